@@ -1,0 +1,16 @@
+package org.careerguide.publish.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Why a value is not there. */
+public enum Missing {
+    /** Nobody has collected it for this thing. */
+    @JsonProperty("not-collected")
+    NOT_COLLECTED,
+    /** The publisher of the figure holds it back. */
+    @JsonProperty("suppressed")
+    SUPPRESSED,
+    /** The thing has no such value. */
+    @JsonProperty("not-applicable")
+    NOT_APPLICABLE
+}

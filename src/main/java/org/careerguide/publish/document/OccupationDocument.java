@@ -1,0 +1,83 @@
+package org.careerguide.publish.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+
+/**
+ * An occupation of the official classifications with its figures: what roles take wages and outlook from.
+ */
+public record OccupationDocument(
+        @JsonPropertyDescription("Identity of the document within its type; stays the same when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
+        @JsonPropertyDescription("Title of the occupation.") @NotBlank @Size(max = 200) String title,
+        @JsonPropertyDescription("O*NET-SOC 2019 code, such as 43-3021.00.") @NotNull @Pattern(regexp = ONET_SOC) String onetSoc,
+        @JsonPropertyDescription("SOC 2018 code, such as 43-3021.") @NotNull @Pattern(regexp = SOC) String soc,
+        @JsonPropertyDescription("Wage figures, one entry a source, place and date.") List<@NotNull @Valid Wages> wages,
+        @JsonPropertyDescription("Employment projections, one entry a source and place.") List<@NotNull @Valid Outlook> outlook,
+        @JsonPropertyDescription("Slugs of the sources that this document rests on.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Slugs that this document had before; they go on as redirects.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
+        implements
+            Document {
+
+    /** What an O*NET-SOC 2019 code looks like. */
+    public static final String ONET_SOC = "^[0-9]{2}-[0-9]{4}\\.[0-9]{2}$";
+
+    /** What a SOC 2018 code looks like. */
+    public static final String SOC = "^[0-9]{2}-[0-9]{4}$";
+
+    /** Wages and employment of one source, place and date. */
+    public record Wages(
+            @JsonPropertyDescription("Slug of the source of every figure in this entry.") @NotNull @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("The area that the figures hold for.") @NotNull @Valid Place place,
+            @JsonPropertyDescription("The reference date: year and month.") @NotNull @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])$") String date,
+            @JsonPropertyDescription("ISO 4217 code of the currency.") @NotNull @Pattern(regexp = "^[A-Z]{3}$") String currency,
+            @JsonPropertyDescription("What the amounts are paid for.") @NotNull Per per,
+            @JsonPropertyDescription("Mean wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal mean,
+            @JsonPropertyDescription("10th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile10,
+            @JsonPropertyDescription("25th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile25,
+            @JsonPropertyDescription("Median wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal median,
+            @JsonPropertyDescription("75th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile75,
+            @JsonPropertyDescription("90th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile90,
+            @JsonPropertyDescription("Wage and salary jobs; does not count the self-employed.") @Min(0) @Max(1000000000) Long employment,
+            @JsonPropertyDescription("Why a figure is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull Missing> missing) {
+    }
+
+    /** The span of time that a wage pays for. */
+    public enum Per {
+        @JsonProperty("year")
+        YEAR,
+        @JsonProperty("hour")
+        HOUR
+    }
+
+    /** Projected employment of one source and place. */
+    public record Outlook(
+            @JsonPropertyDescription("Slug of the source of every figure in this entry.") @NotNull @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("The area that the figures hold for.") @NotNull @Valid Place place,
+            @JsonPropertyDescription("The year that the projection starts from.") @NotNull @Min(1900) @Max(2200) Integer baseYear,
+            @JsonPropertyDescription("The year that it reaches to.") @NotNull @Min(1900) @Max(2200) Integer targetYear,
+            @JsonPropertyDescription("Jobs in the base year, the self-employed too.") @Min(0) @Max(1000000000) Long baseEmployment,
+            @JsonPropertyDescription("Jobs in the target year, the self-employed too.") @Min(0) @Max(1000000000) Long targetEmployment,
+            @JsonPropertyDescription("Change between them, in percent.") @DecimalMin("-100") @DecimalMax("10000") BigDecimal changePercent,
+            @JsonPropertyDescription("Openings a year on average, growth and replacement together.") @Min(0) @Max(1000000000) Long openingsPerYear,
+            @JsonPropertyDescription("Education that people typically enter with.") @Size(max = 200) String entryEducation,
+            @JsonPropertyDescription("Work experience in a related occupation that is typically asked for.") @Size(max = 200) String workExperience,
+            @JsonPropertyDescription("Training on the job that is typically needed.") @Size(max = 200) String onTheJobTraining,
+            @JsonPropertyDescription("Why a figure is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull Missing> missing) {
+    }
+}

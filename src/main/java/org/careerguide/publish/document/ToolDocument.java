@@ -1,0 +1,38 @@
+package org.careerguide.publish.document;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+
+/** A tool, a technology or a classification system. */
+public record ToolDocument(
+        @JsonPropertyDescription("Identity of the document within its type; stays the same when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
+        @JsonPropertyDescription("Name of the tool.") @NotBlank @Size(max = 200) String title,
+        @JsonPropertyDescription("What sort of tool it is.") @NotNull Kind kind,
+        @JsonPropertyDescription("What it is, in a sentence or two.") @NotBlank @Size(max = 500) String summary,
+        @JsonPropertyDescription("What it is used for and how; Markdown.") @NotBlank @Size(max = 20000) String description,
+        @JsonPropertyDescription("Slug of the organisation that maintains it.") @Pattern(regexp = Document.SLUG) String maintainer,
+        @JsonPropertyDescription("Slug of the tool that this one is a part or an edition of.") @Pattern(regexp = Document.SLUG) String partOf,
+        @JsonPropertyDescription("Slugs of the sources that this document rests on.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Slugs that this document had before; they go on as redirects.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
+        implements
+            Document {
+
+    /** What sort of tool it is. */
+    public enum Kind {
+        @JsonProperty("software")
+        SOFTWARE,
+        @JsonProperty("reference")
+        REFERENCE,
+        @JsonProperty("classification-system")
+        CLASSIFICATION_SYSTEM,
+        @JsonProperty("equipment")
+        EQUIPMENT
+    }
+}
