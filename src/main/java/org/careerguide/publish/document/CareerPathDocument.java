@@ -9,7 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import org.careerguide.careerpath.RequirementKind;
+import org.careerguide.careerpath.StepKind;
+
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
 /** A way through roles: steps in order, each from one role to the next. */
@@ -33,30 +35,10 @@ public record CareerPathDocument(
             @JsonPropertyDescription("What the step asks for.") @NotEmpty List<@NotNull @Valid Requirement> asksFor) {
     }
 
-    /** Where a step leads. */
-    public enum StepKind {
-        @JsonProperty("advancement")
-        ADVANCEMENT,
-        @JsonProperty("lateral")
-        LATERAL
-    }
-
     /** Something that a step asks for. */
     public record Requirement(
             @JsonPropertyDescription("What sort of requirement it is.") @NotNull RequirementKind kind,
             @JsonPropertyDescription("The requirement in words.") @NotBlank @Size(max = 500) String text,
             @JsonPropertyDescription("Slugs of the certifications of which one meets it.") List<@NotNull @Pattern(regexp = Document.SLUG) String> certifications) {
-    }
-
-    /** What sort of requirement it is. */
-    public enum RequirementKind {
-        @JsonProperty("certification")
-        CERTIFICATION,
-        @JsonProperty("experience")
-        EXPERIENCE,
-        @JsonProperty("education")
-        EDUCATION,
-        @JsonProperty("skill")
-        SKILL
     }
 }

@@ -9,7 +9,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import org.careerguide.casestudy.StoryPart;
+import org.careerguide.casestudy.Verification;
+
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
 /** The story of a person's or a team's way through roles. */
@@ -28,27 +30,9 @@ public record CaseStudyDocument(
         implements
             Document {
 
-    /** What stands behind a story. */
-    public enum Verification {
-        @JsonProperty("illustrative")
-        ILLUSTRATIVE,
-        @JsonProperty("verified")
-        VERIFIED
-    }
-
     /** A role in the story. */
     public record StoryRole(
             @JsonPropertyDescription("Slug of the role.") @NotNull @Pattern(regexp = Document.SLUG) String role,
-            @JsonPropertyDescription("Where the role stands in the story.") @NotNull Part part) {
-    }
-
-    /** Where a role stands in a story. */
-    public enum Part {
-        @JsonProperty("start")
-        START,
-        @JsonProperty("between")
-        BETWEEN,
-        @JsonProperty("end")
-        END
+            @JsonPropertyDescription("Where the role stands in the story.") @NotNull StoryPart part) {
     }
 }

@@ -12,7 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import org.careerguide.certification.CertificationFocus;
+import org.careerguide.certification.VerificationStatus;
+
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
 /** A credential that an organisation awards. */
@@ -23,11 +25,11 @@ public record CertificationDocument(
         @JsonPropertyDescription("Slug of the organisation that awards it.") @NotNull @Pattern(regexp = Document.SLUG) String issuer,
         @JsonPropertyDescription("What it shows, in a sentence or two.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("Who it is for and how it is earned; Markdown.") @NotBlank @Size(max = 20000) String description,
-        @JsonPropertyDescription("The sides of the work that it is for.") @NotEmpty List<@NotNull Focus> focus,
+        @JsonPropertyDescription("The sides of the work that it is for.") @NotEmpty List<@NotNull CertificationFocus> focus,
         @JsonPropertyDescription("The examination, as far as it is known.") @Valid Exam exam,
         @JsonPropertyDescription("What the issuer asks for or recommends, one condition an item.") List<@NotBlank @Size(max = 500) String> eligibility,
         @JsonPropertyDescription("Months after which it has to be renewed.") @Min(1) @Max(1200) Integer renewalMonths,
-        @JsonPropertyDescription("What the facts were read from: the issuer's own pages, other pages, or both.") @NotNull Status status,
+        @JsonPropertyDescription("What the facts were read from: the issuer's own pages, other pages, or both.") @NotNull VerificationStatus status,
         @JsonPropertyDescription("The day on which the facts were last checked.") @NotNull LocalDate verifiedOn,
         @JsonPropertyDescription("Slugs of the sources of these facts.") @NotEmpty List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Slugs that this document had before; they go on as redirects.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
@@ -41,27 +43,5 @@ public record CertificationDocument(
             @JsonPropertyDescription("Whether books may be used.") Boolean openBook,
             @JsonPropertyDescription("Mark needed to pass, in percent.") @Min(1) @Max(100) Integer passMarkPercent,
             @JsonPropertyDescription("What else is to be known of it.") @Size(max = 500) String note) {
-    }
-
-    /** A side of the work. */
-    public enum Focus {
-        @JsonProperty("billing")
-        BILLING,
-        @JsonProperty("coding")
-        CODING,
-        @JsonProperty("auditing")
-        AUDITING,
-        @JsonProperty("management")
-        MANAGEMENT
-    }
-
-    /** What the facts were read from. */
-    public enum Status {
-        @JsonProperty("official")
-        OFFICIAL,
-        @JsonProperty("mixed")
-        MIXED,
-        @JsonProperty("secondary")
-        SECONDARY
     }
 }

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import org.careerguide.guide.ChapterKind;
+
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
 /** An article of ordered chapters. */
@@ -36,21 +37,5 @@ public record GuideDocument(
             @JsonPropertyDescription("Slugs of what a chapter of kind benefits shows, in order.") List<@NotNull @Pattern(regexp = Document.SLUG) String> benefits,
             @JsonPropertyDescription("Slugs of what a chapter of kind tips shows, in order.") List<@NotNull @Pattern(regexp = Document.SLUG) String> tips,
             @JsonPropertyDescription("Slugs of what a chapter of kind case-studies shows, in order.") List<@NotNull @Pattern(regexp = Document.SLUG) String> caseStudies) {
-    }
-
-    /** What a chapter shows beside its text. */
-    public enum ChapterKind {
-        @JsonProperty("text")
-        TEXT,
-        @JsonProperty("role")
-        ROLE,
-        @JsonProperty("comparison")
-        COMPARISON,
-        @JsonProperty("benefits")
-        BENEFITS,
-        @JsonProperty("tips")
-        TIPS,
-        @JsonProperty("case-studies")
-        CASE_STUDIES
     }
 }

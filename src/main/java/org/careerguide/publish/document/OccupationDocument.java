@@ -16,7 +16,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import org.careerguide.role.WagePeriod;
+import org.careerguide.source.MissingReason;
+
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
 /**
@@ -46,7 +48,7 @@ public record OccupationDocument(
             @JsonPropertyDescription("The area that the figures hold for.") @NotNull @Valid Place place,
             @JsonPropertyDescription("The reference date: year and month.") @NotNull @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])$") String date,
             @JsonPropertyDescription("ISO 4217 code of the currency.") @NotNull @Pattern(regexp = "^[A-Z]{3}$") String currency,
-            @JsonPropertyDescription("What the amounts are paid for.") @NotNull Per per,
+            @JsonPropertyDescription("What the amounts are paid for.") @NotNull WagePeriod per,
             @JsonPropertyDescription("Mean wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal mean,
             @JsonPropertyDescription("10th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile10,
             @JsonPropertyDescription("25th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile25,
@@ -54,15 +56,7 @@ public record OccupationDocument(
             @JsonPropertyDescription("75th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile75,
             @JsonPropertyDescription("90th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile90,
             @JsonPropertyDescription("Wage and salary jobs; does not count the self-employed.") @Min(0) @Max(1000000000) Long employment,
-            @JsonPropertyDescription("Why a figure is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull Missing> missing) {
-    }
-
-    /** The span of time that a wage pays for. */
-    public enum Per {
-        @JsonProperty("year")
-        YEAR,
-        @JsonProperty("hour")
-        HOUR
+            @JsonPropertyDescription("Why a figure is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull MissingReason> missing) {
     }
 
     /** Projected employment of one source and place. */
@@ -78,6 +72,6 @@ public record OccupationDocument(
             @JsonPropertyDescription("Education that people typically enter with.") @Size(max = 200) String entryEducation,
             @JsonPropertyDescription("Work experience in a related occupation that is typically asked for.") @Size(max = 200) String workExperience,
             @JsonPropertyDescription("Training on the job that is typically needed.") @Size(max = 200) String onTheJobTraining,
-            @JsonPropertyDescription("Why a figure is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull Missing> missing) {
+            @JsonPropertyDescription("Why a figure is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull MissingReason> missing) {
     }
 }

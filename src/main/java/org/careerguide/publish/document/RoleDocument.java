@@ -12,7 +12,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import org.careerguide.role.ReferenceMatch;
+import org.careerguide.role.ResponsibilityType;
+import org.careerguide.source.MissingReason;
+
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
 /** A job role, with what it takes and where it leads. */
@@ -28,7 +31,7 @@ public record RoleDocument(
         @JsonPropertyDescription("Tools and technologies of the role.") List<@NotNull @Valid RoleTool> tools,
         @JsonPropertyDescription("Slugs of the settings in which the role is worked.") List<@NotNull @Pattern(regexp = Document.SLUG) String> workSettings,
         @JsonPropertyDescription("Slugs of the certifications that serve the role, the most usual first.") List<@NotNull @Pattern(regexp = Document.SLUG) String> certifications,
-        @JsonPropertyDescription("Why a part of the role is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull Missing> missing,
+        @JsonPropertyDescription("Why a part of the role is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull MissingReason> missing,
         @JsonPropertyDescription("Slugs of the sources that this document rests on.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Slugs that this document had before; they go on as redirects.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
@@ -45,41 +48,20 @@ public record RoleDocument(
     /** The occupation that stands behind the role in the official statistics. */
     public record Reference(
             @JsonPropertyDescription("Slug of the occupation.") @NotNull @Pattern(regexp = Document.SLUG) String occupation,
-            @JsonPropertyDescription("How the role relates to the occupation.") @NotNull Match match,
+            @JsonPropertyDescription("How the role relates to the occupation.") @NotNull ReferenceMatch match,
             @JsonPropertyDescription("In which way the two differ.") @Size(max = 500) String note) {
-    }
-
-    /** How a role relates to its reference occupation. */
-    public enum Match {
-        /** They are the same. */
-        @JsonProperty("exact")
-        EXACT,
-        /** The role is a part of the occupation. */
-        @JsonProperty("narrower")
-        NARROWER,
-        /** The role takes in more than the occupation. */
-        @JsonProperty("broader")
-        BROADER
     }
 
     /** A responsibility of the role. */
     public record RoleResponsibility(
             @JsonPropertyDescription("Slug of the responsibility.") @NotNull @Pattern(regexp = Document.SLUG) String responsibility,
-            @JsonPropertyDescription("Whether it is at the core of the role or adds to it.") Importance type) {
-    }
-
-    /** How much a responsibility belongs to a role. */
-    public enum Importance {
-        @JsonProperty("core")
-        CORE,
-        @JsonProperty("supplemental")
-        SUPPLEMENTAL
+            @JsonPropertyDescription("Whether it is at the core of the role or adds to it.") ResponsibilityType type) {
     }
 
     /** A skill of the role. */
     public record RoleSkill(
             @JsonPropertyDescription("Slug of the skill.") @NotNull @Pattern(regexp = Document.SLUG) String skill,
-            @JsonPropertyDescription("Importance for the role, from 1 to 5.") @DecimalMin("1") @DecimalMax("5") BigDecimal importance,
+            @JsonPropertyDescription("ResponsibilityType for the role, from 1 to 5.") @DecimalMin("1") @DecimalMax("5") BigDecimal importance,
             @JsonPropertyDescription("Level needed, from 0 to 7.") @DecimalMin("0") @DecimalMax("7") BigDecimal level,
             @JsonPropertyDescription("Date of the ratings: year, year and month, or day.") @Pattern(regexp = Dates.PARTIAL) String date,
             @JsonPropertyDescription("Slug of the source of the ratings; needed where there are any.") @Pattern(regexp = Document.SLUG) String source) {

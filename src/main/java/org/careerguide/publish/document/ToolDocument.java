@@ -7,14 +7,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import org.careerguide.tool.ToolKind;
+
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
 /** A tool, a technology or a classification system. */
 public record ToolDocument(
         @JsonPropertyDescription("Identity of the document within its type; stays the same when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
         @JsonPropertyDescription("Name of the tool.") @NotBlank @Size(max = 200) String title,
-        @JsonPropertyDescription("What sort of tool it is.") @NotNull Kind kind,
+        @JsonPropertyDescription("What sort of tool it is.") @NotNull ToolKind kind,
         @JsonPropertyDescription("What it is, in a sentence or two.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("What it is used for and how; Markdown.") @NotBlank @Size(max = 20000) String description,
         @JsonPropertyDescription("Slug of the organisation that maintains it.") @Pattern(regexp = Document.SLUG) String maintainer,
@@ -23,16 +24,4 @@ public record ToolDocument(
         @JsonPropertyDescription("Slugs that this document had before; they go on as redirects.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {
-
-    /** What sort of tool it is. */
-    public enum Kind {
-        @JsonProperty("software")
-        SOFTWARE,
-        @JsonProperty("reference")
-        REFERENCE,
-        @JsonProperty("classification-system")
-        CLASSIFICATION_SYSTEM,
-        @JsonProperty("equipment")
-        EQUIPMENT
-    }
 }

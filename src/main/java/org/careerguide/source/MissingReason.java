@@ -1,9 +1,9 @@
-package org.careerguide.publish.document;
+package org.careerguide.source;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Why a value is not there. */
-public enum Missing {
+public enum MissingReason {
     /** Nobody has collected it for this thing. */
     @JsonProperty("not-collected")
     NOT_COLLECTED,
