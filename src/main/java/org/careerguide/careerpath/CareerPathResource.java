@@ -1,0 +1,47 @@
+package org.careerguide.careerpath;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.DetailParameters;
+import org.careerguide.web.ListParameters;
+import org.careerguide.web.Selection;
+import org.careerguide.web.Values;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Ways through roles, step by step. */
+@Path("/api/v1/career-paths")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "career paths", description = "Ways through roles, step by step.")
+@Transactional
+public class CareerPathResource {
+
+    @GET
+    @Operation(operationId = "listCareerPaths", summary = "List career paths", description = "Career paths by title, a page at a time.")
+    @Selection(view = CareerPathSummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "roles" })
+    public CareerPathPage list(@BeanParam ListParameters page,
+            @RestQuery @Parameter(description = "Only those of these roles: slugs, separated by commas; any of them counts.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
+        return CareerPathPage.of(CareerPath.matching(Values.of(role)).slice(page,
+                path -> CareerPathSummary.of(path, page.expand().contains("roles"))));
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(operationId = "getCareerPath", summary = "Get one career path", description = "The path with its steps in order: from which role to which, of what kind, and what each step asks for.")
+    @Selection(view = CareerPathView.class, expand = { "roles", "certifications" })
+    public CareerPathView get(@RestPath @Parameter(description = "Slug of the career path.") String slug,
+            @BeanParam DetailParameters selection) {
+        return CareerPath.findBySlug(slug).map(path -> CareerPathView.of(path, selection.expand()))
+                .orElseThrow(() -> new ContentNotFoundException("career-path", slug));
+    }
+}

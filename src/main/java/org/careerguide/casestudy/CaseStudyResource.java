@@ -1,0 +1,47 @@
+package org.careerguide.casestudy;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.DetailParameters;
+import org.careerguide.web.ListParameters;
+import org.careerguide.web.Selection;
+import org.careerguide.web.Values;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Stories of ways through roles. */
+@Path("/api/v1/case-studies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "case studies", description = "Stories of ways through roles.")
+@Transactional
+public class CaseStudyResource {
+
+    @GET
+    @Operation(operationId = "listCaseStudies", summary = "List case studies", description = "Case studies by title, a page at a time.")
+    @Selection(view = CaseStudySummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "roles" })
+    public CaseStudyPage list(@BeanParam ListParameters page,
+            @RestQuery @Parameter(description = "Only those of these roles: slugs, separated by commas; any of them counts.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
+        return CaseStudyPage.of(CaseStudy.matching(Values.of(role)).slice(page,
+                study -> CaseStudySummary.of(study, page.expand().contains("roles"))));
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(operationId = "getCaseStudy", summary = "Get one case study", description = "The story, its roles, and whether it was verified or only illustrates.")
+    @Selection(view = CaseStudyView.class, expand = { "roles" })
+    public CaseStudyView get(@RestPath @Parameter(description = "Slug of the case study.") String slug,
+            @BeanParam DetailParameters selection) {
+        return CaseStudy.findBySlug(slug).map(study -> CaseStudyView.of(study, selection.expand().contains("roles")))
+                .orElseThrow(() -> new ContentNotFoundException("case-study", slug));
+    }
+}

@@ -1,0 +1,42 @@
+package org.careerguide.casestudy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.source.Attribution;
+import org.careerguide.source.Missing;
+import org.careerguide.source.MissingReason;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Link;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A case study, whole. */
+@Schema(name = "CaseStudy", description = "The story of a way through roles.")
+public record CaseStudyView(
+        @NotNull String slug,
+        @NotNull String title,
+        @NotNull ApiUrl url,
+        @NotNull String summary,
+        @Schema(description = "The story; Markdown.") @NotNull String story,
+        @Schema(description = "Name that the story gives its subject.", examples = "Jane") @NotNull String subject,
+        @Schema(description = "Whether the story was checked or only shows what can happen.") @NotNull Verification verification,
+        @Schema(description = "The roles of the story, in its order.") @NotNull List<StoryRoleView> roles,
+        @Schema(description = "The career path that the story follows.") Link careerPath,
+        @Schema(description = "What came of it, one outcome an item.") List<String> outcomes,
+        @Schema(description = "Why a value is not there, by its name.") Map<String, MissingReason> missing,
+        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt,
+        @NotNull Attribution attribution) {
+
+    /** A story; its roles with their summaries if expanded. */
+    public static CaseStudyView of(CaseStudy study, boolean expandRoles) {
+        Link careerPath = study.careerPath();
+        return new CaseStudyView(study.slug, study.title, ApiUrl.of("case-studies", study.slug), study.summary,
+                study.story, study.subject, study.verification, StoryRoleView.listOf(study, expandRoles), careerPath,
+                study.outcomes,
+                Missing.stated(null).value("careerPath", careerPath).value("outcomes", study.outcomes).reasons(),
+                study.updatedAt, Attribution.of(study.sources));
+    }
+}

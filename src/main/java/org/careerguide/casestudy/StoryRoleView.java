@@ -1,0 +1,23 @@
+package org.careerguide.casestudy;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.web.ApiUrl;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A role in a story. */
+@Schema(name = "StoryRole", description = "A role in a story: a link, and its summary where it is expanded.")
+public record StoryRoleView(
+        @NotNull String slug,
+        @NotNull String title,
+        @NotNull ApiUrl url,
+        @Schema(description = "Where the role stands in the story.") @NotNull StoryPart part,
+        @Schema(description = "The role in a sentence or two; only where it is expanded.") String summary) {
+
+    static List<StoryRoleView> listOf(CaseStudy study, boolean expanded) {
+        return study.roles.stream().map(story -> new StoryRoleView(story.role.slug, story.role.title,
+                ApiUrl.of("roles", story.role.slug), story.part, expanded ? story.role.summary : null)).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.careerguide.certification;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.DetailParameters;
+import org.careerguide.web.ListParameters;
+import org.careerguide.web.Selection;
+import org.careerguide.web.Values;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Credentials that serve roles, with the day on which their facts were checked. */
+@Path("/api/v1/certifications")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "certifications", description = "Credentials that serve roles, with the day on which their facts were checked.")
+@Transactional
+public class CertificationResource {
+
+    @GET
+    @Operation(operationId = "listCertifications", summary = "List certifications", description = "Certifications by title, a page at a time.")
+    @Selection(view = CertificationSummary.class, sort = { "title", "slug", "updatedAt" })
+    public CertificationPage list(@BeanParam ListParameters page,
+            @RestQuery @Parameter(description = "Only those of these roles: slugs, separated by commas; any of them counts.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
+        return CertificationPage.of(Certification.matching(Values.of(role)).slice(page, CertificationSummary::of));
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(operationId = "getCertification", summary = "Get one certification", description = "The certification: who awards it, what it asks for, how it is examined and renewed, and the roles that it serves.")
+    @Selection(view = CertificationView.class)
+    public CertificationView get(@RestPath @Parameter(description = "Slug of the certification.") String slug,
+            @BeanParam DetailParameters selection) {
+        return Certification.findBySlug(slug).map(CertificationView::of)
+                .orElseThrow(() -> new ContentNotFoundException("certification", slug));
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Certifications, with their pages. Other features use {@link org.careerguide.certification.Certification}.
+ */
+package org.careerguide.certification;

@@ -1,0 +1,4 @@
+/**
+ * Comparisons of roles, as tables. Guides show {@link org.careerguide.comparison.ComparisonView}.
+ */
+package org.careerguide.comparison;

@@ -1,0 +1,151 @@
+package org.careerguide.error;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.vertx.ext.web.RoutingContext;
+
+/** Turns every failure of the REST layer into a problem: the one place that does. */
+class ProblemMapper {
+
+    static final String RETRY_AFTER_SECONDS = "5";
+
+    private final Problems problems;
+    private final Instance<SlugHistory> history;
+
+    ProblemMapper(Problems problems, Instance<SlugHistory> history) {
+        this.problems = problems;
+        this.history = history;
+    }
+
+    @ServerExceptionMapper
+    Response problem(ProblemException failure, RoutingContext context) {
+        return answer(context, failure.type(), failure.getMessage(), failure.mistakes());
+    }
+
+    /** What was renamed is found under its new name, what was withdrawn is gone, anything else was never there. */
+    @ServerExceptionMapper
+    Response notFound(ContentNotFoundException failure, RoutingContext context) {
+        if (history.isResolvable()) {
+            Optional<String> renamed = history.get().renamedTo(failure.thing(), failure.slug());
+            if (renamed.isPresent()) {
+                String location = context.request().uri().replaceFirst("/" + failure.slug() + "(?=[/?.]|$)",
+                        "/" + renamed.get());
+                return Response.status(Response.Status.PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, location)
+                        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600").build();
+            }
+            Optional<String> reason = history.get().withdrawnBecause(failure.thing(), failure.slug());
+            if (reason.isPresent()) {
+                return answer(context, ProblemType.WITHDRAWN, reason.get(), List.of());
+            }
+        }
+        return problem(failure, context);
+    }
+
+    @ServerExceptionMapper
+    Response violation(ConstraintViolationException failure, RoutingContext context) {
+        List<Problem.Mistake> mistakes = failure.getConstraintViolations().stream().map(violation -> {
+            String name = "";
+            for (Path.Node node : violation.getPropertyPath()) {
+                name = node.getName();
+            }
+            return new Problem.Mistake("query", name, "invalid-value",
+                    "The parameter “" + name + "” " + violation.getMessage() + ".", null);
+        }).toList();
+        return problem(new InvalidParameterException(mistakes), context);
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException failure, RoutingContext context) {
+        Response original = failure.getResponse();
+        int status = original.getStatus();
+        if (status < 400) {
+            return original;
+        }
+        ProblemType type = ProblemType.ofStatus(status);
+        if (type == ProblemType.INTERNAL_ERROR) {
+            problems.log(context, failure);
+        }
+        var mistakes = new ArrayList<Problem.Mistake>();
+        if (failure instanceof NotAcceptableException) {
+            mistakes.add(new Problem.Mistake("header", "Accept", "not-acceptable",
+                    "The Accept header leaves out every form that this path is served in.",
+                    context.request().path().startsWith("/problems") ? List.of("text/html", "application/json")
+                            : List.of("application/json")));
+        }
+        Response.ResponseBuilder answer = Response.fromResponse(answer(context, type, status, detail(type, context),
+                mistakes));
+        if (failure instanceof NotAllowedException) {
+            String allow = original.getHeaderString(HttpHeaders.ALLOW);
+            answer.header(HttpHeaders.ALLOW, allow == null || allow.isEmpty() ? "GET, HEAD, OPTIONS" : allow);
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure, RoutingContext context) {
+        if (isUnavailable(failure)) {
+            return Response.fromResponse(answer(context, ProblemType.UNAVAILABLE,
+                    "The database cannot be reached at the moment.", List.of()))
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
+        }
+        problems.log(context, failure);
+        return answer(context, ProblemType.INTERNAL_ERROR,
+                "The server failed to answer. Its log has the details under this requestId.", List.of());
+    }
+
+    private static String detail(ProblemType type, RoutingContext context) {
+        return switch (type) {
+            case NOT_FOUND -> "This server has nothing at this path.";
+            case METHOD_NOT_ALLOWED -> "This path does not take " + context.request().method().name() + ".";
+            case NOT_ACCEPTABLE -> "This path is not served in a form that the Accept header takes.";
+            default -> type.meaning();
+        };
+    }
+
+    private Response answer(RoutingContext context, ProblemType type, String detail, List<Problem.Mistake> mistakes) {
+        return answer(context, type, type.status(), detail, mistakes);
+    }
+
+    private Response answer(RoutingContext context, ProblemType type, int status, String detail,
+            List<Problem.Mistake> mistakes) {
+        return Response.status(status).type(Problem.MEDIA_TYPE)
+                .entity(problems.of(context, type, status, detail, mistakes)).build();
+    }
+
+    /** Whether a failure comes from a database that cannot be reached, or that left no connection in time. */
+    static boolean isUnavailable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JDBCConnectionException || cause instanceof SQLTransientConnectionException
+                    || cause instanceof SQLNonTransientConnectionException || cause instanceof SQLRecoverableException
+                    || cause instanceof SQLException sql && isUnavailable(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Classes 08 (connection), 53 (no resources) and 57P (shutdown) of PostgreSQL, and the pool's time-out. */
+    private static boolean isUnavailable(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"))
+                || failure.getMessage() != null && failure.getMessage().contains("Acquisition timeout");
+    }
+}

@@ -1,0 +1,99 @@
+package org.careerguide.error;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The pages that explain problems; the type of each problem is the address of one. */
+@Path("/problems")
+@Tag(name = "problems", description = "What the problems mean that failed requests are answered with.")
+public class ProblemResource {
+
+    /** An explanation of a type of problem. */
+    @Schema(name = "ProblemExplanation", description = "An explanation of a type of problem.")
+    public record Explanation(
+            @NotNull String slug,
+            @Schema(description = "HTTP status.") @NotNull int status,
+            @NotNull String title,
+            @Schema(description = "When it is answered.") @NotNull String meaning,
+            @Schema(description = "What a client can do.") @NotNull String remedy) {
+
+        static Explanation of(ProblemType type) {
+            return new Explanation(type.slug(), type.status(), type.title(), type.meaning(), type.remedy());
+        }
+    }
+
+    /** All explanations. */
+    @Schema(name = "ProblemExplanations", description = "The explanations of all types of problem.")
+    public record Explanations(@NotNull List<Explanation> items) {
+
+        static final Explanations ALL = new Explanations(
+                Arrays.stream(ProblemType.values()).map(Explanation::of).toList());
+    }
+
+    /** The pages. */
+    @CheckedTemplate(basePath = "", requireTypeSafeExpressions = true)
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance problems(List<Explanation> problems);
+
+        static native TemplateInstance problem(Explanation problem);
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(operationId = "listProblems", summary = "List problem types", description = "Every type of problem, with its meaning and remedy, as a page or as JSON.")
+    @APIResponse(responseCode = "200", description = "The types of problem", content = {
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Explanations.class)) })
+    public TemplateInstance page() {
+        return Templates.problems(Explanations.ALL.items());
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Explanations list() {
+        return Explanations.ALL;
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(operationId = "getProblem", summary = "Get one problem type", description = "What a type of problem means and what a client can do, as a page or as JSON. The type of every problem is the address of such a page.")
+    @APIResponse(responseCode = "200", description = "The type of problem", content = {
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Explanation.class)) })
+    public TemplateInstance page(
+            @RestPath @Parameter(description = "Slug of the type.", example = "invalid-parameter") String slug) {
+        return Templates.problem(get(slug));
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Explanation get(@RestPath String slug) {
+        return ProblemType.ofSlug(slug).map(Explanation::of)
+                .orElseThrow(() -> new ContentNotFoundException("problem type", slug));
+    }
+}

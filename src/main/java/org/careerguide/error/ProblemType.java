@@ -1,0 +1,104 @@
+package org.careerguide.error;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of failure that the server answers with; each has a page that explains it. */
+public enum ProblemType {
+
+    INVALID_PARAMETER(400, "A parameter is not valid",
+            "A query parameter is unknown, repeated, empty, of the wrong type, out of range, or names a value that does not "
+                    + "exist.",
+            "Look at errors: each entry names a parameter, says what is wrong with it and what is allowed. All mistakes of "
+                    + "the request are listed at once."),
+    MALFORMED_URL(400, "The URL is malformed",
+            "The path or the query holds percent-encoding that cannot be decoded to UTF-8 text, or a NUL character.",
+            "Encode the bytes of UTF-8 text, each as a percent sign and two hexadecimal digits, and leave NUL out."),
+    BAD_REQUEST(400, "The request cannot be understood",
+            "The request breaks the rules of HTTP in a way that nothing more can be said of.",
+            "Compare it with the OpenAPI document at /q/openapi."),
+    NOT_FOUND(404, "There is nothing at this path",
+            "The path is not one of this server's.",
+            "Start at /api/v1, which links to every collection, or look at the OpenAPI document at /q/openapi."),
+    UNKNOWN_SLUG(404, "Nothing has this slug",
+            "The collection exists, but nothing in it has the slug in the path, and nothing had it before.",
+            "List the collection, or follow the url of a link instead of building it."),
+    METHOD_NOT_ALLOWED(405, "The method is not allowed",
+            "The path exists, but does not take this HTTP method.",
+            "Use one of the methods that the Allow header names. Content is read with GET and HEAD."),
+    NOT_ACCEPTABLE(406, "No acceptable form",
+            "The Accept header leaves out every form that this path is served in.",
+            "Accept one of the media types that errors names, or send no Accept header."),
+    WITHDRAWN(410, "This was withdrawn",
+            "What had this slug was published once and has been withdrawn for good.",
+            "Take the link out. The detail says why it was withdrawn."),
+    URL_TOO_LONG(414, "The URL is too long",
+            "Path and query together are longer than the server takes.",
+            "Ask for less at once: fewer values in a filter, or a shorter text."),
+    UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not supported",
+            "The request carries a body in a form that this path does not take.",
+            "Reads take no body: leave it out."),
+    INTERNAL_ERROR(500, "Something went wrong on the server",
+            "The server failed in a way that it did not expect. The request itself may be in order.",
+            "Try again later. If it stays, report it with its requestId, under which the server's log has the details."),
+    UNAVAILABLE(503, "The server cannot answer at the moment",
+            "The database cannot be reached, or is too busy to be waited for.",
+            "Try again after the seconds in the Retry-After header.");
+
+    private final int status;
+    private final String title;
+    private final String meaning;
+    private final String remedy;
+
+    ProblemType(int status, String title, String meaning, String remedy) {
+        this.status = status;
+        this.title = title;
+        this.meaning = meaning;
+        this.remedy = remedy;
+    }
+
+    /** Name in the address of its page, such as {@code unknown-slug}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Its HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** It in a few words. */
+    public String title() {
+        return title;
+    }
+
+    /** When it is answered. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** What a client can do. */
+    public String remedy() {
+        return remedy;
+    }
+
+    /** The type of this slug, if there is one. */
+    public static Optional<ProblemType> ofSlug(String slug) {
+        return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
+    }
+
+    /** The type that stands for an HTTP status where nothing more is known. */
+    static ProblemType ofStatus(int status) {
+        return switch (status) {
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 410 -> WITHDRAWN;
+            case 414 -> URL_TOO_LONG;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> UNAVAILABLE;
+            default -> status >= 400 && status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.careerguide.error;
+
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import org.jboss.logging.Logger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/** Makes the problem that a failed request is answered with. */
+@Singleton
+public class Problems {
+
+    /** Under this name the routing context keeps the identity of the request. */
+    public static final String REQUEST_ID = "requestId";
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final BaseUrl baseUrl;
+    private final ObjectMapper json;
+
+    Problems(BaseUrl baseUrl, ObjectMapper json) {
+        this.baseUrl = baseUrl;
+        this.json = json;
+    }
+
+    /** The problem of a request. */
+    public Problem of(RoutingContext context, ProblemType type, String detail, List<Problem.Mistake> mistakes) {
+        return of(context, type, type.status(), detail, mistakes);
+    }
+
+    Problem of(RoutingContext context, ProblemType type, int status, String detail, List<Problem.Mistake> mistakes) {
+        String uri = context.request().uri();
+        return new Problem(baseUrl.of(context.request()) + "/problems/" + type.slug(), type.title(), status, detail,
+                uri.length() <= 1000 ? uri : uri.substring(0, 1000) + "…", context.get(REQUEST_ID),
+                mistakes.isEmpty() ? null : mistakes);
+    }
+
+    /** Logs what the server did not expect, with the identity of the request by which its client can name it. */
+    void log(RoutingContext context, Throwable failure) {
+        LOG.errorf(failure, "%s %s failed, request %s", context.request().method(), context.request().path(),
+                context.<String> get(REQUEST_ID));
+    }
+
+    /** Answers a request with a problem, ahead of or beside the REST layer. */
+    public void answer(RoutingContext context, ProblemType type, String detail) {
+        if (context.response().ended()) {
+            return;
+        }
+        if (context.response().headWritten()) {
+            context.response().reset();
+            return;
+        }
+        try {
+            byte[] body = json.writeValueAsBytes(of(context, type, detail, List.of()));
+            context.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+            if (type == ProblemType.UNAVAILABLE) {
+                context.response().putHeader(HttpHeaders.RETRY_AFTER, ProblemMapper.RETRY_AFTER_SECONDS);
+            }
+            context.response().end(Buffer.buffer(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.careerguide.guide;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.casestudy.CaseStudy;
+import org.careerguide.casestudy.CaseStudyView;
+import org.careerguide.comparison.Comparison;
+import org.careerguide.comparison.ComparisonView;
+import org.careerguide.source.Missing;
+import org.careerguide.source.Related;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** A chapter of a guide. */
+@Schema(name = "Chapter", description = "A chapter of a guide: text, and what it shows beside it.")
+public record ChapterView(
+        @Schema(description = "Identity within the guide.", examples = "key-differences") @NotNull String slug,
+        @NotNull String title,
+        @Schema(description = "What the chapter shows beside its text.") @NotNull ChapterKind kind,
+        @Schema(description = "The text; Markdown.") @NotNull String body,
+        @Schema(description = "The role that a chapter of kind role shows.") Related role,
+        @Schema(description = "The comparison that a chapter of kind comparison shows; the whole comparison where it is expanded.", anyOf = {
+                Related.class, ComparisonView.class }) Object comparison,
+        @Schema(description = "What a chapter of kind benefits shows, in order.") List<BenefitView> benefits,
+        @Schema(description = "What a chapter of kind tips shows, in order.") List<TipView> tips,
+        @Schema(description = "What a chapter of kind case-studies shows, in order; whole stories where they are expanded.") List<ChapterStory> caseStudies){
+
+    /** A case study in a chapter: a link, or the whole of it. */
+    @Schema(name = "ChapterCaseStudy", description = "A case study in a chapter: a link, or the whole story where it is expanded.", anyOf = {
+            Related.class, CaseStudyView.class })
+    public record ChapterStory(@JsonValue Object story) {
+    }
+
+    static ChapterView of(GuideChapter chapter, Set<String> expand) {
+        return new ChapterView(chapter.slug, chapter.title, chapter.kind, chapter.body,
+                chapter.role == null ? null : Related.of("roles", chapter.role, expand.contains("roles")),
+                comparison(chapter.comparison, expand),
+                Missing.orNull(chapter.benefits.stream().map(BenefitView::of).toList()),
+                Missing.orNull(chapter.tips.stream().map(TipView::of).toList()),
+                Missing.orNull(chapter.caseStudies.stream().map(study -> story(study, expand)).toList()));
+    }
+
+    private static Object comparison(Comparison comparison, Set<String> expand) {
+        if (comparison == null) {
+            return null;
+        }
+        return expand.contains("comparison") ? ComparisonView.of(comparison, expand.contains("roles"))
+                : Related.of("comparisons", comparison, false);
+    }
+
+    private static ChapterStory story(CaseStudy study, Set<String> expand) {
+        return new ChapterStory(expand.contains("caseStudies") ? CaseStudyView.of(study, expand.contains("roles"))
+                : Related.of("case-studies", study, false));
+    }
+}

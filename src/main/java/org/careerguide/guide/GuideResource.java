@@ -1,0 +1,47 @@
+package org.careerguide.guide;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.DetailParameters;
+import org.careerguide.web.ListParameters;
+import org.careerguide.web.Selection;
+import org.careerguide.web.Values;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Articles of ordered chapters. */
+@Path("/api/v1/guides")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "guides", description = "Articles of ordered chapters.")
+@Transactional
+public class GuideResource {
+
+    @GET
+    @Operation(operationId = "listGuides", summary = "List guides", description = "Guides by title, a page at a time.")
+    @Selection(view = GuideSummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "roles" })
+    public GuidePage list(@BeanParam ListParameters page,
+            @RestQuery @Parameter(description = "Only those of these roles: slugs, separated by commas; any of them counts.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
+        return GuidePage.of(
+                Guide.matching(Values.of(role)).slice(page, guide -> GuideSummary.of(guide, page.expand().contains("roles"))));
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(operationId = "getGuide", summary = "Get one guide", description = "The guide with its chapters in order, and what each chapter shows.")
+    @Selection(view = GuideView.class, expand = { "roles", "comparison", "caseStudies" })
+    public GuideView get(@RestPath @Parameter(description = "Slug of the guide.") String slug,
+            @BeanParam DetailParameters selection) {
+        return Guide.findBySlug(slug).map(guide -> GuideView.of(guide, selection.expand()))
+                .orElseThrow(() -> new ContentNotFoundException("guide", slug));
+    }
+}

@@ -1,0 +1,34 @@
+package org.careerguide.role;
+
+import java.util.Map;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.source.Missing;
+import org.careerguide.source.MissingReason;
+import org.careerguide.web.Link;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What people typically enter a role's reference occupation with. */
+@Schema(name = "Education", description = "What people typically enter the occupation with.")
+public record EducationView(
+        @Schema(description = "Education that people typically enter with.", examples = "High school diploma or equivalent") String entryEducation,
+        @Schema(description = "Experience in a related occupation that is typically asked for.", examples = "None") String workExperience,
+        @Schema(description = "Training on the job that is typically needed.", examples = "Moderate-term on-the-job training") String onTheJobTraining,
+        @NotNull PlaceView place,
+        @Schema(description = "The span that the assignment is made for, an ISO 8601 interval of years.", examples = "2024/2034") @NotNull String date,
+        @Schema(description = "Why a value is not there, by its name.") Map<String, MissingReason> missing,
+        @NotNull Link source,
+        @Schema(description = "The reference occupation that the figures were collected for.") @NotNull Via via,
+        @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match) {
+
+    /** The latest that is known of a role; null of a role without any. */
+    static EducationView of(Role role) {
+        return OutlookView.latestFirst(role).findFirst().map(outlook -> new EducationView(outlook.entryEducation,
+                outlook.workExperience, outlook.onTheJobTraining, PlaceView.of(outlook.place), OutlookView.span(outlook),
+                Missing.stated(outlook.missing).value("entryEducation", outlook.entryEducation)
+                        .value("workExperience", outlook.workExperience)
+                        .value("onTheJobTraining", outlook.onTheJobTraining).value("levels", null).reasons(),
+                RoleView.source(outlook.source), Via.of(role.occupation), role.match)).orElse(null);
+    }
+}

@@ -1,0 +1,32 @@
+package org.careerguide.role;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OrderColumn;
+
+import org.careerguide.source.Sourced;
+
+/** An occupation of the official classifications with its figures: what roles take wages and outlook from. */
+@Entity
+public class Occupation extends Sourced {
+
+    /** O*NET-SOC 2019 code. */
+    public String onetSoc;
+
+    /** SOC 2018 code. */
+    public String soc;
+
+    @ElementCollection
+    @CollectionTable(name = "occupation_wage")
+    @OrderColumn(name = "position")
+    public List<WageEstimate> wages = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "occupation_outlook")
+    @OrderColumn(name = "position")
+    public List<Projection> outlook = new ArrayList<>();
+}

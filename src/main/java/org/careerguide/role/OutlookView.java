@@ -1,0 +1,63 @@
+package org.careerguide.role;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.source.Missing;
+import org.careerguide.source.MissingReason;
+import org.careerguide.web.Link;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Projected employment of a role's reference occupation, of one source and place. */
+@Schema(name = "Outlook", description = """
+        Projected employment of one source and place. Jobs include the self-employed, and must not be put in one series with \
+        the employment of wages.""")
+public record OutlookView(
+        @NotNull PlaceView place,
+        @Schema(description = "The span projected, an ISO 8601 interval of years.", examples = "2024/2034") @NotNull String date,
+        @NotNull Integer baseYear,
+        @NotNull Integer targetYear,
+        @Schema(description = "Jobs in the base year, the self-employed too.", examples = "429800") Long baseEmployment,
+        @Schema(description = "Jobs in the target year, the self-employed too.", examples = "427900") Long targetEmployment,
+        @Schema(description = "Change between them, in percent.", examples = "-0.4") BigDecimal changePercent,
+        @Schema(description = "Openings a year on average, growth and replacement together.", examples = "42200") Long openingsPerYear,
+        @Schema(description = "Why a figure is not there, by its name.") Map<String, MissingReason> missing,
+        @NotNull Link source,
+        @Schema(description = "The reference occupation that the figures were collected for.") @NotNull Via via,
+        @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match) {
+
+    static OutlookView of(Projection outlook, Role role) {
+        return new OutlookView(PlaceView.of(outlook.place), span(outlook), outlook.baseYear, outlook.targetYear,
+                outlook.baseEmployment, outlook.targetEmployment, plain(outlook.changePercent),
+                outlook.openingsPerYear,
+                Missing.stated(outlook.missing).value("baseEmployment", outlook.baseEmployment)
+                        .value("targetEmployment", outlook.targetEmployment)
+                        .value("changePercent", outlook.changePercent)
+                        .value("openingsPerYear", outlook.openingsPerYear).reasons(),
+                RoleView.source(outlook.source), Via.of(role.occupation), role.match);
+    }
+
+    /** The projections of a role's reference occupation, the latest first. */
+    static List<OutlookView> listOf(Role role) {
+        return latestFirst(role).map(outlook -> of(outlook, role)).toList();
+    }
+
+    static Stream<Projection> latestFirst(Role role) {
+        return role.occupation == null ? Stream.of()
+                : role.occupation.outlook.stream()
+                        .sorted(Comparator.comparing((Projection outlook) -> outlook.baseYear).reversed());
+    }
+
+    static String span(Projection outlook) {
+        return outlook.baseYear + "/" + outlook.targetYear;
+    }
+
+    private static BigDecimal plain(BigDecimal percent) {
+        return percent == null ? null : percent.setScale(Math.max(1, percent.stripTrailingZeros().scale()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.careerguide.role;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.DetailParameters;
+import org.careerguide.web.ListParameters;
+import org.careerguide.web.Selection;
+import org.careerguide.web.Values;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What people in roles answer for. */
+@Path("/api/v1/responsibilities")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "responsibilities", description = "What people in roles answer for.")
+@Transactional
+public class ResponsibilityResource {
+
+    @GET
+    @Operation(operationId = "listResponsibilities", summary = "List responsibilities", description = "Responsibilities by title, a page at a time.")
+    @Selection(view = ResponsibilitySummary.class, sort = { "title", "slug", "updatedAt" })
+    public ResponsibilityPage list(@BeanParam ListParameters page,
+            @RestQuery @Parameter(description = "Only those of these roles: slugs, separated by commas; any of them counts.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
+        return ResponsibilityPage.of(Responsibility.matching(Values.of(role)).slice(page, ResponsibilitySummary::of));
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(operationId = "getResponsibility", summary = "Get one responsibility", description = "The responsibility, what it takes day to day, and the roles that answer for it.")
+    @Selection(view = ResponsibilityView.class)
+    public ResponsibilityView get(@RestPath @Parameter(description = "Slug of the responsibility.") String slug,
+            @BeanParam DetailParameters selection) {
+        return Responsibility.findBySlug(slug).map(ResponsibilityView::of)
+                .orElseThrow(() -> new ContentNotFoundException("responsibility", slug));
+    }
+}

@@ -1,0 +1,32 @@
+package org.careerguide.role;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.source.Attribution;
+import org.careerguide.source.Missing;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Link;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A responsibility, whole. */
+@Schema(name = "Responsibility", description = "Something that people in a role answer for.")
+public record ResponsibilityView(
+        @NotNull String slug,
+        @NotNull String title,
+        @NotNull ApiUrl url,
+        @NotNull String summary,
+        @Schema(description = "What it takes day to day; Markdown.") @NotNull String description,
+        @Schema(description = "The first 100 roles by title that answer for it; absent where none does.") List<Link> roles,
+        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt,
+        @NotNull Attribution attribution) {
+
+    static ResponsibilityView of(Responsibility responsibility) {
+        return new ResponsibilityView(responsibility.slug, responsibility.title,
+                ApiUrl.of("responsibilities", responsibility.slug), responsibility.summary, responsibility.description,
+                Missing.orNull(responsibility.roles(100)), responsibility.updatedAt,
+                Attribution.of(responsibility.sources));
+    }
+}

@@ -1,0 +1,25 @@
+package org.careerguide.role;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.certification.Certification;
+import org.careerguide.web.ApiUrl;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A certification of a role. */
+@Schema(name = "RoleCertification", description = "A certification that serves a role: a link, and more of it where it is expanded.")
+public record RoleCertificationView(
+        @NotNull String slug,
+        @NotNull String title,
+        @NotNull ApiUrl url,
+        @Schema(description = "The letters that holders put behind their name.", examples = "CPC") @NotNull String code,
+        @Schema(description = "Who awards it.") @NotNull String issuer,
+        @Schema(description = "It in a sentence or two; only where it is expanded.") String summary,
+        @Schema(description = "All about it, Markdown; only where it is expanded.") String description) {
+
+    static RoleCertificationView of(Certification certification, boolean expanded) {
+        return new RoleCertificationView(certification.slug, certification.title,
+                ApiUrl.of("certifications", certification.slug), certification.code, certification.issuer.title,
+                expanded ? certification.summary : null, expanded ? certification.description : null);
+    }
+}

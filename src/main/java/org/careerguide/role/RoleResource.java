@@ -1,0 +1,71 @@
+package org.careerguide.role;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.source.Related;
+import org.careerguide.web.DetailParameters;
+import org.careerguide.web.ListParameters;
+import org.careerguide.web.Selection;
+import org.careerguide.web.Values;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Roles and all that belongs to them. */
+@Path("/api/v1/roles")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "roles", description = "Job roles: what people in them do, what they need, earn and can become.")
+@Transactional
+public class RoleResource {
+
+    private static final String ONET_SOC_CODES = "^[0-9]{2}-[0-9]{4}\\.[0-9]{2}(,[0-9]{2}-[0-9]{4}\\.[0-9]{2})*$";
+
+    private final Instance<RoleSection> sections;
+
+    RoleResource(@Any Instance<RoleSection> sections) {
+        this.sections = sections;
+    }
+
+    @GET
+    @Operation(operationId = "listRoles", summary = "List roles", description = "Roles by title, a page at a time. Filters narrow the list: values of one filter are alternatives, several filters must all hold.")
+    @Selection(view = RoleSummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "responsibilities", "skills",
+            "tools", "certifications" })
+    public RolePage list(@BeanParam ListParameters page,
+            @RestQuery @Parameter(description = "Only roles that ask for these skills: slugs, separated by commas; any of them counts.") @Pattern(regexp = Values.SLUGS) String skill,
+            @RestQuery @Parameter(description = "Only roles that use these tools: slugs, separated by commas; any of them counts.") @Pattern(regexp = Values.SLUGS) String tool,
+            @RestQuery @Parameter(description = "Only roles that these certifications serve: slugs, separated by commas; any of them counts.") @Pattern(regexp = Values.SLUGS) String certification,
+            @RestQuery @Parameter(description = "Only roles whose reference occupation has these O*NET-SOC 2019 codes, separated by commas.", example = "43-3021.00") @Pattern(regexp = ONET_SOC_CODES) String onetSoc,
+            @RestQuery @Parameter(description = "Only roles with this text in their title or an alternate title; case and accents do not count.", example = "biller") @Size(min = 1, max = 100) String q) {
+        return RolePage.of(Role.matching(Values.of(skill), Values.of(tool), Values.of(certification), Values.of(onetSoc), q)
+                .slice(page, role -> RoleSummary.of(role, page.expand())));
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(operationId = "getRole", summary = "Get one role", description = "All that a page about the role shows, in one answer. Figures that come from the reference occupation name it in via, and how it matches.")
+    @Selection(view = RoleView.class, expand = { "responsibilities", "skills", "tools", "certifications", "careerPaths",
+            "caseStudies", "comparisons" })
+    public RoleView get(@RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
+            @BeanParam DetailParameters selection) {
+        Role role = Role.require(slug);
+        Set<String> expand = selection.expand();
+        var related = new TreeMap<String, List<Related>>();
+        sections.forEach(section -> related.put(section.name(), section.of(slug, expand.contains(section.name()))));
+        return RoleView.of(role, expand, related);
+    }
+}

@@ -1,0 +1,30 @@
+package org.careerguide.role;
+
+import java.util.Map;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.source.Missing;
+import org.careerguide.source.MissingReason;
+import org.careerguide.web.ApiUrl;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A responsibility of a role. */
+@Schema(name = "RoleResponsibility", description = "A responsibility of a role: a link, and more of it where it is expanded.")
+public record RoleResponsibilityView(
+        @NotNull String slug,
+        @NotNull String title,
+        @NotNull ApiUrl url,
+        @Schema(description = "Whether it is at the core of the role or adds to it.") ResponsibilityType type,
+        @Schema(description = "It in a sentence or two; only where it is expanded.") String summary,
+        @Schema(description = "All about it, Markdown; only where it is expanded.") String description,
+        @Schema(description = "Why a value is not there, by its name.") Map<String, MissingReason> missing) {
+
+    static RoleResponsibilityView of(RoleResponsibility stated, boolean expanded) {
+        Responsibility responsibility = stated.responsibility;
+        return new RoleResponsibilityView(responsibility.slug, responsibility.title,
+                ApiUrl.of("responsibilities", responsibility.slug), stated.type,
+                expanded ? responsibility.summary : null, expanded ? responsibility.description : null,
+                Missing.stated(null).value("type", stated.type).reasons());
+    }
+}

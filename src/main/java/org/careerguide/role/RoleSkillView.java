@@ -1,0 +1,38 @@
+package org.careerguide.role;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.skill.Skill;
+import org.careerguide.skill.SkillKind;
+import org.careerguide.source.Missing;
+import org.careerguide.source.MissingReason;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Link;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A skill of a role, with its ratings where they are known. */
+@Schema(name = "RoleSkill", description = "A skill that a role asks for: a link with ratings, and more of it where it is expanded.")
+public record RoleSkillView(
+        @NotNull String slug,
+        @NotNull String title,
+        @NotNull ApiUrl url,
+        @NotNull SkillKind kind,
+        @Schema(description = "Importance for the role, from 1 to 5.") BigDecimal importance,
+        @Schema(description = "Level needed, from 0 to 7.") BigDecimal level,
+        @Schema(description = "Date of the ratings.") String date,
+        @Schema(description = "Source of the ratings.") Link source,
+        @Schema(description = "It in a sentence or two; only where it is expanded.") String summary,
+        @Schema(description = "All about it, Markdown; only where it is expanded.") String description,
+        @Schema(description = "Why a rating is not there, by its name.") Map<String, MissingReason> missing) {
+
+    static RoleSkillView of(RoleSkill stated, boolean expanded) {
+        Skill skill = stated.skill;
+        return new RoleSkillView(skill.slug, skill.title, ApiUrl.of("skills", skill.slug), skill.kind,
+                stated.importance, stated.level, stated.date, RoleView.source(stated.source),
+                expanded ? skill.summary : null, expanded ? skill.description : null,
+                Missing.stated(null).value("importance", stated.importance).value("level", stated.level).reasons());
+    }
+}

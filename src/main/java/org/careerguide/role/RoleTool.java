@@ -1,0 +1,26 @@
+package org.careerguide.role;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+
+import org.careerguide.source.Source;
+import org.careerguide.tool.Tool;
+
+/** A tool of a role, with the marks that postings give it where they are known. */
+@Embeddable
+public class RoleTool {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Tool tool;
+
+    /** Employers name it often. */
+    public Boolean hot;
+
+    /** Postings for this very role name it often. */
+    public Boolean inDemand;
+
+    /** Source of these marks. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Source source;
+}

@@ -1,0 +1,36 @@
+package org.careerguide.role;
+
+import java.util.Map;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.source.Missing;
+import org.careerguide.source.MissingReason;
+import org.careerguide.tool.Tool;
+import org.careerguide.tool.ToolKind;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Link;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A tool of a role, with the marks that postings give it where they are known. */
+@Schema(name = "RoleTool", description = "A tool that a role uses: a link with marks, and more of it where it is expanded.")
+public record RoleToolView(
+        @NotNull String slug,
+        @NotNull String title,
+        @NotNull ApiUrl url,
+        @NotNull ToolKind kind,
+        @Schema(description = "Employers name it often in postings.") Boolean hot,
+        @Schema(description = "Postings for this very role name it often.") Boolean inDemand,
+        @Schema(description = "Source of these marks.") Link source,
+        @Schema(description = "It in a sentence or two; only where it is expanded.") String summary,
+        @Schema(description = "All about it, Markdown; only where it is expanded.") String description,
+        @Schema(description = "Why a mark is not there, by its name.") Map<String, MissingReason> missing) {
+
+    static RoleToolView of(RoleTool stated, boolean expanded) {
+        Tool tool = stated.tool;
+        return new RoleToolView(tool.slug, tool.title, ApiUrl.of("tools", tool.slug), tool.kind, stated.hot,
+                stated.inDemand, RoleView.source(stated.source), expanded ? tool.summary : null,
+                expanded ? tool.description : null,
+                Missing.stated(null).value("hot", stated.hot).value("inDemand", stated.inDemand).reasons());
+    }
+}

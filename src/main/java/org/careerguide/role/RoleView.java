@@ -1,0 +1,102 @@
+package org.careerguide.role;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.source.Attribution;
+import org.careerguide.source.Missing;
+import org.careerguide.source.MissingReason;
+import org.careerguide.source.Related;
+import org.careerguide.source.Source;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Link;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A role, with all that a page about it shows. */
+@Schema(name = "Role", description = "A job role, with all that a page about it shows.")
+public record RoleView(
+        @NotNull String slug,
+        @NotNull String title,
+        @NotNull ApiUrl url,
+        @NotNull String summary,
+        @Schema(description = "What people in the role do and why it matters; Markdown.") @NotNull String description,
+        @Schema(description = "Other titles that the role goes by.") List<AlternateTitleView> alternateTitles,
+        @Schema(description = "The occupation behind the role in the official statistics.") ReferenceView reference,
+        @Schema(description = "What people in the role answer for, in order of importance.") List<RoleResponsibilityView> responsibilities,
+        @Schema(description = "Skills and knowledge that the role asks for.") List<RoleSkillView> skills,
+        @Schema(description = "Tools and technologies of the role.") List<RoleToolView> tools,
+        @Schema(description = "Settings in which the role is worked.") List<WorkSettingView> workSettings,
+        @Schema(description = "Certifications that serve the role, the most usual first.") List<RoleCertificationView> certifications,
+        @Schema(description = "What people typically enter with.") EducationView education,
+        @Schema(description = "Wages and employment, the latest first.") List<WageView> wages,
+        @Schema(description = "Projected employment, the latest first.") List<OutlookView> outlook,
+        @Schema(description = "Career paths that lead through the role.") List<Related> careerPaths,
+        @Schema(description = "Case studies that the role plays a part in.") List<Related> caseStudies,
+        @Schema(description = "Curated comparisons of the role with others.") List<Related> comparisons,
+        @Schema(description = "Why a part is not there, by its name.") Map<String, MissingReason> missing,
+        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt,
+        @NotNull Attribution attribution) {
+
+    static RoleView of(Role role, Set<String> expand, Map<String, List<Related>> sections) {
+        var alternateTitles = role.alternateTitles.stream().map(AlternateTitleView::of).toList();
+        var reference = ReferenceView.of(role);
+        var education = EducationView.of(role);
+        var wages = WageView.listOf(role);
+        var outlook = OutlookView.listOf(role);
+        Missing missing = Missing.stated(role.missing).value("alternateTitles", alternateTitles)
+                .value("reference", reference).value("responsibilities", role.responsibilities)
+                .value("skills", role.skills).value("tools", role.tools).value("workSettings", role.workSettings)
+                .value("certifications", role.certifications).value("education", education).value("wages", wages)
+                .value("outlook", outlook);
+        sections.forEach(missing::value);
+        return new RoleView(role.slug, role.title, ApiUrl.of("roles", role.slug), role.summary, role.description,
+                Missing.orNull(alternateTitles), reference, Missing.orNull(responsibilities(role, expand)),
+                Missing.orNull(skills(role, expand)), Missing.orNull(tools(role, expand)),
+                Missing.orNull(role.workSettings.stream().map(WorkSettingView::of).toList()),
+                Missing.orNull(certifications(role, expand)), education, Missing.orNull(wages),
+                Missing.orNull(outlook), Missing.orNull(sections.get("careerPaths")),
+                Missing.orNull(sections.get("caseStudies")), Missing.orNull(sections.get("comparisons")),
+                missing.reasons(), role.updatedAt, Attribution.of(sources(role)));
+    }
+
+    static List<RoleResponsibilityView> responsibilities(Role role, Set<String> expand) {
+        return role.responsibilities.stream()
+                .map(part -> RoleResponsibilityView.of(part, expand.contains("responsibilities"))).toList();
+    }
+
+    static List<RoleSkillView> skills(Role role, Set<String> expand) {
+        return role.skills.stream().map(part -> RoleSkillView.of(part, expand.contains("skills"))).toList();
+    }
+
+    static List<RoleToolView> tools(Role role, Set<String> expand) {
+        return role.tools.stream().map(part -> RoleToolView.of(part, expand.contains("tools"))).toList();
+    }
+
+    static List<RoleCertificationView> certifications(Role role, Set<String> expand) {
+        return role.certifications.stream()
+                .map(part -> RoleCertificationView.of(part, expand.contains("certifications"))).toList();
+    }
+
+    /** A link to the source of a figure; null of none. */
+    static Link source(Source source) {
+        return source == null ? null : Link.of("sources", source.slug, source.title);
+    }
+
+    /** What the role rests on, of every figure that the page shows too. */
+    private static List<Source> sources(Role role) {
+        var figures = role.occupation == null ? Stream.<Source> of()
+                : Stream.concat(role.occupation.wages.stream().map(wages -> wages.source),
+                        role.occupation.outlook.stream().map(outlook -> outlook.source));
+        var marks = Stream.of(role.alternateTitles.stream().map(title -> title.source),
+                role.skills.stream().map(skill -> skill.source), role.tools.stream().map(tool -> tool.source))
+                .flatMap(Function.identity()).filter(Objects::nonNull);
+        return Stream.of(role.sources.stream(), figures, marks).flatMap(Function.identity()).distinct().toList();
+    }
+}

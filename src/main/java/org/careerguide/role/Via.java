@@ -1,0 +1,17 @@
+package org.careerguide.role;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The reference occupation that a figure comes from. */
+@Schema(name = "Via", description = "The reference occupation that a figure was collected for.")
+public record Via(
+        @Schema(description = "O*NET-SOC 2019 code.", examples = "43-3021.00") @NotNull String onetSoc,
+        @Schema(description = "SOC 2018 code.", examples = "43-3021") @NotNull String soc,
+        @Schema(examples = "Billing and Posting Clerks") @NotNull String title) {
+
+    static Via of(Occupation occupation) {
+        return new Via(occupation.onetSoc, occupation.soc, occupation.title);
+    }
+}

@@ -1,0 +1,55 @@
+package org.careerguide.role;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+
+import org.careerguide.source.MissingReason;
+import org.careerguide.source.Source;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Wages and employment of an occupation, of one source, place and date. Money is in the stated currency and period. */
+@Embeddable
+public class WageEstimate {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Source source;
+
+    @Embedded
+    public Place place;
+
+    /** Reference date: year and month. */
+    public String date;
+
+    /** ISO 4217 code. */
+    public String currency;
+
+    @Enumerated(EnumType.STRING)
+    public WagePeriod per;
+
+    public BigDecimal mean;
+
+    public BigDecimal percentile10;
+
+    public BigDecimal percentile25;
+
+    public BigDecimal median;
+
+    public BigDecimal percentile75;
+
+    public BigDecimal percentile90;
+
+    /** Wage and salary jobs; the self-employed are not counted. */
+    public Long employment;
+
+    /** Why a figure is not there, by its name. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, MissingReason> missing;
+}

@@ -1,0 +1,54 @@
+package org.careerguide.role;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.source.Missing;
+import org.careerguide.source.MissingReason;
+import org.careerguide.web.Link;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Wages and employment of a role's reference occupation, of one source, place and date. */
+@Schema(name = "Wages", description = """
+        Wages and employment of one source, place and date. Employment counts wage and salary jobs only, and must not be put \
+        in one series with the employment of an outlook.""")
+public record WageView(
+        @NotNull PlaceView place,
+        @Schema(description = "Reference date: year and month.", examples = "2025-05") @NotNull String date,
+        @Schema(description = "Half of the people earn less, half more.") Money median,
+        Money mean,
+        @Schema(description = "A tenth of the people earn less.") Money percentile10,
+        @Schema(description = "A quarter of the people earn less.") Money percentile25,
+        @Schema(description = "A quarter of the people earn more.") Money percentile75,
+        @Schema(description = "A tenth of the people earn more.") Money percentile90,
+        @Schema(description = "Wage and salary jobs; the self-employed are not counted.", examples = "404060") Long employment,
+        @Schema(description = "Why a figure is not there, by its name.") Map<String, MissingReason> missing,
+        @NotNull Link source,
+        @Schema(description = "The reference occupation that the figures were collected for.") @NotNull Via via,
+        @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match) {
+
+    static WageView of(WageEstimate wages, Role role) {
+        Function<BigDecimal, Money> money = amount -> Money.of(amount, wages.currency, wages.per);
+        return new WageView(PlaceView.of(wages.place), wages.date, money.apply(wages.median), money.apply(wages.mean),
+                money.apply(wages.percentile10), money.apply(wages.percentile25), money.apply(wages.percentile75),
+                money.apply(wages.percentile90), wages.employment,
+                Missing.stated(wages.missing).value("median", wages.median).value("mean", wages.mean)
+                        .value("percentile10", wages.percentile10).value("percentile25", wages.percentile25)
+                        .value("percentile75", wages.percentile75).value("percentile90", wages.percentile90)
+                        .value("employment", wages.employment).reasons(),
+                RoleView.source(wages.source), Via.of(role.occupation), role.match);
+    }
+
+    /** The wages of a role's reference occupation, the latest first. */
+    static List<WageView> listOf(Role role) {
+        return role.occupation == null ? List.of()
+                : role.occupation.wages.stream()
+                        .sorted(Comparator.comparing((WageEstimate wages) -> wages.date).reversed())
+                        .map(wages -> of(wages, role)).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package org.careerguide.skill;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.DetailParameters;
+import org.careerguide.web.ListParameters;
+import org.careerguide.web.Selection;
+import org.careerguide.web.Values;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Skills and fields of knowledge that roles ask for. */
+@Path("/api/v1/skills")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "skills", description = "Skills and fields of knowledge that roles ask for.")
+@Transactional
+public class SkillResource {
+
+    @GET
+    @Operation(operationId = "listSkills", summary = "List skills", description = "Skills by title, a page at a time. Skills and fields of knowledge alike; kind tells them apart.")
+    @Selection(view = SkillSummary.class, sort = { "title", "slug", "updatedAt" })
+    public SkillPage list(@BeanParam ListParameters page,
+            @RestQuery @Parameter(description = "Only those of these roles: slugs, separated by commas; any of them counts.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
+        return SkillPage.of(Skill.matching(Values.of(role)).slice(page, SkillSummary::of));
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(operationId = "getSkill", summary = "Get one skill", description = "The skill, what it means at work, and the roles that ask for it.")
+    @Selection(view = SkillView.class)
+    public SkillView get(@RestPath @Parameter(description = "Slug of the skill.") String slug,
+            @BeanParam DetailParameters selection) {
+        return Skill.findBySlug(slug).map(SkillView::of).orElseThrow(() -> new ContentNotFoundException("skill", slug));
+    }
+}

@@ -1,0 +1,42 @@
+package org.careerguide.source;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whom to credit for a document: the guide itself and the sources that it rests on. */
+@Schema(name = "Attribution", description = "Whom to credit where the document is shown, and under which licence it stands.")
+public record Attribution(
+        @Schema(description = "A credit line, ready to be shown.") @NotNull String text,
+        @Schema(description = "Licence of the guide's own words.") @NotNull Licence licence,
+        @Schema(description = "The sources that the document and its figures rest on; absent where it rests on none.") List<SourceCredit> sources) {
+
+    /** A licence. */
+    @Schema(name = "Licence", description = "A licence.")
+    public record Licence(@NotNull String name, @Schema(format = "uri") @NotNull String url) {
+
+        /** The licence of the guide's own words. */
+        public static final Licence OF_CONTENT = new Licence("Apache License 2.0",
+                "https://www.apache.org/licenses/LICENSE-2.0");
+    }
+
+    /** Credits these sources, each once. */
+    public static Attribution of(Collection<Source> sources) {
+        List<SourceCredit> credits = sources.stream().distinct().sorted(Comparator.comparing(source -> source.slug))
+                .map(SourceCredit::of).toList();
+        String text = "Career guide (" + Licence.OF_CONTENT.name() + ")."
+                + credits.stream().map(Attribution::line)
+                        .collect(Collectors.joining(" ", credits.isEmpty() ? "" : " Sources: ", ""));
+        return new Attribution(text, Licence.OF_CONTENT, Missing.orNull(credits));
+    }
+
+    private static String line(SourceCredit source) {
+        String line = source.credit() != null ? source.credit() : source.publisher() + ", " + source.title();
+        return line.endsWith(".") ? line : line + ".";
+    }
+}

@@ -1,0 +1,85 @@
+package org.careerguide.source;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.careerguide.web.Keyset;
+import org.careerguide.web.ListParameters;
+import org.careerguide.web.Slice;
+import org.careerguide.web.SortKeys;
+import org.hibernate.query.SelectionQuery;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+
+/**
+ * A list of published things: its filters, and the order and page that a request asks for, put together into one query.
+ * In conditions the thing is {@code e}.
+ */
+public final class ContentQuery<T extends Published> {
+
+    private final Class<T> type;
+    private final SortKeys<T> sortKeys = SortKeys.<T> bySlug("e.slug", e -> e.slug)
+            .text("title", "e.sortTitle", e -> e.sortTitle)
+            .instant("updatedAt", "e.updatedAt", e -> e.updatedAt);
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private ContentQuery(Class<T> type) {
+        this.type = type;
+    }
+
+    /** All things of a type. */
+    public static <T extends Published> ContentQuery<T> of(Class<T> type) {
+        return new ContentQuery<>(type);
+    }
+
+    /** Only those that meet a condition with this parameter; all of them where the parameter is null or empty. */
+    public ContentQuery<T> where(String condition, String parameter, Object value) {
+        if (value == null || value instanceof Collection<?> values && values.isEmpty()) {
+            return this;
+        }
+        conditions.add(condition);
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    /** The page that a request asks for, each thing in the form of {@code view}. */
+    public <V> Slice<V> slice(ListParameters page, Function<T, V> view) {
+        Keyset<T> keyset = page.keyset(sortKeys);
+        List<T> rows = where(keyset).query("select e", type, " order by " + keyset.orderBy())
+                .setMaxResults(keyset.fetch()).getResultList();
+        return keyset.slice(rows, view, this::count);
+    }
+
+    /** The first of them by title. */
+    public List<T> first(int limit) {
+        return query("select e", type, " order by e.sortTitle, e.slug").setMaxResults(limit).getResultList();
+    }
+
+    private long count() {
+        return query("select count(*)", Long.class, "").getSingleResult();
+    }
+
+    private ContentQuery<T> where(Keyset<T> keyset) {
+        var after = new ContentQuery<>(type);
+        after.conditions.addAll(conditions);
+        after.parameters.putAll(parameters);
+        if (!keyset.condition().isEmpty()) {
+            after.conditions.add(keyset.condition());
+            after.parameters.putAll(keyset.parameters());
+        }
+        return after;
+    }
+
+    private <R> SelectionQuery<R> query(String select, Class<R> resultType, String orderBy) {
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        SelectionQuery<R> query = Panache.getSession().createSelectionQuery(
+                select + " from " + type.getSimpleName() + " e" + where + orderBy, resultType);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

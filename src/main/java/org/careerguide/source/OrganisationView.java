@@ -1,0 +1,22 @@
+package org.careerguide.source;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An organisation as certifications, tools and tips name it. */
+@Schema(name = "Organisation", description = "An organisation that issues certifications, maintains a classification or serves the profession.")
+public record OrganisationView(
+        @NotNull String slug,
+        @NotNull String title,
+        @Schema(description = "The short form that it goes by.", examples = "AAPC") String abbreviation,
+        @NotNull String summary,
+        @Schema(description = "Its web site.", format = "uri") String website) {
+
+    /** What others show of an organisation; null of none. */
+    public static OrganisationView of(Organisation organisation) {
+        return organisation == null ? null
+                : new OrganisationView(organisation.slug, organisation.title, organisation.abbreviation,
+                        organisation.summary, organisation.website);
+    }
+}

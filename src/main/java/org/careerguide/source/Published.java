@@ -1,0 +1,53 @@
+package org.careerguide.source;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** What every published thing has: identity, title, summary and the time of its last change. */
+@MappedSuperclass
+public abstract class Published extends PanacheEntityBase {
+
+    /** Identity within the type. */
+    @Id
+    public String slug;
+
+    /** What people call it. */
+    public String title;
+
+    /** The title in the form that lists are sorted and searched by; see {@link #sortForm}. */
+    public String sortTitle;
+
+    /** It in a sentence or two. */
+    public String summary;
+
+    /** When it was last published with a change. */
+    public Instant updatedAt;
+
+    /** Sets the title, and the form of it that lists are sorted by. */
+    public void entitle(String newTitle) {
+        title = newTitle;
+        sortTitle = sortForm(newTitle);
+    }
+
+    /** A text in lower case and without accents, so that order and search do not depend on either. */
+    public static String sortForm(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).strip();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Published that && getClass() == other.getClass() && Objects.equals(slug, that.slug);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(slug);
+    }
+}

@@ -1,0 +1,41 @@
+package org.careerguide.source;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.DetailParameters;
+import org.careerguide.web.ListParameters;
+import org.careerguide.web.Selection;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Where content and figures come from. */
+@Path("/api/v1/sources")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "sources", description = "Where content and figures come from.")
+@Transactional
+public class SourceResource {
+
+    @GET
+    @Operation(operationId = "listSources", summary = "List sources", description = "Sources by title, a page at a time.")
+    @Selection(view = SourceSummary.class, sort = { "title", "slug", "updatedAt" })
+    public SourcePage list(@BeanParam ListParameters page) {
+        return SourcePage.of(Source.matching().slice(page, SourceSummary::of));
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(operationId = "getSource", summary = "Get one source", description = "Where a figure or a statement comes from: publisher, release, licence, address and the day it was read.")
+    @Selection(view = SourceView.class)
+    public SourceView get(@RestPath @Parameter(description = "Slug of the source.") String slug,
+            @BeanParam DetailParameters selection) {
+        return Source.findBySlug(slug).map(SourceView::of).orElseThrow(() -> new ContentNotFoundException("source", slug));
+    }
+}

@@ -1,0 +1,58 @@
+package org.careerguide.tool;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+
+import org.careerguide.source.ContentQuery;
+import org.careerguide.source.Organisation;
+import org.careerguide.source.Sourced;
+import org.careerguide.web.Link;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+
+/** A tool, a technology or a classification system. */
+@Entity
+public class Tool extends Sourced {
+
+    @Enumerated(EnumType.STRING)
+    public ToolKind kind;
+
+    public String description;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Organisation maintainer;
+
+    /** The tool that this one is a part or an edition of. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Tool partOf;
+
+    /** The one of this slug, if there is one. */
+    public static Optional<Tool> findBySlug(String slug) {
+        return findByIdOptional(slug);
+    }
+
+    /** Those that match the filters; a filter without values lets all through. */
+    public static ContentQuery<Tool> matching(List<String> roles) {
+        return ContentQuery.of(Tool.class)
+                .where("e in (select t.tool from Role r join r.tools t where r.slug in :roles)", "roles", roles);
+    }
+
+    /** The first roles by title that use it, as slug and title; at most {@code limit}. */
+    List<Link> roles(int limit) {
+        return Panache.getSession().createSelectionQuery(
+                "select r.slug, r.title from Role r join r.tools t where t.tool.slug = :slug group by r.slug, r.title, r.sortTitle order by r.sortTitle, r.slug",
+                Object[].class).setParameter("slug", slug).setMaxResults(limit).getResultList().stream()
+                .map(row -> Link.of("roles", (String) row[0], (String) row[1])).toList();
+    }
+
+    /** The tools that are parts or editions of it. */
+    List<Tool> parts() {
+        return list("partOf = ?1 order by sortTitle, slug", this);
+    }
+}

@@ -1,0 +1,45 @@
+package org.careerguide.tool;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.DetailParameters;
+import org.careerguide.web.ListParameters;
+import org.careerguide.web.Selection;
+import org.careerguide.web.Values;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Tools, technologies and classification systems that roles use. */
+@Path("/api/v1/tools")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "tools", description = "Tools, technologies and classification systems that roles use.")
+@Transactional
+public class ToolResource {
+
+    @GET
+    @Operation(operationId = "listTools", summary = "List tools", description = "Tools by title, a page at a time.")
+    @Selection(view = ToolSummary.class, sort = { "title", "slug", "updatedAt" })
+    public ToolPage list(@BeanParam ListParameters page,
+            @RestQuery @Parameter(description = "Only those of these roles: slugs, separated by commas; any of them counts.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
+        return ToolPage.of(Tool.matching(Values.of(role)).slice(page, ToolSummary::of));
+    }
+
+    @GET
+    @Path("/{slug}")
+    @Operation(operationId = "getTool", summary = "Get one tool", description = "The tool, what it is used for, and the roles that use it.")
+    @Selection(view = ToolView.class)
+    public ToolView get(@RestPath @Parameter(description = "Slug of the tool.") String slug,
+            @BeanParam DetailParameters selection) {
+        return Tool.findBySlug(slug).map(ToolView::of).orElseThrow(() -> new ContentNotFoundException("tool", slug));
+    }
+}

@@ -1,0 +1,42 @@
+package org.careerguide.tool;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.source.Attribution;
+import org.careerguide.source.Missing;
+import org.careerguide.source.OrganisationView;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Link;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A tool, whole. */
+@Schema(name = "Tool", description = "A tool, a technology or a classification system.")
+public record ToolView(
+        @NotNull String slug,
+        @NotNull String title,
+        @NotNull ApiUrl url,
+        @NotNull ToolKind kind,
+        @NotNull String summary,
+        @Schema(description = "What it is used for and how; Markdown.") @NotNull String description,
+        @Schema(description = "Who maintains it.") OrganisationView maintainer,
+        @Schema(description = "The tool that this one is a part or an edition of.") Link partOf,
+        @Schema(description = "The tools that are parts or editions of this one.") List<Link> parts,
+        @Schema(description = "The first 100 roles by title that use it; absent where none does.") List<Link> roles,
+        @Schema(description = "The list of all roles that use it.") @NotNull ApiUrl rolesUrl,
+        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt,
+        @NotNull Attribution attribution) {
+
+    static ToolView of(Tool tool) {
+        return new ToolView(tool.slug, tool.title, ApiUrl.of("tools", tool.slug), tool.kind, tool.summary,
+                tool.description, OrganisationView.of(tool.maintainer), tool.partOf == null ? null : link(tool.partOf),
+                Missing.orNull(tool.parts().stream().map(ToolView::link).toList()), Missing.orNull(tool.roles(100)),
+                ApiUrl.path("/api/v1/roles?tool=" + tool.slug), tool.updatedAt, Attribution.of(tool.sources));
+    }
+
+    private static Link link(Tool tool) {
+        return Link.of("tools", tool.slug, tool.title);
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Tools, technologies and classification systems, with their pages. Other features use {@link org.careerguide.tool.Tool}\n *
+ * and its kind.
+ */
+package org.careerguide.tool;

@@ -1,0 +1,25 @@
+package org.careerguide.web;
+
+import java.util.Set;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What every operation takes that answers one thing. */
+public class DetailParameters {
+
+    /** Names of the properties to answer, or null for all; applied to the finished answer. */
+    @RestQuery
+    @Parameter(description = "Only these properties of the answer, separated by commas.")
+    public String fields;
+
+    /** Names of what to expand, or null. */
+    @RestQuery
+    @Parameter(description = "What to answer in full instead of as links, separated by commas.")
+    public String expand;
+
+    /** What to expand; checked already. */
+    public Set<String> expand() {
+        return Set.copyOf(Values.of(expand));
+    }
+}

@@ -1,0 +1,61 @@
+package org.careerguide.web;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The way in. */
+@Path(ApiUrl.ROOT)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "entry", description = "The way in: links to all collections, and the version of the content.")
+public class EntryResource {
+
+    private static final List<String> COLLECTIONS = List.of("guides", "roles", "responsibilities", "skills", "tools",
+            "certifications", "career-paths", "case-studies", "comparisons", "sources");
+
+    private final ContentClock clock;
+
+    EntryResource(ContentClock clock) {
+        this.clock = clock;
+    }
+
+    /** Where everything begins. */
+    @Schema(name = "Entry", description = "The way in.")
+    public record Entry(
+            @NotNull String title,
+            @Schema(description = "Number of the content's version; one higher with each publication.") @NotNull long contentVersion,
+            @Schema(description = "When that version was published.") @NotNull Instant publishedAt,
+            @Schema(description = "Licence of the guide's own words; each source names its own.") @NotNull License licence,
+            @Schema(description = "The collections by name, and the documentation.") @NotNull Map<String, ApiUrl> links) {
+    }
+
+    /** A licence. */
+    @Schema(name = "ContentLicence", description = "Licence of the guide's own words.")
+    public record License(@NotNull String name, @Schema(format = "uri") @NotNull String url) {
+    }
+
+    @GET
+    @Operation(operationId = "getEntry", summary = "Enter the API", description = "Links to every collection and to the documentation, with the version of the content and its licence.")
+    public Entry get() {
+        var links = new LinkedHashMap<String, ApiUrl>();
+        links.put("self", ApiUrl.path(ApiUrl.ROOT));
+        COLLECTIONS.forEach(collection -> links.put(collection, ApiUrl.path(ApiUrl.ROOT + "/" + collection)));
+        links.put("openapi", ApiUrl.path("/q/openapi"));
+        links.put("documentation", ApiUrl.path("/q/swagger-ui"));
+        links.put("problems", ApiUrl.path("/problems"));
+        ContentClock.State state = clock.now();
+        return new Entry("Career-guide API", state.version(), state.publishedAt(),
+                new License("Apache License 2.0", "https://www.apache.org/licenses/LICENSE-2.0"), links);
+    }
+}

@@ -1,0 +1,157 @@
+package org.careerguide.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.careerguide.error.ProblemType;
+import org.careerguide.error.Problems;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.MDC;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * What holds for everything that the server answers, ahead of and behind the REST layer: identities of requests, URLs that can
+ * be read, cross-origin reads, security headers, and a problem for what nothing else answers.
+ */
+@ApplicationScoped
+class HttpFilters {
+
+    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final String METHODS = "GET, HEAD, OPTIONS";
+
+    private final Problems problems;
+    private final int maxUrlLength;
+
+    HttpFilters(Problems problems,
+            @ConfigProperty(name = "careerguide.http.max-url-length", defaultValue = "8000") int maxUrlLength) {
+        this.problems = problems;
+        this.maxUrlLength = maxUrlLength;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::identify, 300);
+        filters.register(this::checkUrl, 290);
+        filters.register(this::shareAcrossOrigins, 280);
+    }
+
+    void registerFallback(@Observes Router router) {
+        router.route().order(Integer.MAX_VALUE).handler(context -> problems.answer(context, ProblemType.NOT_FOUND,
+                "This server has nothing at this path."));
+        for (int status : new int[] { 400, 404, 405, 406, 415 }) {
+            router.errorHandler(status, context -> problems.answer(context, type(status), type(status).meaning()));
+        }
+    }
+
+    private static ProblemType type(int status) {
+        return switch (status) {
+            case 404 -> ProblemType.NOT_FOUND;
+            case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemType.NOT_ACCEPTABLE;
+            case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            default -> ProblemType.BAD_REQUEST;
+        };
+    }
+
+    private void identify(RoutingContext context) {
+        String id = Optional.ofNullable(context.request().getHeader("X-Request-Id"))
+                .filter(given -> REQUEST_ID.matcher(given).matches()).orElseGet(() -> UUID.randomUUID().toString());
+        context.put(Problems.REQUEST_ID, id);
+        MDC.put(Problems.REQUEST_ID, id);
+        context.addEndHandler(ended -> MDC.remove(Problems.REQUEST_ID));
+        context.response().putHeader("X-Request-Id", id);
+        context.addHeadersEndHandler(ended -> finishHeaders(context));
+        context.next();
+    }
+
+    private static void finishHeaders(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+        if (context.response().getStatusCode() >= 400) {
+            headers.set("Cache-Control", "no-store");
+        }
+        String type = headers.get("Content-Type");
+        if (type != null && (type.startsWith("application/json") || type.startsWith("application/problem+json"))) {
+            headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        } else if (type != null && context.request().path() != null && context.request().path().startsWith("/problems")) {
+            headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+        }
+    }
+
+    private void checkUrl(RoutingContext context) {
+        String url = context.request().uri();
+        if (url.length() > maxUrlLength) {
+            problems.answer(context, ProblemType.URL_TOO_LONG, "The URL is " + url.length()
+                    + " characters long; the server takes " + maxUrlLength + ".");
+            return;
+        }
+        Optional<String> mistake = malformation(url);
+        if (mistake.isPresent()) {
+            problems.answer(context, ProblemType.MALFORMED_URL, mistake.get());
+            return;
+        }
+        context.next();
+    }
+
+    /** What is wrong with the percent-encoding of a URL, if anything is. */
+    static Optional<String> malformation(String url) {
+        ByteBuffer bytes = ByteBuffer.allocate(url.length() * 3);
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
+            if (c == '%') {
+                int high = i + 2 < url.length() ? Character.digit(url.charAt(i + 1), 16) : -1;
+                int low = i + 2 < url.length() ? Character.digit(url.charAt(i + 2), 16) : -1;
+                if (high < 0 || low < 0) {
+                    return Optional.of("The percent sign at character " + (i + 1)
+                            + " of the URL is not followed by two hexadecimal digits.");
+                }
+                bytes.put((byte) (high * 16 + low));
+                i += 2;
+            } else {
+                bytes.put(String.valueOf(c).getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
+        bytes.flip();
+        for (int i = 0; i < bytes.limit(); i++) {
+            if (bytes.get(i) == 0) {
+                return Optional.of("The URL holds a NUL character, which no text has.");
+            }
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(bytes);
+            return Optional.empty();
+        } catch (CharacterCodingException e) {
+            return Optional.of("The bytes of the URL are not UTF-8 text.");
+        }
+    }
+
+    /** Public reads may be used by any page, a sandboxed one too, so the origin does not matter and no cookie is wanted. */
+    private void shareAcrossOrigins(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        headers.set("Access-Control-Allow-Origin", "*");
+        headers.set("Access-Control-Expose-Headers",
+                "ETag, Last-Modified, Cache-Control, Link, Location, Allow, Retry-After, X-Request-Id");
+        if (context.request().method() == HttpMethod.OPTIONS
+                && context.request().getHeader("Access-Control-Request-Method") != null) {
+            headers.set("Access-Control-Allow-Methods", METHODS);
+            headers.set("Access-Control-Allow-Headers",
+                    "Accept, Accept-Language, Content-Type, If-None-Match, If-Modified-Since, X-Request-Id");
+            headers.set("Access-Control-Max-Age", "86400");
+            context.response().setStatusCode(204).end();
+            return;
+        }
+        context.next();
+    }
+}

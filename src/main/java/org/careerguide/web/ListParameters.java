@@ -1,0 +1,73 @@
+package org.careerguide.web;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What every operation takes that answers a list. */
+public class ListParameters {
+
+    /** The most items on a page. */
+    @RestQuery
+    @DefaultValue("20")
+    @Min(1)
+    @Max(100)
+    @Parameter(description = "The most items on a page.")
+    public int limit;
+
+    /** Where the page begins, from the next of the page before; null for the first page. */
+    @RestQuery
+    @Parameter(description = "Where the page begins: opaque, from page.next of the page before. Better follow page.next as it stands.")
+    public String cursor;
+
+    /** Names to sort by, or null for the list's own order. */
+    @RestQuery
+    @Parameter(description = "What to sort by, separated by commas; a minus sign before a name turns its order round.")
+    public String sort;
+
+    /** Given to have the whole list counted. */
+    @RestQuery
+    @Pattern(regexp = "^exact$")
+    @Parameter(description = "exact: count the whole list, and say so in page.total.", schema = @Schema(enumeration = "exact"))
+    public String count;
+
+    /** Names of the properties to answer of each item, or null for all; applied to the finished answer. */
+    @RestQuery
+    @Parameter(description = "Only these properties of each item, separated by commas.")
+    public String fields;
+
+    /** Names of what to expand, or null. */
+    @RestQuery
+    @Parameter(description = "What to answer in full instead of leaving it out or linking to it, separated by commas.")
+    public String expand;
+
+    @Context
+    UriInfo uriInfo;
+
+    /** What to expand; checked already. */
+    public Set<String> expand() {
+        return Set.copyOf(Values.of(expand));
+    }
+
+    /** The page that the request asks for, in a list that these keys can sort. A cursor that is not one is refused. */
+    public <T> Keyset<T> keyset(SortKeys<T> keys) {
+        List<SortKeys.Order<T>> orders = keys.orders(sort);
+        List<Object> after = cursor == null ? List.of() : Cursor.decode(cursor, sort, orders);
+        return new Keyset<>(this, orders, after);
+    }
+
+    /** The page after the one that ends at these values. */
+    ApiUrl next(List<Object> values) {
+        return PageUrl.with(uriInfo, "cursor", Cursor.encode(sort, values));
+    }
+}

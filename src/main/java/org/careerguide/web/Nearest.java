@@ -1,0 +1,25 @@
+package org.careerguide.web;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds what somebody may have meant. */
+public final class Nearest {
+
+    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+    private Nearest() {
+    }
+
+    /** The candidate that is the fewest edits away, whatever the case; none of none. */
+    public static Optional<String> of(String text, Collection<String> candidates) {
+        String shortened = text.substring(0, Math.min(text.length(), 100)).toLowerCase(Locale.ROOT);
+        return candidates.stream().min(Comparator
+                .comparingInt((String candidate) -> DISTANCE.apply(shortened, candidate.toLowerCase(Locale.ROOT)))
+                .thenComparing(Comparator.naturalOrder()));
+    }
+}

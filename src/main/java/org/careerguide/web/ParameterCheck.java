@@ -1,0 +1,202 @@
+package org.careerguide.web;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+
+import org.careerguide.error.InvalidParameterException;
+import org.careerguide.error.Problem;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/**
+ * Checks the query of each request against the parameters that its operation declares, before they are read: unknown names,
+ * repeated and empty ones, types, ranges, patterns, and the names in {@code fields}, {@code sort} and {@code expand}. All
+ * mistakes are reported at once.
+ */
+class ParameterCheck {
+
+    private static final String PARAMETER = "The parameter “";
+
+    private final Map<Method, Operation> operations = new ConcurrentHashMap<>();
+
+    /** The parameters that an operation declares, by name, and what may be selected of its answer. */
+    private record Operation(Map<String, Declared> parameters, Selection selection) {
+    }
+
+    /** A declared parameter. */
+    private record Declared(Class<?> type, Min min, Max max, Pattern pattern, Size size) {
+    }
+
+    @ServerRequestFilter
+    void check(ContainerRequestContext request, ResourceInfo resource) {
+        if (resource.getResourceMethod() == null) {
+            return;
+        }
+        Operation operation = operations.computeIfAbsent(resource.getResourceMethod(), ParameterCheck::operation);
+        var mistakes = new ArrayList<Problem.Mistake>();
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            Declared declared = operation.parameters().get(name);
+            if (declared == null) {
+                mistakes.add(unknown(name, operation));
+            } else if (values.size() > 1) {
+                mistakes.add(mistake(name, "repeated-parameter", "is given " + values.size() + " times",
+                        List.of("once; several values are separated by commas")));
+            } else {
+                check(name, values.get(0), declared, operation.selection()).ifPresent(mistakes::add);
+            }
+        });
+        if (!mistakes.isEmpty()) {
+            throw new InvalidParameterException(mistakes);
+        }
+    }
+
+    private static Problem.Mistake unknown(String name, Operation operation) {
+        List<String> known = operation.parameters().keySet().stream().sorted().toList();
+        String shown = shown(name);
+        String message = known.isEmpty() ? "There is no parameter “" + shown + "”; this path takes none."
+                : "There is no parameter “" + shown + "”. The nearest is “" + Nearest.of(name, known).orElseThrow() + "”.";
+        return new Problem.Mistake("query", shown, "unknown-parameter", message, known.isEmpty() ? null : known);
+    }
+
+    private static Optional<Problem.Mistake> check(String name, String value, Declared declared, Selection selection) {
+        if (value.isEmpty()) {
+            return Optional.of(mistake(name, "empty-value", "is empty", List.of("a value, or leaving the parameter out")));
+        }
+        if (declared.type() == int.class) {
+            return checkNumber(name, value, declared);
+        }
+        if (name.equals("cursor")) {
+            return Optional.empty();
+        }
+        if (selection != null && (name.equals("fields") || name.equals("sort") || name.equals("expand"))) {
+            return checkSelection(name, value, selection);
+        }
+        if (declared.size() != null && value.codePointCount(0, value.length()) > declared.size().max()) {
+            return Optional.of(mistake(name, "too-long", "is too long",
+                    List.of("at most " + declared.size().max() + " characters")));
+        }
+        if (declared.pattern() != null && !value.matches(declared.pattern().regexp())) {
+            return Optional.of(mistake(name, "bad-format", "is “" + shown(value) + "”, which does not have the right form",
+                    List.of(form(declared.pattern().regexp()))));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Problem.Mistake> checkNumber(String name, String value, Declared declared) {
+        List<String> allowed = List.of(
+                "a whole number from " + declared.min().value() + " to " + declared.max().value());
+        if (!value.matches("[+-]?[0-9]{1,1000}")) {
+            return Optional.of(mistake(name, "wrong-type", "is “" + shown(value) + "”, which is not a whole number",
+                    allowed));
+        }
+        BigInteger number = new BigInteger(value);
+        if (number.compareTo(BigInteger.valueOf(declared.min().value())) < 0
+                || number.compareTo(BigInteger.valueOf(declared.max().value())) > 0) {
+            return Optional.of(mistake(name, "out-of-range", "is " + shown(value) + ", which is out of range", allowed));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Problem.Mistake> checkSelection(String name, String value, Selection selection) {
+        List<String> allowed = switch (name) {
+            case "fields" -> properties(selection.view());
+            case "sort" -> List.of(selection.sort());
+            default -> List.of(selection.expand());
+        };
+        if (allowed.isEmpty()) {
+            return Optional.of(mistake(name, "unknown-value", "has nothing to name here", null));
+        }
+        var seen = new HashSet<String>();
+        for (String part : value.split(",", -1)) {
+            String plain = name.equals("sort") && part.startsWith("-") ? part.substring(1) : part;
+            if (plain.isEmpty()) {
+                return Optional.of(mistake(name, "empty-value", "has an empty name in it", allowed));
+            }
+            if (!allowed.contains(plain)) {
+                return Optional.of(mistake(name, "unknown-value", "names “" + shown(plain)
+                        + "”, which it does not know. The nearest is “" + Nearest.of(plain, allowed).orElseThrow() + "”",
+                        allowed));
+            }
+            if (!seen.add(plain)) {
+                return Optional.of(mistake(name, "repeated-value", "names “" + plain + "” twice", allowed));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The names of a view's properties. */
+    static List<String> properties(Class<? extends Record> view) {
+        return Arrays.stream(view.getRecordComponents()).map(RecordComponent::getName).toList();
+    }
+
+    private static Problem.Mistake mistake(String name, String code, String what, List<String> allowed) {
+        return new Problem.Mistake("query", name, code, PARAMETER + name + "” " + what + ".", allowed);
+    }
+
+    private static String form(String regexp) {
+        return switch (regexp) {
+            case "^exact$" -> "exact";
+            case Values.SLUGS -> "slugs such as medical-billing, separated by commas";
+            default -> regexp;
+        };
+    }
+
+    private static String shown(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+
+    private static Operation operation(Method method) {
+        var parameters = new TreeMap<String, Declared>();
+        for (Parameter parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Field field : parameter.getType().getDeclaredFields()) {
+                    declare(field, field.getName(), field.getType(), parameters);
+                }
+            } else {
+                declare(parameter, parameter.getName(), parameter.getType(), parameters);
+            }
+        }
+        Selection selection = method.getAnnotation(Selection.class);
+        if (selection != null) {
+            Set<String> none = new HashSet<>();
+            if (selection.sort().length == 0) {
+                none.add("sort");
+            }
+            if (selection.expand().length == 0) {
+                none.add("expand");
+            }
+            parameters.keySet().removeAll(none);
+        }
+        return new Operation(parameters, selection);
+    }
+
+    private static void declare(AnnotatedElement element, String name, Class<?> type, Map<String, Declared> parameters) {
+        RestQuery query = element.getAnnotation(RestQuery.class);
+        if (query != null) {
+            parameters.put(query.value().isEmpty() ? name : query.value(), new Declared(type,
+                    element.getAnnotation(Min.class), element.getAnnotation(Max.class),
+                    element.getAnnotation(Pattern.class), element.getAnnotation(Size.class)));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * What all endpoints share: links, lists and their pages, checks of parameters, and the headers of answers. Features declare
+ * with {@link org.careerguide.web.Selection} what may be sorted, selected and expanded. It knows no feature.
+ */
+package org.careerguide.web;
