@@ -1,17 +1,116 @@
 package org.careerguide;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.careerguide.database.DatabaseException;
+import org.careerguide.database.EmbeddedDatabase;
+import org.jboss.logging.Logger;
+
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.DotEnvConfigSourceProvider;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
 
-/** Entry point. */
+/**
+ * Entry point: without arguments the server, with arguments a command. Starts the embedded PostgreSQL first, unless a JDBC URL
+ * is configured, and stops it last.
+ */
 @QuarkusMain
 public final class Main {
+
+    private static final Logger LOG = Logger.getLogger(Main.class);
 
     private Main() {
     }
 
-    /** Runs the application. */
-    public static void main(String[] args) {
-        Quarkus.run(args);
+    /** Runs the application to its end. */
+    public static void main(String[] args) throws Exception {
+        if (args.length > 0) {
+            System.setProperty("quarkus.http.host-enabled", "false");
+        }
+        var exitCode = new AtomicInteger();
+        var finished = new CountDownLatch(1);
+        Database database = null;
+        try {
+            Database started = new Database(startDatabase(configuration()));
+            database = started;
+            // When the process is told to stop, the database has to outlive the application that uses it.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                await(finished);
+                started.close();
+            }, "stop-database"));
+            Quarkus.run(CareerGuide.class, (code, failure) -> exitCode.set(failure != null && code == 0 ? 1 : code), args);
+        } catch (DatabaseException e) {
+            LOG.error(e.getMessage());
+            exitCode.set(1);
+        } finally {
+            if (database != null) {
+                database.close();
+            }
+            finished.countDown();
+        }
+        if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
+            System.exit(exitCode.get());
+        }
+    }
+
+    /** The database of this run, if it is an embedded one; closed once, by whoever is first. */
+    private static final class Database {
+
+        private final Optional<EmbeddedDatabase> embedded;
+        private boolean closed;
+
+        Database(Optional<EmbeddedDatabase> embedded) {
+            this.embedded = embedded;
+            embedded.map(EmbeddedDatabase::configuration).ifPresent(settings -> settings.forEach(System::setProperty));
+        }
+
+        synchronized void close() {
+            if (!closed) {
+                closed = true;
+                embedded.ifPresent(database -> {
+                    database.configuration().keySet().forEach(System::clearProperty);
+                    database.close();
+                });
+            }
+        }
+    }
+
+    private static Optional<EmbeddedDatabase> startDatabase(SmallRyeConfig configuration) {
+        if (configuration.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(EmbeddedDatabase.start(
+                Path.of(configuration.getOptionalValue("careerguide.database.directory", String.class).orElse(".data")),
+                configuration.getOptionalValue("careerguide.database.port", Integer.class).orElse(0)));
+    }
+
+    /** What an operator configures from outside of the application, in the places where Quarkus looks too. */
+    private static SmallRyeConfig configuration() throws Exception {
+        var builder = new SmallRyeConfigBuilder().addDefaultSources().addDefaultInterceptors()
+                .withSources(new DotEnvConfigSourceProvider());
+        Path file = Path.of("config", "application.properties");
+        if (Files.isRegularFile(file)) {
+            builder.withSources(new PropertiesConfigSource(file.toUri().toURL(), 260));
+        }
+        return builder.build();
+    }
+
+    private static void await(CountDownLatch finished) {
+        try {
+            if (!finished.await(30, TimeUnit.SECONDS)) {
+                LOG.warn("The application did not stop within 30 seconds");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

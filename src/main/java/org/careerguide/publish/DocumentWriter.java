@@ -1,7 +1,16 @@
 package org.careerguide.publish;
 
-public interface DocumentWriter {
-    void write(org.careerguide.publish.document.Document d, java.time.Instant t);
+import java.time.Instant;
 
-    void delete(org.careerguide.publish.document.DocumentType t, String s);
+import org.careerguide.publish.document.Document;
+import org.careerguide.publish.document.DocumentType;
+
+/** Writes documents into the tables that are served. */
+interface DocumentWriter {
+
+    /** Writes a document over what was there under its type and slug. */
+    void write(Document document, Instant updatedAt);
+
+    /** Removes what was written under a type and slug. */
+    void delete(DocumentType type, String slug);
 }

@@ -1,0 +1,76 @@
+package org.careerguide.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What processes that share a data directory agree by: one byte of a file is locked by who starts or stops the server, the
+ * next is shared by all who use it. The operating system drops the locks of a process that dies.
+ */
+final class DirectoryLock implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final FileChannel channel;
+    private FileLock use;
+
+    DirectoryLock(Path file) throws IOException {
+        channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    /** Waits until nobody else starts or stops the server, and keeps everybody from it until the lock is closed. */
+    FileLock exclusively() throws IOException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (true) {
+            FileLock lock = attempt(0, false);
+            if (lock != null) {
+                return lock;
+            }
+            if (Instant.now().isAfter(deadline)) {
+                throw new DatabaseException("Another process has been starting or stopping PostgreSQL for over "
+                        + PATIENCE.toSeconds() + " seconds.");
+            }
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new DatabaseException("Interrupted while waiting for another process to start PostgreSQL.", e);
+            }
+        }
+    }
+
+    /** Says that this process uses the server; to be called by who holds the exclusive lock. */
+    void use() throws IOException {
+        use = attempt(1, true);
+    }
+
+    /** Says that this process no longer uses the server; whether no other process does. */
+    boolean release() throws IOException {
+        if (use != null) {
+            use.close();
+            use = null;
+        }
+        try (FileLock alone = attempt(1, false)) {
+            return alone != null;
+        }
+    }
+
+    private FileLock attempt(long position, boolean shared) throws IOException {
+        try {
+            return channel.tryLock(position, 1, shared);
+        } catch (OverlappingFileLockException heldInThisProcess) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

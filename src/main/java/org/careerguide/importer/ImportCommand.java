@@ -1,0 +1,10 @@
+package org.careerguide.importer;
+
+import org.careerguide.importer.pack.PackCommand;
+
+import picocli.CommandLine.Command;
+
+/** {@code import}: brings content into the database. */
+@Command(name = "import", description = "Brings content into the database.", mixinStandardHelpOptions = true, subcommands = PackCommand.class)
+public class ImportCommand {
+}

@@ -1,0 +1,52 @@
+package org.careerguide.importer.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.careerguide.publish.Origin;
+import org.careerguide.publish.Publisher;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.util.ClassPathUtils;
+
+/** Publishes the pack that the application brings, at each start; the application is ready when that is done. */
+@Readiness
+@ApplicationScoped
+class BuiltInContent implements HealthCheck {
+
+    private final PackReader reader;
+    private final Publisher publisher;
+    private final boolean wanted;
+    private volatile boolean done;
+
+    BuiltInContent(PackReader reader, Publisher publisher,
+            @ConfigProperty(name = "careerguide.content.built-in", defaultValue = "true") boolean wanted) {
+        this.reader = reader;
+        this.publisher = publisher;
+        this.wanted = wanted;
+    }
+
+    void publish(@Observes StartupEvent event) {
+        if (wanted) {
+            try {
+                ClassPathUtils.consumeAsPaths("content",
+                        directory -> publisher.publish(reader.read(directory, Origin.BUILT_IN), false));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        done = true;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("content").status(done).build();
+    }
+}

@@ -1,0 +1,253 @@
+package org.careerguide.publish;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.careerguide.careerpath.RequirementKind;
+import org.careerguide.guide.ChapterKind;
+import org.careerguide.publish.document.CareerPathDocument;
+import org.careerguide.publish.document.ComparisonDocument;
+import org.careerguide.publish.document.Document;
+import org.careerguide.publish.document.DocumentType;
+import org.careerguide.publish.document.GuideDocument;
+import org.careerguide.publish.document.OccupationDocument;
+import org.careerguide.publish.document.RoleDocument;
+import org.careerguide.publish.document.ToolDocument;
+
+/** Checks what no single field shows: that a set of documents fits together, and fits what is published already. */
+final class DocumentCheck {
+
+    private final Map<DocumentType, Set<String>> known;
+    private final List<ContentMistake> mistakes = new ArrayList<>();
+    private DocumentSet.Entry entry;
+
+    private DocumentCheck(Map<DocumentType, Set<String>> known) {
+        this.known = known;
+    }
+
+    /** All mistakes of a set, where these slugs are published already. */
+    static List<ContentMistake> of(DocumentSet set, Map<DocumentType, Set<String>> published) {
+        var known = new HashMap<DocumentType, Set<String>>();
+        published.forEach((type, slugs) -> known.put(type, new HashSet<>(slugs)));
+        var check = new DocumentCheck(known);
+        var files = new HashMap<String, DocumentSet.Entry>();
+        for (DocumentSet.Entry one : set.entries()) {
+            known.computeIfAbsent(one.type(), type -> new HashSet<>()).add(one.document().slug());
+            DocumentSet.Entry first = files.putIfAbsent(one.type().code() + "/" + one.document().slug(), one);
+            if (first != null) {
+                check.mistakes.add(one.mistake("slug", "the " + one.type().code() + " “" + one.document().slug()
+                        + "” is in " + first.file() + " too", "a slug that no other " + one.type().code() + " has"));
+            }
+        }
+        set.entries().forEach(check::check);
+        return check.mistakes;
+    }
+
+    private void check(DocumentSet.Entry checked) {
+        entry = checked;
+        Document document = checked.document();
+        for (References.Reference reference : References.of(document)) {
+            Set<String> slugs = known.getOrDefault(reference.type(), Set.of());
+            if (!slugs.contains(reference.slug())) {
+                mistake(reference.field(), "there is no " + reference.type().code() + " “" + reference.slug() + "”",
+                        "the slug of a " + reference.type().code() + nearest(reference.slug(), slugs));
+            }
+        }
+        if (document.formerSlugs() != null && document.formerSlugs().contains(document.slug())) {
+            mistake("formerSlugs", "the document's own slug is among them", "slugs that it had before");
+        }
+        if (document instanceof OccupationDocument occupation) {
+            check(occupation);
+        } else if (document instanceof RoleDocument role) {
+            check(role);
+        } else if (document instanceof CareerPathDocument path) {
+            check(path);
+        } else if (document instanceof ComparisonDocument comparison) {
+            check(comparison);
+        } else if (document instanceof GuideDocument guide) {
+            check(guide);
+        } else if (document instanceof ToolDocument tool && tool.slug().equals(tool.partOf())) {
+            mistake("partOf", "the tool is a part of itself", "another tool");
+        }
+    }
+
+    private void check(OccupationDocument occupation) {
+        if (!occupation.onetSoc().startsWith(occupation.soc())) {
+            mistake("onetSoc", "it does not begin with the SOC code " + occupation.soc(), "codes of one occupation");
+        }
+        for (int i = 0; i < size(occupation.wages()); i++) {
+            OccupationDocument.Wages wages = occupation.wages().get(i);
+            String field = "wages[" + i + "]";
+            names(field + ".missing", wages.missing(), "mean", "percentile10", "percentile25", "median", "percentile75",
+                    "percentile90", "employment");
+            List<BigDecimal> rising = Stream.of(wages.percentile10(), wages.percentile25(), wages.median(),
+                    wages.percentile75(), wages.percentile90()).filter(Objects::nonNull).toList();
+            if (!rising.equals(rising.stream().sorted().toList())) {
+                mistake(field, "the percentiles do not rise", "10th, 25th, median, 75th and 90th percentile in rising order");
+            }
+        }
+        for (int i = 0; i < size(occupation.outlook()); i++) {
+            OccupationDocument.Outlook outlook = occupation.outlook().get(i);
+            String field = "outlook[" + i + "]";
+            names(field + ".missing", outlook.missing(), "baseEmployment", "targetEmployment", "changePercent",
+                    "openingsPerYear", "entryEducation", "workExperience", "onTheJobTraining");
+            if (outlook.targetYear() <= outlook.baseYear()) {
+                mistake(field + ".targetYear", "it is not after the base year " + outlook.baseYear(), "a later year");
+            }
+            if (outlook.baseEmployment() != null && outlook.targetEmployment() != null && outlook.changePercent() != null
+                    && Long.compare(outlook.targetEmployment(), outlook.baseEmployment())
+                            * outlook.changePercent().signum() < 0) {
+                mistake(field + ".changePercent", "it contradicts the two employment figures", "a change of their sign");
+            }
+        }
+    }
+
+    private void check(RoleDocument role) {
+        names("missing", role.missing(), "alternateTitles", "reference", "responsibilities", "skills", "tools", "workSettings",
+                "certifications", "education", "wages", "outlook", "careerPaths", "caseStudies", "comparisons");
+        unique("responsibilities", role.responsibilities(), RoleDocument.RoleResponsibility::responsibility);
+        unique("skills", role.skills(), RoleDocument.RoleSkill::skill);
+        unique("tools", role.tools(), RoleDocument.RoleTool::tool);
+        unique("workSettings", role.workSettings(), slug -> slug);
+        unique("certifications", role.certifications(), slug -> slug);
+        for (int i = 0; i < size(role.skills()); i++) {
+            RoleDocument.RoleSkill skill = role.skills().get(i);
+            if ((skill.importance() != null || skill.level() != null) && (skill.source() == null || skill.date() == null)) {
+                mistake("skills[" + i + "]", "the ratings have no source or no date", "source and date of the figures");
+            }
+        }
+        for (int i = 0; i < size(role.tools()); i++) {
+            RoleDocument.RoleTool tool = role.tools().get(i);
+            if ((tool.hot() != null || tool.inDemand() != null) && tool.source() == null) {
+                mistake("tools[" + i + "].source", "the marks have no source", "the slug of a source");
+            }
+        }
+        for (int i = 0; i < size(role.alternateTitles()); i++) {
+            RoleDocument.AlternateTitle title = role.alternateTitles().get(i);
+            if (size(title.reportedFor()) > 0 && title.source() == null) {
+                mistake("alternateTitles[" + i + "].source", "the report has no source", "the slug of a source");
+            }
+        }
+    }
+
+    private void check(CareerPathDocument path) {
+        var visited = new HashSet<String>();
+        visited.add(path.steps().get(0).from());
+        for (int i = 0; i < path.steps().size(); i++) {
+            CareerPathDocument.Step step = path.steps().get(i);
+            if (i > 0 && !step.from().equals(path.steps().get(i - 1).to())) {
+                mistake("steps[" + i + "].from", "the step before ends at “" + path.steps().get(i - 1).to() + "”",
+                        "the role where the step before ended");
+            }
+            if (!visited.add(step.to())) {
+                mistake("steps[" + i + "].to", "the path has been at “" + step.to() + "” already", "a role that is new to it");
+            }
+            for (int j = 0; j < step.asksFor().size(); j++) {
+                CareerPathDocument.Requirement asked = step.asksFor().get(j);
+                if (asked.kind() == RequirementKind.CERTIFICATION && size(asked.certifications()) == 0) {
+                    mistake("steps[" + i + "].asksFor[" + j + "].certifications", "it names none",
+                            "the certifications of which one meets the requirement");
+                }
+            }
+        }
+    }
+
+    private void check(ComparisonDocument comparison) {
+        if (!comparison.slug().equals(String.join("-vs-", comparison.roles()))) {
+            mistake("slug", "it does not name the roles in their order", String.join("-vs-", comparison.roles()));
+        }
+        unique("roles", comparison.roles(), slug -> slug);
+        unique("criteria", comparison.criteria(), ComparisonDocument.Criterion::slug);
+        for (int i = 0; i < comparison.criteria().size(); i++) {
+            List<ComparisonDocument.Value> values = comparison.criteria().get(i).values();
+            String field = "criteria[" + i + "].values";
+            covers(field, values.stream().map(ComparisonDocument.Value::role).toList(), comparison.roles());
+            for (int j = 0; j < values.size(); j++) {
+                for (int k = 0; k < values.get(j).items().size(); k++) {
+                    ComparisonDocument.Item item = values.get(j).items().get(k);
+                    long named = Stream.of(item.skill(), item.tool(), item.workSetting(), item.role())
+                            .filter(Objects::nonNull).count();
+                    if (named > 1 || named == 0 && item.text() == null) {
+                        mistake(field + "[" + j + "].items[" + k + "]", "it stands for " + named + " things",
+                                "text, or one of skill, tool, workSetting and role");
+                    }
+                }
+            }
+        }
+        covers("verdict.choices", comparison.verdict().choices().stream().map(ComparisonDocument.Choice::role).toList(),
+                comparison.roles());
+    }
+
+    private void covers(String field, List<String> given, List<String> roles) {
+        for (String role : roles) {
+            if (given.stream().filter(role::equals).count() != 1) {
+                mistake(field, "“" + role + "” is not there just once", "one entry for each of " + String.join(", ", roles));
+            }
+        }
+        given.stream().filter(role -> !roles.contains(role)).forEach(role -> mistake(field,
+                "“" + role + "” is not compared", "one entry for each of " + String.join(", ", roles)));
+    }
+
+    private void check(GuideDocument guide) {
+        unique("chapters", guide.chapters(), GuideDocument.Chapter::slug);
+        for (int i = 0; i < guide.chapters().size(); i++) {
+            GuideDocument.Chapter chapter = guide.chapters().get(i);
+            String field = "chapters[" + i + "].";
+            shown(field + "role", chapter.role() != null, chapter.kind() == ChapterKind.ROLE, chapter);
+            shown(field + "comparison", chapter.comparison() != null, chapter.kind() == ChapterKind.COMPARISON, chapter);
+            shown(field + "benefits", size(chapter.benefits()) > 0, chapter.kind() == ChapterKind.BENEFITS, chapter);
+            shown(field + "tips", size(chapter.tips()) > 0, chapter.kind() == ChapterKind.TIPS, chapter);
+            shown(field + "caseStudies", size(chapter.caseStudies()) > 0, chapter.kind() == ChapterKind.CASE_STUDIES,
+                    chapter);
+        }
+    }
+
+    private void shown(String field, boolean given, boolean wanted, GuideDocument.Chapter chapter) {
+        if (given != wanted) {
+            mistake(field, given ? "a chapter of another kind does not show it" : "it is missing",
+                    "what the kind of the chapter “" + chapter.slug() + "” says");
+        }
+    }
+
+    private void names(String field, Map<String, ?> missing, String... allowed) {
+        if (missing != null) {
+            missing.keySet().stream().filter(name -> !Set.of(allowed).contains(name))
+                    .forEach(name -> mistake(field + "." + name, "there is no such value",
+                            "one of " + String.join(", ", allowed)));
+        }
+    }
+
+    private <T> void unique(String field, List<T> list, Function<T, String> identity) {
+        var seen = new HashSet<String>();
+        for (int i = 0; i < size(list); i++) {
+            if (!seen.add(identity.apply(list.get(i)))) {
+                mistake(field + "[" + i + "]", "“" + identity.apply(list.get(i)) + "” is there twice", "each once");
+            }
+        }
+    }
+
+    private void mistake(String field, String message, String expected) {
+        mistakes.add(entry.mistake(field, message, expected));
+    }
+
+    private static String nearest(String slug, Set<String> slugs) {
+        var distance = LevenshteinDistance.getDefaultInstance();
+        return slugs.stream().min(Comparator.comparingInt((String known) -> distance.apply(slug, known))
+                .thenComparing(Comparator.naturalOrder())).map(near -> "; the nearest is “" + near + "”").orElse("");
+    }
+
+    private static int size(Collection<?> values) {
+        return values == null ? 0 : values.size();
+    }
+}

@@ -1,0 +1,49 @@
+package org.careerguide.publish;
+
+import java.util.List;
+import java.util.Map;
+
+import org.careerguide.publish.document.Document;
+import org.careerguide.publish.document.DocumentType;
+
+/**
+ * Documents that are published together.
+ *
+ * @param origin where they come from
+ * @param entries the documents with their places
+ */
+public record DocumentSet(Origin origin, List<Entry> entries) {
+
+    /**
+     * A document and the place that it comes from.
+     *
+     * @param file the file that holds it
+     * @param lines the line of each field in the file, as far as known
+     * @param document the document
+     */
+    public record Entry(String file, Map<String, Integer> lines, Document document) {
+
+        /** The document's type. */
+        public DocumentType type() {
+            return DocumentType.of(document);
+        }
+
+        /** A mistake in a field of the document. */
+        public ContentMistake mistake(String field, String message, String expected) {
+            return new ContentMistake(file, line(field), field, message, expected);
+        }
+
+        /** The line of a field, or of the nearest thing around it that has one. */
+        private int line(String field) {
+            String path = field;
+            while (!path.isEmpty()) {
+                Integer line = lines.get(path);
+                if (line != null) {
+                    return line;
+                }
+                path = path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+            }
+            return lines.isEmpty() ? 0 : 1;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.careerguide.publish;
+
+/**
+ * What a publication did, or would do.
+ *
+ * @param version the content's version after it
+ * @param created how many documents are new
+ * @param updated how many were changed
+ * @param unchanged how many were there already, just so
+ * @param kept how many were left alone because somebody else changed them since
+ */
+public record Publication(long version, int created, int updated, int unchanged, int kept) {
+
+    /** Whether anything was, or would be, written. */
+    public boolean changes() {
+        return created + updated > 0;
+    }
+}

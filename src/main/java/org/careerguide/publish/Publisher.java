@@ -1,0 +1,213 @@
+package org.careerguide.publish;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.careerguide.publish.document.Document;
+import org.careerguide.publish.document.DocumentType;
+import org.careerguide.publish.document.ToolDocument;
+import org.jboss.logging.Logger;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** Publishes sets of documents: all of a set, or nothing. Publications come one after another. */
+@ApplicationScoped
+public class Publisher {
+
+    private static final Logger LOG = Logger.getLogger(Publisher.class);
+    private static final int BATCH = 200;
+
+    /** One text for one content, whatever the order of fields in a file. */
+    private static final ObjectMapper CANONICAL = JsonMapper.builder().addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY,
+                    JsonInclude.Include.NON_EMPTY))
+            .build();
+
+    private final EntityManager database;
+    private final DocumentWriter writer;
+
+    Publisher(EntityManager database, DocumentWriter writer) {
+        this.database = database;
+        this.writer = writer;
+    }
+
+    /** A live document, as the registry knows it. */
+    private record Live(String origin, String digest) {
+    }
+
+    /** A document that is to be written. */
+    private record Change(Document document, DocumentType type, String json, String digest, boolean isNew) {
+    }
+
+    /**
+     * Publishes a set: checks all of it, then writes what differs from what is live, appends the revision log and raises the
+     * content's version. Where nothing differs, nothing changes. The built-in pack leaves alone what came from elsewhere.
+     *
+     * @param dryRun whether only to say what would be done
+     * @throws InvalidContentException if the set has mistakes; it names all of them, and nothing is written
+     */
+    @Transactional
+    public Publication publish(DocumentSet set, boolean dryRun) {
+        // Each publication has to see what the one before it wrote, also when it waited for it.
+        database.createNativeQuery("set transaction isolation level read committed").executeUpdate();
+        long version = ((Number) database.createNativeQuery("select version from content for update").getSingleResult())
+                .longValue();
+        Map<String, Live> live = live();
+        List<ContentMistake> mistakes = DocumentCheck.of(set, slugs(live.keySet()));
+        if (!mistakes.isEmpty()) {
+            throw new InvalidContentException(mistakes);
+        }
+        var changes = new ArrayList<Change>();
+        int unchanged = 0;
+        int kept = 0;
+        for (DocumentSet.Entry entry : set.entries()) {
+            Document document = entry.document();
+            String json = canonical(document);
+            String digest = digest(json);
+            Live known = live.get(key(entry.type(), document.slug()));
+            if (known != null && known.digest().equals(digest)) {
+                unchanged++;
+            } else if (known != null && set.origin() == Origin.BUILT_IN && !known.origin().equals(Origin.BUILT_IN.name())) {
+                kept++;
+            } else {
+                changes.add(new Change(document, entry.type(), json, digest, known == null));
+            }
+        }
+        int created = (int) changes.stream().filter(Change::isNew).count();
+        var publication = new Publication(changes.isEmpty() ? version : version + 1, created, changes.size() - created,
+                unchanged, kept);
+        if (!dryRun && publication.changes()) {
+            write(set.origin(), changes, live, publication.version());
+            LOG.infof("Published version %d: %d created, %d updated, %d unchanged", publication.version(),
+                    publication.created(), publication.updated(), publication.unchanged());
+        }
+        return publication;
+    }
+
+    private void write(Origin origin, List<Change> changes, Map<String, Live> live, long version) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        long number = ((Number) database.createNativeQuery("select coalesce(max(number), 0) from revision")
+                .getSingleResult()).longValue();
+        changes.sort(Comparator.comparing(Change::type)
+                .thenComparing(change -> change.document() instanceof ToolDocument tool && tool.partOf() != null));
+        int written = 0;
+        for (Change change : changes) {
+            writer.write(change.document(), now);
+            register(origin, change, version);
+            log(++number, version, change, change.document().slug(), change.isNew() ? "create" : "update", origin, now);
+            if (++written % BATCH == 0) {
+                database.flush();
+                database.clear();
+            }
+        }
+        database.flush();
+        for (Change change : changes) {
+            if (change.document().formerSlugs() != null) {
+                for (String former : change.document().formerSlugs()) {
+                    rename(change, former);
+                    if (live.containsKey(key(change.type(), former))) {
+                        log(++number, version, change, former, "rename", origin, now);
+                    }
+                }
+            }
+        }
+        database.createNativeQuery("update content set version = :version, published_at = :now")
+                .setParameter("version", version).setParameter("now", now).executeUpdate();
+    }
+
+    private void register(Origin origin, Change change, long version) {
+        database.createNativeQuery("""
+                insert into document (type, slug, origin, digest, version) values (:type, :slug, :origin, :digest, :version)
+                on conflict (type, slug) do update
+                set origin = excluded.origin, digest = excluded.digest, version = excluded.version""")
+                .setParameter("type", change.type().code()).setParameter("slug", change.document().slug())
+                .setParameter("origin", origin.name()).setParameter("digest", change.digest())
+                .setParameter("version", version).executeUpdate();
+    }
+
+    private void log(long number, long version, Change change, String slug, String operation, Origin origin, Instant now) {
+        database.createNativeQuery("""
+                insert into revision (number, version, type, slug, operation, document, origin, published_at)
+                values (:number, :version, :type, :slug, :operation, cast(:document as jsonb), :origin, :now)""")
+                .setParameter("number", number).setParameter("version", version)
+                .setParameter("type", change.type().code()).setParameter("slug", slug)
+                .setParameter("operation", operation).setParameter("document", change.json())
+                .setParameter("origin", origin.name()).setParameter("now", now).executeUpdate();
+    }
+
+    /** What had the former slug goes, and its address leads to the new one. */
+    private void rename(Change change, String former) {
+        writer.delete(change.type(), former);
+        database.createNativeQuery("delete from document where type = :type and slug = :former")
+                .setParameter("type", change.type().code()).setParameter("former", former).executeUpdate();
+        database.createNativeQuery("""
+                insert into former_slug (type, former, slug) values (:type, :former, :slug)
+                on conflict (type, former) do update set slug = excluded.slug""")
+                .setParameter("type", change.type().code()).setParameter("former", former)
+                .setParameter("slug", change.document().slug()).executeUpdate();
+    }
+
+    private Map<String, Live> live() {
+        var live = new HashMap<String, Live>();
+        for (Object row : database.createNativeQuery("select type, slug, origin, digest from document").getResultList()) {
+            Object[] columns = (Object[]) row;
+            live.put(columns[0] + "/" + columns[1], new Live((String) columns[2], (String) columns[3]));
+        }
+        return live;
+    }
+
+    private static Map<DocumentType, Set<String>> slugs(Set<String> keys) {
+        var slugs = new EnumMap<DocumentType, Set<String>>(DocumentType.class);
+        for (String key : keys) {
+            int slash = key.indexOf('/');
+            DocumentType.ofCode(key.substring(0, slash)).ifPresent(
+                    type -> slugs.computeIfAbsent(type, ignored -> new HashSet<>()).add(key.substring(slash + 1)));
+        }
+        return slugs;
+    }
+
+    private static String key(DocumentType type, String slug) {
+        return type.code() + "/" + slug;
+    }
+
+    private static String canonical(Document document) {
+        try {
+            return CANONICAL.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String digest(String json) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
