@@ -87,9 +87,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 throw new DatabaseException("The directory " + home + " for PostgreSQL cannot be written to.");
             }
             DirectoryLock lock = new DirectoryLock(home.resolve("lock"));
-            try (FileLock starting = lock.exclusively()) {
+            try {
+                FileLock starting = lock.exclusively();
                 var database = new EmbeddedDatabase(home, lock, ServerBinaries.unpacked(home), password(home), port);
                 lock.use();
+                starting.release();
                 return database;
             } catch (IOException | RuntimeException e) {
                 lock.close();
@@ -115,7 +117,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Lets go of the server, and stops it if no other process uses it. */
     @Override
     public void close() {
-        try (lock; FileLock stopping = lock.exclusively()) {
+        // Closing the lock's file lets go of all its locks.
+        try (lock) {
+            lock.exclusively();
             if (lock.release()) {
                 run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "30");
                 LOG.infof("PostgreSQL stopped: directory %s", home);
