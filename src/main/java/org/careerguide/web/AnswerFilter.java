@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -48,6 +49,10 @@ class AnswerFilter {
     /** Notes when the content was last published, before it is read: a publication in between must not look older. */
     @ServerRequestFilter
     void note(ContainerRequestContext request) {
+        if (isApi(request) && request.getAcceptableMediaTypes().stream().filter(MediaType.APPLICATION_JSON_TYPE::isCompatible)
+                .allMatch(type -> type.getParameters().getOrDefault("q", "1").matches("0(\\.0*)?"))) {
+            throw new NotAcceptableException();
+        }
         if (isApi(request) && clock.isResolvable()) {
             request.setProperty(STATE, clock.get().now());
         }
@@ -79,6 +84,10 @@ class AnswerFilter {
             response.setEntity(null);
         } else if (!(entity instanceof byte[])) {
             response.setEntity(bytes, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+        }
+        if (response.getStatus() == 200 && request.getMethod().equals("HEAD")
+                && request.getHeaderString(HttpHeaders.ACCEPT_ENCODING) == null) {
+            headers.putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
         }
     }
 

@@ -47,6 +47,7 @@ class HttpFilters {
     }
 
     void registerFallback(@Observes Router router) {
+        router.get("/").handler(context -> context.response().setStatusCode(307).putHeader("Location", ApiUrl.ROOT).end());
         router.route().order(Integer.MAX_VALUE).handler(context -> problems.answer(context, ProblemType.NOT_FOUND,
                 "This server has nothing at this path."));
         for (int status : new int[] { 400, 404, 405, 406, 415 }) {

@@ -39,7 +39,7 @@ public final class SortKeys<T> {
         return new SortKeys<>("position", new Key<>("", Integer.class, value));
     }
 
-    /** Adds a text. The first key that is added is the default order. */
+    /** Adds a text. Of a list by slug, the first key that is added is the default order. */
     public SortKeys<T> text(String name, String path, Function<T, String> value) {
         keys.put(name, new Key<>(path, String.class, value));
         return this;
@@ -54,7 +54,7 @@ public final class SortKeys<T> {
     /** The order that a sort parameter, already checked, asks for. */
     List<Order<T>> orders(String sort) {
         var orders = new ArrayList<Order<T>>();
-        if (sort == null) {
+        if (sort == null && unique.type() == String.class) {
             keys.values().stream().filter(key -> key != unique).findFirst()
                     .ifPresent(key -> orders.add(new Order<>(key, false)));
         }

@@ -1,0 +1,26 @@
+package org.careerguide.careerpath;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.source.MissingReason;
+import org.careerguide.web.PageInfo;
+import org.careerguide.web.Slice;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A page of career paths of a role. */
+@Schema(name = "RoleCareerPathsPage", description = "A page of career paths of a role; items is absent, with its reason in missing, where none are known.")
+public record RoleCareerPathsPage(
+        List<CareerPathSummary> items,
+        @NotNull PageInfo page,
+        @Schema(description = "Why items is not there.") Map<String, MissingReason> missing) {
+
+    static RoleCareerPathsPage of(Slice<CareerPathSummary> slice, boolean none, MissingReason stated) {
+        return none
+                ? new RoleCareerPathsPage(null, slice.page(),
+                        Map.of("items", stated == null ? MissingReason.NOT_COLLECTED : stated))
+                : new RoleCareerPathsPage(slice.items(), slice.page(), null);
+    }
+}

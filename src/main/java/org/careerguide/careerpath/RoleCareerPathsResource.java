@@ -1,0 +1,39 @@
+package org.careerguide.careerpath;
+
+import java.util.List;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.role.Role;
+import org.careerguide.source.ContentQuery;
+import org.careerguide.web.ListParameters;
+import org.careerguide.web.Selection;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The career paths of a role, as a list of its own. */
+@Path("/api/v1/roles/{slug}/career-paths")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "roles")
+@Transactional
+public class RoleCareerPathsResource {
+
+    @GET
+    @Operation(operationId = "listRoleCareerPaths", summary = "List the career paths of a role", description = "The career paths that the role is in, by title.")
+    @Selection(view = CareerPathSummary.class, sort = { "title", "slug", "updatedAt" }, expand = "roles")
+    public RoleCareerPathsPage list(
+            @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
+            @BeanParam ListParameters page) {
+        Role role = Role.require(slug);
+        ContentQuery<CareerPath> all = CareerPath.matching(List.of(slug));
+        return RoleCareerPathsPage.of(all.slice(page, one -> CareerPathSummary.of(one, page.expand().contains("roles"))),
+                all.first(1).isEmpty(), role.missing == null ? null : role.missing.get("careerPaths"));
+    }
+}

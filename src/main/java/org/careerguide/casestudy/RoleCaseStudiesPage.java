@@ -1,0 +1,26 @@
+package org.careerguide.casestudy;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.source.MissingReason;
+import org.careerguide.web.PageInfo;
+import org.careerguide.web.Slice;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A page of case studies of a role. */
+@Schema(name = "RoleCaseStudiesPage", description = "A page of case studies of a role; items is absent, with its reason in missing, where none are known.")
+public record RoleCaseStudiesPage(
+        List<CaseStudySummary> items,
+        @NotNull PageInfo page,
+        @Schema(description = "Why items is not there.") Map<String, MissingReason> missing) {
+
+    static RoleCaseStudiesPage of(Slice<CaseStudySummary> slice, boolean none, MissingReason stated) {
+        return none
+                ? new RoleCaseStudiesPage(null, slice.page(),
+                        Map.of("items", stated == null ? MissingReason.NOT_COLLECTED : stated))
+                : new RoleCaseStudiesPage(slice.items(), slice.page(), null);
+    }
+}

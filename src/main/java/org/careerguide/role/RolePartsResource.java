@@ -1,0 +1,116 @@
+package org.careerguide.role;
+
+import java.util.List;
+import java.util.function.Function;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.source.MissingReason;
+import org.careerguide.source.Published;
+import org.careerguide.web.ListParameters;
+import org.careerguide.web.Selection;
+import org.careerguide.web.Slice;
+import org.careerguide.web.SortKeys;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The parts of a role, each as a list of its own. */
+@Path("/api/v1/roles/{slug}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "roles")
+@Transactional
+public class RolePartsResource {
+
+    @GET
+    @Path("/responsibilities")
+    @Operation(operationId = "listRoleResponsibilities", summary = "List the responsibilities of a role", description = "The responsibilities of the role, in order of importance.")
+    @Selection(view = RoleResponsibilityView.class, sort = { "position", "title", "slug" }, expand = { "responsibilities" })
+    public RoleResponsibilitiesPage responsibilities(
+            @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
+            @BeanParam ListParameters page) {
+        Role role = Role.require(slug);
+        List<RoleResponsibilityView> all = RoleView.responsibilities(role, page.expand());
+        return RoleResponsibilitiesPage.of(slice(page, all, RoleResponsibilityView::title, RoleResponsibilityView::slug),
+                all.isEmpty(), reason(role, "responsibilities"));
+    }
+
+    @GET
+    @Path("/skills")
+    @Operation(operationId = "listRoleSkills", summary = "List the skills of a role", description = "The skills and fields of knowledge that the role asks for.")
+    @Selection(view = RoleSkillView.class, sort = { "position", "title", "slug" }, expand = { "skills" })
+    public RoleSkillsPage skills(
+            @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
+            @BeanParam ListParameters page) {
+        Role role = Role.require(slug);
+        List<RoleSkillView> all = RoleView.skills(role, page.expand());
+        return RoleSkillsPage.of(slice(page, all, RoleSkillView::title, RoleSkillView::slug), all.isEmpty(),
+                reason(role, "skills"));
+    }
+
+    @GET
+    @Path("/tools")
+    @Operation(operationId = "listRoleTools", summary = "List the tools of a role", description = "The tools and technologies of the role.")
+    @Selection(view = RoleToolView.class, sort = { "position", "title", "slug" }, expand = { "tools" })
+    public RoleToolsPage tools(@RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
+            @BeanParam ListParameters page) {
+        Role role = Role.require(slug);
+        List<RoleToolView> all = RoleView.tools(role, page.expand());
+        return RoleToolsPage.of(slice(page, all, RoleToolView::title, RoleToolView::slug), all.isEmpty(),
+                reason(role, "tools"));
+    }
+
+    @GET
+    @Path("/certifications")
+    @Operation(operationId = "listRoleCertifications", summary = "List the certifications of a role", description = "The certifications that serve the role, the most usual first.")
+    @Selection(view = RoleCertificationView.class, sort = { "position", "title", "slug" }, expand = { "certifications" })
+    public RoleCertificationsPage certifications(
+            @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
+            @BeanParam ListParameters page) {
+        Role role = Role.require(slug);
+        List<RoleCertificationView> all = RoleView.certifications(role, page.expand());
+        return RoleCertificationsPage.of(slice(page, all, RoleCertificationView::title, RoleCertificationView::slug),
+                all.isEmpty(), reason(role, "certifications"));
+    }
+
+    @GET
+    @Path("/wages")
+    @Operation(operationId = "listRoleWages", summary = "List the wage figures of a role", description = "Wages and employment of the reference occupation, the latest first, each with source, place and date.")
+    @Selection(view = WageView.class, sort = "position")
+    public RoleWagesPage wages(@RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
+            @BeanParam ListParameters page) {
+        Role role = Role.require(slug);
+        List<WageView> all = WageView.listOf(role);
+        return RoleWagesPage.of(slice(page, all, WageView::date, WageView::date), all.isEmpty(), reason(role, "wages"));
+    }
+
+    @GET
+    @Path("/outlook")
+    @Operation(operationId = "listRoleOutlook", summary = "List the projections of a role", description = "Projected employment of the reference occupation, the latest first, each with source, place and date.")
+    @Selection(view = OutlookView.class, sort = "position")
+    public RoleOutlookPage outlook(
+            @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
+            @BeanParam ListParameters page) {
+        Role role = Role.require(slug);
+        List<OutlookView> all = OutlookView.listOf(role);
+        return RoleOutlookPage.of(slice(page, all, OutlookView::date, OutlookView::date), all.isEmpty(),
+                reason(role, "outlook"));
+    }
+
+    private static MissingReason reason(Role role, String part) {
+        return role.missing == null ? null : role.missing.get(part);
+    }
+
+    /** A page of a list that is whole in memory, in its own order unless the request says otherwise. */
+    private static <V> Slice<V> slice(ListParameters page, List<V> all, Function<V, String> title, Function<V, String> slug) {
+        var keys = SortKeys.<V> byPosition(all::indexOf).text("title", "", view -> Published.sortForm(title.apply(view)))
+                .text("slug", "", slug);
+        return page.keyset(keys).slice(all, view -> view);
+    }
+}

@@ -1,0 +1,26 @@
+package org.careerguide.role;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.source.MissingReason;
+import org.careerguide.web.PageInfo;
+import org.careerguide.web.Slice;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A page of responsibilities of a role. */
+@Schema(name = "RoleResponsibilitiesPage", description = "A page of responsibilities of a role; items is absent, with its reason in missing, where none are known.")
+public record RoleResponsibilitiesPage(
+        List<RoleResponsibilityView> items,
+        @NotNull PageInfo page,
+        @Schema(description = "Why items is not there.") Map<String, MissingReason> missing) {
+
+    static RoleResponsibilitiesPage of(Slice<RoleResponsibilityView> slice, boolean none, MissingReason stated) {
+        return none
+                ? new RoleResponsibilitiesPage(null, slice.page(),
+                        Map.of("items", stated == null ? MissingReason.NOT_COLLECTED : stated))
+                : new RoleResponsibilitiesPage(slice.items(), slice.page(), null);
+    }
+}

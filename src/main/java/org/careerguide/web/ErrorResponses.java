@@ -1,0 +1,90 @@
+package org.careerguide.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.careerguide.error.Problem;
+import org.careerguide.error.ProblemType;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+
+/** Documents once what holds for every operation: the errors that it can give, and the headers of its answers. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ErrorResponses implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
+            document.getPaths().getPathItems().forEach(ErrorResponses::complete);
+        }
+    }
+
+    private static void complete(String path, PathItem item) {
+        for (Operation operation : item.getOperations().values()) {
+            boolean hasPathParameter = path.contains("{");
+            APIResponse ok = operation.getResponses().getAPIResponse("200");
+            if (path.startsWith(ApiUrl.ROOT) && ok != null) {
+                ok.setDescription("The answer");
+                ok.addHeader("ETag", header("Weak entity tag of the answer, for If-None-Match."));
+                ok.addHeader("Last-Modified", header("When the content was last published, for If-Modified-Since."));
+                ok.addHeader("Cache-Control", header("How long the answer may be kept."));
+                ok.addHeader("X-Request-Id", header("Identity of the request."));
+                operation.getResponses().addAPIResponse("304",
+                        OASFactory.createAPIResponse().description("The client has this answer already."));
+                if (hasPathParameter) {
+                    operation.getResponses().addAPIResponse("308", OASFactory.createAPIResponse()
+                            .description("The thing has another slug now; Location leads to it.")
+                            .addHeader("Location", header("The path with the slug that the thing has now.")));
+                }
+                error(operation, path, ProblemType.INVALID_PARAMETER);
+                error(operation, path, ProblemType.UNAVAILABLE);
+            }
+            if (hasPathParameter) {
+                error(operation, path, ProblemType.UNKNOWN_SLUG);
+            }
+            error(operation, path, ProblemType.NOT_ACCEPTABLE);
+            error(operation, path, ProblemType.URL_TOO_LONG);
+            error(operation, path, ProblemType.INTERNAL_ERROR);
+        }
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader().description(description).schema(
+                OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+
+    private static void error(Operation operation, String path, ProblemType type) {
+        Content content = OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")).example(example(path, type)));
+        operation.getResponses().addAPIResponse(String.valueOf(type.status()),
+                OASFactory.createAPIResponse().description(type.title()).content(content));
+    }
+
+    private static Map<String, Object> example(String path, ProblemType type) {
+        String instance = path.replace("{slug}", type == ProblemType.UNKNOWN_SLUG ? "medical-biling" : "medical-billing");
+        var example = new LinkedHashMap<String, Object>();
+        example.put("type", "http://localhost:8080/problems/" + type.slug());
+        example.put("title", type.title());
+        example.put("status", type.status());
+        example.put("detail", type.meaning());
+        example.put("instance", type == ProblemType.INVALID_PARAMETER ? instance + "?fieldz=slug" : instance);
+        example.put("requestId", "6f6f3d1e-9d0f-4c52-8f5e-0d6f0c1b2a3d");
+        if (type == ProblemType.INVALID_PARAMETER) {
+            example.put("detail", "There is no parameter “fieldz”. The nearest is “fields”.");
+            example.put("errors", List.of(Map.of("in", "query", "name", "fieldz", "code", "unknown-parameter", "message",
+                    "There is no parameter “fieldz”. The nearest is “fields”.", "allowed", Arrays.asList("expand", "fields"))));
+        }
+        return example;
+    }
+}
