@@ -41,17 +41,26 @@ final class DocumentCheck {
         var known = new HashMap<DocumentType, Set<String>>();
         published.forEach((type, slugs) -> known.put(type, new HashSet<>(slugs)));
         var check = new DocumentCheck(known);
-        var files = new HashMap<String, DocumentSet.Entry>();
+        check.mistakes.addAll(set.mistakes());
+        var files = new HashMap<String, String>();
         for (DocumentSet.Entry one : set.entries()) {
             known.computeIfAbsent(one.type(), type -> new HashSet<>()).add(one.document().slug());
-            DocumentSet.Entry first = files.putIfAbsent(one.type().code() + "/" + one.document().slug(), one);
-            if (first != null) {
-                check.mistakes.add(one.mistake("slug", "the " + one.type().code() + " “" + one.document().slug()
-                        + "” is in " + first.file() + " too", "a slug that no other " + one.type().code() + " has"));
-            }
+            check.unique(one.type(), one.document().slug(), one.file(), one.line("slug"), files);
+        }
+        for (DocumentSet.Unreadable one : set.unreadable()) {
+            known.computeIfAbsent(one.type(), type -> new HashSet<>()).add(one.slug());
+            check.unique(one.type(), one.slug(), one.file(), one.line(), files);
         }
         set.entries().forEach(check::check);
         return check.mistakes;
+    }
+
+    private void unique(DocumentType type, String slug, String file, int line, Map<String, String> files) {
+        String first = files.putIfAbsent(type.code() + "/" + slug, file);
+        if (first != null) {
+            mistakes.add(new ContentMistake(file, line, "slug", "the " + type.code() + " “" + slug + "” is in " + first
+                    + " too", "a slug that no other " + type.code() + " has"));
+        }
     }
 
     private void check(DocumentSet.Entry checked) {

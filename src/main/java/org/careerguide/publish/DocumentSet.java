@@ -11,8 +11,21 @@ import org.careerguide.publish.document.DocumentType;
  *
  * @param origin where they come from
  * @param entries the documents with their places
+ * @param unreadable what is known of the documents that have mistakes in their form
+ * @param mistakes those mistakes; a set that has any is refused, with all others that are found
  */
-public record DocumentSet(Origin origin, List<Entry> entries) {
+public record DocumentSet(Origin origin, List<Entry> entries, List<Unreadable> unreadable, List<ContentMistake> mistakes) {
+
+    /**
+     * A document with mistakes in its form.
+     *
+     * @param file the file that holds it
+     * @param line the line of its slug
+     * @param type its type
+     * @param slug its slug, as far as it can be told
+     */
+    public record Unreadable(String file, int line, DocumentType type, String slug) {
+    }
 
     /**
      * A document and the place that it comes from.
@@ -34,7 +47,7 @@ public record DocumentSet(Origin origin, List<Entry> entries) {
         }
 
         /** The line of a field, or of the nearest thing around it that has one. */
-        private int line(String field) {
+        int line(String field) {
             String path = field;
             while (!path.isEmpty()) {
                 Integer line = lines.get(path);

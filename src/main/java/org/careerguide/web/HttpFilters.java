@@ -42,8 +42,8 @@ class HttpFilters {
 
     void register(@Observes Filters filters) {
         filters.register(this::identify, 300);
-        filters.register(this::checkUrl, 290);
-        filters.register(this::shareAcrossOrigins, 280);
+        filters.register(this::shareAcrossOrigins, 290);
+        filters.register(this::checkUrl, 280);
     }
 
     void registerFallback(@Observes Router router) {

@@ -30,7 +30,6 @@ import jakarta.validation.constraints.Pattern;
 
 import org.careerguide.publish.ContentMistake;
 import org.careerguide.publish.DocumentSet;
-import org.careerguide.publish.InvalidContentException;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.document.Document;
 import org.careerguide.publish.document.DocumentType;
@@ -75,14 +74,11 @@ public class PackReader {
         this.validator = validator;
     }
 
-    /**
-     * Reads the files of a directory.
-     *
-     * @throws InvalidContentException if there are mistakes in them; it names all
-     */
+    /** Reads the files of a directory. The mistakes in their form are part of the set, for the publisher to refuse. */
     public DocumentSet read(Path directory, Origin origin) {
         var mistakes = new ArrayList<ContentMistake>();
         var entries = new ArrayList<DocumentSet.Entry>();
+        var unreadable = new ArrayList<DocumentSet.Unreadable>();
         for (Path file : files(directory, mistakes)) {
             String name = directory.relativize(file).toString().replace('\\', '/');
             int slash = name.indexOf('/');
@@ -91,17 +87,14 @@ public class PackReader {
                 mistakes.add(new ContentMistake(name, 0, "", "the file is not in the folder of a type", "one of the folders "
                         + Arrays.stream(DocumentType.values()).map(DocumentType::folder).collect(Collectors.joining(", "))));
             } else {
-                read(file, name, type.get(), mistakes).ifPresent(entries::add);
+                read(file, name, type.get(), unreadable, mistakes).ifPresent(entries::add);
             }
         }
         if (entries.isEmpty() && mistakes.isEmpty()) {
             mistakes.add(new ContentMistake(directory.toString(), 0, "", "there is no content file in it",
                     "folders such as roles with files such as medical-billing.yaml"));
         }
-        if (!mistakes.isEmpty()) {
-            throw new InvalidContentException(mistakes);
-        }
-        return new DocumentSet(origin, entries);
+        return new DocumentSet(origin, entries, unreadable, mistakes);
     }
 
     private static List<Path> files(Path directory, List<ContentMistake> mistakes) {
@@ -123,7 +116,8 @@ public class PackReader {
         }
     }
 
-    private Optional<DocumentSet.Entry> read(Path file, String name, DocumentType type, List<ContentMistake> mistakes) {
+    private Optional<DocumentSet.Entry> read(Path file, String name, DocumentType type,
+            List<DocumentSet.Unreadable> unreadable, List<ContentMistake> mistakes) {
         Optional<String> text = text(file, name, mistakes);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -158,6 +152,9 @@ public class PackReader {
             validate(new DocumentSet.Entry(name, lines, document), found);
         }
         mistakes.addAll(found);
+        if (!found.isEmpty() && document != null && document.slug() != null) {
+            unreadable.add(new DocumentSet.Unreadable(name, lines.getOrDefault("slug", 1), type, document.slug()));
+        }
         return found.isEmpty() && document != null ? Optional.of(new DocumentSet.Entry(name, lines, document))
                 : Optional.empty();
     }

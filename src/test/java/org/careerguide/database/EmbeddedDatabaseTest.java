@@ -1,0 +1,71 @@
+package org.careerguide.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedDatabaseTest {
+
+    @TempDir
+    Path directory;
+
+    private static Connection connect(EmbeddedDatabase database) throws SQLException {
+        var configuration = database.configuration();
+        return DriverManager.getConnection(configuration.get("quarkus.datasource.jdbc.url"),
+                configuration.get("quarkus.datasource.username"), configuration.get("quarkus.datasource.password"));
+    }
+
+    @Test
+    void keepsDataAndIsSharedUntilTheLastLetsGo() throws Exception {
+        Files.createDirectories(directory.resolve("data.partial"));
+        Files.writeString(directory.resolve("data.partial/PG_VERSION"), "half-made");
+        EmbeddedDatabase first = EmbeddedDatabase.start(directory, 0);
+        try (Connection connection = connect(first); var statement = connection.createStatement()) {
+            statement.execute("create table kept (x int)");
+            try (var setting = statement.executeQuery("show fsync")) {
+                setting.next();
+                assertThat(setting.getString(1)).isEqualTo("on");
+            }
+        }
+        EmbeddedDatabase second = EmbeddedDatabase.start(directory, 0);
+        assertThat(second.port()).isEqualTo(first.port());
+        first.close();
+        connect(second).close();
+        second.close();
+        assertThatThrownBy(() -> connect(second)).isInstanceOf(SQLException.class);
+
+        Files.writeString(directory.resolve("data/postmaster.pid"), ProcessHandle.current().pid() + "\n");
+        EmbeddedDatabase third = EmbeddedDatabase.start(directory, 0);
+        try (Connection connection = connect(third); var statement = connection.createStatement()) {
+            statement.execute("select * from kept");
+        } finally {
+            third.close();
+        }
+    }
+
+    @Test
+    void fileInPlaceOfTheDirectoryIsNamed() throws IOException {
+        Path file = Files.writeString(directory.resolve("file"), "");
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(file, 0)).isInstanceOf(DatabaseException.class)
+                .hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void dataOfAnotherMajorVersionIsRefused() throws IOException {
+        Files.createDirectories(directory.resolve("data"));
+        Files.writeString(directory.resolve("data/PG_VERSION"), "13\n");
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(directory, 0)).isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("PostgreSQL 13");
+    }
+}
