@@ -36,12 +36,18 @@ class EmbeddedDatabaseTest {
                 assertThat(setting.getString(1)).isEqualTo("on");
             }
         }
-        EmbeddedDatabase second = EmbeddedDatabase.start(directory, 0);
-        assertThat(second.port()).isEqualTo(first.port());
-        first.close();
-        connect(second).close();
-        second.close();
-        assertThatThrownBy(() -> connect(second)).isInstanceOf(SQLException.class);
+        try (DatabaseHolder other = new DatabaseHolder(directory)) {
+            assertThat(other.port()).isEqualTo(first.port());
+            first.close();
+            connect(first).close();
+        }
+        assertThatThrownBy(() -> connect(first)).isInstanceOf(SQLException.class);
+
+        DatabaseHolder killed = new DatabaseHolder(directory);
+        killed.kill();
+        EmbeddedDatabase adopted = EmbeddedDatabase.start(directory, 0);
+        assertThat(adopted.port()).isEqualTo(killed.port());
+        adopted.close();
 
         Files.writeString(directory.resolve("data/postmaster.pid"), ProcessHandle.current().pid() + "\n");
         EmbeddedDatabase third = EmbeddedDatabase.start(directory, 0);
