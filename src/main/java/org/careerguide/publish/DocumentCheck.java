@@ -30,6 +30,7 @@ final class DocumentCheck {
 
     private final Map<DocumentType, Set<String>> known;
     private final List<ContentMistake> mistakes = new ArrayList<>();
+    private Set<String> stated = Set.of();
     private DocumentSet.Entry entry;
 
     private DocumentCheck(Map<DocumentType, Set<String>> known) {
@@ -42,7 +43,7 @@ final class DocumentCheck {
         published.forEach((type, slugs) -> known.put(type, new HashSet<>(slugs)));
         var check = new DocumentCheck(known);
         check.mistakes.addAll(set.mistakes());
-        var files = new HashMap<String, String>();
+        Map<String, String> files = new HashMap<>();
         for (DocumentSet.Entry one : set.entries()) {
             known.computeIfAbsent(one.type(), type -> new HashSet<>()).add(one.document().slug());
             check.unique(one.type(), one.document().slug(), one.file(), one.line("slug"), files);
@@ -51,6 +52,7 @@ final class DocumentCheck {
             known.computeIfAbsent(one.type(), type -> new HashSet<>()).add(one.slug());
             check.unique(one.type(), one.slug(), one.file(), one.line(), files);
         }
+        check.stated = files.keySet();
         set.entries().forEach(check::check);
         return check.mistakes;
     }
@@ -73,8 +75,12 @@ final class DocumentCheck {
                         "the slug of a " + reference.type().code() + nearest(reference.slug(), slugs));
             }
         }
-        if (document.formerSlugs() != null && document.formerSlugs().contains(document.slug())) {
-            mistake("formerSlugs", "the document's own slug is among them", "slugs that it had before");
+        for (int i = 0; i < size(document.formerSlugs()); i++) {
+            if (stated.contains(checked.type().code() + "/" + document.formerSlugs().get(i))) {
+                mistake("formerSlugs[" + i + "]",
+                        "a document of this pack has the slug “" + document.formerSlugs().get(i) + "”",
+                        "a slug that nothing has any more");
+            }
         }
         if (document instanceof OccupationDocument occupation) {
             check(occupation);

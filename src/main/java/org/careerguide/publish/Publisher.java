@@ -89,7 +89,7 @@ public class Publisher {
             String json = canonical(document);
             String digest = digest(json);
             Live known = live.get(key(entry.type(), document.slug()));
-            if (known != null && known.digest().equals(digest)) {
+            if (known != null && known.digest().equals(digest) && !renames(entry, live)) {
                 unchanged++;
             } else if (known != null && set.origin() == Origin.BUILT_IN && !known.origin().equals(Origin.BUILT_IN.name())) {
                 kept++;
@@ -108,6 +108,12 @@ public class Publisher {
         return publication;
     }
 
+    /** Whether something is still published under a slug that the document had before. */
+    private static boolean renames(DocumentSet.Entry entry, Map<String, Live> live) {
+        List<String> former = entry.document().formerSlugs();
+        return former != null && former.stream().anyMatch(slug -> live.containsKey(key(entry.type(), slug)));
+    }
+
     private void write(Origin origin, List<Change> changes, Map<String, Live> live, long version) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         long number = ((Number) database.createNativeQuery("select coalesce(max(number), 0) from revision")
@@ -118,6 +124,8 @@ public class Publisher {
         for (Change change : changes) {
             writer.write(change.document(), now);
             register(origin, change, version);
+            database.createNativeQuery("delete from former_slug where type = :type and former = :slug")
+                    .setParameter("type", change.type().code()).setParameter("slug", change.document().slug()).executeUpdate();
             log(++number, version, change, change.document().slug(), change.isNew() ? "create" : "update", origin, now);
             if (++written % BATCH == 0) {
                 database.flush();

@@ -1,6 +1,5 @@
 package org.careerguide.web;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +81,13 @@ public class ErrorResponses implements OASFilter {
         example.put("requestId", "6f6f3d1e-9d0f-4c52-8f5e-0d6f0c1b2a3d");
         if (type == ProblemType.INVALID_PARAMETER) {
             example.put("detail", "There is no parameter “fieldz”. The nearest is “fields”.");
-            example.put("errors", List.of(Map.of("in", "query", "name", "fieldz", "code", "unknown-parameter", "message",
-                    "There is no parameter “fieldz”. The nearest is “fields”.", "allowed", Arrays.asList("expand", "fields"))));
+            var mistake = new LinkedHashMap<String, Object>();
+            mistake.put("in", "query");
+            mistake.put("name", "fieldz");
+            mistake.put("code", "unknown-parameter");
+            mistake.put("message", "There is no parameter “fieldz”. The nearest is “fields”.");
+            mistake.put("allowed", List.of("expand", "fields"));
+            example.put("errors", List.of(mistake));
         }
         return example;
     }
