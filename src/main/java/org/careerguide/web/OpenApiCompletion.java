@@ -1,5 +1,10 @@
 package org.careerguide.web;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,23 +19,67 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
-/** Documents once what holds for every operation: the errors that it can give, and the headers of its answers. */
+/**
+ * Completes the OpenAPI document with what the code says once for all operations: the names that {@code fields}, {@code sort}
+ * and
+ * {@code expand} may hold, the headers of answers, the errors, and an example for each, taken from real output.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class ErrorResponses implements OASFilter {
+public class OpenApiCompletion implements OASFilter {
+
+    private final Map<String, Selected> selections = new HashMap<>();
+
+    /** What may be selected of an operation's answer. */
+    private record Selected(List<String> fields, List<String> sort, List<String> expand) {
+
+        List<String> of(String parameter) {
+            return switch (parameter) {
+                case "fields" -> fields;
+                case "sort" -> sort;
+                case "expand" -> expand;
+                default -> null;
+            };
+        }
+    }
+
+    /** Reads the selections from the index of the application's classes. */
+    public OpenApiCompletion(IndexView index) {
+        for (AnnotationInstance selection : index.getAnnotations(Selection.class)) {
+            AnnotationInstance operation = selection.target().asMethod()
+                    .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
+            selections.put(operation.value("operationId").asString(), new Selected(
+                    index.getClassByName(selection.value("view").asClass().name()).recordComponentsInDeclarationOrder()
+                            .stream().map(RecordComponentInfo::name).toList(),
+                    names(selection.value("sort")), names(selection.value("expand"))));
+        }
+    }
+
+    private static List<String> names(AnnotationValue value) {
+        return value == null ? List.of() : List.of(value.asStringArray());
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
-            document.getPaths().getPathItems().forEach(ErrorResponses::complete);
+            document.getPaths().getPathItems().forEach(this::complete);
         }
     }
 
-    private static void complete(String path, PathItem item) {
+    private void complete(String path, PathItem item) {
         for (Operation operation : item.getOperations().values()) {
+            completeParameters(operation);
+            completeExample(operation);
             boolean hasPathParameter = path.contains("{");
             APIResponse ok = operation.getResponses().getAPIResponse("200");
             if (path.startsWith(ApiUrl.ROOT) && ok != null) {
@@ -55,6 +104,38 @@ public class ErrorResponses implements OASFilter {
             error(operation, path, ProblemType.NOT_ACCEPTABLE);
             error(operation, path, ProblemType.URL_TOO_LONG);
             error(operation, path, ProblemType.INTERNAL_ERROR);
+        }
+    }
+
+    /** Says which names a parameter may hold, and leaves out the parameters that may hold none. */
+    private void completeParameters(Operation operation) {
+        Selected selected = selections.get(operation.getOperationId());
+        if (selected == null) {
+            return;
+        }
+        var parameters = new ArrayList<Parameter>();
+        for (Parameter parameter : operation.getParameters()) {
+            List<String> names = selected.of(parameter.getName());
+            if (names == null) {
+                parameters.add(parameter);
+            } else if (!names.isEmpty()) {
+                parameters.add(parameter.description(parameter.getDescription() + " Any of: " + String.join(", ", names) + "."
+                        + (parameter.getName().equals("sort") ? " Default: " + names.get(0) + "." : "")));
+            }
+        }
+        operation.setParameters(parameters);
+    }
+
+    /** Shows what the operation really answers, as a test has recorded it. */
+    private static void completeExample(Operation operation) {
+        String file = "openapi-examples/" + operation.getOperationId() + ".json";
+        try (InputStream recorded = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            if (recorded != null) {
+                operation.getResponses().getAPIResponse("200").getContent().getMediaType("application/json")
+                        .setExample(new ObjectMapper().readValue(recorded, Object.class));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,66 @@
+package org.careerguide.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+/**
+ * Holds the examples of the OpenAPI document to what the API really answers. After a change of the answers,
+ * {@code ./mvnw test -Dtest=ExamplesTest -Dopenapi.examples.update=true} records them anew.
+ */
+@QuarkusTest
+class ExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("src", "main", "resources", "openapi-examples");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @ParameterizedTest
+    @CsvSource({ "getEntry, /api/v1", "listGuides, /api/v1/guides",
+            "getGuide, /api/v1/guides/medical-billing-vs-medical-coding",
+            "listRoles, /api/v1/roles?limit=2&q=coding", "getRole, /api/v1/roles/medical-billing",
+            "listRoleResponsibilities, /api/v1/roles/medical-billing/responsibilities",
+            "listRoleSkills, /api/v1/roles/medical-billing/skills", "listRoleTools, /api/v1/roles/medical-billing/tools",
+            "listRoleCertifications, /api/v1/roles/medical-billing/certifications",
+            "listRoleWages, /api/v1/roles/medical-billing/wages", "listRoleOutlook, /api/v1/roles/medical-billing/outlook",
+            "listRoleCareerPaths, /api/v1/roles/medical-billing/career-paths",
+            "listRoleCaseStudies, /api/v1/roles/medical-billing/case-studies",
+            "listResponsibilities, /api/v1/responsibilities?role=medical-billing&limit=2",
+            "getResponsibility, /api/v1/responsibilities/file-insurance-claims",
+            "listSkills, /api/v1/skills?role=medical-billing", "getSkill, /api/v1/skills/analysis",
+            "listTools, /api/v1/tools?role=medical-billing", "getTool, /api/v1/tools/icd",
+            "listCertifications, /api/v1/certifications?role=medical-coding&limit=2",
+            "getCertification, /api/v1/certifications/cpc",
+            "listCareerPaths, /api/v1/career-paths?role=coding-auditor",
+            "getCareerPath, /api/v1/career-paths/medical-coding-career-path", "listCaseStudies, /api/v1/case-studies",
+            "getCaseStudy, /api/v1/case-studies/from-biller-to-senior-coding-auditor",
+            "listComparisons, /api/v1/comparisons",
+            "getComparison, /api/v1/comparisons/medical-billing-vs-medical-coding", "listSources, /api/v1/sources?limit=2",
+            "getSource, /api/v1/sources/bls-oews-may-2025", "listProblems, /problems",
+            "getProblem, /problems/invalid-parameter" })
+    void exampleIsRealOutput(String operation, String url) throws IOException {
+        String body = given().accept("application/json").urlEncodingEnabled(false).get(url).then().statusCode(200).extract()
+                .asString();
+        // What differs from one database and server to the next.
+        String stable = body.replaceAll("http://localhost:[0-9]+/", "http://localhost:8080/")
+                .replaceAll("\"(updatedAt|publishedAt)\":\"[^\"]+\"", "\"$1\":\"2026-11-01T08:00:00Z\"")
+                .replaceAll("\"contentVersion\":[0-9]+", "\"contentVersion\":1");
+        JsonNode answered = JSON.readTree(stable);
+        Path example = EXAMPLES.resolve(operation + ".json");
+        if (Boolean.getBoolean("openapi.examples.update")) {
+            Files.createDirectories(EXAMPLES);
+            Files.writeString(example, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answered) + "\n");
+        }
+        assertThat(JSON.readTree(example.toFile())).isEqualTo(answered);
+    }
+}
