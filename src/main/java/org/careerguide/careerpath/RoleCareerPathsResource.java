@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.role.Role;
 import org.careerguide.source.ContentQuery;
+import org.careerguide.source.PartSlice;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Selection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +34,8 @@ public class RoleCareerPathsResource {
             @BeanParam ListParameters page) {
         Role role = Role.require(slug);
         ContentQuery<CareerPath> all = CareerPath.matching(List.of(slug));
-        return RoleCareerPathsPage.of(all.slice(page, one -> CareerPathSummary.of(one, page.expand().contains("roles"))),
-                all.first(1).isEmpty(), role.missing == null ? null : role.missing.get("careerPaths"));
+        return RoleCareerPathsPage
+                .of(PartSlice.of(all.slice(page, one -> CareerPathSummary.of(one, page.expand().contains("roles"))),
+                        all.first(1).isEmpty(), role.missingReason("careerPaths")));
     }
 }

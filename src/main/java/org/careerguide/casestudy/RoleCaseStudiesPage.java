@@ -6,8 +6,8 @@ import java.util.Map;
 import jakarta.validation.constraints.NotNull;
 
 import org.careerguide.source.MissingReason;
+import org.careerguide.source.PartSlice;
 import org.careerguide.web.PageInfo;
-import org.careerguide.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of case studies of a role. */
@@ -17,10 +17,7 @@ public record RoleCaseStudiesPage(
         @NotNull PageInfo page,
         @Schema(description = "Why items is not there.") Map<String, MissingReason> missing) {
 
-    static RoleCaseStudiesPage of(Slice<CaseStudySummary> slice, boolean none, MissingReason stated) {
-        return none
-                ? new RoleCaseStudiesPage(null, slice.page(),
-                        Map.of("items", stated == null ? MissingReason.NOT_COLLECTED : stated))
-                : new RoleCaseStudiesPage(slice.items(), slice.page(), null);
+    static RoleCaseStudiesPage of(PartSlice<CaseStudySummary> part) {
+        return new RoleCaseStudiesPage(part.items(), part.page(), part.missing());
     }
 }

@@ -53,7 +53,8 @@ class ProblemMapper {
             }
             Optional<String> reason = history.get().withdrawnBecause(failure.thing(), failure.slug());
             if (reason.isPresent()) {
-                return answer(context, ProblemType.WITHDRAWN, reason.get(), List.of());
+                return answer(context, ProblemType.WITHDRAWN, "The " + failure.thing().replace('-', ' ') + " “"
+                        + failure.slug() + "” was withdrawn: " + reason.get(), List.of());
             }
         }
         return problem(failure, context);

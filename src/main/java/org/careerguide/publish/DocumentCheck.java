@@ -28,40 +28,111 @@ import org.careerguide.publish.document.ToolDocument;
 /** Checks what no single field shows: that a set of documents fits together, and fits what is published already. */
 final class DocumentCheck {
 
-    private final Map<DocumentType, Set<String>> known;
+    private final Map<DocumentType, Set<String>> known = new HashMap<>();
     private final List<ContentMistake> mistakes = new ArrayList<>();
-    private Set<String> stated = Set.of();
+    private final Map<String, String> stated = new HashMap<>();
     private DocumentSet.Entry entry;
 
-    private DocumentCheck(Map<DocumentType, Set<String>> known) {
-        this.known = known;
+    private DocumentCheck() {
     }
 
-    /** All mistakes of a set, where these slugs are published already. */
-    static List<ContentMistake> of(DocumentSet set, Map<DocumentType, Set<String>> published) {
-        var known = new HashMap<DocumentType, Set<String>>();
-        published.forEach((type, slugs) -> known.put(type, new HashSet<>(slugs)));
-        var check = new DocumentCheck(known);
+    /** What the publisher knows of all that is published, asked for only where it matters. */
+    interface Published {
+
+        /** The slugs of what is live. */
+        Map<DocumentType, Set<String>> slugs();
+
+        /** Whether something of this type and slug was withdrawn. */
+        boolean withdrawn(DocumentType type, String slug);
+
+        /** All that is live, as it was published. */
+        Collection<Document> documents();
+    }
+
+    /** All mistakes of a set, beside what is published already. */
+    static List<ContentMistake> of(DocumentSet set, ConstraintCheck constraints, Published published) {
+        var check = new DocumentCheck();
         check.mistakes.addAll(set.mistakes());
-        Map<String, String> files = new HashMap<>();
+        published.slugs().forEach((type, slugs) -> check.known.put(type, new HashSet<>(slugs)));
+        Map<String, DocumentSet.Withdrawal> withdrawn = new HashMap<>();
+        for (DocumentSet.Withdrawal withdrawal : set.withdrawals()) {
+            withdrawn.put(withdrawal.type().code() + "/" + withdrawal.slug(), withdrawal);
+            check.check(withdrawal, published);
+        }
+        Map<String, Set<String>> reported = new HashMap<>();
+        set.mistakes().forEach(one -> reported.computeIfAbsent(one.file(), file -> new HashSet<>()).add(one.field()));
+        var sound = new ArrayList<DocumentSet.Entry>();
         for (DocumentSet.Entry one : set.entries()) {
-            known.computeIfAbsent(one.type(), type -> new HashSet<>()).add(one.document().slug());
-            check.unique(one.type(), one.document().slug(), one.file(), one.line("slug"), files);
+            if (one.document().slug() != null) {
+                check.state(one, withdrawn);
+            }
+            List<ContentMistake> own = constraints.of(one, reported.getOrDefault(one.file(), Set.of()));
+            check.mistakes.addAll(own);
+            if (own.isEmpty() && !reported.containsKey(one.file())) {
+                sound.add(one);
+            }
         }
-        for (DocumentSet.Unreadable one : set.unreadable()) {
-            known.computeIfAbsent(one.type(), type -> new HashSet<>()).add(one.slug());
-            check.unique(one.type(), one.slug(), one.file(), one.line(), files);
+        sound.forEach(check::check);
+        if (check.mistakes.isEmpty()) {
+            check.checkOthers(set, published);
         }
-        check.stated = files.keySet();
-        set.entries().forEach(check::check);
         return check.mistakes;
     }
 
-    private void unique(DocumentType type, String slug, String file, int line, Map<String, String> files) {
-        String first = files.putIfAbsent(type.code() + "/" + slug, file);
+    private Set<String> known(DocumentType type) {
+        return known.computeIfAbsent(type, ignored -> new HashSet<>());
+    }
+
+    private void state(DocumentSet.Entry one, Map<String, DocumentSet.Withdrawal> withdrawn) {
+        String code = one.type().code();
+        String slug = one.document().slug();
+        known(one.type()).add(slug);
+        if (one.document().formerSlugs() != null) {
+            one.document().formerSlugs().forEach(known(one.type())::remove);
+        }
+        String first = stated.putIfAbsent(code + "/" + slug, one.file());
         if (first != null) {
-            mistakes.add(new ContentMistake(file, line, "slug", "the " + type.code() + " “" + slug + "” is in " + first
-                    + " too", "a slug that no other " + type.code() + " has"));
+            mistakes.add(one.mistake("slug", "the " + code + " “" + slug + "” is in " + first + " too",
+                    "a slug that no other " + code + " has"));
+        }
+        DocumentSet.Withdrawal withdrawal = withdrawn.get(code + "/" + slug);
+        if (withdrawal != null) {
+            mistakes.add(withdrawal.mistake("the " + code + " “" + slug + "” is in " + one.file() + " too",
+                    "either the document or its withdrawal"));
+        }
+    }
+
+    private void check(DocumentSet.Withdrawal withdrawal, Published published) {
+        Set<String> slugs = known(withdrawal.type());
+        if (!slugs.remove(withdrawal.slug()) && !published.withdrawn(withdrawal.type(), withdrawal.slug())) {
+            mistakes.add(withdrawal.mistake("there is no " + withdrawal.type().code() + " “" + withdrawal.slug() + "”",
+                    "the slug of a " + withdrawal.type().code() + nearest(withdrawal.slug(), slugs)));
+        }
+    }
+
+    /** Refuses to take away what documents outside of the set go on naming. */
+    private void checkOthers(DocumentSet set, Published published) {
+        Map<String, Function<String, ContentMistake>> gone = new HashMap<>();
+        set.withdrawals().forEach(one -> gone.put(one.type().code() + "/" + one.slug(),
+                by -> one.mistake(by + " names it", "a document that no other names; change or withdraw the other too")));
+        for (DocumentSet.Entry one : set.entries()) {
+            for (int i = 0; i < size(one.document().formerSlugs()); i++) {
+                String field = "formerSlugs[" + i + "]";
+                gone.put(one.type().code() + "/" + one.document().formerSlugs().get(i), by -> one.mistake(field,
+                        by + " names it", "the new slug in that document too, published together with this one"));
+            }
+        }
+        if (gone.isEmpty()) {
+            return;
+        }
+        for (Document other : published.documents()) {
+            String code = DocumentType.of(other).code();
+            String key = code + "/" + other.slug();
+            if (!stated.containsKey(key) && !gone.containsKey(key)) {
+                References.of(other).stream().map(named -> gone.get(named.type().code() + "/" + named.slug()))
+                        .filter(Objects::nonNull).distinct()
+                        .forEach(mistake -> mistakes.add(mistake.apply("the " + code + " “" + other.slug() + "”")));
+            }
         }
     }
 
@@ -69,14 +140,14 @@ final class DocumentCheck {
         entry = checked;
         Document document = checked.document();
         for (References.Reference reference : References.of(document)) {
-            Set<String> slugs = known.getOrDefault(reference.type(), Set.of());
+            Set<String> slugs = known(reference.type());
             if (!slugs.contains(reference.slug())) {
                 mistake(reference.field(), "there is no " + reference.type().code() + " “" + reference.slug() + "”",
                         "the slug of a " + reference.type().code() + nearest(reference.slug(), slugs));
             }
         }
         for (int i = 0; i < size(document.formerSlugs()); i++) {
-            if (stated.contains(checked.type().code() + "/" + document.formerSlugs().get(i))) {
+            if (stated.containsKey(checked.type().code() + "/" + document.formerSlugs().get(i))) {
                 mistake("formerSlugs[" + i + "]",
                         "a document of this pack has the slug “" + document.formerSlugs().get(i) + "”",
                         "a slug that nothing has any more");

@@ -11,20 +11,25 @@ import org.careerguide.publish.document.DocumentType;
  *
  * @param origin where they come from
  * @param entries the documents with their places
- * @param unreadable what is known of the documents that have mistakes in their form
- * @param mistakes those mistakes; a set that has any is refused, with all others that are found
+ * @param withdrawals what is to be withdrawn
+ * @param mistakes what does not fit the form of the documents; a set that has any is refused, with all others that are found
  */
-public record DocumentSet(Origin origin, List<Entry> entries, List<Unreadable> unreadable, List<ContentMistake> mistakes) {
+public record DocumentSet(Origin origin, List<Entry> entries, List<Withdrawal> withdrawals, List<ContentMistake> mistakes) {
 
     /**
-     * A document with mistakes in its form.
+     * A document that is to be published no longer.
      *
-     * @param file the file that holds it
-     * @param line the line of its slug
+     * @param file the file that says so
+     * @param line the line in it
      * @param type its type
-     * @param slug its slug, as far as it can be told
+     * @param slug its slug
+     * @param reason why, for those who look for it
      */
-    public record Unreadable(String file, int line, DocumentType type, String slug) {
+    public record Withdrawal(String file, int line, DocumentType type, String slug, String reason) {
+
+        ContentMistake mistake(String message, String expected) {
+            return new ContentMistake(file, line, "slug", message, expected);
+        }
     }
 
     /**

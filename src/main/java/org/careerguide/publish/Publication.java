@@ -6,13 +6,14 @@ package org.careerguide.publish;
  * @param version the content's version after it
  * @param created how many documents are new
  * @param updated how many were changed
+ * @param withdrawn how many were taken away
  * @param unchanged how many were there already, just so
  * @param kept how many were left alone because somebody else changed them since
  */
-public record Publication(long version, int created, int updated, int unchanged, int kept) {
+public record Publication(long version, int created, int updated, int withdrawn, int unchanged, int kept) {
 
     /** Whether anything was, or would be, written. */
     public boolean changes() {
-        return created + updated > 0;
+        return created + updated + withdrawn > 0;
     }
 }

@@ -29,14 +29,17 @@ class PublishedContent implements ContentClock, SlugHistory {
 
     @Override
     public Optional<String> renamedTo(String thing, String slug) {
-        List<?> slugs = database
-                .createNativeQuery("select slug from former_slug where type = :type and former = :former", String.class)
-                .setParameter("type", thing).setParameter("former", slug).getResultList();
-        return slugs.stream().findFirst().map(String.class::cast);
+        return text("select slug from former_slug where type = :type and former = :slug", thing, slug);
     }
 
     @Override
     public Optional<String> withdrawnBecause(String thing, String slug) {
-        return Optional.empty();
+        return text("select reason from withdrawn where type = :type and slug = :slug", thing, slug);
+    }
+
+    private Optional<String> text(String sql, String type, String slug) {
+        List<?> texts = database.createNativeQuery(sql, String.class).setParameter("type", type).setParameter("slug", slug)
+                .getResultList();
+        return texts.stream().findFirst().map(String.class::cast);
     }
 }

@@ -49,10 +49,12 @@ public class Publisher {
 
     private final EntityManager database;
     private final DocumentWriter writer;
+    private final ConstraintCheck constraints;
 
-    Publisher(EntityManager database, DocumentWriter writer) {
+    Publisher(EntityManager database, DocumentWriter writer, ConstraintCheck constraints) {
         this.database = database;
         this.writer = writer;
+        this.constraints = constraints;
     }
 
     /** A live document, as the registry knows it. */
@@ -64,8 +66,9 @@ public class Publisher {
     }
 
     /**
-     * Publishes a set: checks all of it, then writes what differs from what is live, appends the revision log and raises the
-     * content's version. Where nothing differs, nothing changes. The built-in pack leaves alone what came from elsewhere.
+     * Publishes a set: checks all of it, then writes what differs from what is live, takes away what is withdrawn, appends the
+     * revision log and raises the content's version. Where nothing differs, nothing changes. The built-in pack leaves alone
+     * what others changed or withdrew.
      *
      * @param dryRun whether only to say what would be done
      * @throws InvalidContentException if the set has mistakes; it names all of them, and nothing is written
@@ -77,35 +80,82 @@ public class Publisher {
         long version = ((Number) database.createNativeQuery("select version from content for update").getSingleResult())
                 .longValue();
         Map<String, Live> live = live();
-        List<ContentMistake> mistakes = DocumentCheck.of(set, slugs(live.keySet()));
+        Set<String> withdrawn = withdrawn();
+        List<ContentMistake> mistakes = DocumentCheck.of(set, constraints, published(live, withdrawn));
         if (!mistakes.isEmpty()) {
             throw new InvalidContentException(mistakes);
         }
+        Set<String> kept = set.origin() == Origin.BUILT_IN ? kept(set, live, withdrawn) : Set.of();
         var changes = new ArrayList<Change>();
         int unchanged = 0;
-        int kept = 0;
         for (DocumentSet.Entry entry : set.entries()) {
             Document document = entry.document();
+            String key = key(entry.type(), document.slug());
             String json = canonical(document);
             String digest = digest(json);
-            Live known = live.get(key(entry.type(), document.slug()));
+            Live known = live.get(key);
             if (known != null && known.digest().equals(digest) && !renames(entry, live)) {
                 unchanged++;
-            } else if (known != null && set.origin() == Origin.BUILT_IN && !known.origin().equals(Origin.BUILT_IN.name())) {
-                kept++;
-            } else {
+            } else if (!kept.contains(key)) {
                 changes.add(new Change(document, entry.type(), json, digest, known == null));
             }
         }
+        List<DocumentSet.Withdrawal> withdrawals = set.withdrawals().stream()
+                .filter(one -> live.containsKey(key(one.type(), one.slug()))).toList();
         int created = (int) changes.stream().filter(Change::isNew).count();
-        var publication = new Publication(changes.isEmpty() ? version : version + 1, created, changes.size() - created,
-                unchanged, kept);
+        var publication = new Publication(changes.isEmpty() && withdrawals.isEmpty() ? version : version + 1, created,
+                changes.size() - created, withdrawals.size(), unchanged, set.entries().size() - changes.size() - unchanged);
         if (!dryRun && publication.changes()) {
-            write(set.origin(), changes, live, publication.version());
-            LOG.infof("Published version %d: %d created, %d updated, %d unchanged", publication.version(),
-                    publication.created(), publication.updated(), publication.unchanged());
+            write(set.origin(), changes, withdrawals, live, publication.version());
+            LOG.infof("Published version %d: %d created, %d updated, %d withdrawn, %d unchanged", publication.version(),
+                    publication.created(), publication.updated(), publication.withdrawn(), publication.unchanged());
         }
         return publication;
+    }
+
+    /** What the built-in pack may not bring: what others changed or withdrew, and what needs something that they withdrew. */
+    private static Set<String> kept(DocumentSet set, Map<String, Live> live, Set<String> withdrawn) {
+        var kept = new HashSet<String>();
+        for (DocumentSet.Entry entry : set.entries()) {
+            String key = key(entry.type(), entry.document().slug());
+            Live known = live.get(key);
+            if (known != null ? !known.origin().equals(Origin.BUILT_IN.name()) : withdrawn.contains(key)) {
+                kept.add(key);
+            }
+        }
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (DocumentSet.Entry entry : set.entries()) {
+                String key = key(entry.type(), entry.document().slug());
+                if (!kept.contains(key) && References.of(entry.document()).stream()
+                        .map(named -> key(named.type(), named.slug()))
+                        .anyMatch(named -> kept.contains(named) && !live.containsKey(named))) {
+                    more = kept.add(key);
+                }
+            }
+        }
+        return kept;
+    }
+
+    private DocumentCheck.Published published(Map<String, Live> live, Set<String> withdrawn) {
+        return new DocumentCheck.Published() {
+
+            @Override
+            public Map<DocumentType, Set<String>> slugs() {
+                return Publisher.slugs(live.keySet());
+            }
+
+            @Override
+            public boolean withdrawn(DocumentType type, String slug) {
+                return withdrawn.contains(key(type, slug));
+            }
+
+            @Override
+            public List<Document> documents() {
+                return liveDocuments();
+            }
+        };
     }
 
     /** Whether something is still published under a slug that the document had before. */
@@ -114,7 +164,8 @@ public class Publisher {
         return former != null && former.stream().anyMatch(slug -> live.containsKey(key(entry.type(), slug)));
     }
 
-    private void write(Origin origin, List<Change> changes, Map<String, Live> live, long version) {
+    private void write(Origin origin, List<Change> changes, List<DocumentSet.Withdrawal> withdrawals, Map<String, Live> live,
+            long version) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         long number = ((Number) database.createNativeQuery("select coalesce(max(number), 0) from revision")
                 .getSingleResult()).longValue();
@@ -124,9 +175,10 @@ public class Publisher {
         for (Change change : changes) {
             writer.write(change.document(), now);
             register(origin, change, version);
-            database.createNativeQuery("delete from former_slug where type = :type and former = :slug")
-                    .setParameter("type", change.type().code()).setParameter("slug", change.document().slug()).executeUpdate();
-            log(++number, version, change, change.document().slug(), change.isNew() ? "create" : "update", origin, now);
+            forget("former_slug", "former", change.type(), change.document().slug());
+            forget("withdrawn", "slug", change.type(), change.document().slug());
+            log(++number, version, change.type(), change.document().slug(), change.isNew() ? "create" : "update", change.json(),
+                    origin, now);
             if (++written % BATCH == 0) {
                 database.flush();
                 database.clear();
@@ -138,10 +190,17 @@ public class Publisher {
                 for (String former : change.document().formerSlugs()) {
                     rename(change, former);
                     if (live.containsKey(key(change.type(), former))) {
-                        log(++number, version, change, former, "rename", origin, now);
+                        log(++number, version, change.type(), former, "rename", change.json(), origin, now);
                     }
                 }
             }
+        }
+        // What names others goes before what it names.
+        for (DocumentSet.Withdrawal withdrawal : withdrawals.stream()
+                .sorted(Comparator.comparing(DocumentSet.Withdrawal::type).reversed()).toList()) {
+            withdraw(withdrawal, version);
+            log(++number, version, withdrawal.type(), withdrawal.slug(), "withdraw",
+                    canonical(Map.of("slug", withdrawal.slug(), "reason", withdrawal.reason())), origin, now);
         }
         database.createNativeQuery("update content set version = :version, published_at = :now")
                 .setParameter("version", version).setParameter("now", now).executeUpdate();
@@ -157,26 +216,67 @@ public class Publisher {
                 .setParameter("version", version).executeUpdate();
     }
 
-    private void log(long number, long version, Change change, String slug, String operation, Origin origin, Instant now) {
+    private void log(long number, long version, DocumentType type, String slug, String operation, String json, Origin origin,
+            Instant now) {
         database.createNativeQuery("""
                 insert into revision (number, version, type, slug, operation, document, origin, published_at)
                 values (:number, :version, :type, :slug, :operation, cast(:document as jsonb), :origin, :now)""")
                 .setParameter("number", number).setParameter("version", version)
-                .setParameter("type", change.type().code()).setParameter("slug", slug)
-                .setParameter("operation", operation).setParameter("document", change.json())
+                .setParameter("type", type.code()).setParameter("slug", slug)
+                .setParameter("operation", operation).setParameter("document", json)
                 .setParameter("origin", origin.name()).setParameter("now", now).executeUpdate();
     }
 
     /** What had the former slug goes, and its address leads to the new one. */
     private void rename(Change change, String former) {
         writer.delete(change.type(), former);
-        database.createNativeQuery("delete from document where type = :type and slug = :former")
-                .setParameter("type", change.type().code()).setParameter("former", former).executeUpdate();
+        forget("document", "slug", change.type(), former);
+        forget("withdrawn", "slug", change.type(), former);
         database.createNativeQuery("""
                 insert into former_slug (type, former, slug) values (:type, :former, :slug)
                 on conflict (type, former) do update set slug = excluded.slug""")
                 .setParameter("type", change.type().code()).setParameter("former", former)
                 .setParameter("slug", change.document().slug()).executeUpdate();
+    }
+
+    private void withdraw(DocumentSet.Withdrawal withdrawal, long version) {
+        writer.delete(withdrawal.type(), withdrawal.slug());
+        forget("document", "slug", withdrawal.type(), withdrawal.slug());
+        database.createNativeQuery("""
+                insert into withdrawn (type, slug, reason, version) values (:type, :slug, :reason, :version)""")
+                .setParameter("type", withdrawal.type().code()).setParameter("slug", withdrawal.slug())
+                .setParameter("reason", withdrawal.reason()).setParameter("version", version).executeUpdate();
+    }
+
+    private void forget(String table, String column, DocumentType type, String slug) {
+        database.createNativeQuery("delete from " + table + " where type = :type and " + column + " = :slug")
+                .setParameter("type", type.code()).setParameter("slug", slug).executeUpdate();
+    }
+
+    private Set<String> withdrawn() {
+        var withdrawn = new HashSet<String>();
+        for (Object row : database.createNativeQuery("select type, slug from withdrawn").getResultList()) {
+            Object[] columns = (Object[]) row;
+            withdrawn.add(columns[0] + "/" + columns[1]);
+        }
+        return withdrawn;
+    }
+
+    private List<Document> liveDocuments() {
+        var documents = new ArrayList<Document>();
+        for (Object row : database.createNativeQuery("""
+                select distinct on (r.type, r.slug) r.type, cast(r.document as text)
+                from revision r join document d on d.type = r.type and d.slug = r.slug
+                order by r.type, r.slug, r.number desc""").getResultList()) {
+            Object[] columns = (Object[]) row;
+            try {
+                documents.add(CANONICAL.readValue((String) columns[1],
+                        DocumentType.ofCode((String) columns[0]).orElseThrow().documentClass()));
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return documents;
     }
 
     private Map<String, Live> live() {
@@ -202,7 +302,7 @@ public class Publisher {
         return type.code() + "/" + slug;
     }
 
-    private static String canonical(Document document) {
+    private static String canonical(Object document) {
         try {
             return CANONICAL.writeValueAsString(document);
         } catch (JsonProcessingException e) {

@@ -105,4 +105,9 @@ public class Role extends Sourced {
     public static Role require(String slug) {
         return findBySlug(slug).orElseThrow(() -> new ContentNotFoundException("role", slug));
     }
+
+    /** The stated reason why a part of the role is not there; null where none is stated. */
+    public MissingReason missingReason(String part) {
+        return missing == null ? null : missing.get(part);
+    }
 }

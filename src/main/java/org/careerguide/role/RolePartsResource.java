@@ -10,11 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.source.MissingReason;
+import org.careerguide.source.PartSlice;
 import org.careerguide.source.Published;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Selection;
-import org.careerguide.web.Slice;
 import org.careerguide.web.SortKeys;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,8 +36,8 @@ public class RolePartsResource {
             @BeanParam ListParameters page) {
         Role role = Role.require(slug);
         List<RoleResponsibilityView> all = RoleView.responsibilities(role, page.expand());
-        return RoleResponsibilitiesPage.of(slice(page, all, RoleResponsibilityView::title, RoleResponsibilityView::slug),
-                all.isEmpty(), reason(role, "responsibilities"));
+        return RoleResponsibilitiesPage
+                .of(part(role, "responsibilities", page, all, RoleResponsibilityView::title, RoleResponsibilityView::slug));
     }
 
     @GET
@@ -50,8 +49,7 @@ public class RolePartsResource {
             @BeanParam ListParameters page) {
         Role role = Role.require(slug);
         List<RoleSkillView> all = RoleView.skills(role, page.expand());
-        return RoleSkillsPage.of(slice(page, all, RoleSkillView::title, RoleSkillView::slug), all.isEmpty(),
-                reason(role, "skills"));
+        return RoleSkillsPage.of(part(role, "skills", page, all, RoleSkillView::title, RoleSkillView::slug));
     }
 
     @GET
@@ -62,8 +60,7 @@ public class RolePartsResource {
             @BeanParam ListParameters page) {
         Role role = Role.require(slug);
         List<RoleToolView> all = RoleView.tools(role, page.expand());
-        return RoleToolsPage.of(slice(page, all, RoleToolView::title, RoleToolView::slug), all.isEmpty(),
-                reason(role, "tools"));
+        return RoleToolsPage.of(part(role, "tools", page, all, RoleToolView::title, RoleToolView::slug));
     }
 
     @GET
@@ -75,8 +72,8 @@ public class RolePartsResource {
             @BeanParam ListParameters page) {
         Role role = Role.require(slug);
         List<RoleCertificationView> all = RoleView.certifications(role, page.expand());
-        return RoleCertificationsPage.of(slice(page, all, RoleCertificationView::title, RoleCertificationView::slug),
-                all.isEmpty(), reason(role, "certifications"));
+        return RoleCertificationsPage
+                .of(part(role, "certifications", page, all, RoleCertificationView::title, RoleCertificationView::slug));
     }
 
     @GET
@@ -87,7 +84,7 @@ public class RolePartsResource {
             @BeanParam ListParameters page) {
         Role role = Role.require(slug);
         List<WageView> all = WageView.listOf(role);
-        return RoleWagesPage.of(slice(page, all, WageView::date, WageView::date), all.isEmpty(), reason(role, "wages"));
+        return RoleWagesPage.of(part(role, "wages", page, all, WageView::date, WageView::date));
     }
 
     @GET
@@ -99,18 +96,14 @@ public class RolePartsResource {
             @BeanParam ListParameters page) {
         Role role = Role.require(slug);
         List<OutlookView> all = OutlookView.listOf(role);
-        return RoleOutlookPage.of(slice(page, all, OutlookView::date, OutlookView::date), all.isEmpty(),
-                reason(role, "outlook"));
+        return RoleOutlookPage.of(part(role, "outlook", page, all, OutlookView::date, OutlookView::date));
     }
 
-    private static MissingReason reason(Role role, String part) {
-        return role.missing == null ? null : role.missing.get(part);
-    }
-
-    /** A page of a list that is whole in memory, in its own order unless the request says otherwise. */
-    private static <V> Slice<V> slice(ListParameters page, List<V> all, Function<V, String> title, Function<V, String> slug) {
+    /** A page of a part that is whole in memory, in its own order unless the request says otherwise. */
+    private static <V> PartSlice<V> part(Role role, String name, ListParameters page, List<V> all, Function<V, String> title,
+            Function<V, String> slug) {
         var keys = SortKeys.<V> byPosition(all::indexOf).text("title", "", view -> Published.sortForm(title.apply(view)))
                 .text("slug", "", slug);
-        return page.keyset(keys).slice(all, view -> view);
+        return PartSlice.of(page.keyset(keys).slice(all, view -> view), all.isEmpty(), role.missingReason(name));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import jakarta.validation.constraints.NotNull;
 
 import org.careerguide.source.MissingReason;
+import org.careerguide.source.PartSlice;
 import org.careerguide.web.PageInfo;
-import org.careerguide.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of tools of a role. */
@@ -17,10 +17,7 @@ public record RoleToolsPage(
         @NotNull PageInfo page,
         @Schema(description = "Why items is not there.") Map<String, MissingReason> missing) {
 
-    static RoleToolsPage of(Slice<RoleToolView> slice, boolean none, MissingReason stated) {
-        return none
-                ? new RoleToolsPage(null, slice.page(),
-                        Map.of("items", stated == null ? MissingReason.NOT_COLLECTED : stated))
-                : new RoleToolsPage(slice.items(), slice.page(), null);
+    static RoleToolsPage of(PartSlice<RoleToolView> part) {
+        return new RoleToolsPage(part.items(), part.page(), part.missing());
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import jakarta.validation.constraints.NotNull;
 
 import org.careerguide.source.MissingReason;
+import org.careerguide.source.PartSlice;
 import org.careerguide.web.PageInfo;
-import org.careerguide.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of wage figures of a role. */
@@ -17,10 +17,7 @@ public record RoleWagesPage(
         @NotNull PageInfo page,
         @Schema(description = "Why items is not there.") Map<String, MissingReason> missing) {
 
-    static RoleWagesPage of(Slice<WageView> slice, boolean none, MissingReason stated) {
-        return none
-                ? new RoleWagesPage(null, slice.page(),
-                        Map.of("items", stated == null ? MissingReason.NOT_COLLECTED : stated))
-                : new RoleWagesPage(slice.items(), slice.page(), null);
+    static RoleWagesPage of(PartSlice<WageView> part) {
+        return new RoleWagesPage(part.items(), part.page(), part.missing());
     }
 }

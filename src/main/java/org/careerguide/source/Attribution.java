@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.NotNull;
 
+import org.careerguide.web.Licence;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whom to credit for a document: the guide itself and the sources that it rests on. */
@@ -15,15 +16,6 @@ public record Attribution(
         @Schema(description = "A credit line, ready to be shown.") @NotNull String text,
         @Schema(description = "Licence of the guide's own words.") @NotNull Licence licence,
         @Schema(description = "The sources that the document and its figures rest on; absent where it rests on none.") List<SourceCredit> sources) {
-
-    /** A licence. */
-    @Schema(name = "Licence", description = "A licence.")
-    public record Licence(@NotNull String name, @Schema(format = "uri") @NotNull String url) {
-
-        /** The licence of the guide's own words. */
-        public static final Licence OF_CONTENT = new Licence("Apache License 2.0",
-                "https://www.apache.org/licenses/LICENSE-2.0");
-    }
 
     /** Credits these sources, each once. */
     public static Attribution of(Collection<Source> sources) {

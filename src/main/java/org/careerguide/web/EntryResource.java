@@ -36,13 +36,8 @@ public class EntryResource {
             @NotNull String title,
             @Schema(description = "Number of the content's version; one higher with each publication.") @NotNull long contentVersion,
             @Schema(description = "When that version was published.") @NotNull Instant publishedAt,
-            @Schema(description = "Licence of the guide's own words; each source names its own.") @NotNull License licence,
+            @Schema(description = "Licence of the guide's own words; each source names its own.") @NotNull Licence licence,
             @Schema(description = "The collections by name, and the documentation.") @NotNull Map<String, ApiUrl> links) {
-    }
-
-    /** A licence. */
-    @Schema(name = "ContentLicence", description = "Licence of the guide's own words.")
-    public record License(@NotNull String name, @Schema(format = "uri") @NotNull String url) {
     }
 
     @GET
@@ -56,6 +51,6 @@ public class EntryResource {
         links.put("problems", ApiUrl.path("/problems"));
         ContentClock.State state = clock.now();
         return new Entry("Career-guide API", state.version(), state.publishedAt(),
-                new License("Apache License 2.0", "https://www.apache.org/licenses/LICENSE-2.0"), links);
+                Licence.OF_CONTENT, links);
     }
 }

@@ -31,9 +31,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
- * Completes the OpenAPI document with what the code says once for all operations: the names that {@code fields}, {@code sort}
- * and
- * {@code expand} may hold, the headers of answers, the errors, and an example for each, taken from real output.
+ * Completes the OpenAPI document with what the code says once for all operations: the names that {@code fields},
+ * {@code sort} and {@code expand} may hold, the headers of answers, the errors, and an example for each, taken from real
+ * output.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OpenApiCompletion implements OASFilter {
@@ -76,6 +76,16 @@ public class OpenApiCompletion implements OASFilter {
         }
     }
 
+    /** A reference and a choice say all themselves; the generator's guess beside them adds nothing. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getRef() != null || schema.getAnyOf() != null) {
+            schema.setType(null);
+            schema.setProperties(null);
+        }
+        return schema;
+    }
+
     private void complete(String path, PathItem item) {
         for (Operation operation : item.getOperations().values()) {
             completeParameters(operation);
@@ -94,6 +104,7 @@ public class OpenApiCompletion implements OASFilter {
                     operation.getResponses().addAPIResponse("308", OASFactory.createAPIResponse()
                             .description("The thing has another slug now; Location leads to it.")
                             .addHeader("Location", header("The path with the slug that the thing has now.")));
+                    error(operation, path, ProblemType.WITHDRAWN);
                 }
                 error(operation, path, ProblemType.INVALID_PARAMETER);
                 error(operation, path, ProblemType.UNAVAILABLE);

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import jakarta.inject.Inject;
 
 import org.careerguide.publish.document.ComparisonDocument;
 import org.careerguide.publish.document.Document;
+import org.careerguide.publish.document.DocumentType;
+import org.careerguide.publish.document.ResponsibilityDocument;
+import org.careerguide.publish.document.RoleDocument;
 import org.careerguide.publish.document.SkillDocument;
 import org.careerguide.skill.SkillKind;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,12 @@ class PublisherTest {
 
     private static SkillDocument skill(String slug, String title, List<String> sources, List<String> formerSlugs) {
         return new SkillDocument(slug, title, SkillKind.SKILL, "A summary.", "A description.", sources, formerSlugs);
+    }
+
+    private static RoleDocument role(String slug, List<RoleDocument.RoleResponsibility> responsibilities) {
+        return new RoleDocument(slug, slug, "A summary.", "A description.", null, null, responsibilities, null, null, null,
+                null,
+                null, null, null);
     }
 
     private static DocumentSet set(Origin origin, Document... documents) {
@@ -104,6 +114,67 @@ class PublisherTest {
         given().redirects().follow(false).get("/api/v1/skills/old-name").then().statusCode(308)
                 .header("Location", equalTo("/api/v1/skills/new-name"));
         get("/api/v1/skills/old-name").then().statusCode(200).body("slug", equalTo("new-name"));
+    }
+
+    private static DocumentSet withdrawal(DocumentType type, String slug, String reason) {
+        return new DocumentSet(Origin.PACK, List.of(),
+                List.of(new DocumentSet.Withdrawal("withdrawn.yaml", 1, type, slug, reason)), List.of());
+    }
+
+    @Test
+    void withdrawnDocumentsAreGoneAndSayWhy() throws Exception {
+        publisher.publish(set(Origin.BUILT_IN, skill("short-lived", "Short-lived", List.of(), List.of())), false);
+
+        Publication publication = publisher.publish(withdrawal(DocumentType.SKILL, "short-lived", "Nobody asks for it."),
+                false);
+
+        assertThat(publication.withdrawn()).isEqualTo(1);
+        get("/api/v1/skills/short-lived").then().statusCode(410).body("type", endsWith("/problems/withdrawn"))
+                .body("detail", endsWith("Nobody asks for it."));
+        assertThat(publisher.publish(withdrawal(DocumentType.SKILL, "short-lived", "Again."), false).changes()).isFalse();
+        assertThat(publisher.publish(set(Origin.BUILT_IN, skill("short-lived", "Short-lived", List.of(), List.of())), false)
+                .kept()).isEqualTo(1);
+        publisher.publish(set(Origin.PACK, skill("short-lived", "Back", List.of(), List.of())), false);
+        get("/api/v1/skills/short-lived").then().statusCode(200);
+    }
+
+    @Test
+    void builtInContentDoesNotBringWhatNeedsSomethingWithdrawn() {
+        var responsibility = new ResponsibilityDocument("to-withdraw", "To withdraw", "A summary.", "A description.", List.of(),
+                List.of());
+        publisher.publish(set(Origin.BUILT_IN, responsibility), false);
+        publisher.publish(withdrawal(DocumentType.RESPONSIBILITY, "to-withdraw", "Not needed."), false);
+
+        Publication publication = publisher.publish(set(Origin.BUILT_IN, responsibility,
+                role("needs-withdrawn", List.of(new RoleDocument.RoleResponsibility("to-withdraw", null)))), false);
+
+        assertThat(publication.kept()).isEqualTo(2);
+        get("/api/v1/roles/needs-withdrawn").then().statusCode(404);
+    }
+
+    @Test
+    void whatOthersNameIsNeitherWithdrawnNorRenamed() throws Exception {
+        long version = count("select version from content");
+
+        assertThatThrownBy(() -> publisher.publish(withdrawal(DocumentType.ROLE, "medical-coding", "Why not."), false))
+                .isInstanceOf(InvalidContentException.class)
+                .hasMessageContaining("comparison “medical-billing-vs-medical-coding” names it");
+        assertThatThrownBy(() -> publisher.publish(
+                set(Origin.PACK, skill("analytical-thinking", "Analysis", List.of(), List.of("analysis"))), false))
+                .isInstanceOf(InvalidContentException.class).hasMessageContaining("formerSlugs[0]");
+        assertThatThrownBy(() -> publisher.publish(withdrawal(DocumentType.SKILL, "analysys", "A slip."), false))
+                .isInstanceOf(InvalidContentException.class).hasMessageContaining("the nearest is “analysis”");
+        assertThat(count("select version from content")).isEqualTo(version);
+        get("/api/v1/skills/analysis").then().statusCode(200);
+    }
+
+    @Test
+    void documentsWithoutFileMeetTheirConstraintsToo() {
+        assertThatThrownBy(() -> publisher.publish(set(Origin.PACK, skill("Pa Tience", null, List.of(), List.of()),
+                role("also-checked", List.of(new RoleDocument.RoleResponsibility("no-such", null)))), false))
+                .isInstanceOfSatisfying(InvalidContentException.class, e -> assertThat(e.mistakes())
+                        .extracting(ContentMistake::field)
+                        .containsExactlyInAnyOrder("slug", "title", "responsibilities[0].responsibility"));
     }
 
     @Test

@@ -44,10 +44,10 @@ public class PackCommand implements Callable<Integer> {
             DocumentSet set = reader.read(directory, Origin.PACK);
             out.println("Read " + set.entries().size() + " documents from " + directory);
             Publication publication = publisher.publish(set, dryRun);
-            out.println(dryRun ? "Would create " + publication.created() + ", update " + publication.updated() + ", leave "
-                    + publication.unchanged() + " unchanged"
-                    : "Created " + publication.created() + ", updated " + publication.updated() + ", "
-                            + publication.unchanged() + " unchanged");
+            out.println((dryRun ? "To create: " : "Created: ") + publication.created()
+                    + (dryRun ? ", to update: " : ", updated: ") + publication.updated()
+                    + (dryRun ? ", to withdraw: " : ", withdrawn: ") + publication.withdrawn()
+                    + ", unchanged: " + publication.unchanged());
             out.println(dryRun || !publication.changes() ? "Nothing was written"
                     : "The content is at version " + publication.version());
             out.flush();

@@ -14,19 +14,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 
 import org.careerguide.publish.ContentMistake;
 import org.careerguide.publish.DocumentSet;
@@ -68,33 +62,35 @@ public class PackReader {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
-    private final Validator validator;
+    private static final String WITHDRAWN = "withdrawn.yaml";
 
-    PackReader(Validator validator) {
-        this.validator = validator;
+    /** An entry of the list of what is withdrawn. */
+    private record Withdrawn(String type, String slug, String reason) {
     }
 
     /** Reads the files of a directory. The mistakes in their form are part of the set, for the publisher to refuse. */
     public DocumentSet read(Path directory, Origin origin) {
         var mistakes = new ArrayList<ContentMistake>();
         var entries = new ArrayList<DocumentSet.Entry>();
-        var unreadable = new ArrayList<DocumentSet.Unreadable>();
+        var withdrawals = new ArrayList<DocumentSet.Withdrawal>();
         for (Path file : files(directory, mistakes)) {
             String name = directory.relativize(file).toString().replace('\\', '/');
             int slash = name.indexOf('/');
             Optional<DocumentType> type = slash < 0 ? Optional.empty() : DocumentType.ofFolder(name.substring(0, slash));
-            if (type.isEmpty()) {
+            if (name.equals(WITHDRAWN)) {
+                withdrawals.addAll(readWithdrawals(file, mistakes));
+            } else if (type.isEmpty()) {
                 mistakes.add(new ContentMistake(name, 0, "", "the file is not in the folder of a type", "one of the folders "
                         + Arrays.stream(DocumentType.values()).map(DocumentType::folder).collect(Collectors.joining(", "))));
             } else {
-                read(file, name, type.get(), unreadable, mistakes).ifPresent(entries::add);
+                read(file, name, type.get(), mistakes).ifPresent(entries::add);
             }
         }
-        if (entries.isEmpty() && mistakes.isEmpty()) {
+        if (entries.isEmpty() && withdrawals.isEmpty() && mistakes.isEmpty()) {
             mistakes.add(new ContentMistake(directory.toString(), 0, "", "there is no content file in it",
                     "folders such as roles with files such as medical-billing.yaml"));
         }
-        return new DocumentSet(origin, entries, unreadable, mistakes);
+        return new DocumentSet(origin, entries, withdrawals, mistakes);
     }
 
     private static List<Path> files(Path directory, List<ContentMistake> mistakes) {
@@ -116,47 +112,67 @@ public class PackReader {
         }
     }
 
-    private Optional<DocumentSet.Entry> read(Path file, String name, DocumentType type,
-            List<DocumentSet.Unreadable> unreadable, List<ContentMistake> mistakes) {
+    private static Optional<DocumentSet.Entry> read(Path file, String name, DocumentType type, List<ContentMistake> mistakes) {
+        Map<String, Integer> lines = new HashMap<>();
+        return parse(file, name, YAML.getTypeFactory().constructType(type.documentClass()), "a " + type.code(), lines, mistakes)
+                .map(document -> new DocumentSet.Entry(name, lines, (Document) document));
+    }
+
+    private static List<DocumentSet.Withdrawal> readWithdrawals(Path file, List<ContentMistake> mistakes) {
+        Map<String, Integer> lines = new HashMap<>();
+        var list = YAML.getTypeFactory().constructCollectionType(List.class, Withdrawn.class);
+        var withdrawals = new ArrayList<DocumentSet.Withdrawal>();
+        Optional<Object> parsed = parse(file, WITHDRAWN, list, "a list of type, slug and reason", lines, mistakes);
+        List<?> stated = parsed.isPresent() ? (List<?>) parsed.get() : List.of();
+        for (int i = 0; i < stated.size(); i++) {
+            String field = "[" + i + "]";
+            int line = lines.getOrDefault(field, 1);
+            if (!(stated.get(i) instanceof Withdrawn one) || one.type() == null || one.slug() == null || one.reason() == null
+                    || one.reason().isBlank()) {
+                mistakes.add(new ContentMistake(WITHDRAWN, line, field, "it is not whole", "type, slug and reason"));
+                continue;
+            }
+            Optional<DocumentType> type = DocumentType.ofCode(one.type());
+            if (type.isEmpty()) {
+                mistakes.add(new ContentMistake(WITHDRAWN, line, field + ".type", "“" + shown(one.type()) + "” is not a type",
+                        "one of " + Arrays.stream(DocumentType.values()).map(DocumentType::code)
+                                .collect(Collectors.joining(", "))));
+            } else {
+                withdrawals.add(new DocumentSet.Withdrawal(WITHDRAWN, line, type.get(), one.slug(), one.reason().strip()));
+            }
+        }
+        return withdrawals;
+    }
+
+    /** What a file holds, as far as it can be read; what does not fit the type is reported, and left out of it. */
+    private static Optional<Object> parse(Path file, String name, JavaType type, String expected, Map<String, Integer> lines,
+            List<ContentMistake> mistakes) {
         Optional<String> text = text(file, name, mistakes);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Integer> lines = new HashMap<>();
-        var found = new ArrayList<ContentMistake>();
-        Document document = null;
         try {
             var options = new LoaderOptions();
             options.setMaxAliasesForCollections(0);
             options.setAllowDuplicateKeys(false);
             Node root = new Yaml(options).compose(new StringReader(text.get()));
             if (root == null) {
-                mistakes.add(new ContentMistake(name, 1, "", "the file is empty", "a " + type.code()));
+                mistakes.add(new ContentMistake(name, 1, "", "the file is empty", expected));
                 return Optional.empty();
             }
             collectLines(root, "", lines);
-            ObjectReader reader = YAML.readerFor(type.documentClass())
-                    .withHandler(new MistakeCollector(name, lines, found));
-            document = reader.readValue(text.get());
+            ObjectReader reader = YAML.readerFor(type).withHandler(new MistakeCollector(name, lines, mistakes));
+            return Optional.ofNullable(reader.readValue(text.get()));
         } catch (MarkedYAMLException e) {
-            found.add(new ContentMistake(name, e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1, "",
+            mistakes.add(new ContentMistake(name, e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1, "",
                     "it is not valid YAML: " + e.getProblem(), "one YAML document without aliases or repeated keys"));
         } catch (JsonProcessingException e) {
-            found.add(new ContentMistake(name, e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr()), "",
-                    "it cannot be read: " + e.getOriginalMessage().lines().findFirst().orElse("malformed"),
-                    "one YAML document with the fields of a " + type.code()));
+            mistakes.add(new ContentMistake(name, e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr()), "",
+                    "it cannot be read: " + e.getOriginalMessage().lines().findFirst().orElse("malformed"), expected));
         } catch (RuntimeException e) {
-            found.add(new ContentMistake(name, 1, "", "it is not valid YAML: " + e.getMessage(), "one YAML document"));
+            mistakes.add(new ContentMistake(name, 1, "", "it is not valid YAML: " + e.getMessage(), "one YAML document"));
         }
-        if (document != null) {
-            validate(new DocumentSet.Entry(name, lines, document), found);
-        }
-        mistakes.addAll(found);
-        if (!found.isEmpty() && document != null && document.slug() != null) {
-            unreadable.add(new DocumentSet.Unreadable(name, lines.getOrDefault("slug", 1), type, document.slug()));
-        }
-        return found.isEmpty() && document != null ? Optional.of(new DocumentSet.Entry(name, lines, document))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private static Optional<String> text(Path file, String name, List<ContentMistake> mistakes) {
@@ -178,40 +194,6 @@ public class PackReader {
             mistakes.add(new ContentMistake(name, 0, "", "the file cannot be read: " + e.getMessage(), "a readable file"));
         }
         return Optional.empty();
-    }
-
-    /** Reports what breaks the constraints of the record, but for fields that are reported already. */
-    private void validate(DocumentSet.Entry entry, List<ContentMistake> found) {
-        Set<String> reported = new HashSet<>();
-        found.forEach(mistake -> reported.add(mistake.field()));
-        Set<ConstraintViolation<Document>> violations = validator.validate(entry.document());
-        violations.stream().sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
-                .forEach(violation -> {
-                    String field = violation.getPropertyPath().toString().replace(".<list element>", "")
-                            .replace(".<map value>", "");
-                    Class<?> constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
-                    boolean absent = violation.getInvalidValue() == null;
-                    if (reported.contains(field) || absent && constraint != NotNull.class
-                            && reports(violations, field, NotNull.class)) {
-                        return;
-                    }
-                    found.add(entry.mistake(field,
-                            absent ? "it is missing" : "“" + shown(violation.getInvalidValue()) + "” does not fit",
-                            expected(violation)));
-                });
-    }
-
-    private static boolean reports(Set<ConstraintViolation<Document>> violations, String field, Class<?> constraint) {
-        return violations.stream().anyMatch(other -> other.getPropertyPath().toString().equals(field)
-                && other.getConstraintDescriptor().getAnnotation().annotationType() == constraint);
-    }
-
-    private static String expected(ConstraintViolation<Document> violation) {
-        if (violation.getConstraintDescriptor().getAnnotation() instanceof Pattern pattern
-                && pattern.regexp().equals(Document.SLUG)) {
-            return "a slug: 2 to 100 lower-case letters, digits and hyphens, a letter first and no hyphen last";
-        }
-        return violation.getMessage();
     }
 
     private static String shown(Object value) {

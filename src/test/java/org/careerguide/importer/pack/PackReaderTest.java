@@ -7,22 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import jakarta.validation.Validation;
-
 import org.careerguide.publish.ContentMistake;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Origin;
+import org.careerguide.publish.document.DocumentType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackReaderTest {
 
     private static final String SKILL = "slug: patience\ntitle: Patience\nkind: skill\nsummary: Waiting well.\n"
             + "description: Waiting well.\n";
 
-    private final PackReader reader = new PackReader(Validation.buildDefaultValidatorFactory().getValidator());
+    private final PackReader reader = new PackReader();
 
     @TempDir
     Path directory;
@@ -48,13 +48,11 @@ class PackReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "kind: skill | kind: skil | 3 | kind", "kind: skill | kindd: skill | 3 | kindd",
-            "slug: patience | slug: Pa Tience | 1 | slug", "title: Patience | titel: Patience | 2 | titel",
-            "title: Patience | title: | 2 | title", "title: Patience | title: [a, b] | 2 | title",
+            "title: Patience | titel: Patience | 2 | titel", "title: Patience | title: [a, b] | 2 | title",
             "summary: Waiting well. | summary: {a: b} | 4 | summary" })
     void namesFileLineAndField(String right, String wrong, int line, String field) throws IOException {
         DocumentSet set = read("skills/patience.yaml", SKILL.replace(right, wrong));
 
-        assertThat(set.entries()).isEmpty();
         assertThat(set.mistakes()).anySatisfy(mistake -> {
             assertThat(mistake.file()).isEqualTo("skills/patience.yaml");
             assertThat(mistake.line()).isEqualTo(line);
@@ -89,5 +87,21 @@ class PackReaderTest {
     void directoryHasToBeThere() {
         assertThat(reader.read(directory.resolve("nowhere"), Origin.PACK).mistakes()).hasSize(1);
         assertThat(reader.read(directory, Origin.PACK).mistakes()).hasSize(1);
+    }
+
+    @Test
+    void withdrawalsAreRead() throws IOException {
+        DocumentSet set = read("withdrawn.yaml", "- type: skill\n  slug: patience\n  reason: Nobody asks for it.\n");
+
+        assertThat(set.mistakes()).isEmpty();
+        assertThat(set.withdrawals()).containsExactly(
+                new DocumentSet.Withdrawal("withdrawn.yaml", 1, DocumentType.SKILL, "patience", "Nobody asks for it."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "type: skill", "- type: skill\n  slug: a", "- type: skil\n  slug: a\n  reason: x", "- skill", "-",
+            "- type: skill\n  slug: a\n  reason: x\n  until: 2027" })
+    void withdrawalsAreWhole(String text) throws IOException {
+        assertThat(read("withdrawn.yaml", text).mistakes()).isNotEmpty();
     }
 }

@@ -1,0 +1,18 @@
+package org.careerguide.source;
+
+import java.util.List;
+import java.util.Map;
+
+import org.careerguide.web.PageInfo;
+import org.careerguide.web.Slice;
+
+/** A page of a part of a thing. Where nothing is known of the part, items is absent and missing says why. */
+public record PartSlice<V>(List<V> items, PageInfo page, Map<String, MissingReason> missing) {
+
+    /** A page of a part that is {@code unknown}, for the stated reason or else as not collected, or else has these items. */
+    public static <V> PartSlice<V> of(Slice<V> slice, boolean unknown, MissingReason stated) {
+        return unknown
+                ? new PartSlice<>(null, slice.page(), Map.of("items", stated == null ? MissingReason.NOT_COLLECTED : stated))
+                : new PartSlice<>(slice.items(), slice.page(), null);
+    }
+}
