@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.DotEnvConfigSourceProvider;
 import io.smallrye.config.PropertiesConfigSource;
@@ -49,7 +50,10 @@ public final class Main {
                 await(finished);
                 started.close();
             }, "stop-database"));
-            Quarkus.run(CareerGuide.class, (code, failure) -> exitCode.set(failure != null && code == 0 ? 1 : code), args);
+            Quarkus.run(CareerGuide.class, (code, failure) -> {
+                exitCode.set(failure != null && code == 0 ? 1 : code);
+                report(failure);
+            }, args);
         } catch (DatabaseException e) {
             LOG.error(e.getMessage());
             exitCode.set(1);
@@ -104,6 +108,19 @@ public final class Main {
             builder.withSources(new PropertiesConfigSource(file.toUri().toURL(), 260));
         }
         return builder.build();
+    }
+
+    private static void report(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof QuarkusBindException taken) {
+                LOG.errorf("The HTTP port %d is taken by another process; quarkus.http.port sets another one",
+                        taken.getPort());
+                return;
+            }
+        }
+        if (failure != null) {
+            LOG.error("The application failed", failure);
+        }
     }
 
     private static void await(CountDownLatch finished) {

@@ -137,13 +137,19 @@ public class OpenApiCompletion implements OASFilter {
         operation.setParameters(parameters);
     }
 
-    /** Shows what the operation really answers, as a test has recorded it. */
+    /** Shows what the operation really answers, as a test has recorded it; its slug is one to try the operation with. */
     private static void completeExample(Operation operation) {
         String file = "openapi-examples/" + operation.getOperationId() + ".json";
         try (InputStream recorded = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
             if (recorded != null) {
+                Object example = new ObjectMapper().readValue(recorded, Object.class);
                 operation.getResponses().getAPIResponse("200").getContent().getMediaType("application/json")
-                        .setExample(new ObjectMapper().readValue(recorded, Object.class));
+                        .setExample(example);
+                if (operation.getParameters() != null && example instanceof Map<?, ?> answer) {
+                    operation.getParameters().stream().filter(parameter -> parameter.getIn() == Parameter.In.PATH
+                            && parameter.getName().equals("slug") && parameter.getExample() == null)
+                            .forEach(parameter -> parameter.setExample(answer.get("slug")));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
