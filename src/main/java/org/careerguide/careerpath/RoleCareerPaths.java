@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.careerguide.role.RoleSection;
+import org.careerguide.source.Content;
 import org.careerguide.source.Related;
 
 /** The career paths that a role's page links to. */
@@ -17,8 +18,8 @@ class RoleCareerPaths implements RoleSection {
     }
 
     @Override
-    public List<Related> of(String roleSlug, boolean expanded) {
-        return CareerPath.matching(List.of(roleSlug)).first(100).stream()
-                .map(one -> Related.of("career-paths", one, expanded)).toList();
+    public List<Related> of(Content content, String roleSlug, boolean expanded) {
+        return content.naming(CareerPath.class, roleSlug).stream().map(one -> Related.of("career-paths", one, expanded))
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.careerguide.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -37,11 +36,6 @@ public class Comparison extends Sourced {
     @CollectionTable(name = "comparison_item")
     @OrderColumn(name = "position")
     public List<ComparisonItem> items = new ArrayList<>();
-
-    /** The one of this slug, if there is one. */
-    public static Optional<Comparison> findBySlug(String slug) {
-        return findByIdOptional(slug);
-    }
 
     /** Those that match the filters; a filter without values lets all through. */
     public static ContentQuery<Comparison> matching(List<String> roles) {

@@ -1,5 +1,7 @@
 package org.careerguide.comparison;
 
+import java.util.List;
+
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
@@ -8,11 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.role.Role;
+import org.careerguide.source.Content;
+import org.careerguide.source.ContentHistory;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.Selection;
 import org.careerguide.web.Values;
+import org.careerguide.web.VersionParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +32,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Transactional
 public class ComparisonResource {
 
+    private final ContentHistory history;
+    private final ComparisonBuilder builder;
+
+    ComparisonResource(ContentHistory history, ComparisonBuilder builder) {
+        this.history = history;
+        this.builder = builder;
+    }
+
     @GET
     @Operation(operationId = "listComparisons", summary = "List comparisons", description = "Comparisons by title, a page at a time.")
     @Selection(view = ComparisonSummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "roles" })
@@ -37,12 +51,17 @@ public class ComparisonResource {
 
     @GET
     @Path("/{slug}")
-    @Operation(operationId = "getComparison", summary = "Get one comparison", description = "The comparison as a table: the criteria in order, and for each role a list of items; then the verdict.")
+    @Produces(MediaType.WILDCARD)
+    @Renditions
+    @Operation(operationId = "getComparison", summary = "Get one comparison", description = "The comparison as somebody has written it: the criteria in order, and for each role a list of items; then the verdict. Beneath, the roles over every dimension, as compareRoles answers it. The roles in another order answer 308; roles that nobody has written about together answer 404 with the address that compares them, in seeAlso.")
     @Selection(view = ComparisonView.class, expand = { "roles" })
     public ComparisonView get(@RestPath @Parameter(description = "Slug of the comparison.") String slug,
-            @BeanParam DetailParameters selection) {
-        return Comparison.findBySlug(slug)
-                .map(comparison -> ComparisonView.of(comparison, selection.expand().contains("roles")))
-                .orElseThrow(() -> new ContentNotFoundException("comparison", slug));
+            @BeanParam DetailParameters selection, @BeanParam RowParameters rows, @BeanParam VersionParameter version) {
+        var dimensions = rows.dimensions();
+        Content content = history.at(version.version);
+        Comparison comparison = RoleOrder.require(content, slug);
+        List<Role> roles = comparison.roles.stream().map(compared -> compared.role).toList();
+        return ComparisonView.of(comparison, selection.expand().contains("roles"),
+                builder.rows(roles, content, dimensions, rows.differencesOnly()), content.version());
     }
 }

@@ -1,6 +1,7 @@
 package org.careerguide.comparison;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,8 @@ public record ComparisonView(
         @Schema(description = "What stands before the table; Markdown.") @NotNull String introduction,
         @Schema(description = "The rows of the table, in order.") @NotNull List<CriterionView> criteria,
         @Schema(description = "What follows from the table.") @NotNull Verdict verdict,
+        @Schema(description = "The roles over every dimension, as compareRoles answers it; absent where a guide shows the comparison.") List<RowView> rows,
+        @Schema(description = "Version of the content that this was made of; absent where a guide shows the comparison.") Long contentVersion,
         @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt,
         @NotNull Attribution attribution) {
 
@@ -37,8 +40,20 @@ public record ComparisonView(
     public record Choice(@NotNull Link role, @NotNull List<String> chooseIf) {
     }
 
-    /** A comparison; its roles with their summaries if expanded. */
+    /** A comparison as a guide shows it, without rows; its roles with their summaries if expanded. */
     public static ComparisonView of(Comparison comparison, boolean expandRoles) {
+        return of(comparison, expandRoles, null, null, Attribution.of(comparison.sources));
+    }
+
+    /** A comparison with the rows that its roles make at a version of the content. */
+    static ComparisonView of(Comparison comparison, boolean expandRoles, List<RowView> rows, long contentVersion) {
+        var sources = new ArrayList<>(comparison.sources);
+        comparison.roles.forEach(compared -> sources.addAll(compared.role.creditedSources()));
+        return of(comparison, expandRoles, rows, contentVersion, Attribution.of(sources));
+    }
+
+    private static ComparisonView of(Comparison comparison, boolean expandRoles, List<RowView> rows, Long contentVersion,
+            Attribution attribution) {
         ComparisonSummary summary = ComparisonSummary.of(comparison, expandRoles);
         var choices = comparison.roles.stream().filter(compared -> compared.chooseIf != null)
                 .map(compared -> new Choice(Link.of("roles", compared.role.slug, compared.role.title),
@@ -47,6 +62,6 @@ public record ComparisonView(
         return new ComparisonView(summary.slug(), summary.title(), summary.url(), summary.summary(), summary.roles(),
                 comparison.introduction,
                 comparison.criteria.stream().map(criterion -> CriterionView.of(comparison, criterion)).toList(),
-                new Verdict(comparison.verdict, choices), summary.updatedAt(), Attribution.of(comparison.sources));
+                new Verdict(comparison.verdict, choices), rows, contentVersion, summary.updatedAt(), attribution);
     }
 }

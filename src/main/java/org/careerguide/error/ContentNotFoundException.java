@@ -7,13 +7,25 @@ public class ContentNotFoundException extends ProblemException {
 
     private final String thing;
     private final String slug;
+    private final String seeAlso;
 
     /** No {@code thing}, such as role or career-path, has this slug. */
     public ContentNotFoundException(String thing, String slug) {
-        super(ProblemType.UNKNOWN_SLUG, "No " + thing.replace('-', ' ') + " has the slug “" + shown(slug) + "”.",
-                List.of());
+        this(thing, slug, null, null);
+    }
+
+    /** No {@code thing} has this slug, but another path, which {@code hint} tells of, answers what was probably wanted. */
+    public ContentNotFoundException(String thing, String slug, String hint, String seeAlso) {
+        super(ProblemType.UNKNOWN_SLUG, "No " + thing.replace('-', ' ') + " has the slug “" + shown(slug) + "”."
+                + (hint == null ? "" : " " + hint), List.of());
         this.thing = thing;
         this.slug = slug;
+        this.seeAlso = seeAlso;
+    }
+
+    /** Path and query that answer what was probably wanted; null where nothing does. */
+    public String seeAlso() {
+        return seeAlso;
     }
 
     /** What sort of thing was looked for. */

@@ -15,10 +15,16 @@ public record Problem(
         @Schema(description = "What went wrong this time.") @NotNull String detail,
         @Schema(description = "Path and query of the request.") @NotNull String instance,
         @Schema(description = "Identity of the request, as in the X-Request-Id header and the server's log.") @NotNull String requestId,
+        @Schema(description = "Address that answers what was probably wanted, where there is one.", format = "uri") String seeAlso,
         @Schema(description = "The single mistakes, where there are any to name.") List<Mistake> errors) {
 
     /** Media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** The same problem, with the address that answers what was probably wanted. */
+    Problem seeAlso(String url) {
+        return new Problem(type, title, status, detail, instance, requestId, url, errors);
+    }
 
     /** One mistake in a request. */
     @Schema(name = "ProblemError", description = "One mistake in a request.")

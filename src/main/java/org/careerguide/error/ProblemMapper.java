@@ -7,6 +7,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolationException;
@@ -46,10 +47,7 @@ class ProblemMapper {
         if (history.isResolvable()) {
             Optional<String> renamed = history.get().renamedTo(failure.thing(), failure.slug());
             if (renamed.isPresent()) {
-                String location = context.request().uri().replaceFirst("/" + failure.slug() + "(?=[/?.]|$)",
-                        "/" + renamed.get());
-                return Response.status(Response.Status.PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, location)
-                        .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600").build();
+                return moved(new SlugMovedException(failure.slug(), renamed.get()), context);
             }
             Optional<String> reason = history.get().withdrawnBecause(failure.thing(), failure.slug());
             if (reason.isPresent()) {
@@ -57,7 +55,22 @@ class ProblemMapper {
                         + failure.slug() + "” was withdrawn: " + reason.get(), List.of());
             }
         }
-        return problem(failure, context);
+        if (failure.seeAlso() == null) {
+            return problem(failure, context);
+        }
+        ProblemType type = failure.type();
+        String seeAlso = problems.url(context, failure.seeAlso());
+        return Response.status(type.status()).type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.LINK, "<" + seeAlso + ">; rel=\"related\"")
+                .entity(problems.of(context, type, failure.getMessage(), List.of()).seeAlso(seeAlso)).build();
+    }
+
+    @ServerExceptionMapper
+    Response moved(SlugMovedException failure, RoutingContext context) {
+        String location = context.request().uri().replaceFirst("/" + Pattern.quote(failure.slug()) + "(?=[/?.]|$)",
+                "/" + failure.now());
+        return Response.status(Response.Status.PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, location)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600").build();
     }
 
     @ServerExceptionMapper

@@ -24,6 +24,11 @@ public enum ProblemType {
     UNKNOWN_SLUG(404, "Nothing has this slug",
             "The collection exists, but nothing in it has the slug in the path, and nothing had it before.",
             "List the collection, or follow the url of a link instead of building it."),
+    NOT_EMBEDDABLE(404, "There is nothing to embed at this address",
+            "The address that was given to oEmbed is not that of a page of this server that has a comparison, or its page cannot "
+                    + "be shown.",
+            "Give the address of a curated comparison, such as /api/v1/comparisons/medical-billing-vs-medical-coding, or of "
+                    + "/api/v1/compare with its roles."),
     METHOD_NOT_ALLOWED(405, "The method is not allowed",
             "The path exists, but does not take this HTTP method.",
             "Use one of the methods that the Allow header names. Content is read with GET and HEAD."),
@@ -33,6 +38,10 @@ public enum ProblemType {
     WITHDRAWN(410, "This was withdrawn",
             "What had this slug was published once and has been withdrawn for good.",
             "Take the link out. The detail says why it was withdrawn."),
+    VERSION_GONE(410, "This version is gone",
+            "The version of the content that the request asks for was published once, but the revision log does not go back so "
+                    + "far any more.",
+            "Ask for a later version, or leave the parameter version out for the current one."),
     URL_TOO_LONG(414, "The URL is too long",
             "Path and query together are longer than the server takes.",
             "Ask for less at once: fewer values in a filter, or a shorter text."),
@@ -42,6 +51,9 @@ public enum ProblemType {
     INTERNAL_ERROR(500, "Something went wrong on the server",
             "The server failed in a way that it did not expect. The request itself may be in order.",
             "Try again later. If it stays, report it with its requestId, under which the server's log has the details."),
+    FORMAT_NOT_IMPLEMENTED(501, "This format is not implemented",
+            "oEmbed was asked for in a format that this server does not write.",
+            "Ask for json or xml."),
     UNAVAILABLE(503, "The server cannot answer at the moment",
             "The database cannot be reached, or is too busy to be waited for.",
             "Try again after the seconds in the Retry-After header.");

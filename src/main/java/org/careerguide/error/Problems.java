@@ -39,7 +39,12 @@ public class Problems {
         String uri = context.request().uri();
         return new Problem(baseUrl.of(context.request()) + "/problems/" + type.slug(), type.title(), status, detail,
                 uri.length() <= 1000 ? uri : uri.substring(0, 1000) + "…", context.get(REQUEST_ID),
-                mistakes.isEmpty() ? null : mistakes);
+                null, mistakes.isEmpty() ? null : mistakes);
+    }
+
+    /** The address of a path of this server, for links in the answer to a request. */
+    String url(RoutingContext context, String path) {
+        return baseUrl.of(context.request()) + path;
     }
 
     /** Logs what the server did not expect, with the identity of the request by which its client can name it. */

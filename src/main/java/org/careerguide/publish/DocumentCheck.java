@@ -183,6 +183,8 @@ final class DocumentCheck {
                 mistake(field, "the percentiles do not rise", "10th, 25th, median, 75th and 90th percentile in rising order");
             }
         }
+        unique("education", occupation.education(), OccupationDocument.EducationShare::level);
+        unique("workStyles", occupation.workStyles(), OccupationDocument.WorkStyle::title);
         for (int i = 0; i < size(occupation.outlook()); i++) {
             OccupationDocument.Outlook outlook = occupation.outlook().get(i);
             String field = "outlook[" + i + "]";
@@ -201,7 +203,8 @@ final class DocumentCheck {
 
     private void check(RoleDocument role) {
         names("missing", role.missing(), "alternateTitles", "reference", "responsibilities", "skills", "tools", "workSettings",
-                "certifications", "education", "wages", "outlook", "careerPaths", "caseStudies", "comparisons");
+                "certifications", "education", "educationLevels", "workStyles", "jobZone", "wages", "outlook", "careerPaths",
+                "caseStudies", "comparisons");
         unique("responsibilities", role.responsibilities(), RoleDocument.RoleResponsibility::responsibility);
         unique("skills", role.skills(), RoleDocument.RoleSkill::skill);
         unique("tools", role.tools(), RoleDocument.RoleTool::tool);

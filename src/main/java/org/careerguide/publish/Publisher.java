@@ -269,12 +269,7 @@ public class Publisher {
                 from revision r join document d on d.type = r.type and d.slug = r.slug
                 order by r.type, r.slug, r.number desc""").getResultList()) {
             Object[] columns = (Object[]) row;
-            try {
-                documents.add(CANONICAL.readValue((String) columns[1],
-                        DocumentType.ofCode((String) columns[0]).orElseThrow().documentClass()));
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException(e);
-            }
+            documents.add(document(DocumentType.ofCode((String) columns[0]).orElseThrow(), (String) columns[1]));
         }
         return documents;
     }
@@ -305,6 +300,15 @@ public class Publisher {
     private static String canonical(Object document) {
         try {
             return CANONICAL.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The document that the revision log holds as this text. */
+    static Document document(DocumentType type, String json) {
+        try {
+            return CANONICAL.readValue(json, type.documentClass());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -67,6 +67,15 @@ final class References {
         for (int i = 0; i < size(occupation.outlook()); i++) {
             one("outlook[" + i + "].source", DocumentType.SOURCE, occupation.outlook().get(i).source());
         }
+        if (occupation.jobZone() != null) {
+            one("jobZone.source", DocumentType.SOURCE, occupation.jobZone().source());
+        }
+        for (int i = 0; i < size(occupation.education()); i++) {
+            one("education[" + i + "].source", DocumentType.SOURCE, occupation.education().get(i).source());
+        }
+        for (int i = 0; i < size(occupation.workStyles()); i++) {
+            one("workStyles[" + i + "].source", DocumentType.SOURCE, occupation.workStyles().get(i).source());
+        }
     }
 
     private void in(RoleDocument role) {

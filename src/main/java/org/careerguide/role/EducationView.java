@@ -23,12 +23,12 @@ public record EducationView(
         @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match) {
 
     /** The latest that is known of a role; null of a role without any. */
-    static EducationView of(Role role) {
+    public static EducationView of(Role role) {
         return OutlookView.latestFirst(role).findFirst().map(outlook -> new EducationView(outlook.entryEducation,
                 outlook.workExperience, outlook.onTheJobTraining, PlaceView.of(outlook.place), OutlookView.span(outlook),
                 Missing.stated(outlook.missing).value("entryEducation", outlook.entryEducation)
                         .value("workExperience", outlook.workExperience)
-                        .value("onTheJobTraining", outlook.onTheJobTraining).value("levels", null).reasons(),
+                        .value("onTheJobTraining", outlook.onTheJobTraining).reasons(),
                 RoleView.source(outlook.source), Via.of(role.occupation), role.match)).orElse(null);
     }
 }

@@ -1,9 +1,11 @@
 package org.careerguide.role;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 import jakarta.validation.constraints.NotNull;
 
+import org.careerguide.source.Decimals;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An amount of money. */
@@ -14,10 +16,11 @@ public record Money(
         @Schema(description = "What it is paid for.") @NotNull WagePeriod per) {
 
     static Money of(BigDecimal amount, String currency, WagePeriod per) {
-        if (amount == null) {
-            return null;
-        }
-        BigDecimal plain = amount.stripTrailingZeros();
-        return new Money(plain.scale() < 0 ? plain.setScale(0) : plain, currency, per);
+        return amount == null ? null : new Money(Decimals.plain(amount), currency, per);
+    }
+
+    /** The unit of the amount, such as {@code USD/year}. */
+    public String unit() {
+        return currency + "/" + per.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 
+import org.careerguide.source.Source;
 import org.careerguide.source.Sourced;
 
 /** An occupation of the official classifications with its figures: what roles take wages and outlook from. */
@@ -29,4 +32,23 @@ public class Occupation extends Sourced {
     @CollectionTable(name = "occupation_outlook")
     @OrderColumn(name = "position")
     public List<Projection> outlook = new ArrayList<>();
+
+    /** How much preparation it takes, from 1 to 5; null where it is not known. */
+    public Integer jobZone;
+
+    public String jobZoneDate;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Source jobZoneSource;
+
+    /** The education that people in it hold, from the lowest level to the highest. */
+    @ElementCollection
+    @CollectionTable(name = "occupation_education")
+    @OrderColumn(name = "position")
+    public List<EducationShare> education = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "occupation_work_style")
+    @OrderColumn(name = "position")
+    public List<WorkStyle> workStyles = new ArrayList<>();
 }

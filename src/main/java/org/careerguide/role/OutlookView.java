@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
 
+import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.Link;
@@ -33,7 +34,7 @@ public record OutlookView(
 
     static OutlookView of(Projection outlook, Role role) {
         return new OutlookView(PlaceView.of(outlook.place), span(outlook), outlook.baseYear, outlook.targetYear,
-                outlook.baseEmployment, outlook.targetEmployment, plain(outlook.changePercent),
+                outlook.baseEmployment, outlook.targetEmployment, Decimals.plain(outlook.changePercent),
                 outlook.openingsPerYear,
                 Missing.stated(outlook.missing).value("baseEmployment", outlook.baseEmployment)
                         .value("targetEmployment", outlook.targetEmployment)
@@ -43,7 +44,7 @@ public record OutlookView(
     }
 
     /** The projections of a role's reference occupation, the latest first. */
-    static List<OutlookView> listOf(Role role) {
+    public static List<OutlookView> listOf(Role role) {
         return latestFirst(role).map(outlook -> of(outlook, role)).toList();
     }
 
@@ -55,9 +56,5 @@ public record OutlookView(
 
     static String span(Projection outlook) {
         return outlook.baseYear + "/" + outlook.targetYear;
-    }
-
-    private static BigDecimal plain(BigDecimal percent) {
-        return percent == null ? null : percent.setScale(Math.max(1, percent.stripTrailingZeros().scale()));
     }
 }

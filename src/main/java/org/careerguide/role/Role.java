@@ -3,7 +3,10 @@ package org.careerguide.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -19,8 +22,10 @@ import jakarta.persistence.OrderColumn;
 
 import org.careerguide.certification.Certification;
 import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.source.Content;
 import org.careerguide.source.ContentQuery;
 import org.careerguide.source.MissingReason;
+import org.careerguide.source.Source;
 import org.careerguide.source.Sourced;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -101,9 +106,28 @@ public class Role extends Sourced {
         return text == null ? null : "%" + sortForm(text).replaceAll("\\s+", " ").replaceAll("([!%_])", "!$1") + "%";
     }
 
+    /** The one of this slug in the content; not found where there is none. */
+    public static Role require(Content content, String slug) {
+        return content.find(Role.class, slug).orElseThrow(() -> new ContentNotFoundException("role", slug));
+    }
+
     /** The one of this slug; not found where there is none. */
     public static Role require(String slug) {
         return findBySlug(slug).orElseThrow(() -> new ContentNotFoundException("role", slug));
+    }
+
+    /** What the role rests on, every figure and mark of it too. */
+    public List<Source> creditedSources() {
+        var figures = occupation == null ? Stream.<Source> of()
+                : Stream.of(occupation.wages.stream().map(wages -> wages.source),
+                        occupation.outlook.stream().map(outlook -> outlook.source),
+                        occupation.education.stream().map(share -> share.source),
+                        occupation.workStyles.stream().map(style -> style.source),
+                        Stream.ofNullable(occupation.jobZoneSource)).flatMap(Function.identity());
+        var marks = Stream.of(alternateTitles.stream().map(title -> title.source),
+                skills.stream().map(skill -> skill.source), tools.stream().map(tool -> tool.source))
+                .flatMap(Function.identity()).filter(Objects::nonNull);
+        return Stream.of(sources.stream(), figures, marks).flatMap(Function.identity()).distinct().toList();
     }
 
     /** The stated reason why a part of the role is not there; null where none is stated. */

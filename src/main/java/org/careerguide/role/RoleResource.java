@@ -15,11 +15,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.source.Content;
+import org.careerguide.source.ContentHistory;
 import org.careerguide.source.Related;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.Selection;
 import org.careerguide.web.Values;
+import org.careerguide.web.VersionParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,9 +39,11 @@ public class RoleResource {
 
     private static final String ONET_SOC_CODES = "^[0-9]{2}-[0-9]{4}\\.[0-9]{2}(,[0-9]{2}-[0-9]{4}\\.[0-9]{2})*$";
 
+    private final ContentHistory history;
     private final Instance<RoleSection> sections;
 
-    RoleResource(@Any Instance<RoleSection> sections) {
+    RoleResource(ContentHistory history, @Any Instance<RoleSection> sections) {
+        this.history = history;
         this.sections = sections;
     }
 
@@ -57,15 +63,18 @@ public class RoleResource {
 
     @GET
     @Path("/{slug}")
+    @Produces(MediaType.WILDCARD)
+    @Renditions
     @Operation(operationId = "getRole", summary = "Get one role", description = "All that a page about the role shows, in one answer. Figures that come from the reference occupation name it in via, and how it matches.")
     @Selection(view = RoleView.class, expand = { "responsibilities", "skills", "tools", "certifications", "careerPaths",
             "caseStudies", "comparisons" })
     public RoleView get(@RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
-            @BeanParam DetailParameters selection) {
-        Role role = Role.require(slug);
+            @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
+        Content content = history.at(version.version);
+        Role role = Role.require(content, slug);
         Set<String> expand = selection.expand();
         var related = new TreeMap<String, List<Related>>();
-        sections.forEach(section -> related.put(section.name(), section.of(slug, expand.contains(section.name()))));
-        return RoleView.of(role, expand, related);
+        sections.forEach(section -> related.put(section.name(), section.of(content, slug, expand.contains(section.name()))));
+        return RoleView.of(role, expand, related, content.version());
     }
 }

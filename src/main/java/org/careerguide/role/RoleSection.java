@@ -2,6 +2,7 @@ package org.careerguide.role;
 
 import java.util.List;
 
+import org.careerguide.source.Content;
 import org.careerguide.source.Related;
 
 /**
@@ -13,6 +14,6 @@ public interface RoleSection {
     /** Name of the section in the role's JSON, such as {@code careerPaths}. */
     String name();
 
-    /** What the section holds for a role, by title; at most 100, with summaries if expanded. */
-    List<Related> of(String roleSlug, boolean expanded);
+    /** What the section of the content holds for a role, by title; at most 100, with summaries if expanded. */
+    List<Related> of(Content content, String roleSlug, boolean expanded);
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.careerguide.skill.Skill;
 import org.careerguide.skill.SkillKind;
+import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.ApiUrl;
@@ -31,7 +32,7 @@ public record RoleSkillView(
     static RoleSkillView of(RoleSkill stated, boolean expanded) {
         Skill skill = stated.skill;
         return new RoleSkillView(skill.slug, skill.title, ApiUrl.of("skills", skill.slug), skill.kind,
-                stated.importance, stated.level, stated.date, RoleView.source(stated.source),
+                Decimals.plain(stated.importance), Decimals.plain(stated.level), stated.date, RoleView.source(stated.source),
                 expanded ? skill.summary : null, expanded ? skill.description : null,
                 Missing.stated(null).value("importance", stated.importance).value("level", stated.level).reasons());
     }

@@ -3,10 +3,7 @@ package org.careerguide.role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -35,6 +32,9 @@ public record RoleView(
         @Schema(description = "Settings in which the role is worked.") List<WorkSettingView> workSettings,
         @Schema(description = "Certifications that serve the role, the most usual first.") List<RoleCertificationView> certifications,
         @Schema(description = "What people typically enter with.") EducationView education,
+        @Schema(description = "The education that people in the reference occupation hold, from the lowest level to the highest.") List<EducationShareView> educationLevels,
+        @Schema(description = "Ways of working that the reference occupation asks for.") List<WorkStyleView> workStyles,
+        @Schema(description = "How much preparation the reference occupation takes.") JobZoneView jobZone,
         @Schema(description = "Wages and employment, the latest first.") List<WageView> wages,
         @Schema(description = "Projected employment, the latest first.") List<OutlookView> outlook,
         @Schema(description = "Career paths that lead through the role.") List<Related> careerPaths,
@@ -42,28 +42,35 @@ public record RoleView(
         @Schema(description = "Curated comparisons of the role with others.") List<Related> comparisons,
         @Schema(description = "Why a part is not there, by its name.") Map<String, MissingReason> missing,
         @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt,
+        @Schema(description = "Version of the content that this was made of.") @NotNull long contentVersion,
         @NotNull Attribution attribution) {
 
-    static RoleView of(Role role, Set<String> expand, Map<String, List<Related>> sections) {
+    static RoleView of(Role role, Set<String> expand, Map<String, List<Related>> sections, long contentVersion) {
         var alternateTitles = role.alternateTitles.stream().map(AlternateTitleView::of).toList();
         var reference = ReferenceView.of(role);
         var education = EducationView.of(role);
+        var educationLevels = EducationShareView.listOf(role);
+        var workStyles = WorkStyleView.listOf(role);
+        var jobZone = JobZoneView.of(role);
         var wages = WageView.listOf(role);
         var outlook = OutlookView.listOf(role);
         Missing missing = Missing.stated(role.missing).value("alternateTitles", alternateTitles)
                 .value("reference", reference).value("responsibilities", role.responsibilities)
                 .value("skills", role.skills).value("tools", role.tools).value("workSettings", role.workSettings)
-                .value("certifications", role.certifications).value("education", education).value("wages", wages)
+                .value("certifications", role.certifications).value("education", education)
+                .value("educationLevels", educationLevels).value("workStyles", workStyles).value("jobZone", jobZone)
+                .value("wages", wages)
                 .value("outlook", outlook);
         sections.forEach(missing::value);
         return new RoleView(role.slug, role.title, ApiUrl.of("roles", role.slug), role.summary, role.description,
                 Missing.orNull(alternateTitles), reference, Missing.orNull(responsibilities(role, expand)),
                 Missing.orNull(skills(role, expand)), Missing.orNull(tools(role, expand)),
                 Missing.orNull(role.workSettings.stream().map(WorkSettingView::of).toList()),
-                Missing.orNull(certifications(role, expand)), education, Missing.orNull(wages),
+                Missing.orNull(certifications(role, expand)), education, Missing.orNull(educationLevels),
+                Missing.orNull(workStyles), jobZone, Missing.orNull(wages),
                 Missing.orNull(outlook), Missing.orNull(sections.get("careerPaths")),
                 Missing.orNull(sections.get("caseStudies")), Missing.orNull(sections.get("comparisons")),
-                missing.reasons(), role.updatedAt, Attribution.of(sources(role)));
+                missing.reasons(), role.updatedAt, contentVersion, Attribution.of(role.creditedSources()));
     }
 
     static List<RoleResponsibilityView> responsibilities(Role role, Set<String> expand) {
@@ -87,16 +94,5 @@ public record RoleView(
     /** A link to the source of a figure; null of none. */
     static Link source(Source source) {
         return source == null ? null : Link.of("sources", source.slug, source.title);
-    }
-
-    /** What the role rests on, of every figure that the page shows too. */
-    private static List<Source> sources(Role role) {
-        var figures = role.occupation == null ? Stream.<Source> of()
-                : Stream.concat(role.occupation.wages.stream().map(wages -> wages.source),
-                        role.occupation.outlook.stream().map(outlook -> outlook.source));
-        var marks = Stream.of(role.alternateTitles.stream().map(title -> title.source),
-                role.skills.stream().map(skill -> skill.source), role.tools.stream().map(tool -> tool.source))
-                .flatMap(Function.identity()).filter(Objects::nonNull);
-        return Stream.of(role.sources.stream(), figures, marks).flatMap(Function.identity()).distinct().toList();
     }
 }

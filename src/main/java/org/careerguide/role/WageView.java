@@ -45,7 +45,7 @@ public record WageView(
     }
 
     /** The wages of a role's reference occupation, the latest first. */
-    static List<WageView> listOf(Role role) {
+    public static List<WageView> listOf(Role role) {
         return role.occupation == null ? List.of()
                 : role.occupation.wages.stream()
                         .sorted(Comparator.comparing((WageEstimate wages) -> wages.date).reversed())

@@ -1,5 +1,6 @@
 package org.careerguide.web;
 
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -10,9 +11,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.inject.Instance;
-import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -20,6 +22,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import org.careerguide.error.BaseUrl;
+import org.careerguide.error.InvalidParameterException;
+import org.careerguide.error.Problem;
+import org.careerguide.error.ProblemException;
+import org.careerguide.error.ProblemType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -29,66 +36,169 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Finishes the answers of the API: selects the fields that the client asks for, writes the bytes, gives them a weak ETag and
+ * Finishes the answers of the API, and pages that come as bytes: selects the fields that the client asks for, writes the bytes,
+ * gives them a weak ETag and
  * the caching headers, and answers a conditional request with 304 where nothing changed.
  */
 class AnswerFilter {
 
     static final String CACHE_CONTROL = "public, max-age=60, s-maxage=600, stale-while-revalidate=60, stale-if-error=86400";
 
+    /** What is asked for at a version never changes. */
+    private static final String FROZEN = "public, max-age=31536000, immutable";
+
     private static final String STATE = AnswerFilter.class.getName();
+    private static final String SUFFIX = Rendition.class.getName() + ".suffix";
+    private static final String ACCEPTED = AnswerFilter.class.getName() + ".accepted";
+    private static final String RENDITION = Rendition.class.getName();
 
     private final ObjectMapper json;
     private final Instance<ContentClock> clock;
+    private final Instance<RenditionWriter> writer;
+    private final BaseUrl baseUrl;
 
-    AnswerFilter(ObjectMapper json, Instance<ContentClock> clock) {
+    AnswerFilter(ObjectMapper json, Instance<ContentClock> clock, Instance<RenditionWriter> writer, BaseUrl baseUrl) {
         this.json = json;
         this.clock = clock;
+        this.writer = writer;
+        this.baseUrl = baseUrl;
+    }
+
+    /**
+     * Takes a suffix that asks for a form off the path, so that the operation behind it is found; and keeps the Accept header
+     * to itself, since the REST layer would refuse some that {@link Rendition} has a form for, such as {@code text/*}.
+     */
+    @ServerRequestFilter(preMatching = true)
+    void takeSuffix(ContainerRequestContext request) {
+        URI uri = request.getUriInfo().getRequestUri();
+        if (isApi(request)) {
+            request.setProperty(ACCEPTED, accepted(request));
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
+            Rendition.ofPath(uri.getRawPath()).ifPresent(rendition -> {
+                String path = uri.getRawPath().substring(0, uri.getRawPath().length() - rendition.suffix().length() - 1);
+                request.setProperty(SUFFIX, rendition);
+                request.setRequestUri(URI.create(uri.getScheme() + "://" + uri.getRawAuthority() + path
+                        + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())));
+            });
+        }
+    }
+
+    /** What the client takes; nothing, if that cannot be read. */
+    private static List<MediaType> accepted(ContainerRequestContext request) {
+        try {
+            return request.getAcceptableMediaTypes();
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
     }
 
     /** Notes when the content was last published, before it is read: a publication in between must not look older. */
     @ServerRequestFilter
-    void note(ContainerRequestContext request) {
-        if (isApi(request) && request.getAcceptableMediaTypes().stream().filter(MediaType.APPLICATION_JSON_TYPE::isCompatible)
-                .allMatch(type -> type.getParameters().getOrDefault("q", "1").matches("0(\\.0*)?"))) {
-            throw new NotAcceptableException();
+    void note(ContainerRequestContext request, ResourceInfo resource) {
+        if (isApi(request)) {
+            request.setProperty(RENDITION, rendition(request, resource));
         }
-        if (isApi(request) && clock.isResolvable()) {
+        if (showsContent(request) && clock.isResolvable() && !isFrozen(request)) {
             request.setProperty(STATE, clock.get().now());
         }
+    }
+
+    /** Whether an answer is made of the content; scripts and explanations are not. */
+    private static boolean showsContent(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        return isApi(request) || path.equals("/") || path.startsWith("/embed/") && path.indexOf('.') < 0;
+    }
+
+    private static boolean isFrozen(ContainerRequestContext request) {
+        return showsContent(request) && request.getUriInfo().getQueryParameters().containsKey(VersionParameter.NAME);
+    }
+
+    /** The form to answer in: what the suffix says, or else what the client likes best. Selected fields are always JSON. */
+    private static Rendition rendition(ContainerRequestContext request, ResourceInfo resource) {
+        boolean any = resource.getResourceMethod() != null
+                && resource.getResourceMethod().isAnnotationPresent(Renditions.class);
+        boolean selected = request.getUriInfo().getQueryParameters().containsKey("fields");
+        List<Rendition> offered = any && !selected ? List.of(Rendition.values()) : List.of(Rendition.JSON);
+        if (request.getProperty(SUFFIX) instanceof Rendition asked) {
+            if (!any) {
+                throw new NotFoundException();
+            }
+            if (!offered.contains(asked)) {
+                throw new InvalidParameterException(List.of(new Problem.Mistake("query", "fields", "not-applicable",
+                        "The parameter “fields” selects from the JSON, and the path asks for ." + asked.suffix() + ".",
+                        List.of("the path with .json, or leaving the parameter out"))));
+            }
+            return asked;
+        }
+        List<String> types = offered.stream().map(Rendition::mediaType).toList();
+        @SuppressWarnings("unchecked")
+        var accepted = (List<MediaType>) request.getProperty(ACCEPTED);
+        return Rendition.preferred(accepted, offered)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_ACCEPTABLE,
+                        "This path is not served in a form that the Accept header takes.",
+                        List.of(new Problem.Mistake("header", "Accept", "not-acceptable",
+                                "The Accept header leaves out every form that this path is served in.", types))));
     }
 
     @ServerResponseFilter
     void finish(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         Object entity = response.getEntity();
-        if (!isApi(request) || response.getStatus() != 200 || entity == null
+        if (!isApi(request) && !(entity instanceof byte[]) || response.getStatus() != 200 || entity == null
                 || !Set.of("GET", "HEAD").contains(request.getMethod())) {
             return;
         }
-        byte[] bytes = bytes(entity, request.getUriInfo().getQueryParameters().getFirst("fields"), resource);
+        Rendition rendition = request.getProperty(RENDITION) instanceof Rendition asked ? asked : Rendition.JSON;
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        byte[] bytes;
+        if (rendition == Rendition.JSON) {
+            bytes = bytes(entity, request.getUriInfo().getQueryParameters().getFirst("fields"), resource);
+        } else {
+            RenditionWriter.Written written = writer.get().write(entity, rendition, url(request, rendition));
+            bytes = written.bytes();
+            if (written.contentSecurityPolicy() != null) {
+                headers.putSingle("Content-Security-Policy", written.contentSecurityPolicy());
+            }
+        }
+        if (resource.getResourceMethod().isAnnotationPresent(Renditions.class)) {
+            headers.putSingle(HttpHeaders.LINK, Arrays.stream(Rendition.values()).filter(other -> other != rendition)
+                    .map(other -> "<" + url(request, other) + ">; rel=\"alternate\"; type=\"" + other.mediaType() + "\"")
+                    .collect(Collectors.joining(", ")));
+        }
         String etag = "W/\"" + digest(bytes) + "\"";
         Instant lastModified = request.getProperty(STATE) instanceof ContentClock.State state
                 ? state.publishedAt().truncatedTo(ChronoUnit.SECONDS)
                 : null;
-        MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(HttpHeaders.ETAG, etag);
         if (lastModified != null) {
             headers.putSingle(HttpHeaders.LAST_MODIFIED,
                     DateTimeFormatter.RFC_1123_DATE_TIME.format(lastModified.atOffset(ZoneOffset.UTC)));
         }
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, isFrozen(request) ? FROZEN : CACHE_CONTROL);
+        }
         headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
         if (Preconditions.notModified(request.getHeaderString(HttpHeaders.IF_NONE_MATCH),
                 request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE), etag, lastModified)) {
             response.setStatus(304);
             response.setEntity(null);
-        } else if (!(entity instanceof byte[])) {
-            response.setEntity(bytes, response.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+        } else {
+            response.setEntity(bytes, response.getEntityAnnotations(),
+                    entity instanceof byte[] ? response.getMediaType() : MediaType.valueOf(rendition.contentType()));
         }
         if (response.getStatus() == 200 && request.getMethod().equals("HEAD")
                 && request.getHeaderString(HttpHeaders.ACCEPT_ENCODING) == null) {
             headers.putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
         }
+    }
+
+    /** The address of the answer in a form. */
+    private String url(ContainerRequestContext request, Rendition rendition) {
+        URI uri = request.getUriInfo().getRequestUri();
+        // What only the JSON knows is not taken over.
+        String query = uri.getRawQuery() == null ? ""
+                : Arrays.stream(uri.getRawQuery().split("&"))
+                        .filter(pair -> !pair.startsWith("fields=")).collect(Collectors.joining("&"));
+        return baseUrl.value() + uri.getRawPath() + "." + rendition.suffix() + (query.isEmpty() ? "" : "?" + query);
     }
 
     private static boolean isApi(ContainerRequestContext request) {

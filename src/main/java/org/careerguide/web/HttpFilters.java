@@ -33,11 +33,14 @@ class HttpFilters {
 
     private final Problems problems;
     private final int maxUrlLength;
+    private final String frameAncestors;
 
     HttpFilters(Problems problems,
-            @ConfigProperty(name = "careerguide.http.max-url-length", defaultValue = "8000") int maxUrlLength) {
+            @ConfigProperty(name = "careerguide.http.max-url-length", defaultValue = "8000") int maxUrlLength,
+            @ConfigProperty(name = "careerguide.embed.frame-ancestors", defaultValue = "*") String frameAncestors) {
         this.problems = problems;
         this.maxUrlLength = maxUrlLength;
+        this.frameAncestors = frameAncestors;
     }
 
     void register(@Observes Filters filters) {
@@ -47,7 +50,6 @@ class HttpFilters {
     }
 
     void registerFallback(@Observes Router router) {
-        router.get("/").handler(context -> context.response().setStatusCode(307).putHeader("Location", ApiUrl.ROOT).end());
         router.route().order(Integer.MAX_VALUE).handler(context -> problems.answer(context, ProblemType.NOT_FOUND,
                 "This server has nothing at this path."));
         for (int status : new int[] { 400, 404, 405, 406, 415 }) {
@@ -76,7 +78,7 @@ class HttpFilters {
         context.next();
     }
 
-    private static void finishHeaders(RoutingContext context) {
+    private void finishHeaders(RoutingContext context) {
         MultiMap headers = context.response().headers();
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -84,10 +86,20 @@ class HttpFilters {
             headers.set("Cache-Control", "no-store");
         }
         String type = headers.get("Content-Type");
+        if (headers.contains("Content-Security-Policy")) {
+            return;
+        }
+        if (context.request().path() != null && context.request().path().startsWith("/embed/")) {
+            // A frame shows problems too.
+            headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors " + frameAncestors);
+            return;
+        }
         if (type != null && (type.startsWith("application/json") || type.startsWith("application/problem+json"))) {
             headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         } else if (type != null && context.request().path() != null && context.request().path().startsWith("/problems")) {
             headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
+        } else {
+            headers.set("Content-Security-Policy", "frame-ancestors 'none'");
         }
     }
 

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemType;
@@ -38,7 +43,10 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OpenApiCompletion implements OASFilter {
 
+    private static final String JSON_LD_SCHEMA = "JsonLd";
+
     private final Map<String, Selected> selections = new HashMap<>();
+    private final Set<String> rendered = new HashSet<>();
 
     /** What may be selected of an operation's answer. */
     private record Selected(List<String> fields, List<String> sort, List<String> expand) {
@@ -63,6 +71,10 @@ public class OpenApiCompletion implements OASFilter {
                             .stream().map(RecordComponentInfo::name).toList(),
                     names(selection.value("sort")), names(selection.value("expand"))));
         }
+        for (AnnotationInstance renditions : index.getAnnotations(Renditions.class)) {
+            rendered.add(renditions.target().asMethod()
+                    .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class).value("operationId").asString());
+        }
     }
 
     private static List<String> names(AnnotationValue value) {
@@ -73,6 +85,8 @@ public class OpenApiCompletion implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
             document.getPaths().getPathItems().forEach(this::complete);
+            document.getComponents().addSchema(JSON_LD_SCHEMA, OASFactory.createSchema()
+                    .addType(Schema.SchemaType.OBJECT).description("A JSON-LD document in the terms of schema.org."));
         }
     }
 
@@ -89,10 +103,11 @@ public class OpenApiCompletion implements OASFilter {
     private void complete(String path, PathItem item) {
         for (Operation operation : item.getOperations().values()) {
             completeParameters(operation);
+            completeRenditions(operation);
             completeExample(operation);
             boolean hasPathParameter = path.contains("{");
             APIResponse ok = operation.getResponses().getAPIResponse("200");
-            if (path.startsWith(ApiUrl.ROOT) && ok != null) {
+            if ((path.startsWith(ApiUrl.ROOT) || path.startsWith("/embed/co")) && ok != null) {
                 ok.setDescription("The answer");
                 ok.addHeader("ETag", header("Weak entity tag of the answer, for If-None-Match."));
                 ok.addHeader("Last-Modified", header("When the content was last published, for If-Modified-Since."));
@@ -108,6 +123,15 @@ public class OpenApiCompletion implements OASFilter {
                 }
                 error(operation, path, ProblemType.INVALID_PARAMETER);
                 error(operation, path, ProblemType.UNAVAILABLE);
+            }
+            if (path.equals("/oembed")) {
+                error(operation, path, ProblemType.INVALID_PARAMETER);
+                error(operation, path, ProblemType.NOT_EMBEDDABLE);
+                error(operation, path, ProblemType.FORMAT_NOT_IMPLEMENTED);
+                error(operation, path, ProblemType.UNAVAILABLE);
+            }
+            if (parameters(operation).anyMatch(parameter -> parameter.getName().equals(VersionParameter.NAME))) {
+                error(operation, path, ProblemType.VERSION_GONE);
             }
             if (hasPathParameter) {
                 error(operation, path, ProblemType.UNKNOWN_SLUG);
@@ -137,6 +161,29 @@ public class OpenApiCompletion implements OASFilter {
         operation.setParameters(parameters);
     }
 
+    /** Names every form that the operation answers in. */
+    private void completeRenditions(Operation operation) {
+        if (!rendered.contains(operation.getOperationId())) {
+            return;
+        }
+        APIResponse ok = operation.getResponses().getAPIResponse("200");
+        Schema schema = ok.getContent().getMediaTypes().values().iterator().next().getSchema();
+        Content content = OASFactory.createContent();
+        for (Rendition rendition : Rendition.values()) {
+            content.addMediaType(rendition.mediaType(), OASFactory.createMediaType().schema(switch (rendition) {
+                case JSON -> schema;
+                case JSON_LD -> OASFactory.createSchema().ref("#/components/schemas/" + JSON_LD_SCHEMA);
+                default -> OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+            }));
+        }
+        ok.setContent(content);
+        operation
+                .setDescription(operation.getDescription() + " Answered in the form that the Accept header likes best, or that "
+                        + "a suffix of the path asks for: " + Arrays.stream(Rendition.values()).map(one -> "." + one.suffix())
+                                .collect(Collectors.joining(", "))
+                        + ".");
+    }
+
     /** Shows what the operation really answers, as a test has recorded it; its slug is one to try the operation with. */
     private static void completeExample(Operation operation) {
         String file = "openapi-examples/" + operation.getOperationId() + ".json";
@@ -154,6 +201,10 @@ public class OpenApiCompletion implements OASFilter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Stream<Parameter> parameters(Operation operation) {
+        return operation.getParameters() == null ? Stream.of() : operation.getParameters().stream();
     }
 
     private static Header header(String description) {

@@ -41,7 +41,7 @@ class ParameterCheck {
     private final Map<Method, Operation> operations = new ConcurrentHashMap<>();
 
     /** The parameters that an operation declares, by name, and what may be selected of its answer. */
-    private record Operation(Map<String, Declared> parameters, Selection selection) {
+    private record Operation(Map<String, Declared> parameters, Selection selection, boolean unknownAllowed) {
     }
 
     /** A declared parameter. */
@@ -58,7 +58,9 @@ class ParameterCheck {
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             Declared declared = operation.parameters().get(name);
             if (declared == null) {
-                mistakes.add(unknown(name, operation));
+                if (!operation.unknownAllowed()) {
+                    mistakes.add(unknown(name, operation));
+                }
             } else if (values.size() > 1) {
                 mistakes.add(mistake(name, "repeated-parameter", "is given " + values.size() + " times",
                         List.of("once; several values are separated by commas")));
@@ -83,7 +85,7 @@ class ParameterCheck {
         if (value.isEmpty()) {
             return Optional.of(mistake(name, "empty-value", "is empty", List.of("a value, or leaving the parameter out")));
         }
-        if (declared.type() == int.class) {
+        if (declared.type() == int.class || declared.type() == Integer.class) {
             return checkNumber(name, value, declared);
         }
         if (name.equals("cursor")) {
@@ -98,7 +100,7 @@ class ParameterCheck {
         }
         if (declared.pattern() != null && !value.matches(declared.pattern().regexp())) {
             return Optional.of(mistake(name, "bad-format", "is “" + shown(value) + "”, which does not have the right form",
-                    List.of(form(declared.pattern().regexp()))));
+                    List.of(form(declared.pattern()))));
         }
         return Optional.empty();
     }
@@ -154,11 +156,16 @@ class ParameterCheck {
         return new Problem.Mistake("query", name, code, PARAMETER + name + "” " + what + ".", allowed);
     }
 
-    private static String form(String regexp) {
-        return switch (regexp) {
+    /** What a pattern takes, in words: its own message, where it has one. */
+    private static String form(Pattern pattern) {
+        if (!pattern.message().startsWith("{")) {
+            return pattern.message();
+        }
+        return switch (pattern.regexp()) {
             case "^exact$" -> "exact";
             case Values.SLUGS -> "slugs such as medical-billing, separated by commas";
-            default -> regexp;
+            case "^only$" -> "only";
+            default -> pattern.regexp();
         };
     }
 
@@ -188,7 +195,7 @@ class ParameterCheck {
             }
             parameters.keySet().removeAll(none);
         }
-        return new Operation(parameters, selection);
+        return new Operation(parameters, selection, method.isAnnotationPresent(UnknownParametersAllowed.class));
     }
 
     private static void declare(AnnotatedElement element, String name, Class<?> type, Map<String, Declared> parameters) {

@@ -31,6 +31,9 @@ public record OccupationDocument(
         @JsonPropertyDescription("SOC 2018 code, such as 43-3021.") @NotNull @Pattern(regexp = SOC) String soc,
         @JsonPropertyDescription("Wage figures, one entry a source, place and date.") List<@NotNull @Valid Wages> wages,
         @JsonPropertyDescription("Employment projections, one entry a source and place.") List<@NotNull @Valid Outlook> outlook,
+        @JsonPropertyDescription("How much preparation the occupation takes.") @Valid JobZone jobZone,
+        @JsonPropertyDescription("The education that people in the occupation hold, from the lowest level to the highest.") List<@NotNull @Valid EducationShare> education,
+        @JsonPropertyDescription("Ways of working that the occupation asks for.") List<@NotNull @Valid WorkStyle> workStyles,
         @JsonPropertyDescription("Slugs of the sources that this document rests on.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Slugs that this document had before; they go on as redirects.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
@@ -73,5 +76,28 @@ public record OccupationDocument(
             @JsonPropertyDescription("Work experience in a related occupation that is typically asked for.") @Size(max = 200) String workExperience,
             @JsonPropertyDescription("Training on the job that is typically needed.") @Size(max = 200) String onTheJobTraining,
             @JsonPropertyDescription("Why a figure is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull MissingReason> missing) {
+    }
+
+    /** How much preparation the occupation takes. */
+    public record JobZone(
+            @JsonPropertyDescription("From 1 (little or none) to 5 (extensive).") @NotNull @Min(1) @Max(5) Integer zone,
+            @JsonPropertyDescription("Date of the assignment: year, year and month, or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
+            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source) {
+    }
+
+    /** The share of the people in the occupation who say that its work asks for a level of education. */
+    public record EducationShare(
+            @JsonPropertyDescription("Name of the level.") @NotBlank @Size(max = 200) String level,
+            @JsonPropertyDescription("Percent of the people asked.") @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal sharePercent,
+            @JsonPropertyDescription("Date of the survey: year, year and month, or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
+            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source) {
+    }
+
+    /** A way of working that the occupation asks for. */
+    public record WorkStyle(
+            @JsonPropertyDescription("Name of the way of working.") @NotBlank @Size(max = 200) String title,
+            @JsonPropertyDescription("Importance for the occupation, from 1 to 5.") @NotNull @DecimalMin("1") @DecimalMax("5") @Digits(integer = 1, fraction = 2) BigDecimal importance,
+            @JsonPropertyDescription("Date of the rating: year, year and month, or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
+            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source) {
     }
 }

@@ -1,0 +1,48 @@
+package org.careerguide.comparison;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.source.ContentHistory;
+import org.careerguide.web.FieldsParameter;
+import org.careerguide.web.Renditions;
+import org.careerguide.web.Selection;
+import org.careerguide.web.VersionParameter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Compares any roles. */
+@Path("/api/v1/compare")
+@Produces(MediaType.WILDCARD)
+@Tag(name = "comparisons")
+@Transactional
+public class CompareResource {
+
+    private final ContentHistory history;
+    private final ComparedRoles comparedRoles;
+    private final ComparisonBuilder builder;
+
+    CompareResource(ContentHistory history, ComparedRoles comparedRoles, ComparisonBuilder builder) {
+        this.history = history;
+        this.comparedRoles = comparedRoles;
+        this.builder = builder;
+    }
+
+    @GET
+    @Renditions
+    @Operation(operationId = "compareRoles", summary = "Compare any roles", description = "Two to six roles side by side over every dimension, whether or not somebody has written about them together. Nothing depends on the order of the roles but the order of the columns, and differences and ratios, which are to the first role.")
+    @Selection(view = RoleComparisonView.class)
+    public RoleComparisonView compare(
+            @RestQuery @Parameter(description = "Slugs of two to six roles, separated by commas.", required = true, example = "medical-billing,medical-coding") String roles,
+            @BeanParam RowParameters rows, @BeanParam VersionParameter version, @BeanParam FieldsParameter fields) {
+        var dimensions = rows.dimensions();
+        var content = history.at(version.version);
+        return builder.compare(comparedRoles.of(content, roles), content, dimensions, rows.differencesOnly());
+    }
+}

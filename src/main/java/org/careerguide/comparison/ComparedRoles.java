@@ -1,0 +1,94 @@
+package org.careerguide.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+
+import org.careerguide.error.InvalidParameterException;
+import org.careerguide.error.Problem;
+import org.careerguide.error.SlugHistory;
+import org.careerguide.role.Role;
+import org.careerguide.source.Content;
+
+/** Reads which roles a request wants compared. */
+@ApplicationScoped
+class ComparedRoles {
+
+    /** The fewest roles that can be compared. */
+    static final int MIN = 2;
+
+    /** The most roles that can be compared. */
+    static final int MAX = 6;
+
+    private static final String ROLES = "The parameter “roles” ";
+    private static final List<String> ALLOWED = List.of(
+            MIN + " to " + MAX + " slugs of roles, separated by commas, each once; /api/v1/roles lists them");
+
+    private final Instance<SlugHistory> history;
+
+    ComparedRoles(Instance<SlugHistory> history) {
+        this.history = history;
+    }
+
+    /** The roles that the parameter names, in its order. Anything else than two to six different roles is refused. */
+    List<Role> of(Content content, String parameter) {
+        if (parameter == null) {
+            throw new InvalidParameterException(List.of(mistake("missing-parameter", "is missing.")));
+        }
+        String[] slugs = parameter.split(",", -1);
+        var mistakes = new ArrayList<Problem.Mistake>();
+        if (slugs.length < MIN || slugs.length > MAX) {
+            mistakes.add(mistake("out-of-range", "names " + slugs.length + (slugs.length == 1 ? " role" : " roles")
+                    + "; from " + MIN + " to " + MAX + " can be compared."));
+        }
+        var roles = new ArrayList<Role>();
+        var seen = new HashSet<String>();
+        // What is far too long is refused without a look at all of it.
+        Arrays.stream(slugs).limit(20).forEach(slug -> {
+            if (!seen.add(slug)) {
+                mistakes.add(mistake("repeated-value", "names “" + shown(slug) + "” twice."));
+                return;
+            }
+            find(content, slug).ifPresentOrElse(role -> {
+                if (roles.contains(role)) {
+                    mistakes.add(mistake("repeated-value", "names “" + role.slug + "” twice, once as “" + shown(slug)
+                            + "”, which it was called before."));
+                }
+                roles.add(role);
+            }, () -> mistakes.add(mistake("unknown-value", slug.isEmpty() ? "has an empty name in it."
+                    : "names “" + shown(slug) + "”, which " + whatBecameOf(slug) + ".")));
+        });
+        if (!mistakes.isEmpty()) {
+            throw new InvalidParameterException(mistakes);
+        }
+        return roles;
+    }
+
+    /** A role, under the slug that it has or one that it had before. */
+    private Optional<Role> find(Content content, String slug) {
+        if (slug.isEmpty() || slug.length() > 100) {
+            return Optional.empty();
+        }
+        return content.find(Role.class, slug).or(() -> history.stream()
+                .flatMap(known -> known.renamedTo("role", slug).stream())
+                .flatMap(now -> content.find(Role.class, now).stream()).findFirst());
+    }
+
+    private String whatBecameOf(String slug) {
+        return history.stream().flatMap(known -> known.withdrawnBecause("role", slug).stream()).findFirst()
+                .map(reason -> "was withdrawn (" + reason + ")").orElse("is not a role");
+    }
+
+    private static String shown(String slug) {
+        return slug.length() <= 80 ? slug : slug.substring(0, 80) + "…";
+    }
+
+    private static Problem.Mistake mistake(String code, String what) {
+        return new Problem.Mistake("query", "roles", code, ROLES + what, ALLOWED);
+    }
+}

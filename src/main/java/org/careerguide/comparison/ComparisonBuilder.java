@@ -1,0 +1,89 @@
+package org.careerguide.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+
+import org.careerguide.role.Role;
+import org.careerguide.role.RoleSection;
+import org.careerguide.source.Attribution;
+import org.careerguide.source.Content;
+import org.careerguide.source.Related;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Link;
+
+/** Lays roles side by side: one row a dimension, one cell a role. */
+@ApplicationScoped
+class ComparisonBuilder {
+
+    private static final String CAREER_PATHS = "careerPaths";
+
+    private final Instance<RoleSection> sections;
+
+    ComparisonBuilder(@Any Instance<RoleSection> sections) {
+        this.sections = sections;
+    }
+
+    /** The comparison of roles over these dimensions. */
+    RoleComparisonView compare(List<Role> roles, Content content, Set<Dimension> dimensions, boolean differencesOnly) {
+        String slugs = roles.stream().map(role -> role.slug).collect(Collectors.joining(","));
+        return new RoleComparisonView(roles.stream().map(role -> role.title).collect(Collectors.joining(" vs. ")),
+                ApiUrl.path(ApiUrl.ROOT + "/compare?roles=" + slugs),
+                roles.stream().map(role -> Related.of("roles", role, true)).toList(),
+                rows(roles, content, dimensions, differencesOnly),
+                curated(roles, content).map(one -> Link.of("comparisons", one.slug, one.title)).orElse(null),
+                content.version(), attribution(roles));
+    }
+
+    /** The rows of these dimensions, in the order of the dimensions. */
+    List<RowView> rows(List<Role> roles, Content content, Set<Dimension> dimensions, boolean differencesOnly) {
+        return dimensions.stream().sorted().map(dimension -> row(dimension, roles, content))
+                .filter(row -> !differencesOnly || !row.same()).toList();
+    }
+
+    /** Credits what the rows of the roles rest on. */
+    static Attribution attribution(List<Role> roles) {
+        return Attribution.of(roles.stream().flatMap(role -> role.creditedSources().stream()).toList());
+    }
+
+    /** The curated comparison of just these roles, in whatever order, if there is one. */
+    static Optional<Comparison> curated(List<Role> roles, Content content) {
+        return content.naming(Comparison.class, roles.get(0).slug).stream()
+                .filter(one -> one.roles.size() == roles.size()
+                        && one.roles.stream().allMatch(compared -> roles.contains(compared.role)))
+                .findFirst();
+    }
+
+    private RowView row(Dimension dimension, List<Role> roles, Content content) {
+        return switch (dimension) {
+            case PRIMARY_FOCUS -> Rows.texts(dimension, roles, role -> role.summary);
+            case RESPONSIBILITIES -> SetRow.of(dimension, roles, "responsibilities", role -> role.responsibilities.stream()
+                    .map(part -> SetRow.thing("responsibilities", part.responsibility)).toList());
+            case SKILLS -> RatedRow.skills(dimension, roles);
+            case KNOWLEDGE -> RatedRow.knowledge(dimension, roles);
+            case TOOLS -> SetRow.of(dimension, roles, "tools",
+                    role -> role.tools.stream().map(part -> SetRow.thing("tools", part.tool)).toList());
+            case WORK_SETTINGS -> SetRow.of(dimension, roles, "workSettings", role -> role.workSettings.stream()
+                    .map(setting -> new RowView.Item(setting.slug, setting.title, null)).toList());
+            case WORK_STYLES -> RatedRow.workStyles(dimension, roles);
+            case EDUCATION -> NumberRow.education(dimension, roles);
+            case CERTIFICATIONS -> SetRow.of(dimension, roles, "certifications", role -> role.certifications.stream()
+                    .map(certification -> SetRow.thing("certifications", certification)).toList());
+            case WAGES -> NumberRow.wages(dimension, roles);
+            case OUTLOOK -> NumberRow.outlook(dimension, roles);
+            case JOB_ZONE -> NumberRow.jobZone(dimension, roles);
+            case CAREER_PATHS -> SetRow.of(dimension, roles, CAREER_PATHS, role -> careerPaths(role, content));
+        };
+    }
+
+    private List<RowView.Item> careerPaths(Role role, Content content) {
+        return sections.stream().filter(section -> section.name().equals(CAREER_PATHS))
+                .flatMap(section -> section.of(content, role.slug, false).stream())
+                .map(path -> new RowView.Item(path.slug(), path.title(), path.url())).toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.careerguide.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** The roles that somebody has written about together, for those who show an example. */
+@ApplicationScoped
+public class CuratedRoles {
+
+    /** The roles of the first comparison by title, as compareRoles takes them, if there is a comparison. */
+    @Transactional
+    public Optional<String> first() {
+        return Comparison.matching(List.of()).first(1).stream().map(comparison -> comparison.roles.stream()
+                .map(compared -> compared.role.slug).collect(Collectors.joining(","))).findFirst();
+    }
+}

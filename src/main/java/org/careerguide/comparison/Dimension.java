@@ -1,0 +1,89 @@
+package org.careerguide.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.careerguide.error.InvalidParameterException;
+import org.careerguide.error.Problem;
+import org.careerguide.web.Nearest;
+
+/** What roles are compared by, in the order of the rows. */
+public enum Dimension {
+    PRIMARY_FOCUS("Primary focus", "What the work is about.", RowKind.TEXT),
+    RESPONSIBILITIES("Responsibilities", "What people in the role answer for.", RowKind.SET),
+    SKILLS("Skills", "What the work asks of a person, by importance.", RowKind.RATED),
+    KNOWLEDGE("Knowledge", "The fields that the work draws on, by importance.", RowKind.RATED),
+    TOOLS("Tools and technologies", "What the work is done with.", RowKind.SET),
+    WORK_SETTINGS("Work settings", "Where the work is done.", RowKind.SET),
+    WORK_STYLES("Work styles", "The ways of working that the work asks for, by importance.", RowKind.RATED),
+    EDUCATION("Education", "What people enter with, and what those in the work hold.", RowKind.NUMBER),
+    CERTIFICATIONS("Certifications", "Credentials that serve the role.", RowKind.SET),
+    WAGES("Wages", "What the work pays, and how many people it pays.", RowKind.NUMBER),
+    OUTLOOK("Outlook", "How employment is projected to change.", RowKind.NUMBER),
+    JOB_ZONE("Job zone", "How much preparation the work takes, from 1 to 5.", RowKind.NUMBER),
+    CAREER_PATHS("Career paths", "The paths that the role is a step of.", RowKind.SET);
+
+    private final String title;
+    private final String summary;
+    private final RowKind kind;
+
+    Dimension(String title, String summary, RowKind kind) {
+        this.title = title;
+        this.summary = summary;
+        this.kind = kind;
+    }
+
+    /** Name in parameters and rows, such as {@code primary-focus}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What people call it. */
+    public String title() {
+        return title;
+    }
+
+    /** What the row shows, in a sentence. */
+    public String summary() {
+        return summary;
+    }
+
+    /** The form of its row. */
+    public RowKind kind() {
+        return kind;
+    }
+
+    /** The names of all of them. */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(Dimension::code).toList();
+    }
+
+    /** The one of this name, if there is one. */
+    public static Optional<Dimension> ofCode(String code) {
+        return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** Those that a parameter names, separated by commas; all where it is null. What it does not know is refused. */
+    static Set<Dimension> of(String criteria) {
+        if (criteria == null) {
+            return EnumSet.allOf(Dimension.class);
+        }
+        var wanted = EnumSet.noneOf(Dimension.class);
+        var mistakes = new ArrayList<Problem.Mistake>();
+        for (String code : criteria.split(",", -1)) {
+            ofCode(code).ifPresentOrElse(wanted::add, () -> mistakes.add(new Problem.Mistake("query", "criteria",
+                    "unknown-value", "The parameter “criteria” names “" + code + "”, which it does not know. The nearest is “"
+                            + Nearest.of(code, codes()).orElseThrow() + "”.",
+                    codes())));
+        }
+        if (!mistakes.isEmpty()) {
+            throw new InvalidParameterException(mistakes);
+        }
+        return wanted;
+    }
+}

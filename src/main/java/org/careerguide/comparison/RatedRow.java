@@ -1,0 +1,110 @@
+package org.careerguide.comparison;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.careerguide.role.ReferenceMatch;
+import org.careerguide.role.Role;
+import org.careerguide.role.RoleSkill;
+import org.careerguide.role.Via;
+import org.careerguide.role.WorkStyleView;
+import org.careerguide.skill.SkillKind;
+import org.careerguide.source.Decimals;
+import org.careerguide.source.Missing;
+import org.careerguide.source.Published;
+import org.careerguide.web.Link;
+
+/** Lays the ratings of roles side by side, the largest gap first. */
+final class RatedRow {
+
+    private static final RowView.Scale IMPORTANCE = new RowView.Scale(1, 5);
+    private static final RowView.Scale LEVEL = new RowView.Scale(0, 7);
+
+    private RatedRow() {
+    }
+
+    /** An item of a role, with its ratings as far as they are known. */
+    private record Rated(RowView.Item item, BigDecimal importance, BigDecimal level, String date, Link source, Via via,
+            ReferenceMatch match) {
+    }
+
+    /** The row of skills. */
+    static RowView skills(Dimension dimension, List<Role> roles) {
+        return of(dimension, roles, "skills", LEVEL, role -> ofKind(role, SkillKind.SKILL));
+    }
+
+    /** The row of fields of knowledge. */
+    static RowView knowledge(Dimension dimension, List<Role> roles) {
+        return of(dimension, roles, "skills", LEVEL, role -> ofKind(role, SkillKind.KNOWLEDGE));
+    }
+
+    /** The row of ways of working. */
+    static RowView workStyles(Dimension dimension, List<Role> roles) {
+        return of(dimension, roles, "workStyles", null, role -> WorkStyleView.listOf(role).stream()
+                .map(style -> new Rated(new RowView.Item(null, style.title(), null), style.importance(), null, style.date(),
+                        style.source(), style.via(), style.match()))
+                .toList());
+    }
+
+    private static List<Rated> ofKind(Role role, SkillKind kind) {
+        return role.skills.stream().filter(stated -> stated.skill.kind == kind).map(RatedRow::rated).toList();
+    }
+
+    private static Rated rated(RoleSkill stated) {
+        return new Rated(SetRow.thing("skills", stated.skill), Decimals.plain(stated.importance), Decimals.plain(stated.level),
+                stated.date,
+                stated.source == null ? null : Link.of("sources", stated.source.slug, stated.source.title), null, null);
+    }
+
+    private static RowView of(Dimension dimension, List<Role> roles, String part, RowView.Scale level,
+            Function<Role, List<Rated>> ratedOf) {
+        List<List<Rated>> rated = roles.stream().map(ratedOf).toList();
+        SetRow sets = SetRow.of(roles, role -> rated.get(roles.indexOf(role)).stream().map(Rated::item).toList());
+        var cells = new ArrayList<RowView.Cell>();
+        for (int i = 0; i < roles.size(); i++) {
+            Role role = roles.get(i);
+            List<Link> sources = Rows.distinct(rated.get(i).stream().map(Rated::source).toList());
+            cells.add(sets.isKnown(i)
+                    ? new RowView.Cell(role.slug, null, sets.only(i), null, sources == null ? Rows.sources(role) : sources)
+                    : new RowView.Cell(role.slug, null, null, Rows.reason(role, part), null));
+        }
+        List<RowView.RatedItem> items = sets.all().stream().map(item -> item(item, roles, rated, level != null))
+                .sorted(Comparator
+                        .comparing(RowView.RatedItem::gap, Comparator.nullsLast(Comparator.<BigDecimal> reverseOrder()))
+                        .thenComparing(item -> Published.sortForm(item.title())))
+                .toList();
+        boolean same = sets.same() && items.stream().allMatch(item -> item.values().stream()
+                .map(value -> Arrays.asList(value.importance(), value.level())).distinct().count() == 1);
+        return new RowView(dimension.code(), dimension.title(), dimension.summary(), dimension.kind(), same, sets.shared(),
+                sets.some(), Missing.orNull(items), new RowView.Scales(IMPORTANCE, level), null, cells);
+    }
+
+    private static RowView.RatedItem item(RowView.Item item, List<Role> roles, List<List<Rated>> rated, boolean levelled) {
+        var values = new ArrayList<RowView.Rating>();
+        for (int i = 0; i < roles.size(); i++) {
+            values.add(rating(roles.get(i), item, rated.get(i), levelled));
+        }
+        List<BigDecimal> known = values.stream().map(RowView.Rating::importance).filter(Objects::nonNull).sorted().toList();
+        BigDecimal gap = known.size() < 2 ? null : Decimals.plain(known.get(known.size() - 1).subtract(known.get(0)));
+        return new RowView.RatedItem(item.slug(), item.title(), item.url(), gap, values);
+    }
+
+    private static RowView.Rating rating(Role role, RowView.Item item, List<Rated> ofRole, boolean levelled) {
+        Optional<Rated> stated = ofRole.stream().filter(one -> SetRow.key(one.item()).equals(SetRow.key(item))).findFirst();
+        BigDecimal importance = stated.map(Rated::importance).orElse(null);
+        BigDecimal level = stated.map(Rated::level).orElse(null);
+        Missing missing = Missing.stated(null).value("importance", importance);
+        if (levelled) {
+            missing.value("level", level);
+        }
+        return new RowView.Rating(role.slug, ofRole.isEmpty() ? null : stated.isPresent(), importance, level,
+                stated.map(Rated::date).orElse(null), stated.map(Rated::source).orElse(null),
+                stated.map(Rated::via).orElse(null), stated.map(Rated::match).orElse(null), missing.reasons());
+    }
+}

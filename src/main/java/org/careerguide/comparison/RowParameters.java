@@ -1,0 +1,34 @@
+package org.careerguide.comparison;
+
+import java.util.Set;
+
+import jakarta.validation.constraints.Pattern;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which rows of a comparison are wanted. */
+public class RowParameters {
+
+    /** Names of dimensions, or null for all. */
+    @RestQuery
+    @Parameter(description = "Only the rows of these dimensions, separated by commas: primary-focus, responsibilities, skills, knowledge, tools, work-settings, work-styles, education, certifications, wages, outlook, job-zone, career-paths. Their order is fixed.", example = "wages,outlook")
+    public String criteria;
+
+    /** Given to leave out what does not differ. */
+    @RestQuery
+    @Pattern(regexp = "^only$")
+    @Parameter(description = "only: leave out the rows in which all roles are the same.", schema = @Schema(enumeration = "only"))
+    public String differences;
+
+    /** The wanted dimensions; a name that is not one is refused. */
+    Set<Dimension> dimensions() {
+        return Dimension.of(criteria);
+    }
+
+    /** Whether rows in which all roles are the same are left out. */
+    boolean differencesOnly() {
+        return differences != null;
+    }
+}

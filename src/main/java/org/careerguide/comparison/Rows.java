@@ -1,0 +1,52 @@
+package org.careerguide.comparison;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.careerguide.role.Role;
+import org.careerguide.source.Missing;
+import org.careerguide.source.MissingReason;
+import org.careerguide.source.Source;
+import org.careerguide.web.Link;
+
+/** What rows of every kind have in common, and the rows of text. */
+final class Rows {
+
+    private Rows() {
+    }
+
+    /** A row with a text for each role. */
+    static RowView texts(Dimension dimension, List<Role> roles, Function<Role, String> text) {
+        return row(dimension, roles.stream().map(text).distinct().count() == 1, roles.stream()
+                .map(role -> new RowView.Cell(role.slug, text.apply(role), null, null, sources(role))).toList());
+    }
+
+    private static RowView row(Dimension dimension, boolean same, List<RowView.Cell> cells) {
+        return new RowView(dimension.code(), dimension.title(), dimension.summary(), dimension.kind(), same, null, null, null,
+                null, null, cells);
+    }
+
+    /** Why a part of a role is not there. */
+    static MissingReason reason(Role role, String part) {
+        MissingReason stated = role.missingReason(part);
+        return stated == null ? MissingReason.NOT_COLLECTED : stated;
+    }
+
+    /** The sources that a role rests on as a whole; null of none. */
+    static List<Link> sources(Role role) {
+        return links(role.sources.stream());
+    }
+
+    /** Links to sources, each once; null of none. */
+    static List<Link> links(Stream<Source> sources) {
+        return Missing.orNull(
+                sources.distinct().map(source -> Link.of("sources", source.slug, source.title)).toList());
+    }
+
+    /** Links, each once and without those that are null; null of none. */
+    static List<Link> distinct(Collection<Link> links) {
+        return Missing.orNull(links.stream().filter(link -> link != null).distinct().toList());
+    }
+}

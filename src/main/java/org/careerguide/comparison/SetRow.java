@@ -1,0 +1,106 @@
+package org.careerguide.comparison;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.careerguide.role.Role;
+import org.careerguide.source.Published;
+import org.careerguide.web.ApiUrl;
+
+/** Tells apart what roles have in common and what they have not. */
+final class SetRow {
+
+    private final List<Role> roles;
+    private final List<List<RowView.Item>> items;
+
+    private SetRow(List<Role> roles, List<List<RowView.Item>> items) {
+        this.roles = roles;
+        this.items = items;
+    }
+
+    /** An item that stands for a thing with a page. */
+    static RowView.Item thing(String collection, Published thing) {
+        return new RowView.Item(thing.slug, thing.title, ApiUrl.of(collection, thing.slug));
+    }
+
+    /** The row of a part of the roles; a role without any items has the reason instead. */
+    static RowView of(Dimension dimension, List<Role> roles, String part, Function<Role, List<RowView.Item>> itemsOf) {
+        SetRow row = of(roles, itemsOf);
+        var cells = new ArrayList<RowView.Cell>();
+        for (int i = 0; i < roles.size(); i++) {
+            Role role = roles.get(i);
+            cells.add(row.isKnown(i) ? new RowView.Cell(role.slug, null, row.only(i), null, Rows.sources(role))
+                    : new RowView.Cell(role.slug, null, null, Rows.reason(role, part), null));
+        }
+        return new RowView(dimension.code(), dimension.title(), dimension.summary(), dimension.kind(), row.same(),
+                row.shared(), row.some(), null, null, null, cells);
+    }
+
+    /** The sets of roles, told apart. */
+    static SetRow of(List<Role> roles, Function<Role, List<RowView.Item>> itemsOf) {
+        return new SetRow(roles, roles.stream().map(itemsOf).toList());
+    }
+
+    /** Whether anything is known of a role. */
+    boolean isKnown(int role) {
+        return !items.get(role).isEmpty();
+    }
+
+    /** Whether all roles have just the same. */
+    boolean same() {
+        return items.stream().noneMatch(List::isEmpty) && all().stream().allMatch(item -> holders(item).size() == items.size());
+    }
+
+    /** What all have; those first that stand first with the roles. */
+    List<RowView.Item> shared() {
+        return all().stream().filter(item -> holders(item).size() == items.size()).toList();
+    }
+
+    /** What only one role has, in its order. */
+    List<RowView.Item> only(int role) {
+        return items.get(role).stream().filter(item -> holders(item).size() == 1).toList();
+    }
+
+    /** What more than one has, but not all; null of two roles. */
+    List<RowView.SomeItem> some() {
+        return items.size() < 3 ? null
+                : all().stream().filter(item -> holders(item).size() > 1 && holders(item).size() < items.size())
+                        .map(item -> new RowView.SomeItem(item.slug(), item.title(), item.url(),
+                                holders(item).stream().map(i -> roles.get(i).slug).toList()))
+                        .toList();
+    }
+
+    /** Every item once; in an order that does not depend on the order of the roles. */
+    List<RowView.Item> all() {
+        Map<String, RowView.Item> byKey = new HashMap<>();
+        Map<String, Integer> place = new HashMap<>();
+        for (List<RowView.Item> ofRole : items) {
+            for (int i = 0; i < ofRole.size(); i++) {
+                byKey.putIfAbsent(key(ofRole.get(i)), ofRole.get(i));
+                place.merge(key(ofRole.get(i)), i, Math::min);
+            }
+        }
+        return byKey.values().stream().sorted(Comparator.comparing((RowView.Item item) -> place.get(key(item)))
+                .thenComparing(item -> Published.sortForm(item.title())).thenComparing(SetRow::key)).toList();
+    }
+
+    /** Which roles have an item. */
+    private List<Integer> holders(RowView.Item item) {
+        var holders = new ArrayList<Integer>();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).stream().anyMatch(one -> key(one).equals(key(item)))) {
+                holders.add(i);
+            }
+        }
+        return holders;
+    }
+
+    /** What makes two items the same: the thing that they stand for, or else their words. */
+    static String key(RowView.Item item) {
+        return item.slug() != null ? item.slug() : Published.sortForm(item.title());
+    }
+}

@@ -1,0 +1,20 @@
+package org.careerguide.role;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.careerguide.web.Link;
+
+/** The roles by title, for those who let somebody choose. */
+@ApplicationScoped
+public class RoleTitles {
+
+    /** The first roles by title. */
+    @Transactional
+    public List<Link> first(int limit) {
+        return Role.matching(List.of(), List.of(), List.of(), List.of(), null).first(limit).stream()
+                .map(role -> Link.of("roles", role.slug, role.title)).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.careerguide.role;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.source.Decimals;
+import org.careerguide.web.Link;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A way of working that a role's reference occupation asks for. */
+@Schema(name = "WorkStyle", description = "A way of working that the occupation asks for.")
+public record WorkStyleView(
+        @Schema(examples = "Attention to Detail") @NotNull String title,
+        @Schema(description = "From 1 (not important) to 5 (extremely important).", examples = "4.5") @NotNull BigDecimal importance,
+        @Schema(description = "Date of the rating.", examples = "2024-08") @NotNull String date,
+        @NotNull Link source,
+        @Schema(description = "The reference occupation that the figures were collected for.") @NotNull Via via,
+        @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match) {
+
+    /** What is known of a role's reference occupation, in the order of its document. */
+    public static List<WorkStyleView> listOf(Role role) {
+        return role.occupation == null ? List.of()
+                : role.occupation.workStyles.stream()
+                        .map(style -> new WorkStyleView(style.title, Decimals.plain(style.importance), style.date,
+                                RoleView.source(style.source), Via.of(role.occupation), role.match))
+                        .toList();
+    }
+}

@@ -1,0 +1,13 @@
+package org.careerguide.web;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What an operation takes that answers one thing without anything to expand. */
+public class FieldsParameter {
+
+    /** Names of the properties to answer, or null for all; applied to the finished answer. */
+    @RestQuery
+    @Parameter(description = "Only these properties of the answer, separated by commas.")
+    public String fields;
+}

@@ -1,0 +1,83 @@
+package org.careerguide.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.ws.rs.core.MediaType;
+
+/** A form that an answer can take. */
+public enum Rendition {
+    JSON("json", MediaType.APPLICATION_JSON, ""),
+    HTML("html", MediaType.TEXT_HTML, ";charset=UTF-8"),
+    CSV("csv", "text/csv", ";charset=UTF-8;header=present"),
+    MARKDOWN("md", "text/markdown", ";charset=UTF-8"),
+    JSON_LD("jsonld", "application/ld+json", "");
+
+    private final String suffix;
+    private final String mediaType;
+    private final String parameters;
+
+    Rendition(String suffix, String mediaType, String parameters) {
+        this.suffix = suffix;
+        this.mediaType = mediaType;
+        this.parameters = parameters;
+    }
+
+    /** What a path ends with, after a dot, to ask for it. */
+    public String suffix() {
+        return suffix;
+    }
+
+    /** Its media type, without parameters. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** The Content-Type of answers in this form. */
+    String contentType() {
+        return mediaType + parameters;
+    }
+
+    /** The one that a path asks for by its suffix, if it does. */
+    static Optional<Rendition> ofPath(String path) {
+        return Arrays.stream(values()).filter(one -> path.endsWith("." + one.suffix)).findFirst();
+    }
+
+    /**
+     * The form that a client likes best: the most specific range of its Accept header decides on each form (RFC 9110, 12.5.1),
+     * and of equally liked ones the first. None if the header leaves out all.
+     */
+    static Optional<Rendition> preferred(List<MediaType> accepted, List<Rendition> offered) {
+        Rendition best = null;
+        double bestQuality = 0;
+        for (Rendition one : offered) {
+            double quality = quality(accepted, one);
+            if (quality > bestQuality) {
+                best = one;
+                bestQuality = quality;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static double quality(List<MediaType> accepted, Rendition one) {
+        MediaType offered = MediaType.valueOf(one.mediaType);
+        int specificity = -1;
+        double quality = 0;
+        for (MediaType range : accepted) {
+            int weight = range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
+            if (range.isCompatible(offered) && weight > specificity) {
+                specificity = weight;
+                quality = quality(range.getParameters().get("q"));
+            }
+        }
+        return quality;
+    }
+
+    /** A weight that cannot be read counts as the highest. */
+    private static double quality(String q) {
+        return q == null || !q.toLowerCase(Locale.ROOT).matches("0(\\.[0-9]{0,3})?") ? 1 : Double.parseDouble(q);
+    }
+}

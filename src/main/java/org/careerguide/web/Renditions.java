@@ -1,0 +1,12 @@
+package org.careerguide.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks an operation that answers in every form of {@link Rendition}, by the Accept header or a suffix of the path. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Renditions {
+}

@@ -1,0 +1,21 @@
+package org.careerguide.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Takes an operation back to an earlier version of the content. */
+public class VersionParameter {
+
+    /** Name of the parameter. */
+    public static final String NAME = "version";
+
+    /** Number of the version, or null for the current one. */
+    @RestQuery
+    @Min(1)
+    @Max(Integer.MAX_VALUE)
+    @Parameter(description = "The version of the content to answer, as contentVersion names it. Such an answer never changes, and may be kept for good; 410 if the version is gone.", example = "1")
+    public Integer version;
+}
