@@ -1,0 +1,89 @@
+package org.careerguide.embed;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.careerguide.comparison.RowParameters;
+import org.careerguide.web.VersionParameter;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
+
+/** The comparison that an address of this server shows, whichever of its pages the address leads to. */
+record EmbedAddress(String slug, String roles, Map<String, String> options) {
+
+    private static final Pattern CURATED = Pattern
+            .compile("/(?:api/v1|embed)/comparisons/([a-z][a-z0-9-]*)(?:\\.(?:json|html|csv|md|jsonld))?");
+    private static final Pattern ANY_ROLES = Pattern
+            .compile("/(?:(?:api/v1|embed)/compare(?:\\.(?:json|html|csv|md|jsonld))?)?");
+    private static final List<String> OPTIONS = List.of("criteria", "differences", VersionParameter.NAME, "theme", "accent",
+            "lang");
+
+    /** What an address shows, if it is one of the server at {@code home} that shows a comparison. */
+    static Optional<EmbedAddress> of(String address, String home) {
+        try {
+            URI asked = new URI(address.strip());
+            URI own = new URI(home);
+            if (asked.getHost() == null || !asked.getHost().equalsIgnoreCase(own.getHost()) || asked.getPort() != own.getPort()
+                    || !asked.getPath().startsWith(own.getPath()) || !asked.getScheme().matches("(?i)https?")) {
+                return Optional.empty();
+            }
+            String path = asked.getPath().substring(own.getPath().length());
+            var query = new LinkedHashMap<String, String>();
+            new QueryStringDecoder(asked.getRawQuery() == null ? "" : asked.getRawQuery(), StandardCharsets.UTF_8, false)
+                    .parameters().forEach((name, values) -> query.put(name, values.get(0)));
+            String roles = query.get("roles");
+            query.keySet().retainAll(OPTIONS);
+            Matcher curated = CURATED.matcher(path);
+            if (curated.matches()) {
+                return Optional.of(new EmbedAddress(curated.group(1), null, query));
+            }
+            return roles != null && ANY_ROLES.matcher(path).matches() ? Optional.of(new EmbedAddress(null, roles, query))
+                    : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same of the comparison that has this slug. */
+    EmbedAddress withSlug(String other) {
+        return new EmbedAddress(other, roles, options);
+    }
+
+    /** The path and query of the page to frame. */
+    String path() {
+        var query = new LinkedHashMap<String, String>();
+        if (roles != null) {
+            query.put("roles", roles);
+        }
+        query.putAll(options);
+        return (slug != null ? "/embed/comparisons/" + slug : "/embed/compare") + (query.isEmpty() ? ""
+                : query.entrySet().stream().map(entry -> entry.getKey() + "="
+                        + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8).replace("%2C", ","))
+                        .collect(Collectors.joining("&", "?", "")));
+    }
+
+    /** Which rows it shows. */
+    RowParameters rows() {
+        var rows = new RowParameters();
+        rows.criteria = options.get("criteria");
+        rows.differences = options.get("differences");
+        return rows;
+    }
+
+    /** The version that it shows; one that is no number is none that was ever published. */
+    VersionParameter version() {
+        var version = new VersionParameter();
+        String given = options.get(VersionParameter.NAME);
+        version.version = given == null ? null : given.matches("[0-9]{1,9}") ? Integer.valueOf(given) : Integer.MAX_VALUE;
+        return version;
+    }
+}

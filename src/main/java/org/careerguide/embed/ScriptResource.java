@@ -1,0 +1,91 @@
+package org.careerguide.embed;
+
+import java.nio.charset.StandardCharsets;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.ApiUrl;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The scripts of embeds and of the front door. */
+@Path("/embed")
+@Tag(name = "embeds")
+public class ScriptResource {
+
+    private static final String JAVASCRIPT = "text/javascript;charset=UTF-8";
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+    private static final String COMPONENT = Asset.text("v1.js");
+    private static final String INTEGRITY = Asset.digest("SHA-384", COMPONENT);
+    /** Part of the digest, in letters that a path takes as they are. */
+    private static final String HASH = INTEGRITY.substring(INTEGRITY.indexOf('-') + 1).replaceAll("[^A-Za-z0-9]", "")
+            .substring(0, 16);
+
+    /** Where the web component is, and how a browser makes sure that it is this one. */
+    @Schema(name = "ScriptRelease", description = "The web component under an address that never changes what it answers, with its integrity value.")
+    public record Release(
+            @Schema(description = "Address of just this release.") @NotNull ApiUrl src,
+            @Schema(description = "Value for the integrity attribute of the script element.", examples = "sha384-...") @NotNull String integrity,
+            @Schema(description = "Address of whatever release is current.") @NotNull ApiUrl current) {
+    }
+
+    /** The current release. */
+    static Release release() {
+        return new Release(ApiUrl.path("/embed/v1-" + HASH + ".js"), INTEGRITY, ApiUrl.path("/embed/v1.js"));
+    }
+
+    @GET
+    @Path("/v1.js")
+    @Produces(JAVASCRIPT)
+    @Operation(operationId = "getWebComponent", summary = "Get the web component", description = "The script that defines the element career-comparison, in its current release.")
+    @APIResponse(responseCode = "200", description = "The script", content = @Content(mediaType = "text/javascript", schema = @Schema(implementation = String.class)))
+    public RestResponse<byte[]> component() {
+        return script(COMPONENT, "public, max-age=3600, stale-while-revalidate=86400");
+    }
+
+    @GET
+    @Path("/v1-{hash}.js")
+    @Produces(JAVASCRIPT)
+    @Operation(operationId = "getWebComponentRelease", summary = "Get a release of the web component", description = "The script in just one release, whose address getWebComponentIntegrity tells.")
+    @APIResponse(responseCode = "200", description = "The script", content = @Content(mediaType = "text/javascript", schema = @Schema(implementation = String.class)))
+    public RestResponse<byte[]> release(@RestPath String hash) {
+        if (!hash.equals(HASH)) {
+            throw new ContentNotFoundException("release of the web component", hash);
+        }
+        return script(COMPONENT, FOR_GOOD);
+    }
+
+    @GET
+    @Path("/v1.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getWebComponentIntegrity", summary = "Get the integrity value of the web component", description = "The address of the current release, which never changes what it answers, and the value for the integrity attribute.")
+    public Release integrity() {
+        return release();
+    }
+
+    @GET
+    @Path("/{name}.js")
+    @Produces(JAVASCRIPT)
+    @Operation(hidden = true)
+    public RestResponse<byte[]> page(@RestPath String name) {
+        if (!name.equals("frame") && !name.equals("front-door")) {
+            throw new ContentNotFoundException("script", name);
+        }
+        return script(Asset.text(name + ".js"), "public, max-age=3600, stale-while-revalidate=86400");
+    }
+
+    private static RestResponse<byte[]> script(String text, String cacheControl) {
+        return RestResponse.ResponseBuilder.ok(text.getBytes(StandardCharsets.UTF_8), JAVASCRIPT)
+                .header("Cache-Control", cacheControl).header("Cross-Origin-Resource-Policy", "cross-origin").build();
+    }
+}

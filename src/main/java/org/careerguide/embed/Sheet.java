@@ -1,0 +1,122 @@
+package org.careerguide.embed;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+import org.careerguide.source.Attribution;
+
+/**
+ * What every rendition shows, whichever view it was made of: parts, of which each has a cell for every role. A role by itself
+ * is
+ * a sheet of one column.
+ */
+public record Sheet(String title, String summary, String introduction, List<Head> heads, List<Part> parts, String conclusion,
+        List<Choice> choices, List<WageRange> wages, List<RatedItem> ratings, Attribution attribution, long contentVersion) {
+
+    /** A column: a role. */
+    public record Head(String slug, String title, String summary, String url) {
+
+        /** The role's page for people. */
+        public String page() {
+            return url + ".html";
+        }
+    }
+
+    /** What a role pays: five percentiles in one unit; null of one that is not known. */
+    public record WageRange(Head head, BigDecimal percentile10, BigDecimal percentile25, BigDecimal median,
+            BigDecimal percentile75, BigDecimal percentile90, String unit, Origin origin) {
+    }
+
+    /** An item with its importance for each role, from 1 to 5; null where it is not known. */
+    public record RatedItem(String title, List<BigDecimal> importance) {
+    }
+
+    /** Whom a role suits. */
+    public record Choice(Head head, List<String> chooseIf) {
+    }
+
+    /** A row; written by somebody where {@code curated}, or else made of data. */
+    public record Part(String code, String title, boolean curated, List<Cell> cells) {
+    }
+
+    /** What a role has in a part, or why there is nothing. */
+    public record Cell(Head head, List<Line> lines, List<Origin> origins, String missing) {
+    }
+
+    /** Where, when and by whom figures were collected. */
+    public record Origin(String source, String url, String place, String date, String via) {
+    }
+
+    /** How an item of one role stands to the other roles. */
+    public enum Standing {
+        /** All roles have it. */
+        SHARED,
+        /** More than one role has it, but not all. */
+        SOME,
+        /** No other role has it. */
+        ONLY;
+
+        /** Name in renditions. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One item: words, ratings or a figure. */
+    public record Line(String text, String url, Standing standing, Figure figure, Ratings ratings, Origin origin,
+            String missing) {
+
+        public static Line item(String text, String url, Standing standing) {
+            return new Line(text, url, standing, null, null, null, null);
+        }
+
+        /** The value as people read it, if there is one. */
+        public String shown() {
+            return missing != null ? missing : figure != null ? figure.shown() : ratings != null ? ratings.shown() : null;
+        }
+
+        /** How the value differs from that of the first role, as people read it; null where it does not. */
+        public String compared() {
+            return figure == null ? null : figure.compared();
+        }
+    }
+
+    /** A value of a measure; a number with its unit, or words. */
+    public record Figure(BigDecimal value, String unit, String words, BigDecimal difference, BigDecimal ratio) {
+
+        public String shown() {
+            return value == null ? words : Figures.shown(value, unit);
+        }
+
+        public String compared() {
+            return difference == null || difference.signum() == 0 ? null
+                    : Figures.signed(difference, unit) + (ratio == null ? "" : ", " + Figures.times(ratio));
+        }
+    }
+
+    /** How an item is rated. */
+    public record Ratings(BigDecimal importance, BigDecimal level) {
+
+        public String shown() {
+            return "importance " + (importance == null ? "unknown" : importance.toPlainString() + " of 5")
+                    + (level == null ? "" : ", level " + level.toPlainString() + " of 7");
+        }
+    }
+
+    /** The same without the parts that somebody has written. */
+    Sheet dataOnly() {
+        return new Sheet(title, summary, introduction, heads, dataParts(), conclusion, choices, wages, ratings, attribution,
+                contentVersion);
+    }
+
+    /** The parts that somebody has written. */
+    public List<Part> curatedParts() {
+        return parts.stream().filter(Part::curated).toList();
+    }
+
+    /** The parts that are made of data. */
+    public List<Part> dataParts() {
+        return parts.stream().filter(part -> !part.curated()).toList();
+    }
+}

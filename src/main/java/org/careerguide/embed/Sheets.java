@@ -1,0 +1,330 @@
+package org.careerguide.embed;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.careerguide.comparison.ComparisonView;
+import org.careerguide.comparison.CriterionView;
+import org.careerguide.comparison.Dimension;
+import org.careerguide.comparison.RoleComparisonView;
+import org.careerguide.comparison.RowView;
+import org.careerguide.embed.Sheet.Cell;
+import org.careerguide.embed.Sheet.Choice;
+import org.careerguide.embed.Sheet.Figure;
+import org.careerguide.embed.Sheet.Head;
+import org.careerguide.embed.Sheet.Line;
+import org.careerguide.embed.Sheet.Origin;
+import org.careerguide.embed.Sheet.Part;
+import org.careerguide.embed.Sheet.RatedItem;
+import org.careerguide.embed.Sheet.Ratings;
+import org.careerguide.embed.Sheet.Standing;
+import org.careerguide.embed.Sheet.WageRange;
+import org.careerguide.role.Money;
+import org.careerguide.role.PlaceView;
+import org.careerguide.role.RoleSkillView;
+import org.careerguide.role.RoleView;
+import org.careerguide.role.Via;
+import org.careerguide.role.WageView;
+import org.careerguide.skill.SkillKind;
+import org.careerguide.source.MissingReason;
+import org.careerguide.source.Related;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Link;
+
+/** Makes the sheet of each view that has renditions. */
+final class Sheets {
+
+    private static final List<String> PERCENTILES = List.of("percentile10", "percentile25", "median", "percentile75",
+            "percentile90");
+
+    private Sheets() {
+    }
+
+    /** The sheet of an answer of the API. */
+    static Sheet of(Object view) {
+        if (view instanceof ComparisonView comparison) {
+            return of(comparison);
+        }
+        return view instanceof RoleComparisonView comparison ? of(comparison) : of((RoleView) view);
+    }
+
+    private static Sheet of(ComparisonView comparison) {
+        List<Head> heads = heads(comparison.roles(), comparison.rows());
+        var parts = new ArrayList<Part>();
+        comparison.criteria().forEach(criterion -> parts.add(part(criterion, heads)));
+        comparison.rows().forEach(row -> parts.add(part(row, heads)));
+        List<Choice> choices = comparison.verdict().choices().stream().map(choice -> new Choice(
+                heads.stream().filter(head -> head.slug().equals(choice.role().slug())).findFirst().orElseThrow(),
+                choice.chooseIf())).toList();
+        return new Sheet(comparison.title(), comparison.summary(), comparison.introduction(), heads, parts,
+                comparison.verdict().summary(), choices, ranges(comparison.rows(), heads), ratings(comparison.rows()),
+                comparison.attribution(), comparison.contentVersion());
+    }
+
+    private static Sheet of(RoleComparisonView comparison) {
+        List<Head> heads = heads(comparison.roles(), comparison.rows());
+        return new Sheet(comparison.title(), null, null, heads,
+                comparison.rows().stream().map(row -> part(row, heads)).toList(), null, List.of(),
+                ranges(comparison.rows(), heads),
+                ratings(comparison.rows()), comparison.attribution(),
+                comparison.contentVersion());
+    }
+
+    private static List<WageRange> ranges(List<RowView> rows, List<Head> heads) {
+        return rows.stream().filter(row -> row.criterion().equals(Dimension.WAGES.code()))
+                .flatMap(row -> IntStream.range(0, heads.size()).mapToObj(i -> {
+                    List<RowView.Figure> figures = PERCENTILES.stream().map(name -> figure(row, name, i)).toList();
+                    return figures.stream().filter(one -> one.value() != null).findFirst()
+                            .map(known -> range(heads.get(i), figures.stream().map(RowView.Figure::value)
+                                    .collect(Collectors.toList()), known.unit(),
+                                    origin(known.source(), known.place(), known.date(), known.via())))
+                            .orElse(null);
+                })).filter(Objects::nonNull).toList();
+    }
+
+    private static RowView.Figure figure(RowView row, String measure, int role) {
+        return row.measures().stream().filter(one -> one.name().equals(measure)).findFirst().orElseThrow().values().get(role);
+    }
+
+    private static Optional<WageRange> range(Head head, WageView wages) {
+        List<Money> amounts = Arrays.asList(wages.percentile10(), wages.percentile25(), wages.median(), wages.percentile75(),
+                wages.percentile90());
+        return amounts.stream().filter(Objects::nonNull).findFirst()
+                .map(known -> range(head, amounts.stream().map(money -> money == null ? null : money.amount())
+                        .collect(Collectors.toList()), known.unit(),
+                        origin(wages.source(), wages.place(), wages.date(), wages.via())));
+    }
+
+    /** The range of five percentiles in rising order, of which some may be null. */
+    private static WageRange range(Head head, List<BigDecimal> rising, String unit, Origin origin) {
+        return new WageRange(head, rising.get(0), rising.get(1), rising.get(2), rising.get(3), rising.get(4), unit, origin);
+    }
+
+    /** What is rated for any role, skills before knowledge, in the order of the rows. */
+    private static List<RatedItem> ratings(List<RowView> rows) {
+        return rows.stream().filter(row -> row.criterion().equals(Dimension.SKILLS.code())
+                || row.criterion().equals(Dimension.KNOWLEDGE.code()))
+                .flatMap(row -> stream(row.items()))
+                .map(item -> new RatedItem(item.title(),
+                        item.values().stream().map(RowView.Rating::importance).collect(Collectors.toList())))
+                .filter(item -> item.importance().stream().anyMatch(Objects::nonNull)).toList();
+    }
+
+    /** The columns; what the work is about stands in the first row, also where the links to the roles do not say it. */
+    private static List<Head> heads(List<Related> roles, List<RowView> rows) {
+        return roles.stream().map(role -> new Head(role.slug(), role.title(), rows.stream()
+                .filter(row -> row.criterion().equals(Dimension.PRIMARY_FOCUS.code())).flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.role().equals(role.slug())).map(RowView.Cell::text).findFirst().orElse(role.summary()),
+                role.url().absolute())).toList();
+    }
+
+    private static Part part(CriterionView criterion, List<Head> heads) {
+        return new Part(criterion.slug(), criterion.title(), true, IntStream.range(0, heads.size())
+                .mapToObj(i -> new Cell(heads.get(i), criterion.values().get(i).items().stream()
+                        .map(item -> Line.item(item.text(), url(item.url()), item.shared() ? Standing.SHARED : null)).toList(),
+                        List.of(), null))
+                .toList());
+    }
+
+    private static Part part(RowView row, List<Head> heads) {
+        return new Part(row.criterion(), row.title(), false,
+                IntStream.range(0, heads.size()).mapToObj(i -> cell(row, i, heads.get(i))).toList());
+    }
+
+    private static Cell cell(RowView row, int i, Head head) {
+        RowView.Cell cell = row.cells().get(i);
+        if (cell.missing() != null) {
+            return new Cell(head, List.of(), List.of(), Figures.missing(cell.missing()));
+        }
+        List<Line> lines = switch (row.kind()) {
+            case TEXT -> List.of(Line.item(cell.text(), null, null));
+            case SET -> set(row, cell);
+            case RATED -> rated(row, i, head.slug());
+            case NUMBER -> row.measures().stream().map(measure -> line(measure.title(), measure.values().get(i))).toList();
+        };
+        List<Origin> origins = lines.stream().map(Line::origin).filter(Objects::nonNull).distinct().toList();
+        return new Cell(head, lines, !origins.isEmpty() || cell.sources() == null ? origins
+                : cell.sources().stream().map(source -> origin(source, null, null, null)).toList(), null);
+    }
+
+    private static List<Line> set(RowView row, RowView.Cell cell) {
+        var lines = new ArrayList<Line>();
+        cell.only().forEach(item -> lines.add(Line.item(item.title(), url(item.url()), Standing.ONLY)));
+        if (row.some() != null) {
+            row.some().stream().filter(item -> item.roles().contains(cell.role()))
+                    .forEach(item -> lines.add(Line.item(item.title(), url(item.url()), Standing.SOME)));
+        }
+        row.shared().forEach(item -> lines.add(Line.item(item.title(), url(item.url()), Standing.SHARED)));
+        return lines;
+    }
+
+    private static List<Line> rated(RowView row, int i, String role) {
+        return row.items().stream().filter(item -> Boolean.TRUE.equals(item.values().get(i).listed())).map(item -> {
+            RowView.Rating rating = item.values().get(i);
+            boolean shared = row.shared().stream().anyMatch(one -> one.title().equals(item.title()));
+            boolean some = row.some() != null && row.some().stream()
+                    .anyMatch(one -> one.title().equals(item.title()) && one.roles().contains(role));
+            return new Line(item.title(), url(item.url()), shared ? Standing.SHARED : some ? Standing.SOME : Standing.ONLY,
+                    null, ratings(rating.importance(), rating.level()),
+                    rating.source() == null ? null : origin(rating.source(), null, rating.date(), rating.via()), null);
+        }).toList();
+    }
+
+    private static Line line(String title, RowView.Figure figure) {
+        if (figure.missing() != null) {
+            return new Line(title, null, null, null, null, null, Figures.missing(figure.missing()));
+        }
+        return new Line(title, null, null,
+                new Figure(figure.value(), figure.unit(), figure.text(), figure.difference(), figure.ratio()), null,
+                origin(figure.source(), figure.place(), figure.date(), figure.via()), null);
+    }
+
+    private static Ratings ratings(BigDecimal importance, BigDecimal level) {
+        return importance == null && level == null ? null : new Ratings(importance, level);
+    }
+
+    private static Origin origin(Link source, PlaceView place, String date, Via via) {
+        return new Origin(source.title(), source.url().absolute(), place == null ? null : place.name(), date,
+                via == null ? null : via.title() + " (" + via.soc() + ")");
+    }
+
+    private static String url(ApiUrl url) {
+        return url == null ? null : url.absolute();
+    }
+
+    private static Sheet of(RoleView role) {
+        var head = new Head(role.slug(), role.title(), role.summary(), role.url().absolute());
+        var page = new RolePage(head, role.missing() == null ? Map.of() : role.missing());
+        page.items("alternate-titles", "Also called", "alternateTitles", stream(role.alternateTitles())
+                .map(title -> Line.item(title.title(), null, null)));
+        page.items("responsibilities", "Responsibilities", "responsibilities",
+                stream(role.responsibilities()).map(one -> Line.item(one.title(), one.url().absolute(), null)));
+        page.items("skills", "Skills", "skills", skills(role, SkillKind.SKILL));
+        page.items("knowledge", "Knowledge", "skills", skills(role, SkillKind.KNOWLEDGE));
+        page.items("tools", "Tools and technologies", "tools",
+                stream(role.tools()).map(one -> Line.item(one.title(), one.url().absolute(), null)));
+        page.items("work-settings", "Work settings", "workSettings",
+                stream(role.workSettings()).map(one -> Line.item(one.title(), null, null)));
+        page.items("work-styles", "Work styles", "workStyles", stream(role.workStyles()).map(style -> new Line(style.title(),
+                null, null, null, ratings(style.importance(), null), origin(style.source(), null, style.date(), style.via()),
+                null)));
+        page.items("education", "Education", "education", education(role));
+        page.items("certifications", "Certifications", "certifications", stream(role.certifications())
+                .map(one -> Line.item(one.title() + " (" + one.code() + ")", one.url().absolute(), null)));
+        page.items("wages", "Wages", "wages", stream(role.wages()).limit(1).flatMap(Sheets::wages));
+        page.items("outlook", "Outlook", "outlook", outlook(role));
+        page.items("job-zone", "Job zone", "jobZone", Stream.ofNullable(role.jobZone())
+                .map(zone -> number("Job zone", BigDecimal.valueOf(zone.zone()), "zone",
+                        origin(zone.source(), null, zone.date(), zone.via()))));
+        page.items("career-paths", "Career paths", "careerPaths", related(role.careerPaths()));
+        page.items("case-studies", "Case studies", "caseStudies", related(role.caseStudies()));
+        page.items("comparisons", "Comparisons", "comparisons", related(role.comparisons()));
+        return new Sheet(role.title(), role.summary(), role.description(), List.of(head), page.parts, null, List.of(),
+                stream(role.wages()).limit(1).flatMap(wages -> range(head, wages).stream()).toList(),
+                stream(role.skills()).filter(skill -> skill.importance() != null)
+                        .map(skill -> new RatedItem(skill.title(), List.of(skill.importance()))).toList(),
+                role.attribution(), role.contentVersion());
+    }
+
+    private static Stream<Line> skills(RoleView role, SkillKind kind) {
+        return stream(role.skills()).filter(skill -> skill.kind() == kind).map(Sheets::line);
+    }
+
+    private static Line line(RoleSkillView skill) {
+        return new Line(skill.title(), skill.url().absolute(), null, null, ratings(skill.importance(), skill.level()),
+                skill.source() == null ? null : origin(skill.source(), null, skill.date(), null), null);
+    }
+
+    private static Stream<Line> education(RoleView role) {
+        var stated = Optional.ofNullable(role.education()).stream().flatMap(education -> {
+            Origin origin = origin(education.source(), education.place(), education.date(), education.via());
+            return Stream.of(words("Typical entry education", education.entryEducation(), origin),
+                    words("Work experience in a related occupation", education.workExperience(), origin),
+                    words("Training on the job", education.onTheJobTraining(), origin));
+        }).filter(line -> line.missing() == null);
+        return Stream.concat(stated, stream(role.educationLevels()).map(share -> number(share.level(), share.sharePercent(),
+                "percent", origin(share.source(), null, share.date(), share.via()))));
+    }
+
+    private static Stream<Line> wages(WageView wages) {
+        Origin origin = origin(wages.source(), wages.place(), wages.date(), wages.via());
+        return Stream.of(money("Median wage", wages.median(), "median", wages, origin),
+                money("Mean wage", wages.mean(), "mean", wages, origin),
+                money("10th percentile wage", wages.percentile10(), "percentile10", wages, origin),
+                money("25th percentile wage", wages.percentile25(), "percentile25", wages, origin),
+                money("75th percentile wage", wages.percentile75(), "percentile75", wages, origin),
+                money("90th percentile wage", wages.percentile90(), "percentile90", wages, origin),
+                wages.employment() == null ? absent("Wage and salary jobs", wages.missing(), "employment")
+                        : number("Wage and salary jobs", BigDecimal.valueOf(wages.employment()), "jobs", origin));
+    }
+
+    private static Line money(String title, Money money, String name, WageView wages, Origin origin) {
+        return money == null ? absent(title, wages.missing(), name)
+                : number(title, money.amount(), money.unit(), origin);
+    }
+
+    private static Stream<Line> outlook(RoleView role) {
+        return stream(role.outlook()).limit(1).flatMap(outlook -> {
+            Origin origin = origin(outlook.source(), outlook.place(), outlook.date(), outlook.via());
+            return Stream.of(
+                    projected("Projected change in employment", outlook.changePercent(), "percent", outlook.missing(),
+                            "changePercent", origin),
+                    projected("Openings a year", outlook.openingsPerYear(), "openings/year", outlook.missing(),
+                            "openingsPerYear", origin),
+                    projected("Jobs in " + outlook.baseYear(), outlook.baseEmployment(), "jobs", outlook.missing(),
+                            "baseEmployment", origin),
+                    projected("Jobs in " + outlook.targetYear(), outlook.targetEmployment(), "jobs", outlook.missing(),
+                            "targetEmployment", origin));
+        });
+    }
+
+    private static Line projected(String title, Number value, String unit, Map<String, MissingReason> missing, String name,
+            Origin origin) {
+        return value == null ? absent(title, missing, name) : number(title, new BigDecimal(value.toString()), unit, origin);
+    }
+
+    private static Line number(String title, BigDecimal value, String unit, Origin origin) {
+        return new Line(title, null, null, new Figure(value, unit, null, null, null), null, origin, null);
+    }
+
+    private static Line words(String title, String words, Origin origin) {
+        return words == null ? absent(title, null, title)
+                : new Line(title, null, null, new Figure(null, null, words, null, null), null, origin, null);
+    }
+
+    private static Line absent(String title, Map<String, MissingReason> missing, String name) {
+        return new Line(title, null, null, null, null, null, Figures.missing(missing == null ? MissingReason.NOT_COLLECTED
+                : missing.getOrDefault(name, MissingReason.NOT_COLLECTED)));
+    }
+
+    private static Stream<Line> related(List<Related> things) {
+        return stream(things).map(thing -> Line.item(thing.title(), thing.url().absolute(), null));
+    }
+
+    private static <T> Stream<T> stream(List<T> list) {
+        return list == null ? Stream.of() : list.stream();
+    }
+
+    /** The parts of one role, as they come together. */
+    private record RolePage(Head head, Map<String, MissingReason> missing, List<Part> parts) {
+
+        RolePage(Head head, Map<String, MissingReason> missing) {
+            this(head, missing, new ArrayList<>());
+        }
+
+        void items(String code, String title, String name, Stream<Line> stream) {
+            List<Line> lines = stream.toList();
+            parts.add(new Part(code, title, false, List.of(new Cell(head, lines,
+                    lines.stream().map(Line::origin).filter(Objects::nonNull).distinct().toList(),
+                    lines.isEmpty() ? Figures.missing(missing.getOrDefault(name, MissingReason.NOT_COLLECTED)) : null))));
+        }
+    }
+}

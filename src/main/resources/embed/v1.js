@@ -1,0 +1,284 @@
+/*
+ * <career-comparison slug="medical-billing-vs-medical-coding">, or roles="a,b": a comparison of roles on any page.
+ * What is between the tags, such as a link, is shown until the comparison is there, and where it cannot be.
+ * Attributes: slug or roles; criteria, version, theme (light, dark, auto), accent (a colour), api (the server's address).
+ * Custom properties: --career-font, --career-ink, --career-soft, --career-paper, --career-line, --career-wash, --career-link,
+ * --career-accent, --career-series-1 to --career-series-6. Parts: title, chart, table, credits.
+ * Text is only ever set as text, never as markup.
+ */
+(() => {
+  'use strict';
+  if (customElements.get('career-comparison')) return;
+
+  const script = document.currentScript
+    || [...document.scripts].find((one) => /\/embed\/v1(-\w+)?\.js(\?|$)/.test(one.src));
+  const HOME = script ? script.src.replace(/\/embed\/v1[^/]*$/, '') : location.origin;
+  const SVG = 'http://www.w3.org/2000/svg';
+  const TIMEOUT = 20000;
+  const MOST_BARS = 8;
+  const MISSING = {
+    'not-collected': 'Not collected', suppressed: 'Held back by the publisher', 'not-applicable': 'Not applicable',
+  };
+
+  const LIGHT = '--i:#18212f;--o:#526071;--p:#fff;--l:#dcd8cf;--w:#f1eee7;--k:#0b5d80;--a:#0b7285;'
+    + '--1:#0b7285;--2:#b34d08;--3:#6d3fc0;--4:#2b7a3d;--5:#b4246f;--6:#7d6100;color-scheme:light';
+  const DARK = '--i:#e8ebf0;--o:#a9b4c2;--p:#1a2028;--l:#323b47;--w:#202833;--k:#7cc7e8;--a:#3fb6c9;'
+    + '--1:#3fb6c9;--2:#f0944d;--3:#b59af0;--4:#6cc283;--5:#ee82b6;--6:#d6b648;color-scheme:dark';
+  const CSS = `
+:host{display:block;container-type:inline-size;${LIGHT}}
+:host([hidden]){display:none}
+@media (prefers-color-scheme:dark){:host(:not([theme=light])){${DARK}}}
+:host([theme=dark]){${DARK}}
+*{box-sizing:border-box}
+.root{font:1rem/1.5 var(--career-font,system-ui,sans-serif);color:var(--career-ink,var(--i));background:var(--career-paper,var(--p));border:1px solid var(--career-line,var(--l));border-top:4px solid var(--career-accent,var(--a));border-radius:.6rem;padding:1rem;overflow-wrap:anywhere}
+h2{font-size:1.3rem;line-height:1.2;margin:0 0 .5rem}h3{font-size:1.05rem;margin:1.25rem 0 .25rem}
+p{margin:0 0 .5rem}a,::slotted(a){color:var(--career-link,var(--k))}
+.soft,small,caption{color:var(--career-soft,var(--o))}small,caption,.soft{font-size:.85rem}
+.s1{--s:var(--career-series-1,var(--1))}.s2{--s:var(--career-series-2,var(--2))}.s3{--s:var(--career-series-3,var(--3))}
+.s4{--s:var(--career-series-4,var(--4))}.s5{--s:var(--career-series-5,var(--5))}.s6{--s:var(--career-series-6,var(--6))}
+svg{display:block;overflow:visible}.track{fill:var(--career-wash,var(--w))}.fill{fill:var(--s)}.range .fill{opacity:.55}
+.mark{stroke:var(--career-ink,var(--i));stroke-width:3}text{fill:var(--career-ink,var(--i));font-size:12px}
+.range p,.axis{display:flex;justify-content:space-between;flex-wrap:wrap;gap:0 1rem;margin:.5rem 0 0}
+.legend{list-style:none;padding:0;margin:0 0 .5rem;display:flex;flex-wrap:wrap;gap:.2rem 1rem}
+.legend li::before{content:"";display:inline-block;width:.8em;height:.8em;border-radius:.2em;background:var(--s);margin-right:.4em}
+.scroll{overflow-x:auto;margin-top:1rem}.scroll:focus-visible{outline:3px solid var(--career-link,var(--k))}
+table{border-collapse:collapse;width:100%;font-size:.92rem}caption{text-align:left;padding:0 0 .5rem}
+th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-top:1px solid var(--career-line,var(--l));min-width:8rem}
+thead th{border-bottom:3px solid var(--s)}tbody th{background:var(--career-wash,var(--w));min-width:7rem}
+td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--career-soft,var(--o))}
+.tag{font-size:.75rem;border:1px solid;border-radius:1em;padding:0 .4em;white-space:nowrap}
+.error{border-left:4px solid #c92a2a;padding-left:.75rem}
+@container (max-width:34rem){.two,.two tbody,.two tr,.two th,.two td{display:block}.two thead{display:none}
+.two td[data-role]::before{content:attr(data-role);display:block;font-size:.8rem;font-weight:700;color:var(--s)}}`;
+  let sheet;
+
+  /** An element with attributes and children; strings become text. */
+  const make = (name, attributes, ...children) => {
+    const element = name === 'svg' || attributes && attributes.svg
+      ? document.createElementNS(SVG, name) : document.createElement(name);
+    for (const [key, value] of Object.entries(attributes || {})) {
+      if (key !== 'svg' && value != null) element.setAttribute(key, value);
+    }
+    element.append(...children.flat(Infinity).filter((child) => child != null));
+    return element;
+  };
+  const text = (value) => make('bdi', null, String(value));
+  const link = (url, label) => {
+    try {
+      const safe = new URL(url, HOME);
+      if (/^https?:$/.test(safe.protocol)) {
+        return make('a', { href: safe.href, target: '_blank', rel: 'noopener' }, text(label));
+      }
+    } catch { /* Not an address: the words alone are shown. */ }
+    return text(label);
+  };
+
+  const number = (value, unit) => {
+    const money = /^([A-Z]{3})\/(\w+)$/.exec(unit || '');
+    if (money) {
+      try {
+        return new Intl.NumberFormat('en-US', {
+          style: 'currency', currency: money[1], minimumFractionDigits: value % 1 ? 2 : 0, maximumFractionDigits: 2,
+        }).format(value);
+      } catch { return value + ' ' + unit; }
+    }
+    return new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }).format(value).replace('-', '−')
+      + (unit === 'percent' ? '%' : '');
+  };
+  const shown = (figure) => {
+    if (figure.missing) return MISSING[figure.missing] || figure.missing;
+    if (figure.text != null) return figure.text;
+    const period = /\/(\w+)$/.exec(figure.unit || '');
+    return number(figure.value, figure.unit)
+      + (period ? (period[1] === 'hour' ? ' an hour' : ' a ' + period[1]) : figure.unit === 'zone' ? ' of 5' : '');
+  };
+  const compared = (figure) => {
+    if (!figure.difference) return '';
+    const unit = figure.unit === 'percent' ? ' points' : '';
+    return ' (' + (figure.difference < 0 ? '−' : '+')
+      + number(Math.abs(figure.difference), unit ? '' : figure.unit) + unit
+      + (figure.ratio ? ', ×' + figure.ratio.toFixed(2) : '') + ')';
+  };
+
+  const row = (data, criterion) => data.rows.find((one) => one.criterion === criterion);
+  const percent = (part, whole) => (100 * part / whole).toFixed(2) + '%';
+
+  const wageChart = (data) => {
+    const wages = row(data, 'wages');
+    const of = (name, i) => (wages.measures.find((one) => one.name === name) || { values: [] }).values[i] || {};
+    const bars = wages ? data.roles.map((role, i) => ({
+      role, i, low: of('percentile10', i), median: of('median', i), high: of('percentile90', i),
+    })) : [];
+    const unit = (bars.map((bar) => bar.median.unit || bar.low.unit || bar.high.unit).find(Boolean)) || '';
+    const drawn = bars.filter((bar) => [bar.median, bar.low, bar.high].some((one) => one.value != null && one.unit === unit));
+    if (!drawn.length) return null;
+    const max = 1.08 * Math.max(...drawn.flatMap((bar) => [bar.low, bar.median, bar.high].map((one) => one.value || 0)));
+    return make('section', { part: 'chart' }, make('h3', null, 'What it pays'), drawn.map((bar) => {
+      const words = (figure) => (figure.value == null ? 'unknown' : number(figure.value, unit));
+      const label = `${words(bar.low)} to ${words(bar.high)}, median ${words(bar.median)}`;
+      return make('div', { class: 'range s' + (bar.i + 1) },
+        make('p', null, make('strong', null, text(bar.role.title)), make('span', null, label)),
+        make('svg', { role: 'img', 'aria-label': `${bar.role.title}: 10th percentile, 90th percentile and median: ${label}`, width: '100%', height: 24 },
+          make('rect', { svg: 1, class: 'track', width: '100%', height: 6, y: 9, rx: 3 }),
+          bar.low.value != null && bar.high.value != null ? make('rect', {
+            svg: 1, class: 'fill', x: percent(bar.low.value, max), width: percent(bar.high.value - bar.low.value, max), y: 5, height: 14, rx: 7,
+          }) : null,
+          bar.median.value != null ? make('line', {
+            svg: 1, class: 'mark', x1: percent(bar.median.value, max), x2: percent(bar.median.value, max), y1: 1, y2: 23,
+          }) : null));
+    }));
+  };
+
+  const skillChart = (data) => {
+    const items = ['skills', 'knowledge'].flatMap((name) => (row(data, name) || {}).items || [])
+      .filter((item) => item.values.some((value) => value.importance != null)).slice(0, MOST_BARS);
+    if (!items.length) return null;
+    return make('section', { part: 'chart' }, make('h3', null, 'What it asks for'),
+      make('p', { class: 'soft' }, 'Importance from 1 to 5, the largest gap first.'),
+      make('ul', { class: 'legend' }, data.roles.map((role, i) => make('li', { class: 's' + (i + 1) }, text(role.title)))),
+      items.map((item) => {
+        const value = (i) => (item.values[i].importance == null ? 'not rated' : String(item.values[i].importance));
+        return make('div', null, make('p', null, text(item.title)),
+          make('svg', {
+            role: 'img', width: '100%', height: 16 * data.roles.length,
+            'aria-label': item.title + ': ' + data.roles.map((role, i) => role.title + ' ' + value(i)).join(', '),
+          }, data.roles.map((role, i) => {
+            const width = percent((item.values[i].importance || 0) * 0.88, 5);
+            return [make('rect', { svg: 1, class: 'fill s' + (i + 1), y: 16 * i, height: 12, width, rx: 3 }),
+              make('text', { svg: 1, x: width, dx: 6, y: 16 * i + 10 }, value(i))];
+          })));
+      }));
+  };
+
+  const lines = (one, cell, i) => {
+    if (one.kind === 'text') return [[text(cell.text)]];
+    if (one.kind === 'number') {
+      return one.measures.map((measure) => [text(measure.title), ': ', make('strong', null, text(shown(measure.values[i]))),
+        make('small', null, compared(measure.values[i]))]);
+    }
+    const rated = (item) => {
+      const value = one.kind === 'rated' && one.items.find((other) => other.title === item.title).values[i];
+      return value && value.importance != null ? `: importance ${value.importance} of 5` : '';
+    };
+    return [...cell.only.map((item) => [text(item.title), rated(item)]),
+      ...(one.some || []).filter((item) => item.roles.includes(cell.role)).map((item) => [text(item.title), rated(item)]),
+      ...one.shared.map((item) => [text(item.title), rated(item), ' ', make('span', { class: 'tag' }, 'in all')])];
+  };
+  const sources = (one, cell, i) => {
+    const places = new Map((cell.sources || []).map((source) => [source.url, { source, when: new Set() }]));
+    for (const measure of one.measures || []) {
+      const figure = measure.values[i];
+      if (figure.source && places.has(figure.source.url)) {
+        places.get(figure.source.url).when.add([figure.place && figure.place.name, figure.date, figure.via && 'for ' + figure.via.title].filter(Boolean).join(', '));
+      }
+    }
+    return [...places.values()].map(({ source, when }) => make('p', { class: 'soft' }, link(source.url, source.title),
+      when.size ? ', ' + [...when].join('; ') : ''));
+  };
+  const table = (data) => make('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': data.title + ', table' },
+    make('table', { part: 'table', class: data.roles.length === 2 ? 'two' : null },
+      make('caption', null, 'Side by side, with the source of every figure'),
+      make('thead', null, make('tr', null, make('td'), data.roles.map((role, i) => make('th', { scope: 'col', class: 's' + (i + 1) },
+        link(role.url + '.html', role.title))))),
+      make('tbody', null, data.rows.map((one) => make('tr', null, make('th', { scope: 'row' }, text(one.title)),
+        one.cells.map((cell, i) => make('td', { class: 's' + (i + 1), 'data-role': data.roles[i].title }, cell.missing
+          ? make('span', { class: 'missing' }, MISSING[cell.missing] || cell.missing)
+          : [make('ul', null, lines(one, cell, i).map((line) => make('li', null, line))), sources(one, cell, i)])))))));
+  const credits = (data) => make('footer', { part: 'credits', class: 'soft' }, make('p', null, text(data.attribution.text), ' Words under ',
+    link(data.attribution.licence.url, data.attribution.licence.name), `. Version ${data.contentVersion} of the content.`));
+
+  class CareerComparison extends HTMLElement {
+    static observedAttributes = ['slug', 'roles', 'criteria', 'version', 'accent', 'api'];
+
+    #root = this.attachShadow({ mode: 'open' });
+    #loading;
+    #asked;
+
+    connectedCallback() {
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(CSS);
+      }
+      this.#root.adoptedStyleSheets = [sheet];
+      this.#load();
+    }
+
+    disconnectedCallback() {
+      this.#asked = null;
+      if (this.#loading) this.#loading.abort();
+    }
+
+    attributeChangedCallback() {
+      if (this.isConnected) queueMicrotask(() => this.#load());
+    }
+
+    get #url() {
+      const home = (this.getAttribute('api') || HOME).replace(/\/+$/, '');
+      const slug = this.getAttribute('slug');
+      const url = new URL(home + (slug ? '/api/v1/comparisons/' + encodeURIComponent(slug) : '/api/v1/compare'));
+      if (!slug) url.searchParams.set('roles', (this.getAttribute('roles') || '').replace(/\s/g, ''));
+      for (const name of ['criteria', 'version']) {
+        if (this.getAttribute(name)) url.searchParams.set(name, this.getAttribute(name));
+      }
+      return url.href;
+    }
+
+    async #load() {
+      let url;
+      try {
+        url = this.#url;
+      } catch {
+        this.#fail('The address of the server is not one.');
+        return;
+      }
+      const accent = this.getAttribute('accent');
+      if (accent && CSS_COLOUR.test(accent)) this.style.setProperty('--career-accent', accent);
+      if (url === this.#asked) return;
+      this.#asked = url;
+      if (this.#loading) this.#loading.abort();
+      const loading = this.#loading = new AbortController();
+      const timer = setTimeout(() => loading.abort(), TIMEOUT);
+      if (!this.getAttribute('slug') && !this.getAttribute('roles')) {
+        this.#fail('Neither slug nor roles says what to compare.');
+        return;
+      }
+      this.#show(make('p', { role: 'status' }, 'Loading the comparison…'), make('slot'));
+      this.setAttribute('aria-busy', 'true');
+      try {
+        const answer = await fetch(url, { signal: loading.signal, credentials: 'omit', headers: { Accept: 'application/json' } });
+        const data = await answer.json();
+        if (this.#asked !== url) return;
+        if (!answer.ok) throw new Error(data.detail || 'The server answered ' + answer.status + '.');
+        this.#show(make('h2', { part: 'title' }, text(data.title)), data.summary ? make('p', { class: 'soft' }, text(data.summary)) : null,
+          wageChart(data), skillChart(data), table(data), credits(data), make('slot'));
+        this.dispatchEvent(new CustomEvent('career-comparison:load', { bubbles: true, composed: true, detail: { contentVersion: data.contentVersion } }));
+      } catch (problem) {
+        if (this.#asked === url) this.#fail(problem instanceof TypeError || problem.name !== 'Error' ? 'The server cannot be reached.' : problem.message);
+      } finally {
+        clearTimeout(timer);
+        if (this.#asked === url) this.removeAttribute('aria-busy');
+      }
+    }
+
+    #fail(reason) {
+      this.#asked = null;
+      this.#show(make('p', { role: 'alert', class: 'error' }, 'The comparison cannot be shown. ', text(reason)), make('slot'));
+      this.dispatchEvent(new CustomEvent('career-comparison:error', { bubbles: true, composed: true, detail: { reason } }));
+    }
+
+    #show(...content) {
+      this.#root.replaceChildren(make('div', { class: 'root' }, content));
+    }
+  }
+  const CSS_COLOUR = /^(#[0-9a-f]{3}|#[0-9a-f]{6}|[a-z]+)$/i;
+  customElements.define('career-comparison', CareerComparison);
+
+  // Frames of the same server say how high they are.
+  addEventListener('message', (event) => {
+    if (event.data && event.data.type === 'career-guide:height' && event.data.height > 0 && event.data.height < 100000) {
+      for (const frame of document.querySelectorAll('iframe')) {
+        if (frame.contentWindow === event.source && frame.src.startsWith(HOME + '/embed/')) frame.style.height = event.data.height + 'px';
+      }
+    }
+  });
+})();

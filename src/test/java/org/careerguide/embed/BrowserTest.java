@@ -1,0 +1,260 @@
+package org.careerguide.embed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.careerguide.testsupport.Browser;
+import org.careerguide.testsupport.TestPacks;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+import com.sun.net.httpserver.HttpServer;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** The pages and embeds in a real browser. Left out where the machine has no Chromium; {@code .ci/run} sees to it. */
+@QuarkusTest
+@EnabledIf("org.careerguide.testsupport.Browser#isInstalled")
+class BrowserTest {
+
+    private static final String SLUG = "medical-billing-vs-medical-coding";
+
+    private static Browser browser;
+    private static HttpServer partner;
+    private static String partnerPage;
+
+    @TestHTTPResource("/")
+    URI home;
+
+    @Inject
+    TestPacks packs;
+
+    @BeforeAll
+    static void start() throws IOException {
+        browser = Browser.start(true);
+        partner = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        partner.createContext("/", exchange -> {
+            byte[] page = partnerPage.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        partner.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        partner.stop(0);
+    }
+
+    /** A page of another site, with this in its body. */
+    private Browser partnerShows(Browser in, String body) {
+        partnerPage = "<!DOCTYPE html><html lang=en><title>A partner</title><body><main><h1>A partner</h1>" + body.replace(
+                "HOME/", home.toString()) + "</main></body></html>";
+        return in.like(1000, false).open("http://127.0.0.1:" + partner.getAddress().getPort() + "/");
+    }
+
+    private static String shadow(String selector, String of) {
+        return "const host = document.querySelector('" + of + "'); const found = host && host.shadowRoot "
+                + "&& host.shadowRoot.querySelector('" + selector + "'); ";
+    }
+
+    private static String text(Browser in, String selector, String of) {
+        return in.ask(shadow(selector, of) + "return found ? found.textContent : null;");
+    }
+
+    @Test
+    void aPartnerShowsTheComponentAndTheFrame() {
+        partnerShows(browser, "<script src='HOME/embed/v1.js' async></script><career-comparison slug='" + SLUG
+                + "'><a href='HOME/'>fallback</a></career-comparison><career-comparison id=any roles='medical-coding, coding-auditor'"
+                + " criteria='wages,outlook'></career-comparison><iframe title=frame src='HOME/embed/comparisons/" + SLUG
+                + "' width=600 height=100></iframe>");
+
+        assertThat(browser.<String> await(b -> text(b, "table", "career-comparison"))).contains("Median wage", "$48,500 a year",
+                "Not collected");
+        assertThat(text(browser, ".root", "career-comparison")).contains("Bureau of Labor Statistics");
+        assertThat(browser.<String> ask("return document.querySelector('career-comparison a').textContent"))
+                .isEqualTo("fallback");
+        assertThat(browser.<String> await(b -> text(b, "table", "#any"))).contains("Outlook")
+                .doesNotContain("Responsibilities");
+        assertThat(browser
+                .<Long> ask(shadow("svg", "career-comparison") + "return host.shadowRoot.querySelectorAll('svg').length"))
+                .isEqualTo(2);
+        // The frame has told how high it is.
+        long height = browser
+                .await(b -> b.<Long> ask("const h = document.querySelector('iframe').offsetHeight; return h > 500 ? h : null"));
+        browser.driver().switchTo().frame(0);
+        assertThat(browser.find("table").getText()).contains("Primary focus");
+        assertThat(browser.<Long> ask("return document.documentElement.scrollHeight")).isBetween(height - 10, height + 10);
+        browser.driver().switchTo().defaultContent();
+        assertThat(browser.accessibilityViolations()).isEmpty();
+    }
+
+    @Test
+    void theComponentFollowsItsAttributesAndTheCustomPropertiesOfThePage() {
+        partnerShows(browser,
+                "<style>career-comparison{--career-paper:rgb(1,2,3)}</style><script src='HOME/embed/v1.js'></script>"
+                        + "<career-comparison roles='medical-coding,coding-auditor' accent='#ff0000' theme=dark></career-comparison>");
+
+        browser.await(b -> text(b, "table", "career-comparison"));
+        assertThat(
+                browser.<String> ask(shadow(".root", "career-comparison") + "return getComputedStyle(found).backgroundColor"))
+                .isEqualTo("rgb(1, 2, 3)");
+        assertThat(browser.<String> ask(shadow(".root", "career-comparison") + "return getComputedStyle(found).borderTopColor"))
+                .isEqualTo("rgb(255, 0, 0)");
+        browser.ask("document.querySelector('career-comparison').setAttribute('roles', 'medical-billing,medical-secretary')");
+        browser.await(b -> "Medical billing vs. Medical secretary".equals(text(b, "h2", "career-comparison")));
+    }
+
+    @Test
+    void theComponentSaysWhatIsWrongAndKeepsItsLink() {
+        partnerShows(browser,
+                "<script src='HOME/embed/v1.js'></script><career-comparison slug='nothing'><a id=inner href='HOME/'>"
+                        + "To the comparison</a></career-comparison><career-comparison id=off api='http://127.0.0.1:9' roles='a,b'>"
+                        + "</career-comparison><career-comparison id=none></career-comparison>");
+
+        assertThat(browser.<String> await(b -> text(b, "[role=alert]", "career-comparison"))).contains("cannot be shown",
+                "No comparison has the slug “nothing”");
+        assertThat(browser.find("#inner").isDisplayed()).isTrue();
+        assertThat(browser.<String> await(b -> text(b, "[role=alert]", "#off"))).contains("cannot be reached");
+        assertThat(browser.<String> await(b -> text(b, "[role=alert]", "#none"))).contains("Neither slug nor roles");
+    }
+
+    @Test
+    void theComponentWorksWithoutAnOrigin() {
+        partnerShows(browser,
+                "<iframe title=sandbox sandbox='allow-scripts' width=900 height=900 srcdoc=\"<!DOCTYPE html><title>x</title>"
+                        + "<script src='HOME/embed/v1.js'></script><career-comparison slug='" + SLUG
+                        + "'></career-comparison>\"></iframe>"
+                        + "<iframe title=plain sandbox src='HOME/embed/compare?roles=medical-coding,coding-auditor'></iframe>");
+
+        browser.driver().switchTo().frame(0);
+        assertThat(browser.<String> await(b -> text(b, "table", "career-comparison"))).contains("Median wage");
+        assertThat(browser.<String> ask("return self.origin")).isEqualTo("null");
+        browser.driver().switchTo().parentFrame().switchTo().frame(1);
+        assertThat(browser.find("table").getText()).contains("Median wage");
+        browser.driver().switchTo().defaultContent();
+    }
+
+    @Test
+    void withoutScriptsThereIsTheLinkAndTheFrame() {
+        try (Browser plain = Browser.start(false)) {
+            partnerShows(plain, "<script src='HOME/embed/v1.js'></script><career-comparison slug='" + SLUG
+                    + "'><a href='HOME/'>To the comparison</a></career-comparison><iframe title=frame src='HOME/embed/comparisons/"
+                    + SLUG + "?theme=dark'></iframe>");
+            assertThat(plain.find("career-comparison a").isDisplayed()).isTrue();
+            plain.driver().switchTo().frame(0);
+            assertThat(plain.find("table").getText()).contains("Billing and collecting revenue");
+            plain.open(home.toString());
+            assertThat(plain.find("#first").isDisplayed()).isTrue();
+            assertThat(plain.find("#role").isDisplayed()).isFalse();
+            plain.find("#second").sendKeys("Coding auditor");
+            plain.find("#picker button[type=submit]").click();
+            plain.await(b -> b.driver().getCurrentUrl().endsWith("/?roles=medical-billing,coding-auditor"));
+            assertThat(plain.find("#comparison h2").getText()).isEqualTo("Medical billing vs. Coding auditor");
+        }
+    }
+
+    @Test
+    void theFrontDoorGoesFromPickedRolesToCopiedCodeByKeyboardAlone() {
+        browser.driver().executeCdpCommand("Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        browser.like(1280, false).open(home.toString());
+        tabTo("role");
+        new Actions(browser.driver()).sendKeys(Keys.BACK_SPACE).perform();
+        browser.await(b -> b.find("#chosen").getText().strip().equals("Medical billing\n×"));
+        new Actions(browser.driver()).sendKeys("audi").perform();
+        browser.await(b -> b.find("#suggestions").isDisplayed());
+        assertThat(browser.find("#role").getDomAttribute("aria-expanded")).isEqualTo("true");
+        new Actions(browser.driver()).sendKeys(Keys.ARROW_DOWN).perform();
+        WebElement active = browser.find("#" + browser.find("#role").getDomAttribute("aria-activedescendant"));
+        assertThat(active.getDomAttribute("aria-selected")).isEqualTo("true");
+        assertThat(active.getText()).startsWith("Coding auditor");
+        new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
+        browser.await(b -> b.find("#comparison h2").getText().equals("Medical billing vs. Coding auditor"));
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/?roles=medical-billing,coding-auditor");
+        assertThat(browser.find("#status").getText()).startsWith("Comparing Medical billing and Coding auditor");
+
+        browser.ask("document.querySelector('[data-copy=code-component]').focus()");
+        new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
+        browser.await(b -> b.find("[data-copy=code-component]").getText().equals("Copied"));
+        String copied = browser.ask("return navigator.clipboard.readText()");
+        assertThat(copied).contains("<career-comparison roles=\"medical-billing,coding-auditor\">", "integrity=\"sha384-");
+
+        // What was copied works on another site as it is.
+        partnerShows(browser, copied);
+        assertThat(browser.<String> await(b -> text(b, "h2", "career-comparison")))
+                .isEqualTo("Medical billing vs. Coding auditor");
+    }
+
+    private static void tabTo(String id) {
+        for (int i = 0; i < 20; i++) {
+            new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
+            if (id.equals(browser.driver().switchTo().activeElement().getDomAttribute("id"))) {
+                return;
+            }
+        }
+        throw new AssertionError("The tab key does not lead to " + id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "?roles=bread-baker,pastry-cook,oven-keeper", "embed/comparisons/" + SLUG,
+            "embed/compare?roles=bread-baker,pastry-cook,oven-keeper,medical-coding&accent=ff0",
+            "embed/compare?roles=bread-baker,pastry-cook&theme=dark",
+            "api/v1/comparisons/" + SLUG + ".html", "api/v1/roles/bread-baker.html",
+            "api/v1/compare.html?roles=hostile-one,hostile-two",
+            "problems", "problems/not-found" })
+    void everyPageIsAccessibleAndFits(String path) {
+        packs.publish("bakery");
+        packs.publish("hostile");
+        try {
+            for (boolean dark : new boolean[] { false, true }) {
+                for (int width : new int[] { 360, 768, 1280 }) {
+                    browser.like(width, dark).open(home + path);
+                    assertThat(browser.<Long> ask("return document.documentElement.scrollWidth")).as("width of " + path)
+                            .isLessThanOrEqualTo(width);
+                    assertThat(browser.accessibilityViolations()).as(path + " at " + width + (dark ? " in dark" : ""))
+                            .isEmpty();
+                }
+            }
+        } finally {
+            packs.withdraw("bakery");
+            packs.withdraw("hostile");
+        }
+    }
+
+    @Test
+    void hostileContentStaysTextInTheComponent() {
+        packs.publish("hostile");
+        try {
+            partnerShows(browser, "<script src='HOME/embed/v1.js'></script>"
+                    + "<career-comparison slug='hostile-one-vs-hostile-two'></career-comparison>");
+            assertThat(browser.<String> await(b -> text(b, "table", "career-comparison")))
+                    .contains("<script>alert(document.domain)</script>");
+            assertThat(browser.<Long> ask(shadow(".root", "career-comparison")
+                    + "return host.shadowRoot.querySelectorAll('script,img,iframe,b,[onerror],a[href^=\"javascript\"]').length"))
+                    .isZero();
+        } finally {
+            packs.withdraw("hostile");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.careerguide.embed;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+@QuarkusTest
+class OembedResourceTest {
+
+    private static RequestSpecification of(String path) {
+        return given().queryParam("url", "http://localhost:" + RestAssured.port + path);
+    }
+
+    private static ValidatableResponse ask(String path) {
+        return of(path).get("/oembed").then();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "/api/v1/comparisons/medical-billing-vs-medical-coding | /embed/comparisons/medical-billing-vs-medical-coding",
+            "/api/v1/comparisons/medical-billing-vs-medical-coding.html?criteria=wages,outlook | /embed/comparisons/medical-billing-vs-medical-coding?criteria=wages,outlook",
+            "/embed/comparisons/medical-billing-vs-medical-coding?theme=dark&utm_source=x | /embed/comparisons/medical-billing-vs-medical-coding?theme=dark",
+            "/api/v1/comparisons/medical-coding-vs-medical-billing | /embed/comparisons/medical-billing-vs-medical-coding",
+            "/api/v1/compare?roles=medical-coding,coding-auditor | /embed/compare?roles=medical-coding,coding-auditor",
+            "/?roles=medical-coding,coding-auditor | /embed/compare?roles=medical-coding,coding-auditor" })
+    void showsEveryPageOfAComparison(String path, String frame) {
+        ask(path).statusCode(200).contentType("application/json").body("type", equalTo("rich")).body("version", equalTo("1.0"))
+                .body("width", equalTo(800)).body("height", equalTo(900)).body("provider_name", equalTo("Career guide"))
+                .body("html",
+                        containsString("src=\"http://localhost:" + RestAssured.port + frame.replace("&", "&amp;") + "\""));
+    }
+
+    @Test
+    void keepsToTheLargestSize() {
+        of("/embed/compare?roles=medical-coding,coding-auditor").queryParam("maxwidth", 320).queryParam("maxheight", 240)
+                .queryParam("dnt", "true").get("/oembed").then().statusCode(200).body("width", equalTo(320))
+                .body("height", equalTo(240)).body("html", containsString("width=\"320\" height=\"240\""));
+    }
+
+    @Test
+    void writesXmlToo() {
+        of("/embed/compare?roles=medical-coding,coding-auditor").queryParam("format", "xml").get("/oembed").then()
+                .statusCode(200).contentType(startsWith("text/xml")).body("oembed.type", equalTo("rich"))
+                .body("oembed.html", startsWith("<iframe"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "/api/v1/roles/medical-coding", "/embed/comparisons/nothing",
+            "/embed/compare?roles=medical-coding", "/embed/compare?roles=medical-coding,nobody", "/embed/compare",
+            "/embed/comparisons/medical-billing-vs-medical-coding?version=9999", "/q/openapi" })
+    void hasNothingForOtherPages(String path) {
+        ask(path).statusCode(404).body("type", endsWith("/problems/not-embeddable"));
+    }
+
+    @Test
+    void hasNothingForOtherSites() {
+        for (String url : new String[] { "https://example.org/embed/comparisons/medical-billing-vs-medical-coding", "x", "//",
+                "http://localhost:1/embed/comparisons/medical-billing-vs-medical-coding", "javascript:alert(1)", "http://[" }) {
+            given().queryParam("url", url).get("/oembed").then().statusCode(404);
+        }
+    }
+
+    @Test
+    void refusesWhatItDoesNotUnderstand() {
+        when().get("/oembed").then().statusCode(400).body("errors[0].name", equalTo("url"));
+        of("/").queryParam("maxwidth", "wide").get("/oembed").then().statusCode(400)
+                .body("errors[0].name", equalTo("maxwidth"));
+        of("/").queryParam("maxheight", "0").get("/oembed").then().statusCode(400);
+        of("/").queryParam("format", "yaml").get("/oembed").then().statusCode(501)
+                .body("type", endsWith("/problems/format-not-implemented"));
+    }
+}
