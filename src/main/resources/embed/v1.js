@@ -32,7 +32,7 @@
 *{box-sizing:border-box}
 .root{font:1rem/1.5 var(--career-font,system-ui,sans-serif);color:var(--career-ink,var(--i));background:var(--career-paper,var(--p));border:1px solid var(--career-line,var(--l));border-top:4px solid var(--career-accent,var(--a));border-radius:.6rem;padding:1rem;overflow-wrap:anywhere}
 h2{font-size:1.3rem;line-height:1.2;margin:0 0 .5rem}h3{font-size:1.05rem;margin:1.25rem 0 .25rem}
-p{margin:0 0 .5rem}a,::slotted(a){color:var(--career-link,var(--k))}
+p{margin:0 0 .5rem}td li a{color:inherit}a,::slotted(a){color:var(--career-link,var(--k))}
 .soft,small,caption{color:var(--career-soft,var(--o))}small,caption,.soft{font-size:.85rem}
 .s1{--s:var(--career-series-1,var(--1))}.s2{--s:var(--career-series-2,var(--2))}.s3{--s:var(--career-series-3,var(--3))}
 .s4{--s:var(--career-series-4,var(--4))}.s5{--s:var(--career-series-5,var(--5))}.s6{--s:var(--career-series-6,var(--6))}
@@ -100,6 +100,12 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
       + (figure.ratio ? ', ×' + figure.ratio.toFixed(2) : '') + ')';
   };
 
+  const named = (item) => (item.url ? link(/\/(roles|comparisons)\/[^/]+$/.test(item.url) ? item.url + '.html' : item.url, item.title)
+    : text(item.title));
+  /** What somebody has written about the roles, in the form of rows. */
+  const written = (data) => (data.criteria || []).map((criterion) => ({
+    title: criterion.title, kind: 'written', cells: criterion.values.map((value) => ({ role: value.role.slug, items: value.items })),
+  }));
   const row = (data, criterion) => data.rows.find((one) => one.criterion === criterion);
   const percent = (part, whole) => (100 * part / whole).toFixed(2) + '%';
 
@@ -152,6 +158,7 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
 
   const lines = (one, cell, i) => {
     if (one.kind === 'text') return [[text(cell.text)]];
+    if (one.kind === 'written') return cell.items.map((item) => [item.url ? named({ url: item.url, title: item.text }) : text(item.text)]);
     if (one.kind === 'number') {
       return one.measures.map((measure) => [text(measure.title), ': ', make('strong', null, text(shown(measure.values[i]))),
         make('small', null, compared(measure.values[i]))]);
@@ -160,9 +167,9 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
       const value = one.kind === 'rated' && one.items.find((other) => other.title === item.title).values[i];
       return value && value.importance != null ? `: importance ${value.importance} of 5` : '';
     };
-    return [...cell.only.map((item) => [text(item.title), rated(item)]),
-      ...(one.some || []).filter((item) => item.roles.includes(cell.role)).map((item) => [text(item.title), rated(item)]),
-      ...one.shared.map((item) => [text(item.title), rated(item), ' ', make('span', { class: 'tag' }, 'in all')])];
+    return [...cell.only.map((item) => [named(item), rated(item)]),
+      ...(one.some || []).filter((item) => item.roles.includes(cell.role)).map((item) => [named(item), rated(item)]),
+      ...one.shared.map((item) => [named(item), rated(item), ' ', make('span', { class: 'tag' }, 'in all')])];
   };
   const sources = (one, cell, i) => {
     const places = new Map((cell.sources || []).map((source) => [source.url, { source, when: new Set() }]));
@@ -175,15 +182,18 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
     return [...places.values()].map(({ source, when }) => make('p', { class: 'soft' }, link(source.url, source.title),
       when.size ? ', ' + [...when].join('; ') : ''));
   };
-  const table = (data) => make('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': data.title + ', table' },
+  const table = (data, rows) => make('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': data.title + ', table' },
     make('table', { part: 'table', class: data.roles.length === 2 ? 'two' : null },
       make('caption', null, 'Side by side, with the source of every figure'),
       make('thead', null, make('tr', null, make('td'), data.roles.map((role, i) => make('th', { scope: 'col', class: 's' + (i + 1) },
         link(role.url + '.html', role.title))))),
-      make('tbody', null, data.rows.map((one) => make('tr', null, make('th', { scope: 'row' }, text(one.title)),
+      make('tbody', null, rows.map((one) => make('tr', null, make('th', { scope: 'row' }, text(one.title)),
         one.cells.map((cell, i) => make('td', { class: 's' + (i + 1), 'data-role': data.roles[i].title }, cell.missing
           ? make('span', { class: 'missing' }, MISSING[cell.missing] || cell.missing)
           : [make('ul', null, lines(one, cell, i).map((line) => make('li', null, line))), sources(one, cell, i)])))))));
+  const verdict = (data) => (data.verdict ? make('section', null, make('h3', null, 'Verdict'),
+    data.verdict.choices.map((choice) => [make('p', null, make('strong', null, 'Choose ', text(choice.role.title), ' if')),
+      make('ul', null, choice.chooseIf.map((reason) => make('li', null, text(reason))))])) : null);
   const credits = (data) => make('footer', { part: 'credits', class: 'soft' }, make('p', null, text(data.attribution.text), ' Words under ',
     link(data.attribution.licence.url, data.attribution.licence.name), `. Version ${data.contentVersion} of the content.`));
 
@@ -250,7 +260,9 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
         if (this.#asked !== url) return;
         if (!answer.ok) throw new Error(data.detail || 'The server answered ' + answer.status + '.');
         this.#show(make('h2', { part: 'title' }, text(data.title)), data.summary ? make('p', { class: 'soft' }, text(data.summary)) : null,
-          wageChart(data), skillChart(data), table(data), credits(data), make('slot'));
+          wageChart(data), skillChart(data),
+          table(data, this.getAttribute('criteria') ? data.rows : [...written(data), ...data.rows]),
+          this.getAttribute('criteria') ? null : verdict(data), credits(data), make('slot'));
         this.dispatchEvent(new CustomEvent('career-comparison:load', { bubbles: true, composed: true, detail: { contentVersion: data.contentVersion } }));
       } catch (problem) {
         if (this.#asked === url) this.#fail(problem instanceof TypeError || problem.name !== 'Error' ? 'The server cannot be reached.' : problem.message);

@@ -45,28 +45,31 @@ final class MarkdownRendition {
         table.append("\n|---|").append("---|".repeat(heads.size())).append('\n');
         for (Sheet.Part part : parts) {
             table.append("| **").append(PlainText.markdown(part.title())).append("** |");
-            part.cells().forEach(cell -> table.append(' ').append(cell(cell)).append(" |"));
+            part.cells().forEach(cell -> table.append(' ').append(cell(cell, part.curated())).append(" |"));
             table.append('\n');
         }
         return table.toString();
     }
 
-    private static String cell(Sheet.Cell cell) {
+    private static String cell(Sheet.Cell cell, boolean linked) {
         if (cell.missing() != null) {
             return cell.missing();
         }
-        String lines = cell.lines().stream().map(MarkdownRendition::line).collect(Collectors.joining(BREAK));
+        String lines = cell.lines().stream().map(line -> line(line, linked)).collect(Collectors.joining(BREAK));
         String origins = cell.origins().stream().map(MarkdownRendition::origin).collect(Collectors.joining(BREAK));
         return origins.isEmpty() ? lines : lines + BREAK + origins;
     }
 
-    private static String line(Sheet.Line line) {
+    private static String line(Sheet.Line line, boolean linked) {
         String text = PlainText.markdown(line.text());
         if (line.shown() != null) {
             text += ": " + PlainText.markdown(line.shown());
         }
         if (line.compared() != null) {
             text += " (" + PlainText.markdown(line.compared()) + ")";
+        }
+        if (linked && line.page() != null) {
+            text = "[" + text + "](" + line.page() + ")";
         }
         return line.standing() == Sheet.Standing.SHARED ? text + " *(all)*" : text;
     }

@@ -76,6 +76,11 @@ public record Sheet(String title, String summary, String introduction, List<Head
             return missing != null ? missing : figure != null ? figure.shown() : ratings != null ? ratings.shown() : null;
         }
 
+        /** Its page, where it has one; that for people, where there is one for them. */
+        public String page() {
+            return url == null ? null : url.matches(".*/api/v1/(roles|comparisons)/[^/]+") ? url + ".html" : url;
+        }
+
         /** How the value differs from that of the first role, as people read it; null where it does not. */
         public String compared() {
             return figure == null ? null : figure.compared();

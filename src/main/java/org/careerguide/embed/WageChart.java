@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.careerguide.source.Decimals;
 
 /** Where the ranges of wages are drawn, in percent of the width: one bar a role, all on one scale from nothing. */
-public record WageChart(List<Bar> bars, List<String> axis, String unit) {
+public record WageChart(List<Bar> bars, List<String> axis, String unit, List<Sheet.Origin> origins) {
 
     private static final List<BigDecimal> STEPS = Stream.of("1", "1.5", "2", "2.5", "3", "4", "5", "6", "8", "10")
             .map(BigDecimal::new).toList();
@@ -40,7 +40,8 @@ public record WageChart(List<Bar> bars, List<String> axis, String unit) {
         }
         BigDecimal half = Decimals.plain(max.divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP));
         return new WageChart(bars, List.of(Figures.amount(BigDecimal.ZERO, unit), Figures.amount(half, unit),
-                Figures.amount(max, unit)), unit.endsWith("/hour") ? "an hour" : "a year");
+                Figures.amount(max, unit)), unit.endsWith("/hour") ? "an hour" : "a year",
+                ranges.stream().map(Sheet.WageRange::origin).distinct().toList());
     }
 
     private static Bar bar(Sheet.WageRange range, int series, BigDecimal max) {

@@ -2,6 +2,6 @@
  * The one write path: {@link org.careerguide.publish.Publisher} takes a set of documents, checks all of it, and writes it in
  * one
  * transaction with the revision log and the content's version. Importers hand their documents to it; the features know
- * nothing of it.
+ * nothing of it, and ask for the content of an earlier version by {@link org.careerguide.source.ContentHistory}.
  */
 package org.careerguide.publish;

@@ -1,6 +1,7 @@
 /**
  * Sources, organisations, and what every published thing shares: {@link org.careerguide.source.Published}, its list query
- * {@link org.careerguide.source.ContentQuery}, the reasons for missing values and the attribution. All features may use it;
+ * {@link org.careerguide.source.ContentQuery}, the content at any version ({@link org.careerguide.source.Content}), the reasons
+ * for missing values and the attribution. All features may use it;
  * it knows none of them.
  */
 package org.careerguide.source;

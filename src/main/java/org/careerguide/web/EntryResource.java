@@ -46,6 +46,7 @@ public class EntryResource {
         var links = new LinkedHashMap<String, ApiUrl>();
         links.put("self", ApiUrl.path(ApiUrl.ROOT));
         COLLECTIONS.forEach(collection -> links.put(collection, ApiUrl.path(ApiUrl.ROOT + "/" + collection)));
+        links.put("frontDoor", ApiUrl.path("/"));
         links.put("openapi", ApiUrl.path("/q/openapi"));
         links.put("documentation", ApiUrl.path("/q/swagger-ui"));
         links.put("problems", ApiUrl.path("/problems"));

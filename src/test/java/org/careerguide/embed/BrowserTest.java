@@ -89,9 +89,11 @@ class BrowserTest {
                 + " criteria='wages,outlook'></career-comparison><iframe title=frame src='HOME/embed/comparisons/" + SLUG
                 + "' width=600 height=100></iframe>");
 
-        assertThat(browser.<String> await(b -> text(b, "table", "career-comparison"))).contains("Median wage", "$48,500 a year",
-                "Not collected");
-        assertThat(text(browser, ".root", "career-comparison")).contains("Bureau of Labor Statistics");
+        assertThat(browser.<String> await(b -> text(b, "table", "career-comparison"))).contains(
+                "Billing and collecting revenue",
+                "Median wage", "$48,500 a year", "Not collected");
+        assertThat(text(browser, ".root", "career-comparison")).contains("Choose Medical billing if",
+                "Bureau of Labor Statistics");
         assertThat(browser.<String> ask("return document.querySelector('career-comparison a').textContent"))
                 .isEqualTo("fallback");
         assertThat(browser.<String> await(b -> text(b, "table", "#any"))).contains("Outlook")

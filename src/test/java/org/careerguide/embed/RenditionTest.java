@@ -138,7 +138,7 @@ class RenditionTest {
         List<String> rows = text.lines().filter(line -> line.startsWith("|")).toList();
         assertThat(rows).allSatisfy(row -> assertThat(row.replace("\\|", "").chars().filter(c -> c == '|').count())
                 .isEqualTo(4));
-        assertThat(text).contains("| **Required skills** | Analysis<br>Communication |", "## Verdict", "Licence: [");
+        assertThat(text).contains("/skills/communication) | [Attention to detail](", "## Verdict", "Licence: [");
     }
 
     @Test
