@@ -37,14 +37,17 @@ public class EmbedResource {
     private final CompareResource compare;
     private final Pages pages;
     private final BaseUrl baseUrl;
+    private final Requested requested;
     private final String ancestors;
 
     EmbedResource(ComparisonResource comparisons, CompareResource compare, Pages pages, BaseUrl baseUrl,
+            Requested requested,
             @ConfigProperty(name = "careerguide.embed.frame-ancestors", defaultValue = "*") String ancestors) {
         this.comparisons = comparisons;
         this.compare = compare;
         this.pages = pages;
         this.baseUrl = baseUrl;
+        this.requested = requested;
         this.ancestors = ancestors;
     }
 
@@ -70,7 +73,7 @@ public class EmbedResource {
     }
 
     private RestResponse<byte[]> page(Sheet sheet, FrameParameters frame) {
-        Pages.Made page = pages.frame(sheet, baseUrl.value() + Requested.pathAndQuery(frame.uriInfo), frame.ownTheme(),
+        Pages.Made page = pages.frame(sheet, baseUrl.value() + requested.pathAndQuery(), frame.ownTheme(),
                 frame.accentColour(), ancestors);
         return RestResponse.ResponseBuilder.ok(page.html().getBytes(StandardCharsets.UTF_8), "text/html;charset=UTF-8")
                 .header("Content-Security-Policy", page.contentSecurityPolicy()).header("Content-Language", "en").build();

@@ -1,8 +1,6 @@
 package org.careerguide.embed;
 
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,9 +27,6 @@ public class FrameParameters {
     @Pattern(regexp = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", message = "a language tag such as en or en-US")
     @Parameter(description = "The language wanted, a tag such as en-US (BCP 47). The content is in English, which is what every language gets as long as there is no other.", example = "en")
     public String lang;
-
-    @Context
-    UriInfo uriInfo;
 
     /** The theme if it is not the reader's own. */
     String ownTheme() {

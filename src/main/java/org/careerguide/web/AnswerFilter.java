@@ -56,12 +56,15 @@ class AnswerFilter {
     private final Instance<ContentClock> clock;
     private final Instance<RenditionWriter> writer;
     private final BaseUrl baseUrl;
+    private final Requested requested;
 
-    AnswerFilter(ObjectMapper json, Instance<ContentClock> clock, Instance<RenditionWriter> writer, BaseUrl baseUrl) {
+    AnswerFilter(ObjectMapper json, Instance<ContentClock> clock, Instance<RenditionWriter> writer, BaseUrl baseUrl,
+            Requested requested) {
         this.json = json;
         this.clock = clock;
         this.writer = writer;
         this.baseUrl = baseUrl;
+        this.requested = requested;
     }
 
     /**
@@ -70,17 +73,23 @@ class AnswerFilter {
      */
     @ServerRequestFilter(preMatching = true)
     void takeSuffix(ContainerRequestContext request) {
-        URI uri = request.getUriInfo().getRequestUri();
         if (isApi(request)) {
             request.setProperty(ACCEPTED, accepted(request));
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
-            Rendition.ofPath(uri.getRawPath()).ifPresent(rendition -> {
-                String path = uri.getRawPath().substring(0, uri.getRawPath().length() - rendition.suffix().length() - 1);
+            String path = requested.path();
+            Rendition.ofPath(path).ifPresent(rendition -> {
                 request.setProperty(SUFFIX, rendition);
-                request.setRequestUri(URI.create(uri.getScheme() + "://" + uri.getRawAuthority() + path
-                        + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())));
+                request.setRequestUri(URI.create(baseUrl.value() + address(withoutSuffix(path, rendition), requested.query())));
             });
         }
+    }
+
+    private static String withoutSuffix(String path, Rendition rendition) {
+        return path.substring(0, path.length() - rendition.suffix().length() - 1);
+    }
+
+    private static String address(String path, String query) {
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     /** What the client takes; nothing, if that cannot be read. */
@@ -193,12 +202,12 @@ class AnswerFilter {
 
     /** The address of the answer in a form. */
     private String url(ContainerRequestContext request, Rendition rendition) {
-        URI uri = request.getUriInfo().getRequestUri();
+        String path = request.getProperty(SUFFIX) instanceof Rendition asked ? withoutSuffix(requested.path(), asked)
+                : requested.path();
         // What only the JSON knows is not taken over.
-        String query = uri.getRawQuery() == null ? ""
-                : Arrays.stream(uri.getRawQuery().split("&"))
-                        .filter(pair -> !pair.startsWith("fields=")).collect(Collectors.joining("&"));
-        return baseUrl.value() + uri.getRawPath() + "." + rendition.suffix() + (query.isEmpty() ? "" : "?" + query);
+        String query = Arrays.stream(requested.query().split("&")).filter(pair -> !pair.startsWith("fields="))
+                .collect(Collectors.joining("&"));
+        return baseUrl.value() + address(path + "." + rendition.suffix(), query);
     }
 
     private static boolean isApi(ContainerRequestContext request) {

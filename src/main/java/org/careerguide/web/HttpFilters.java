@@ -50,11 +50,26 @@ class HttpFilters {
     }
 
     void registerFallback(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::refuseUnreadable);
         router.route().order(Integer.MAX_VALUE).handler(context -> problems.answer(context, ProblemType.NOT_FOUND,
                 "This server has nothing at this path."));
         for (int status : new int[] { 400, 404, 405, 406, 415 }) {
             router.errorHandler(status, context -> problems.answer(context, type(status), type(status).meaning()));
         }
+    }
+
+    /** Refuses a request that the server failed at before it looked for a path, such as one without a Host that is one. */
+    private void refuseUnreadable(RoutingContext context) {
+        if (context.statusCode() != 400) {
+            context.next();
+            return;
+        }
+        if (context.get(Problems.REQUEST_ID) == null) {
+            setIdentity(context);
+        }
+        problems.answer(context, ProblemType.BAD_REQUEST, context.request().authority() == null
+                ? "The Host header is missing, or is not the name of a host."
+                : ProblemType.BAD_REQUEST.meaning());
     }
 
     private static ProblemType type(int status) {
@@ -68,6 +83,11 @@ class HttpFilters {
     }
 
     private void identify(RoutingContext context) {
+        setIdentity(context);
+        context.next();
+    }
+
+    private void setIdentity(RoutingContext context) {
         String id = Optional.ofNullable(context.request().getHeader("X-Request-Id"))
                 .filter(given -> REQUEST_ID.matcher(given).matches()).orElseGet(() -> UUID.randomUUID().toString());
         context.put(Problems.REQUEST_ID, id);
@@ -75,7 +95,6 @@ class HttpFilters {
         context.addEndHandler(ended -> MDC.remove(Problems.REQUEST_ID));
         context.response().putHeader("X-Request-Id", id);
         context.addHeadersEndHandler(ended -> finishHeaders(context));
-        context.next();
     }
 
     private void finishHeaders(RoutingContext context) {

@@ -23,7 +23,7 @@ final class PageUrl {
         });
         query.sort(null);
         query.add(pair(parameter, value));
-        return ApiUrl.path(uriInfo.getRequestUri().getRawPath() + "?" + String.join("&", List.copyOf(query)));
+        return ApiUrl.path(uriInfo.getPath() + "?" + String.join("&", List.copyOf(query)));
     }
 
     private static String pair(String name, String value) {

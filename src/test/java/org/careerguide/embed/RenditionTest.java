@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +31,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 
 @QuarkusTest
 class RenditionTest {
@@ -85,6 +88,18 @@ class RenditionTest {
             "/api/v1/roles/nobody.csv" })
     void otherThingsHaveNoSuffix(String url) {
         when().get(url).then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { COMPARE + ".csv?roles=a|b", COMPARE + "?roles={a},[b]", COMPARE + ".md?roles=a,b&x=^",
+            "/embed/compare?roles=a|b", "/?roles=\"a\",b", ROLE + ".html?x=<y>" })
+    void whatNoAddressMayHoldIsAMistakeToo(String url) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(("GET " + url + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 400 ").contains("application/problem+json", "invalid-parameter");
+        }
     }
 
     @Test

@@ -92,6 +92,18 @@ class ContractTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "evil\"><script>", "a b", "evil.example/x" })
+    void aHostThatIsNoneIsAProblem(String host) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(("GET /api/v1/roles HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json", "/problems/bad-request",
+                    "\"requestId\":\"").doesNotContain("Stack");
+        }
+    }
+
     @Test
     void allMistakesAreReportedAtOnce() {
         get("/api/v1/roles?limit=x&lmit=2&sort=nope").then().statusCode(400)
