@@ -1,10 +1,13 @@
 package org.careerguide.importer;
 
+import org.careerguide.importer.onet.OnetCommand;
 import org.careerguide.importer.pack.PackCommand;
 
 import picocli.CommandLine.Command;
 
 /** {@code import}: brings content into the database. */
-@Command(name = "import", description = "Brings content into the database.", mixinStandardHelpOptions = true, subcommands = PackCommand.class)
+@Command(name = "import", description = "Brings content into the database.", mixinStandardHelpOptions = true, subcommands = {
+        PackCommand.class,
+        OnetCommand.class })
 public class ImportCommand {
 }

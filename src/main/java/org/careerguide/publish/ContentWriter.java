@@ -23,9 +23,10 @@ class ContentWriter implements DocumentWriter {
     });
 
     @Override
-    public void write(Document document, Instant updatedAt) {
+    public void write(Document document, Instant updatedAt, boolean isNew) {
         var session = Panache.getSession();
-        Published stored = session.find(EntityMaker.ENTITIES.get(DocumentType.of(document)), document.slug());
+        Published stored = isNew ? null
+                : session.find(EntityMaker.ENTITIES.get(DocumentType.of(document)), document.slug());
         Published entity = maker.make(document, updatedAt, stored);
         if (stored == null) {
             session.persist(entity);

@@ -184,6 +184,9 @@ final class DocumentCheck {
             }
         }
         unique("education", occupation.education(), OccupationDocument.EducationShare::level);
+        unique("interests", occupation.interests(), OccupationDocument.Scored::title);
+        unique("workValues", occupation.workValues(), OccupationDocument.Scored::title);
+        unique("related", occupation.related(), OccupationDocument.Related::occupation);
         unique("workStyles", occupation.workStyles(), OccupationDocument.WorkStyle::title);
         for (int i = 0; i < size(occupation.outlook()); i++) {
             OccupationDocument.Outlook outlook = occupation.outlook().get(i);
@@ -203,7 +206,8 @@ final class DocumentCheck {
 
     private void check(RoleDocument role) {
         names("missing", role.missing(), "alternateTitles", "reference", "responsibilities", "skills", "tools", "workSettings",
-                "certifications", "education", "educationLevels", "workStyles", "jobZone", "wages", "outlook", "careerPaths",
+                "certifications", "education", "educationLevels", "workStyles", "interests",
+                "workValues", "jobZone", "wages", "outlook", "careerPaths",
                 "caseStudies", "comparisons");
         unique("responsibilities", role.responsibilities(), RoleDocument.RoleResponsibility::responsibility);
         unique("skills", role.skills(), RoleDocument.RoleSkill::skill);

@@ -8,8 +8,8 @@ import org.careerguide.publish.document.DocumentType;
 /** Writes documents into the tables that are served. */
 interface DocumentWriter {
 
-    /** Writes a document over what was there under its type and slug. */
-    void write(Document document, Instant updatedAt);
+    /** Writes a document over what was there under its type and slug; nothing was, if it is new. */
+    void write(Document document, Instant updatedAt, boolean isNew);
 
     /** Removes what was written under a type and slug. */
     void delete(DocumentType type, String slug);

@@ -43,11 +43,13 @@ import org.careerguide.role.EducationShare;
 import org.careerguide.role.Occupation;
 import org.careerguide.role.Place;
 import org.careerguide.role.Projection;
+import org.careerguide.role.RelatedOccupation;
 import org.careerguide.role.Responsibility;
 import org.careerguide.role.Role;
 import org.careerguide.role.RoleResponsibility;
 import org.careerguide.role.RoleSkill;
 import org.careerguide.role.RoleTool;
+import org.careerguide.role.Scored;
 import org.careerguide.role.WageEstimate;
 import org.careerguide.role.WorkSetting;
 import org.careerguide.role.WorkStyle;
@@ -177,6 +179,8 @@ final class EntityMaker {
         tool.summary = document.summary();
         tool.kind = document.kind();
         tool.description = document.description();
+        tool.categoryCode = document.category() == null ? null : document.category().code();
+        tool.categoryTitle = document.category() == null ? null : document.category().title();
         tool.maintainer = named(Organisation.class, document.maintainer());
         tool.partOf = named(Tool.class, document.partOf());
     }
@@ -237,6 +241,24 @@ final class EntityMaker {
             style.source = named(Source.class, stated.source());
             return style;
         });
+        replace(occupation.interests, document.interests(), this::scored);
+        replace(occupation.workValues, document.workValues(), this::scored);
+        replace(occupation.related, document.related(), stated -> {
+            var related = new RelatedOccupation();
+            related.relatedSlug = stated.occupation();
+            related.tier = stated.tier();
+            related.source = named(Source.class, stated.source());
+            return related;
+        });
+    }
+
+    private Scored scored(OccupationDocument.Scored document) {
+        var scored = new Scored();
+        scored.title = document.title();
+        scored.score = document.score();
+        scored.date = document.date();
+        scored.source = named(Source.class, document.source());
+        return scored;
     }
 
     private WageEstimate wageEstimate(OccupationDocument.Wages document) {
@@ -287,6 +309,7 @@ final class EntityMaker {
         replace(role.tools, document.tools(), this::roleTool);
         replace(role.workSettings, document.workSettings(), slug -> named(WorkSetting.class, slug));
         replace(role.certifications, document.certifications(), slug -> named(Certification.class, slug));
+        role.titlesOnly = document.titlesOnly();
         role.missing = document.missing();
     }
 

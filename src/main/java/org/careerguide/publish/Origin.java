@@ -5,5 +5,7 @@ public enum Origin {
     /** The pack that the application brings. */
     BUILT_IN,
     /** A pack that somebody imported. */
-    PACK
+    PACK,
+    /** A release of public data that somebody imported. */
+    RELEASE
 }

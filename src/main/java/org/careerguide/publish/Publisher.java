@@ -3,9 +3,13 @@ package org.careerguide.publish;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,7 +17,9 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -22,6 +28,7 @@ import jakarta.transaction.Transactional;
 import org.careerguide.publish.document.Document;
 import org.careerguide.publish.document.DocumentType;
 import org.careerguide.publish.document.ToolDocument;
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -58,7 +65,7 @@ public class Publisher {
     }
 
     /** A live document, as the registry knows it. */
-    private record Live(String origin, String digest) {
+    private record Registered(String origin, String digest) {
     }
 
     /** A document that is to be written. */
@@ -75,12 +82,28 @@ public class Publisher {
      */
     @Transactional
     public Publication publish(DocumentSet set, boolean dryRun) {
+        return publish(live -> set, dryRun, (done, all) -> {
+        });
+    }
+
+    /**
+     * Publishes a set that is made of what is live, which nobody else changes in the meantime; otherwise as
+     * {@link #publish(DocumentSet, boolean)}.
+     *
+     * @param make makes the set
+     * @param dryRun whether only to say what would be done
+     * @param progress is told how far it is
+     * @throws InvalidContentException if the set has mistakes; it names all of them, and nothing is written
+     */
+    @Transactional
+    public Publication publish(Function<Live, DocumentSet> make, boolean dryRun, Progress progress) {
         // Each publication has to see what the one before it wrote, also when it waited for it.
         database.createNativeQuery("set transaction isolation level read committed").executeUpdate();
         long version = ((Number) database.createNativeQuery("select version from content for update").getSingleResult())
                 .longValue();
-        Map<String, Live> live = live();
+        Map<String, Registered> live = live();
         Set<String> withdrawn = withdrawn();
+        DocumentSet set = withoutWhatOthersName(make.apply(live(live)));
         List<ContentMistake> mistakes = DocumentCheck.of(set, constraints, published(live, withdrawn));
         if (!mistakes.isEmpty()) {
             throw new InvalidContentException(mistakes);
@@ -93,7 +116,7 @@ public class Publisher {
             String key = key(entry.type(), document.slug());
             String json = canonical(document);
             String digest = digest(json);
-            Live known = live.get(key);
+            Registered known = live.get(key);
             if (known != null && known.digest().equals(digest) && !renames(entry, live)) {
                 unchanged++;
             } else if (!kept.contains(key)) {
@@ -106,19 +129,35 @@ public class Publisher {
         var publication = new Publication(changes.isEmpty() && withdrawals.isEmpty() ? version : version + 1, created,
                 changes.size() - created, withdrawals.size(), unchanged, set.entries().size() - changes.size() - unchanged);
         if (!dryRun && publication.changes()) {
-            write(set.origin(), changes, withdrawals, live, publication.version());
+            write(set.origin(), changes, withdrawals, live, publication.version(), progress);
             LOG.infof("Published version %d: %d created, %d updated, %d withdrawn, %d unchanged", publication.version(),
                     publication.created(), publication.updated(), publication.withdrawn(), publication.unchanged());
         }
         return publication;
     }
 
+    /** A release does not know what else names the things that it has no more: those stay. */
+    private DocumentSet withoutWhatOthersName(DocumentSet set) {
+        if (set.origin() != Origin.RELEASE || set.withdrawals().isEmpty()) {
+            return set;
+        }
+        var replaced = new HashSet<String>();
+        set.entries().forEach(entry -> replaced.add(key(entry.type(), entry.document().slug())));
+        set.withdrawals().forEach(withdrawal -> replaced.add(key(withdrawal.type(), withdrawal.slug())));
+        var named = new HashSet<String>();
+        liveDocuments(Arrays.stream(DocumentType.values()).map(DocumentType::code).toList()).stream()
+                .filter(other -> !replaced.contains(key(DocumentType.of(other), other.slug())))
+                .forEach(other -> References.of(other).forEach(one -> named.add(key(one.type(), one.slug()))));
+        return new DocumentSet(set.origin(), set.entries(), set.withdrawals().stream()
+                .filter(withdrawal -> !named.contains(key(withdrawal.type(), withdrawal.slug()))).toList(), set.mistakes());
+    }
+
     /** What the built-in pack may not bring: what others changed or withdrew, and what needs something that they withdrew. */
-    private static Set<String> kept(DocumentSet set, Map<String, Live> live, Set<String> withdrawn) {
+    private static Set<String> kept(DocumentSet set, Map<String, Registered> live, Set<String> withdrawn) {
         var kept = new HashSet<String>();
         for (DocumentSet.Entry entry : set.entries()) {
             String key = key(entry.type(), entry.document().slug());
-            Live known = live.get(key);
+            Registered known = live.get(key);
             if (known != null ? !known.origin().equals(Origin.BUILT_IN.name()) : withdrawn.contains(key)) {
                 kept.add(key);
             }
@@ -138,7 +177,7 @@ public class Publisher {
         return kept;
     }
 
-    private DocumentCheck.Published published(Map<String, Live> live, Set<String> withdrawn) {
+    private DocumentCheck.Published published(Map<String, Registered> live, Set<String> withdrawn) {
         return new DocumentCheck.Published() {
 
             @Override
@@ -153,38 +192,33 @@ public class Publisher {
 
             @Override
             public List<Document> documents() {
-                return liveDocuments();
+                return liveDocuments(Arrays.stream(DocumentType.values()).map(DocumentType::code).toList());
             }
         };
     }
 
     /** Whether something is still published under a slug that the document had before. */
-    private static boolean renames(DocumentSet.Entry entry, Map<String, Live> live) {
+    private static boolean renames(DocumentSet.Entry entry, Map<String, Registered> live) {
         List<String> former = entry.document().formerSlugs();
         return former != null && former.stream().anyMatch(slug -> live.containsKey(key(entry.type(), slug)));
     }
 
-    private void write(Origin origin, List<Change> changes, List<DocumentSet.Withdrawal> withdrawals, Map<String, Live> live,
-            long version) {
+    private void write(Origin origin, List<Change> changes, List<DocumentSet.Withdrawal> withdrawals,
+            Map<String, Registered> live, long version, Progress progress) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         long number = ((Number) database.createNativeQuery("select coalesce(max(number), 0) from revision")
                 .getSingleResult()).longValue();
         changes.sort(Comparator.comparing(Change::type)
                 .thenComparing(change -> change.document() instanceof ToolDocument tool && tool.partOf() != null));
-        int written = 0;
-        for (Change change : changes) {
-            writer.write(change.document(), now);
-            register(origin, change, version);
-            forget("former_slug", "former", change.type(), change.document().slug());
-            forget("withdrawn", "slug", change.type(), change.document().slug());
-            log(++number, version, change.type(), change.document().slug(), change.isNew() ? "create" : "update", change.json(),
-                    origin, now);
-            if (++written % BATCH == 0) {
-                database.flush();
-                database.clear();
-            }
+        for (int begin = 0; begin < changes.size(); begin += BATCH) {
+            List<Change> batch = changes.subList(begin, Math.min(changes.size(), begin + BATCH));
+            batch.forEach(change -> writer.write(change.document(), now, change.isNew()));
+            database.flush();
+            database.clear();
+            register(origin, batch, number, version, now);
+            number += batch.size();
+            progress.written(begin + batch.size(), changes.size());
         }
-        database.flush();
         for (Change change : changes) {
             if (change.document().formerSlugs() != null) {
                 for (String former : change.document().formerSlugs()) {
@@ -206,14 +240,42 @@ public class Publisher {
                 .setParameter("version", version).setParameter("now", now).executeUpdate();
     }
 
-    private void register(Origin origin, Change change, long version) {
-        database.createNativeQuery("""
-                insert into document (type, slug, origin, digest, version) values (:type, :slug, :origin, :digest, :version)
-                on conflict (type, slug) do update
-                set origin = excluded.origin, digest = excluded.digest, version = excluded.version""")
-                .setParameter("type", change.type().code()).setParameter("slug", change.document().slug())
-                .setParameter("origin", origin.name()).setParameter("digest", change.digest())
-                .setParameter("version", version).executeUpdate();
+    /** Takes note of written documents: who owns them, that nothing else has their slugs any more, and the log. */
+    private void register(Origin origin, List<Change> batch, long number, long version, Instant now) {
+        database.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement registry = connection.prepareStatement("""
+                    insert into document (type, slug, origin, digest, version) values (?, ?, ?, ?, ?)
+                    on conflict (type, slug) do update
+                    set origin = excluded.origin, digest = excluded.digest, version = excluded.version""");
+                    PreparedStatement former = connection
+                            .prepareStatement("delete from former_slug where type = ? and former = ?");
+                    PreparedStatement withdrawn = connection
+                            .prepareStatement("delete from withdrawn where type = ? and slug = ?");
+                    PreparedStatement log = connection.prepareStatement("""
+                            insert into revision (number, version, type, slug, operation, document, origin, published_at)
+                            values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)""")) {
+                long next = number;
+                for (Change change : batch) {
+                    String type = change.type().code();
+                    String slug = change.document().slug();
+                    add(registry, type, slug, origin.name(), change.digest(), version);
+                    add(former, type, slug);
+                    add(withdrawn, type, slug);
+                    add(log, ++next, version, type, slug, change.isNew() ? "create" : "update", change.json(), origin.name(),
+                            now.atOffset(ZoneOffset.UTC));
+                }
+                for (PreparedStatement statement : List.of(registry, former, withdrawn, log)) {
+                    statement.executeBatch();
+                }
+            }
+        });
+    }
+
+    private static void add(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        statement.addBatch();
     }
 
     private void log(long number, long version, DocumentType type, String slug, String operation, String json, Origin origin,
@@ -262,23 +324,45 @@ public class Publisher {
         return withdrawn;
     }
 
-    private List<Document> liveDocuments() {
+    private Live live(Map<String, Registered> registered) {
+        return new Live() {
+
+            @Override
+            public Optional<Origin> origin(DocumentType type, String slug) {
+                return Optional.ofNullable(registered.get(key(type, slug))).map(known -> Origin.valueOf(known.origin()));
+            }
+
+            @Override
+            public List<String> slugs(DocumentType type) {
+                return List.copyOf(Publisher.slugs(registered.keySet()).getOrDefault(type, Set.of()));
+            }
+
+            @Override
+            public <D extends Document> List<D> documents(Class<D> type) {
+                return liveDocuments(Arrays.stream(DocumentType.values()).filter(one -> one.documentClass() == type)
+                        .map(DocumentType::code).toList()).stream().map(type::cast).toList();
+            }
+        };
+    }
+
+    private List<Document> liveDocuments(List<String> types) {
         var documents = new ArrayList<Document>();
         for (Object row : database.createNativeQuery("""
                 select distinct on (r.type, r.slug) r.type, cast(r.document as text)
                 from revision r join document d on d.type = r.type and d.slug = r.slug
-                order by r.type, r.slug, r.number desc""").getResultList()) {
+                where r.type in (:types)
+                order by r.type, r.slug, r.number desc""").setParameter("types", types).getResultList()) {
             Object[] columns = (Object[]) row;
             documents.add(document(DocumentType.ofCode((String) columns[0]).orElseThrow(), (String) columns[1]));
         }
         return documents;
     }
 
-    private Map<String, Live> live() {
-        var live = new HashMap<String, Live>();
+    private Map<String, Registered> live() {
+        var live = new HashMap<String, Registered>();
         for (Object row : database.createNativeQuery("select type, slug, origin, digest from document").getResultList()) {
             Object[] columns = (Object[]) row;
-            live.put(columns[0] + "/" + columns[1], new Live((String) columns[2], (String) columns[3]));
+            live.put(columns[0] + "/" + columns[1], new Registered((String) columns[2], (String) columns[3]));
         }
         return live;
     }

@@ -73,6 +73,16 @@ final class References {
         for (int i = 0; i < size(occupation.education()); i++) {
             one("education[" + i + "].source", DocumentType.SOURCE, occupation.education().get(i).source());
         }
+        for (int i = 0; i < size(occupation.interests()); i++) {
+            one("interests[" + i + "].source", DocumentType.SOURCE, occupation.interests().get(i).source());
+        }
+        for (int i = 0; i < size(occupation.workValues()); i++) {
+            one("workValues[" + i + "].source", DocumentType.SOURCE, occupation.workValues().get(i).source());
+        }
+        for (int i = 0; i < size(occupation.related()); i++) {
+            one("related[" + i + "].occupation", DocumentType.OCCUPATION, occupation.related().get(i).occupation());
+            one("related[" + i + "].source", DocumentType.SOURCE, occupation.related().get(i).source());
+        }
         for (int i = 0; i < size(occupation.workStyles()); i++) {
             one("workStyles[" + i + "].source", DocumentType.SOURCE, occupation.workStyles().get(i).source());
         }

@@ -51,4 +51,22 @@ public class Occupation extends Sourced {
     @CollectionTable(name = "occupation_work_style")
     @OrderColumn(name = "position")
     public List<WorkStyle> workStyles = new ArrayList<>();
+
+    /** What people in it like to do, by the six types of Holland. */
+    @ElementCollection
+    @CollectionTable(name = "occupation_interest")
+    @OrderColumn(name = "position")
+    public List<Scored> interests = new ArrayList<>();
+
+    /** What people in it find rewarding. */
+    @ElementCollection
+    @CollectionTable(name = "occupation_work_value")
+    @OrderColumn(name = "position")
+    public List<Scored> workValues = new ArrayList<>();
+
+    /** Occupations that are like it, the nearest first. */
+    @ElementCollection
+    @CollectionTable(name = "occupation_related")
+    @OrderColumn(name = "position")
+    public List<RelatedOccupation> related = new ArrayList<>();
 }

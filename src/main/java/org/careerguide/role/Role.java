@@ -76,6 +76,9 @@ public class Role extends Sourced {
     @OrderColumn(name = "position")
     public List<Certification> certifications = new ArrayList<>();
 
+    /** Whether nothing but titles is known of it, as the classification that it comes from says; null where that is not so. */
+    public Boolean titlesOnly;
+
     /** Why a part of the role is not there, by its name. */
     @JdbcTypeCode(SqlTypes.JSON)
     public Map<String, MissingReason> missing;
@@ -123,6 +126,8 @@ public class Role extends Sourced {
                         occupation.outlook.stream().map(outlook -> outlook.source),
                         occupation.education.stream().map(share -> share.source),
                         occupation.workStyles.stream().map(style -> style.source),
+                        occupation.interests.stream().map(interest -> interest.source),
+                        occupation.workValues.stream().map(value -> value.source),
                         Stream.ofNullable(occupation.jobZoneSource)).flatMap(Function.identity());
         var marks = Stream.of(alternateTitles.stream().map(title -> title.source),
                 skills.stream().map(skill -> skill.source), tools.stream().map(tool -> tool.source))

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingReason;
 import org.careerguide.tool.Tool;
+import org.careerguide.tool.ToolCategoryView;
 import org.careerguide.tool.ToolKind;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
@@ -19,6 +20,7 @@ public record RoleToolView(
         @NotNull String title,
         @NotNull ApiUrl url,
         @NotNull ToolKind kind,
+        ToolCategoryView category,
         @Schema(description = "Employers name it often in postings.") Boolean hot,
         @Schema(description = "Postings for this very role name it often.") Boolean inDemand,
         @Schema(description = "Source of these marks.") Link source,
@@ -28,7 +30,8 @@ public record RoleToolView(
 
     static RoleToolView of(RoleTool stated, boolean expanded) {
         Tool tool = stated.tool;
-        return new RoleToolView(tool.slug, tool.title, ApiUrl.of("tools", tool.slug), tool.kind, stated.hot,
+        return new RoleToolView(tool.slug, tool.title, ApiUrl.of("tools", tool.slug), tool.kind,
+                ToolCategoryView.of(tool), stated.hot,
                 stated.inDemand, RoleView.source(stated.source), expanded ? tool.summary : null,
                 expanded ? tool.description : null,
                 Missing.stated(null).value("hot", stated.hot).value("inDemand", stated.inDemand).reasons());

@@ -24,6 +24,7 @@ public record RoleView(
         @NotNull ApiUrl url,
         @NotNull String summary,
         @Schema(description = "What people in the role do and why it matters; Markdown.") @NotNull String description,
+        @Schema(description = "Given of a role of which its classification knows nothing but titles.") Boolean titlesOnly,
         @Schema(description = "Other titles that the role goes by.") List<AlternateTitleView> alternateTitles,
         @Schema(description = "The occupation behind the role in the official statistics.") ReferenceView reference,
         @Schema(description = "What people in the role answer for, in order of importance.") List<RoleResponsibilityView> responsibilities,
@@ -34,6 +35,8 @@ public record RoleView(
         @Schema(description = "What people typically enter with.") EducationView education,
         @Schema(description = "The education that people in the reference occupation hold, from the lowest level to the highest.") List<EducationShareView> educationLevels,
         @Schema(description = "Ways of working that the reference occupation asks for.") List<WorkStyleView> workStyles,
+        @Schema(description = "What people in the reference occupation like to do, by the six types of Holland.") List<ScoredView> interests,
+        @Schema(description = "What people in the reference occupation find rewarding.") List<ScoredView> workValues,
         @Schema(description = "How much preparation the reference occupation takes.") JobZoneView jobZone,
         @Schema(description = "Wages and employment, the latest first.") List<WageView> wages,
         @Schema(description = "Projected employment, the latest first.") List<OutlookView> outlook,
@@ -51,6 +54,8 @@ public record RoleView(
         var education = EducationView.of(role);
         var educationLevels = EducationShareView.listOf(role);
         var workStyles = WorkStyleView.listOf(role);
+        List<ScoredView> interests = role.occupation == null ? List.of() : ScoredView.listOf(role, role.occupation.interests);
+        List<ScoredView> workValues = role.occupation == null ? List.of() : ScoredView.listOf(role, role.occupation.workValues);
         var jobZone = JobZoneView.of(role);
         var wages = WageView.listOf(role);
         var outlook = OutlookView.listOf(role);
@@ -58,16 +63,18 @@ public record RoleView(
                 .value("reference", reference).value("responsibilities", role.responsibilities)
                 .value("skills", role.skills).value("tools", role.tools).value("workSettings", role.workSettings)
                 .value("certifications", role.certifications).value("education", education)
-                .value("educationLevels", educationLevels).value("workStyles", workStyles).value("jobZone", jobZone)
+                .value("educationLevels", educationLevels).value("workStyles", workStyles).value("interests", interests)
+                .value("workValues", workValues).value("jobZone", jobZone)
                 .value("wages", wages)
                 .value("outlook", outlook);
         sections.forEach(missing::value);
         return new RoleView(role.slug, role.title, ApiUrl.of("roles", role.slug), role.summary, role.description,
-                Missing.orNull(alternateTitles), reference, Missing.orNull(responsibilities(role, expand)),
+                role.titlesOnly, Missing.orNull(alternateTitles), reference, Missing.orNull(responsibilities(role, expand)),
                 Missing.orNull(skills(role, expand)), Missing.orNull(tools(role, expand)),
                 Missing.orNull(role.workSettings.stream().map(WorkSettingView::of).toList()),
                 Missing.orNull(certifications(role, expand)), education, Missing.orNull(educationLevels),
-                Missing.orNull(workStyles), jobZone, Missing.orNull(wages),
+                Missing.orNull(workStyles), Missing.orNull(interests), Missing.orNull(workValues), jobZone,
+                Missing.orNull(wages),
                 Missing.orNull(outlook), Missing.orNull(sections.get("careerPaths")),
                 Missing.orNull(sections.get("caseStudies")), Missing.orNull(sections.get("comparisons")),
                 missing.reasons(), role.updatedAt, contentVersion, Attribution.of(role.creditedSources()));

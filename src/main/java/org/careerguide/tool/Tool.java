@@ -25,6 +25,11 @@ public class Tool extends Sourced {
 
     public String description;
 
+    /** UNSPSC commodity code; null where it is not known. */
+    public String categoryCode;
+
+    public String categoryTitle;
+
     @ManyToOne(fetch = FetchType.LAZY)
     public Organisation maintainer;
 

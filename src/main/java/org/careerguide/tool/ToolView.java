@@ -19,6 +19,7 @@ public record ToolView(
         @NotNull String title,
         @NotNull ApiUrl url,
         @NotNull ToolKind kind,
+        ToolCategoryView category,
         @NotNull String summary,
         @Schema(description = "What it is used for and how; Markdown.") @NotNull String description,
         @Schema(description = "Who maintains it.") OrganisationView maintainer,
@@ -30,7 +31,8 @@ public record ToolView(
         @NotNull Attribution attribution) {
 
     static ToolView of(Tool tool) {
-        return new ToolView(tool.slug, tool.title, ApiUrl.of("tools", tool.slug), tool.kind, tool.summary,
+        return new ToolView(tool.slug, tool.title, ApiUrl.of("tools", tool.slug), tool.kind,
+                ToolCategoryView.of(tool), tool.summary,
                 tool.description, OrganisationView.of(tool.maintainer), tool.partOf == null ? null : link(tool.partOf),
                 Missing.orNull(tool.parts().stream().map(ToolView::link).toList()), Missing.orNull(tool.roles(100)),
                 ApiUrl.path("/api/v1/roles?tool=" + tool.slug), tool.updatedAt, Attribution.of(tool.sources));

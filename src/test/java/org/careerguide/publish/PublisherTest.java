@@ -42,7 +42,8 @@ class PublisherTest {
     }
 
     private static RoleDocument role(String slug, List<RoleDocument.RoleResponsibility> responsibilities) {
-        return new RoleDocument(slug, slug, "A summary.", "A description.", null, null, responsibilities, null, null, null,
+        return new RoleDocument(slug, slug, "A summary.", "A description.", null, null, null, responsibilities, null, null,
+                null,
                 null,
                 null, null, null);
     }

@@ -3,11 +3,10 @@ package org.careerguide.importer.pack;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.careerguide.publish.ContentMistake;
+import org.careerguide.importer.ImportOutcome;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.InvalidContentException;
 import org.careerguide.publish.Origin;
-import org.careerguide.publish.Publication;
 import org.careerguide.publish.Publisher;
 
 import picocli.CommandLine.Command;
@@ -39,26 +38,13 @@ public class PackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var out = spec.commandLine().getOut();
+        var outcome = new ImportOutcome(spec.commandLine());
         try {
             DocumentSet set = reader.read(directory, Origin.PACK);
-            out.println("Read " + set.entries().size() + " documents from " + directory);
-            Publication publication = publisher.publish(set, dryRun);
-            out.println((dryRun ? "To create: " : "Created: ") + publication.created()
-                    + (dryRun ? ", to update: " : ", updated: ") + publication.updated()
-                    + (dryRun ? ", to withdraw: " : ", withdrawn: ") + publication.withdrawn()
-                    + ", unchanged: " + publication.unchanged());
-            out.println(dryRun || !publication.changes() ? "Nothing was written"
-                    : "The content is at version " + publication.version());
-            out.flush();
-            return 0;
+            outcome.say("Read " + set.entries().size() + " documents from " + directory);
+            return outcome.published(publisher.publish(live -> set, dryRun, outcome), dryRun);
         } catch (InvalidContentException e) {
-            var err = spec.commandLine().getErr();
-            e.mistakes().stream().map(ContentMistake::toString).forEach(err::println);
-            err.println(e.mistakes().size() + (e.mistakes().size() == 1 ? " mistake" : " mistakes")
-                    + "; nothing was written");
-            err.flush();
-            return 1;
+            return outcome.refused(e);
         }
     }
 }

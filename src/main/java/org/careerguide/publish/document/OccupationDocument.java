@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 
+import org.careerguide.role.RelatedTier;
 import org.careerguide.role.WagePeriod;
 import org.careerguide.source.MissingReason;
 
@@ -34,6 +35,9 @@ public record OccupationDocument(
         @JsonPropertyDescription("How much preparation the occupation takes.") @Valid JobZone jobZone,
         @JsonPropertyDescription("The education that people in the occupation hold, from the lowest level to the highest.") List<@NotNull @Valid EducationShare> education,
         @JsonPropertyDescription("Ways of working that the occupation asks for.") List<@NotNull @Valid WorkStyle> workStyles,
+        @JsonPropertyDescription("What people in the occupation like to do.") List<@NotNull @Valid Scored> interests,
+        @JsonPropertyDescription("What people in the occupation find rewarding.") List<@NotNull @Valid Scored> workValues,
+        @JsonPropertyDescription("Occupations that are like it, the nearest first.") List<@NotNull @Valid Related> related,
         @JsonPropertyDescription("Slugs of the sources that this document rests on.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Slugs that this document had before; they go on as redirects.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
@@ -87,7 +91,7 @@ public record OccupationDocument(
 
     /** The share of the people in the occupation who say that its work asks for a level of education. */
     public record EducationShare(
-            @JsonPropertyDescription("Name of the level.") @NotBlank @Size(max = 200) String level,
+            @JsonPropertyDescription("Name of the level.") @NotBlank @Size(max = 400) String level,
             @JsonPropertyDescription("Percent of the people asked.") @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal sharePercent,
             @JsonPropertyDescription("Date of the survey: year, year and month, or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
             @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source) {
@@ -98,6 +102,21 @@ public record OccupationDocument(
             @JsonPropertyDescription("Name of the way of working.") @NotBlank @Size(max = 200) String title,
             @JsonPropertyDescription("Importance for the occupation, from 1 to 5.") @NotNull @DecimalMin("1") @DecimalMax("5") @Digits(integer = 1, fraction = 2) BigDecimal importance,
             @JsonPropertyDescription("Date of the rating: year, year and month, or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
+            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source) {
+    }
+
+    /** Something that the occupation is given a score for. */
+    public record Scored(
+            @JsonPropertyDescription("Name of it.") @NotBlank @Size(max = 200) String title,
+            @JsonPropertyDescription("From 1 (little) to 7 (much).") @NotNull @DecimalMin("0") @DecimalMax("7") @Digits(integer = 1, fraction = 2) BigDecimal score,
+            @JsonPropertyDescription("Date of the score: year, year and month, or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
+            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source) {
+    }
+
+    /** An occupation that is like it. */
+    public record Related(
+            @JsonPropertyDescription("Slug of the other occupation.") @NotNull @Pattern(regexp = Document.SLUG) String occupation,
+            @JsonPropertyDescription("How near it is.") @NotNull RelatedTier tier,
             @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source) {
     }
 }

@@ -24,6 +24,7 @@ public record RoleDocument(
         @JsonPropertyDescription("Title of the role.") @NotBlank @Size(max = 200) String title,
         @JsonPropertyDescription("The role in a sentence or two.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("What people in the role do and why it matters; Markdown.") @NotBlank @Size(max = 20000) String description,
+        @JsonPropertyDescription("Whether its classification knows nothing but titles of it.") Boolean titlesOnly,
         @JsonPropertyDescription("Other titles that the role goes by.") List<@NotNull @Valid AlternateTitle> alternateTitles,
         @JsonPropertyDescription("The occupation that the role takes its figures from.") @Valid Reference reference,
         @JsonPropertyDescription("What people in the role answer for, in order of importance.") List<@NotNull @Valid RoleResponsibility> responsibilities,

@@ -2,6 +2,7 @@ package org.careerguide.publish.document;
 
 import java.util.List;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,6 +17,7 @@ public record ToolDocument(
         @JsonPropertyDescription("Identity of the document within its type; stays the same when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
         @JsonPropertyDescription("Name of the tool.") @NotBlank @Size(max = 200) String title,
         @JsonPropertyDescription("What sort of tool it is.") @NotNull ToolKind kind,
+        @JsonPropertyDescription("What sort of product it is, in the UNSPSC.") @Valid Category category,
         @JsonPropertyDescription("What it is, in a sentence or two.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("What it is used for and how; Markdown.") @NotBlank @Size(max = 20000) String description,
         @JsonPropertyDescription("Slug of the organisation that maintains it.") @Pattern(regexp = Document.SLUG) String maintainer,
@@ -24,4 +26,10 @@ public record ToolDocument(
         @JsonPropertyDescription("Slugs that this document had before; they go on as redirects.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {
+
+    /** What sort of product a tool is. */
+    public record Category(
+            @JsonPropertyDescription("UNSPSC commodity code.") @NotNull @Pattern(regexp = "^[0-9]{8}$") String code,
+            @JsonPropertyDescription("Title of the commodity.") @NotBlank @Size(max = 200) String title) {
+    }
 }

@@ -1,0 +1,84 @@
+package org.careerguide.importer;
+
+import java.io.PrintWriter;
+
+import org.careerguide.publish.ContentMistake;
+import org.careerguide.publish.InvalidContentException;
+import org.careerguide.publish.Progress;
+import org.careerguide.publish.Publication;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine;
+
+/** Tells people how an import goes: a progress bar on a terminal, plain lines elsewhere, and what came of it. */
+public final class ImportOutcome implements Progress {
+
+    private static final int LINES = 10;
+    private static final int MOST_MISTAKES = 100;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private ProgressBar bar;
+    private int tenth;
+
+    /** Speaks through a command line. */
+    public ImportOutcome(CommandLine commandLine) {
+        out = commandLine.getOut();
+        err = commandLine.getErr();
+    }
+
+    /** Says something on a line of its own. */
+    public void say(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    @Override
+    public void written(int done, int all) {
+        if (System.console() != null) {
+            if (bar == null) {
+                bar = new ProgressBarBuilder().setTaskName("Writing").setInitialMax(all).setStyle(ProgressBarStyle.ASCII)
+                        .build();
+            }
+            bar.stepTo(done);
+            if (done == all) {
+                bar.close();
+            }
+        } else if ((long) done * LINES / all > tenth) {
+            tenth = (int) ((long) done * LINES / all);
+            say("Written " + done + " of " + all + " documents");
+        }
+    }
+
+    /** Sums up a publication; the exit code of the command. */
+    public int published(Publication publication, boolean dryRun) {
+        out.println((dryRun ? "To create: " : "Created: ") + publication.created()
+                + (dryRun ? ", to update: " : ", updated: ") + publication.updated()
+                + (dryRun ? ", to withdraw: " : ", withdrawn: ") + publication.withdrawn()
+                + ", unchanged: " + publication.unchanged());
+        say(dryRun || !publication.changes() ? "Nothing was written" : "The content is at version " + publication.version());
+        return 0;
+    }
+
+    /** Says why a file was refused; the exit code of the command. */
+    public int refused(DamagedFileException damaged) {
+        err.println(damaged.getMessage());
+        err.println("Nothing was written");
+        err.flush();
+        return 1;
+    }
+
+    /** Lists the mistakes of content that was refused; the exit code of the command. */
+    public int refused(InvalidContentException invalid) {
+        invalid.mistakes().stream().limit(MOST_MISTAKES).map(ContentMistake::toString).forEach(err::println);
+        if (invalid.mistakes().size() > MOST_MISTAKES) {
+            err.println("and " + (invalid.mistakes().size() - MOST_MISTAKES) + " more");
+        }
+        err.println(invalid.mistakes().size() + (invalid.mistakes().size() == 1 ? " mistake" : " mistakes")
+                + "; nothing was written");
+        err.flush();
+        return 1;
+    }
+}

@@ -1,0 +1,63 @@
+package org.careerguide.importer;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+import org.careerguide.source.Published;
+
+/** Gives titles the slugs that they keep from release to release: the same title always has the same one. */
+public final class Slugs {
+
+    private static final int MAX_LENGTH = 90;
+    private static final int DIGEST_BYTES = 4;
+
+    private final String prefix;
+    private final Map<String, String> titles = new HashMap<>();
+
+    /** Slugs of a type; {@code prefix}, such as {@code tool}, comes before what would not begin with a letter. */
+    public Slugs(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /**
+     * The slug of a title. Titles that differ only in case, accents and spaces are one; where others would share a slug, the
+     * second that is asked for has a digest at its end, so ask in a fixed order.
+     */
+    public String of(String title) {
+        String form = Published.sortForm(title).replaceAll("\\s+", " ");
+        String plain = plain(title);
+        String first = titles.putIfAbsent(plain, form);
+        if (first == null || first.equals(form)) {
+            return plain;
+        }
+        String own = shortened(plain, MAX_LENGTH - 2 * DIGEST_BYTES - 1) + "-" + digest(form);
+        titles.putIfAbsent(own, form);
+        return own;
+    }
+
+    /** The slug that a title has by itself, with at most so many characters. */
+    public String plain(String title) {
+        String words = Published.sortForm(title).replace("+", " plus ").replace("#", " sharp ").replace("&", " and ")
+                .replace("@", " at ").replace("'", "").replace("’", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String slug = words.length() < 2 || !Character.isLetter(words.charAt(0)) ? prefix + (words.isEmpty() ? "" : "-") + words
+                : words;
+        return shortened(slug, MAX_LENGTH);
+    }
+
+    private static String shortened(String slug, int length) {
+        return slug.length() <= length ? slug : slug.substring(0, length).replaceAll("-[^-]*$", "");
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] sha = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

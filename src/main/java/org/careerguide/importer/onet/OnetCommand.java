@@ -1,0 +1,56 @@
+package org.careerguide.importer.onet;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.careerguide.importer.DamagedFileException;
+import org.careerguide.importer.ImportOutcome;
+import org.careerguide.publish.InvalidContentException;
+import org.careerguide.publish.Publication;
+import org.careerguide.publish.Publisher;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import onet PATH}: publishes a release of the O*NET database, all of it or nothing. */
+@Command(name = "onet", description = "Publishes a release of the O*NET database (text layout), all of it or nothing.", mixinStandardHelpOptions = true)
+public class OnetCommand implements Callable<Integer> {
+
+    private final Publisher publisher;
+
+    @Parameters(paramLabel = "PATH", description = "The zip of the release, such as db_29_3_text.zip, or the folder in it.")
+    Path path;
+
+    @Option(names = "--dry-run", description = "Only check, and say what would be done.")
+    boolean dryRun;
+
+    @Spec
+    CommandSpec spec;
+
+    OnetCommand(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    @Override
+    public Integer call() {
+        var outcome = new ImportOutcome(spec.commandLine());
+        var read = new AtomicReference<OnetImport.Read>();
+        try (OnetRelease release = OnetRelease.open(path)) {
+            Publication publication = publisher.publish(live -> {
+                read.set(OnetImport.read(release, live));
+                read.get().rows().forEach((table, rows) -> outcome.say("Read " + rows + " rows of " + table));
+                read.get().notes().forEach(outcome::say);
+                return read.get().set();
+            }, dryRun, outcome);
+            return outcome.published(publication, dryRun);
+        } catch (DamagedFileException e) {
+            return outcome.refused(e);
+        } catch (InvalidContentException e) {
+            return outcome.refused(e);
+        }
+    }
+}

@@ -1,0 +1,453 @@
+package org.careerguide.importer.onet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careerguide.importer.DamagedFileException;
+import org.careerguide.importer.Slugs;
+import org.careerguide.publish.DocumentSet;
+import org.careerguide.publish.Live;
+import org.careerguide.publish.Origin;
+import org.careerguide.publish.document.Document;
+import org.careerguide.publish.document.DocumentType;
+import org.careerguide.publish.document.OccupationDocument;
+import org.careerguide.publish.document.ResponsibilityDocument;
+import org.careerguide.publish.document.RoleDocument;
+import org.careerguide.publish.document.SkillDocument;
+import org.careerguide.publish.document.SourceDocument;
+import org.careerguide.publish.document.ToolDocument;
+import org.careerguide.role.ReferenceMatch;
+import org.careerguide.role.RelatedTier;
+import org.careerguide.role.ResponsibilityType;
+import org.careerguide.skill.SkillKind;
+import org.careerguide.source.Published;
+import org.careerguide.tool.ToolKind;
+
+/**
+ * Makes documents of a release. A role whose slug somebody else has published is left alone; of an occupation that is there
+ * already, only what an earlier release has stated is replaced.
+ */
+final class OnetImport {
+
+    private static final String CODE = "O*NET-SOC Code";
+    private static final String ELEMENT = "Element ID";
+    private static final String NAME = "Element Name";
+    private static final String SCALE = "Scale ID";
+    private static final String VALUE = "Data Value";
+    private static final String DATE = "Date";
+    private static final String REQUIRED_EDUCATION = "2.D.1";
+    private static final String EDUCATION = "Education, Training, and Experience";
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_SUMMARY = 500;
+    private static final String WITHDRAWN = "A later release of O*NET does not name it any more.";
+
+    private final OnetRelease release;
+    private final Live live;
+    private final String source;
+    private final Map<String, Occupation> occupations = new LinkedHashMap<>();
+    private final Map<String, Document> skills = new TreeMap<>();
+    private final Map<String, ToolDocument> tools = new TreeMap<>();
+    private final Map<String, ResponsibilityDocument> responsibilities = new TreeMap<>();
+    private final Map<String, Long> rows = new LinkedHashMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private final Map<DocumentType, Integer> leftAlone = new EnumMap<>(DocumentType.class);
+
+    /** What the tables say of an occupation. */
+    private static final class Occupation {
+
+        private final String code;
+        private final String title;
+        private final String description;
+        private OccupationDocument.JobZone jobZone;
+        private final List<OccupationDocument.EducationShare> education = new ArrayList<>();
+        private final List<OccupationDocument.WorkStyle> workStyles = new ArrayList<>();
+        private final List<OccupationDocument.Scored> interests = new ArrayList<>();
+        private final List<OccupationDocument.Scored> workValues = new ArrayList<>();
+        private final TreeMap<Integer, Map.Entry<String, RelatedTier>> related = new TreeMap<>();
+        private final List<RoleDocument.RoleResponsibility> responsibilities = new ArrayList<>();
+        private final Map<String, RoleDocument.RoleSkill> skills = new LinkedHashMap<>();
+        private final Map<String, RoleDocument.RoleTool> tools = new LinkedHashMap<>();
+        private final Map<String, RoleDocument.AlternateTitle> titles = new LinkedHashMap<>();
+
+        Occupation(String code, String title, String description) {
+            this.code = code;
+            this.title = title;
+            this.description = description;
+        }
+
+        boolean titlesOnly() {
+            return responsibilities.isEmpty() && skills.isEmpty() && tools.isEmpty() && jobZone == null;
+        }
+    }
+
+    private OnetImport(OnetRelease release, Live live) {
+        this.release = release;
+        this.live = live;
+        String number = release.number().orElseThrow(() -> new DamagedFileException("the release", 0,
+                "neither the name of the file nor that of the folder says which release it is, as db_29_3_text does"));
+        this.source = "onet-" + number.replace('.', '-');
+    }
+
+    /** What was read, for those who look on. */
+    record Read(DocumentSet set, Map<String, Long> rows, List<String> notes) {
+    }
+
+    /** The documents of a release, beside what is live. */
+    static Read read(OnetRelease release, Live live) {
+        var made = new OnetImport(release, live);
+        made.readTables();
+        return new Read(made.set(), made.rows, made.notes);
+    }
+
+    private void readTables() {
+        if (!release.has("Occupation Data")) {
+            throw new DamagedFileException("Occupation Data.txt", 0,
+                    "the release has no such table: it is not the text layout of an O*NET database");
+        }
+        table("Occupation Data", List.of(CODE, "Title", "Description"), row -> {
+            String code = row.required(CODE);
+            if (!code.matches(OccupationDocument.ONET_SOC)) {
+                throw row.mistake("“" + code + "” is not an O*NET-SOC code");
+            }
+            var occupation = new Occupation(code, row.required("Title"), row.required("Description"));
+            if (occupations.put(code, occupation) != null) {
+                throw row.mistake("the code " + code + " is there twice");
+            }
+        });
+        Map<String, String> descriptions = new HashMap<>();
+        table("Content Model Reference", List.of(ELEMENT, "Description"),
+                row -> descriptions.put(row.required(ELEMENT), row.text("Description")));
+        readTasks();
+        readTools("Technology Skills", ToolKind.SOFTWARE);
+        readTools("Tools Used", ToolKind.EQUIPMENT);
+        readSkills("Skills", SkillKind.SKILL, descriptions);
+        readSkills("Knowledge", SkillKind.KNOWLEDGE, descriptions);
+        readEducation();
+        table("Job Zones", List.of(CODE, "Job Zone", DATE),
+                of((occupation, row) -> occupation.jobZone = new OccupationDocument.JobZone(
+                        whole(row, "Job Zone"), row.date(DATE), source)));
+        table("Work Styles", List.of(CODE, NAME, SCALE, VALUE, DATE), of((occupation, row) -> {
+            if (row.required(SCALE).equals("IM") && row.number(VALUE) != null) {
+                occupation.workStyles
+                        .add(new OccupationDocument.WorkStyle(row.required(NAME), row.number(VALUE), row.date(DATE),
+                                source));
+            } else {
+                noteOnce("Work Styles: the scale " + row.required(SCALE) + " is not known here and was passed over");
+            }
+        }));
+        readScores("Interests", "OI", occupation -> occupation.interests);
+        readScores("Work Values", "EX", occupation -> occupation.workValues);
+        table("Sample of Reported Titles", List.of(CODE, "Reported Job Title"), of(
+                (occupation, row) -> title(occupation, row.required("Reported Job Title"), List.of(occupation.code))));
+        table("Alternate Titles", List.of(CODE, "Alternate Title"),
+                of((occupation, row) -> title(occupation, row.required("Alternate Title"), null)));
+        table("Related Occupations", List.of(CODE, "Related O*NET-SOC Code", "Relatedness Tier", "Index"),
+                of((occupation, row) -> {
+                    String other = row.required("Related O*NET-SOC Code");
+                    if (!occupations.containsKey(other)) {
+                        throw row.mistake("Occupation Data does not have the code “" + other + "”");
+                    }
+                    RelatedTier tier = switch (row.required("Relatedness Tier")) {
+                        case "Primary-Short" -> RelatedTier.PRIMARY_SHORT;
+                        case "Primary-Long" -> RelatedTier.PRIMARY_LONG;
+                        case "Supplemental" -> RelatedTier.SUPPLEMENTAL;
+                        default -> throw row.mistake("the tier “" + row.text("Relatedness Tier") + "” is not known");
+                    };
+                    occupation.related.put(whole(row, "Index"), Map.entry(other, tier));
+                }));
+        if (!release.passedOver().isEmpty()) {
+            notes.add("Tables passed over: " + String.join(", ", release.passedOver()));
+        }
+    }
+
+    private void readTasks() {
+        table("Task Statements", List.of(CODE, "Task ID", "Task", "Task Type"), of((occupation, row) -> {
+            String task = row.required("Task");
+            String slug = shortened(new Slugs("task").plain(task), 60) + "-" + whole(row, "Task ID");
+            ResponsibilityType type = row.text("Task Type") == null ? null : switch (row.text("Task Type")) {
+                case "Core" -> ResponsibilityType.CORE;
+                case "Supplemental" -> ResponsibilityType.SUPPLEMENTAL;
+                default -> throw row.mistake("the task type “" + row.text("Task Type") + "” is not known");
+            };
+            responsibilities.put(slug,
+                    new ResponsibilityDocument(slug, sentence(task, LONGEST_TITLE), sentence(task, LONGEST_SUMMARY),
+                            task, List.of(source), null));
+            occupation.responsibilities.add(new RoleDocument.RoleResponsibility(slug, type));
+        }));
+    }
+
+    private void readTools(String name, ToolKind kind) {
+        table(name, List.of(CODE, "Example", "Commodity Code", "Commodity Title"), of((occupation, row) -> {
+            String title = row.required("Example");
+            String form = Published.sortForm(title).replaceAll("\\s+", " ");
+            ToolDocument tool = tools.computeIfAbsent(form, ignored -> {
+                var category = new ToolDocument.Category(row.required("Commodity Code"), row.required("Commodity Title"));
+                String words = (kind == ToolKind.SOFTWARE ? "Software" : "Equipment") + " of the class “" + category.title()
+                        + "” (UNSPSC " + category.code() + ").";
+                return new ToolDocument("", title, kind, category, words, words, null, null, List.of(source), null);
+            });
+            boolean marked = row.text("Hot Technology") != null;
+            occupation.tools.merge(form, new RoleDocument.RoleTool(tool.title(), marked ? row.yes("Hot Technology") : null,
+                    row.text("In Demand") == null ? null : row.yes("In Demand"), marked ? source : null),
+                    (one, other) -> one.hot() == null ? other : one);
+        }));
+    }
+
+    private void readSkills(String name, SkillKind kind, Map<String, String> descriptions) {
+        var slugs = new Slugs(kind.name().toLowerCase(Locale.ROOT));
+        table(name, List.of(CODE, ELEMENT, NAME, SCALE, VALUE, DATE), of((occupation, row) -> {
+            String title = row.required(NAME);
+            String slug = slugs.of(title);
+            skills.computeIfAbsent(slug, ignored -> {
+                String description = descriptions.get(row.required(ELEMENT));
+                String words = description == null ? title + ", as O*NET rates it." : description;
+                return new SkillDocument(slug, title, kind, sentence(words, LONGEST_SUMMARY), words, List.of(source), null);
+            });
+            BigDecimal value = row.number(VALUE);
+            var before = occupation.skills.get(slug);
+            BigDecimal importance = before == null ? null : before.importance();
+            BigDecimal level = before == null ? null : before.level();
+            switch (row.required(SCALE)) {
+                case "IM" -> importance = value;
+                case "LV" -> level = value;
+                default -> throw row.mistake("the scale “" + row.text(SCALE) + "” is not known");
+            }
+            occupation.skills.put(slug, new RoleDocument.RoleSkill(slug, importance, level, row.date(DATE), source));
+        }));
+    }
+
+    private void readEducation() {
+        Map<String, String> levels = new HashMap<>();
+        table(EDUCATION + " Categories", List.of(ELEMENT, "Category", "Category Description"), row -> {
+            if (row.required(ELEMENT).equals(REQUIRED_EDUCATION)) {
+                levels.put(row.required("Category"), row.required("Category Description"));
+            }
+        });
+        if (levels.isEmpty()) {
+            return;
+        }
+        table(EDUCATION, List.of(CODE, ELEMENT, "Category", VALUE, DATE), of((occupation, row) -> {
+            if (row.required(ELEMENT).equals(REQUIRED_EDUCATION) && row.number(VALUE) != null) {
+                String level = levels.get(row.required("Category"));
+                if (level == null) {
+                    throw row.mistake("the category “" + row.text("Category") + "” has no description");
+                }
+                occupation.education
+                        .add(new OccupationDocument.EducationShare(level, row.number(VALUE), row.date(DATE), source));
+            }
+        }));
+    }
+
+    private void readScores(String name, String scale, Function<Occupation, List<OccupationDocument.Scored>> list) {
+        table(name, List.of(CODE, NAME, SCALE, VALUE, DATE), of((occupation, row) -> {
+            if (row.required(SCALE).equals(scale) && row.number(VALUE) != null) {
+                list.apply(occupation).add(new OccupationDocument.Scored(row.required(NAME), row.number(VALUE), row.date(DATE),
+                        source));
+            }
+        }));
+    }
+
+    private void title(Occupation occupation, String title, List<String> reportedFor) {
+        occupation.titles.putIfAbsent(Published.sortForm(title),
+                new RoleDocument.AlternateTitle(title, null, reportedFor, source));
+    }
+
+    private static int whole(OnetTable.Row row, String column) {
+        BigDecimal number = row.number(column);
+        if (number == null || number.stripTrailingZeros().scale() > 0
+                || number.abs().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
+            throw row.mistake("“" + column + "” is not a whole number");
+        }
+        return number.intValue();
+    }
+
+    /** Reads a table line by line and counts; one that the release does not have leaves its part out. */
+    private void table(String name, List<String> columns, Consumer<OnetTable.Row> reader) {
+        release.table(name).ifPresentOrElse(table -> table.forEach(columns, row -> {
+            reader.accept(row);
+            rows.merge(name, 1L, Long::sum);
+        }), () -> notes.add("There is no table “" + name + "”: what it would say is not collected"));
+    }
+
+    /** A reader of lines that are about an occupation. */
+    private Consumer<OnetTable.Row> of(BiConsumer<Occupation, OnetTable.Row> reader) {
+        return row -> {
+            Occupation occupation = occupations.get(row.required(CODE));
+            if (occupation == null) {
+                throw row.mistake("Occupation Data does not have the code “" + row.text(CODE) + "”");
+            }
+            reader.accept(occupation, row);
+        };
+    }
+
+    private void noteOnce(String note) {
+        if (!notes.contains(note)) {
+            notes.add(note);
+        }
+    }
+
+    private DocumentSet set() {
+        var documents = new ArrayList<Document>();
+        if (live.origin(DocumentType.SOURCE, source).isEmpty()) {
+            documents.add(sourceDocument());
+        }
+        documents.addAll(skills.values());
+        Map<String, String> toolSlugs = addTools(documents);
+        documents.addAll(responsibilities.values());
+        addOccupationsAndRoles(documents, toolSlugs);
+        List<DocumentSet.Entry> entries = documents.stream().filter(this::mayBeWritten)
+                .map(document -> new DocumentSet.Entry("O*NET " + release.number().orElseThrow(), Map.of(), document)).toList();
+        leftAlone.forEach((type, count) -> notes.add("Left alone, since somebody else has published them: " + count + " "
+                + type.folder()));
+        return new DocumentSet(Origin.RELEASE, entries, withdrawals(documents), List.of());
+    }
+
+    private boolean mayBeWritten(Document document) {
+        DocumentType type = DocumentType.of(document);
+        boolean ours = type == DocumentType.OCCUPATION
+                || live.origin(type, document.slug()).map(origin -> origin == Origin.RELEASE).orElse(true);
+        if (!ours) {
+            leftAlone.merge(type, 1, Integer::sum);
+        }
+        return ours;
+    }
+
+    private SourceDocument sourceDocument() {
+        String number = release.number().orElseThrow();
+        return new SourceDocument(source, "O*NET Database " + number,
+                "Occupations of the United States with their codes, titles, tasks, requirements and ratings.",
+                "U.S. Department of Labor, Employment and Training Administration", number, null,
+                "Creative Commons Attribution 4.0 International", "https://creativecommons.org/licenses/by/4.0/",
+                "https://www.onetcenter.org/database.html", release.date(),
+                "Includes information from the O*NET " + number
+                        + " Database by the U.S. Department of Labor, Employment and Training "
+                        + "Administration (USDOL/ETA), used under the CC BY 4.0 license and modified here.",
+                null);
+    }
+
+    /** Adds the tools, in the order of their titles so that slugs come out the same each time. */
+    private Map<String, String> addTools(List<Document> documents) {
+        var slugs = new Slugs("tool");
+        Map<String, String> slugOf = new HashMap<>();
+        tools.forEach((form, tool) -> {
+            String slug = slugs.of(tool.title());
+            slugOf.put(form, slug);
+            documents.add(
+                    new ToolDocument(slug, tool.title(), tool.kind(), tool.category(), tool.summary(), tool.description(), null,
+                            null, tool.sources(), null));
+        });
+        return slugOf;
+    }
+
+    private void addOccupationsAndRoles(List<Document> documents, Map<String, String> toolSlugs) {
+        Map<String, OccupationDocument> known = live.documents(OccupationDocument.class).stream()
+                .collect(Collectors.toMap(OccupationDocument::onetSoc, Function.identity()));
+        Map<String, String> roleOf = live.documents(RoleDocument.class).stream()
+                .filter(role -> role.reference() != null
+                        && live.origin(DocumentType.ROLE, role.slug()).equals(Optional.of(Origin.RELEASE)))
+                .collect(Collectors.toMap(role -> role.reference().occupation(), RoleDocument::slug, (one, other) -> one));
+        var slugs = new Slugs("occupation");
+        Map<String, String> slugOf = new HashMap<>();
+        known.forEach((code, document) -> slugOf.put(code, document.slug()));
+        occupations.values().forEach(occupation -> {
+            String slug = slugs.of(occupation.title);
+            slugOf.putIfAbsent(occupation.code, slug);
+        });
+        for (Occupation occupation : occupations.values()) {
+            String slug = slugOf.get(occupation.code);
+            documents.add(merged(occupation, known.get(occupation.code), slugOf));
+            documents.add(role(occupation, roleOf.getOrDefault(slug, slugs.of(occupation.title)), slug, toolSlugs));
+        }
+    }
+
+    private OccupationDocument merged(Occupation read, OccupationDocument known, Map<String, String> slugOf) {
+        List<OccupationDocument.Related> related = read.related.values().stream()
+                .map(other -> new OccupationDocument.Related(slugOf.get(other.getKey()), other.getValue(), source)).toList();
+        if (known == null) {
+            return new OccupationDocument(slugOf.get(read.code), read.title, read.code, read.code.substring(0, 7), null, null,
+                    read.jobZone, read.education, read.workStyles, read.interests, read.workValues, related, List.of(source),
+                    null);
+        }
+        OccupationDocument.JobZone zone = known.jobZone() == null || isOnet(known.jobZone().source()) ? read.jobZone
+                : known.jobZone();
+        Set<String> sources = new HashSet<>(known.sources() == null ? List.of() : known.sources());
+        sources.removeIf(slug -> isOnet(slug) && live.origin(DocumentType.SOURCE, slug).equals(Optional.of(Origin.RELEASE)));
+        sources.add(source);
+        return new OccupationDocument(known.slug(), known.title(), known.onetSoc(), known.soc(), known.wages(), known.outlook(),
+                zone,
+                part(read.education, known.education(), OccupationDocument.EducationShare::source),
+                part(read.workStyles, known.workStyles(), OccupationDocument.WorkStyle::source),
+                part(read.interests, known.interests(), OccupationDocument.Scored::source),
+                part(read.workValues, known.workValues(), OccupationDocument.Scored::source),
+                part(related, known.related(), OccupationDocument.Related::source), sources.stream().sorted().toList(),
+                known.formerSlugs());
+    }
+
+    /** A part of an occupation: what is read, unless somebody else than O*NET has stated it. */
+    private static <T> List<T> part(List<T> read, List<T> known, Function<T, String> sourceOf) {
+        return known == null || known.isEmpty() || known.stream().allMatch(one -> isOnet(sourceOf.apply(one))) ? read : known;
+    }
+
+    private static boolean isOnet(String source) {
+        return source.startsWith("onet-");
+    }
+
+    private RoleDocument role(Occupation read, String slug, String occupation, Map<String, String> toolSlugs) {
+        List<RoleDocument.RoleTool> used = new ArrayList<>();
+        read.tools.forEach((form, tool) -> used
+                .add(new RoleDocument.RoleTool(toolSlugs.get(form), tool.hot(), tool.inDemand(), tool.source())));
+        List<RoleDocument.RoleSkill> asked = read.skills.values().stream()
+                .sorted(Comparator
+                        .comparing(RoleDocument.RoleSkill::importance, Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(RoleDocument.RoleSkill::skill))
+                .toList();
+        return new RoleDocument(slug, read.title, sentence(read.description, LONGEST_SUMMARY), read.description,
+                read.titlesOnly() ? Boolean.TRUE : null, List.copyOf(read.titles.values()),
+                new RoleDocument.Reference(occupation, ReferenceMatch.EXACT, null), read.responsibilities, asked, used, null,
+                null, null,
+                List.of(source), null);
+    }
+
+    /** What an earlier release has brought and this one has not. */
+    private List<DocumentSet.Withdrawal> withdrawals(Collection<Document> documents) {
+        Map<DocumentType, Set<String>> named = documents.stream().collect(Collectors.groupingBy(DocumentType::of,
+                Collectors.mapping(Document::slug, Collectors.toSet())));
+        return Stream.of(DocumentType.ROLE, DocumentType.RESPONSIBILITY, DocumentType.TOOL, DocumentType.SKILL)
+                .flatMap(type -> live.slugs(type).stream()
+                        .filter(slug -> live.origin(type, slug).equals(Optional.of(Origin.RELEASE))
+                                && !named.getOrDefault(type, Set.of()).contains(slug))
+                        .map(slug -> new DocumentSet.Withdrawal("O*NET " + release.number().orElseThrow(), 0, type, slug,
+                                WITHDRAWN)))
+                .toList();
+    }
+
+    /** As much of a text as fits, to the end of a sentence or else of a word. */
+    private static String sentence(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = text.lastIndexOf(". ", longest - 1);
+        return end > longest / 3 ? text.substring(0, end + 1) : text.substring(0, text.lastIndexOf(' ', longest - 1)) + "…";
+    }
+
+    private static String shortened(String slug, int length) {
+        return slug.length() <= length ? slug : slug.substring(0, length).replaceAll("-[^-]*$", "");
+    }
+}

@@ -1,0 +1,175 @@
+package org.careerguide.importer.onet;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.careerguide.importer.DamagedFileException;
+
+/** A table of a release: lines of UTF-8 text, cells between tabs, the names of the columns in the first line. */
+final class OnetTable {
+
+    /** No cell of any release comes near to this. */
+    private static final int LONGEST_LINE = 1_000_000;
+    private static final Pattern DATE = Pattern.compile("(0[1-9]|1[0-2])/([0-9]{4})");
+
+    private final String file;
+    private final Supplier<InputStream> bytes;
+
+    OnetTable(String file, Supplier<InputStream> bytes) {
+        this.file = file;
+        this.bytes = bytes;
+    }
+
+    /** Reads the table line by line; it has to have these columns, in whatever order and with whatever others. */
+    void forEach(List<String> columns, Consumer<Row> row) {
+        long line = 0;
+        try (var reader = new BufferedReader(new InputStreamReader(bytes.get(), StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)))) {
+            Map<String, Integer> places = null;
+            while (true) {
+                String text = line(reader, line + 1);
+                if (text == null) {
+                    break;
+                }
+                line++;
+                String[] cells = text.split("\t", -1);
+                if (places == null) {
+                    places = places(cells, columns);
+                } else if (cells.length != places.size()) {
+                    throw new DamagedFileException(file, line,
+                            "it has " + cells.length + " cells instead of the " + places.size() + " of the first line");
+                } else {
+                    row.accept(new Row(places, cells, line));
+                }
+            }
+            if (places == null) {
+                throw new DamagedFileException(file, 0, "it is empty");
+            }
+        } catch (CharacterCodingException e) {
+            throw new DamagedFileException(file, line + 1, "at or soon after this line, its bytes are not UTF-8 text");
+        } catch (IOException e) {
+            throw new DamagedFileException(file, line + 1, "it cannot be read on (" + e.getMessage() + ")");
+        }
+    }
+
+    private String line(BufferedReader reader, long number) throws IOException {
+        var line = new StringBuilder();
+        while (true) {
+            int c = reader.read();
+            if (c == '\n') {
+                int end = line.length() - 1;
+                return end >= 0 && line.charAt(end) == '\r' ? line.substring(0, end) : line.toString();
+            }
+            if (c < 0) {
+                if (line.isEmpty()) {
+                    return null;
+                }
+                throw new DamagedFileException(file, number, "it is cut short: its last line does not end");
+            }
+            if (line.length() > LONGEST_LINE) {
+                throw new DamagedFileException(file, number, "the line is longer than " + LONGEST_LINE + " characters");
+            }
+            line.append((char) c);
+        }
+    }
+
+    private Map<String, Integer> places(String[] header, List<String> columns) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < header.length; i++) {
+            String name = header[i].replace("\uFEFF", "").strip();
+            if (places.put(name, i) != null) {
+                throw new DamagedFileException(file, 1, "it has the column “" + name + "” twice");
+            }
+        }
+        for (String column : columns) {
+            if (!places.containsKey(column)) {
+                throw new DamagedFileException(file, 1,
+                        "it has no column “" + column + "”: this layout is not known; its columns are "
+                                + String.join(", ",
+                                        Arrays.stream(header)
+                                                .map(name -> name.length() > 60 ? name.substring(0, 60) + "…" : name)
+                                                .limit(20).toList()));
+            }
+        }
+        return places;
+    }
+
+    /** A line of the table. */
+    final class Row {
+
+        private final Map<String, Integer> places;
+        private final String[] cells;
+        private final long line;
+
+        private Row(Map<String, Integer> places, String[] cells, long line) {
+            this.places = places;
+            this.cells = cells;
+            this.line = line;
+        }
+
+        /** A cell; null where its value is not available, as {@code n/a} or nothing says. */
+        String text(String column) {
+            Integer place = places.get(column);
+            String text = place == null ? "" : cells[place].strip();
+            return text.isEmpty() || text.equals("n/a") ? null : text;
+        }
+
+        /** A cell that has to have a value. */
+        String required(String column) {
+            String text = text(column);
+            if (text == null) {
+                throw mistake("“" + column + "” has no value");
+            }
+            return text;
+        }
+
+        /** A cell with a number; null where there is none. */
+        BigDecimal number(String column) {
+            String text = text(column);
+            if (text == null) {
+                return null;
+            }
+            if (!text.matches("-?[0-9]{1,12}(\\.[0-9]{1,12})?")) {
+                throw mistake("“" + column + "” is “" + shortened(text) + "”, which is not a number");
+            }
+            return new BigDecimal(text);
+        }
+
+        /** A cell with month and year, as year and month. */
+        String date(String column) {
+            Matcher date = DATE.matcher(required(column));
+            if (!date.matches()) {
+                throw mistake("“" + column + "” is “" + shortened(text(column)) + "”, which is not a month and a year");
+            }
+            return date.group(2) + "-" + date.group(1);
+        }
+
+        /** Whether a cell says yes. */
+        boolean yes(String column) {
+            return "Y".equals(text(column));
+        }
+
+        /** What is wrong with the line. */
+        DamagedFileException mistake(String message) {
+            return new DamagedFileException(file, line, message);
+        }
+
+        private String shortened(String text) {
+            return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        }
+    }
+}
