@@ -89,7 +89,7 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
     if (figure.missing) return MISSING[figure.missing] || figure.missing;
     if (figure.text != null) return figure.text;
     const period = /\/(\w+)$/.exec(figure.unit || '');
-    return number(figure.value, figure.unit)
+    return (figure.atLeast ? 'at least ' : '') + number(figure.value, figure.unit)
       + (period ? (period[1] === 'hour' ? ' an hour' : ' a ' + period[1]) : figure.unit === 'zone' ? ' of 5' : '');
   };
   const compared = (figure) => {

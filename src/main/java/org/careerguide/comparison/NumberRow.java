@@ -44,15 +44,15 @@ final class NumberRow {
     }
 
     /** A value of a role and where it comes from; of one that is not there, the reason. */
-    private record Known(BigDecimal value, String text, String unit, Origin origin, MissingReason missing) {
+    private record Known(BigDecimal value, String text, String unit, boolean atLeast, Origin origin, MissingReason missing) {
 
         static Known number(Number value, String unit, Origin origin, MissingReason missing) {
-            return new Known(value == null ? null : Decimals.plain(new BigDecimal(value.toString())), null, unit, origin,
+            return new Known(value == null ? null : Decimals.plain(new BigDecimal(value.toString())), null, unit, false, origin,
                     value == null ? missing : null);
         }
 
         static Known text(String text, Origin origin, MissingReason missing) {
-            return new Known(null, text, null, origin, text == null ? missing : null);
+            return new Known(null, text, null, false, origin, text == null ? missing : null);
         }
 
         boolean isThere() {
@@ -61,7 +61,7 @@ final class NumberRow {
 
         /** Whether two numbers may be set against each other. */
         boolean comparesWith(Known other) {
-            return value != null && other.value != null && Objects.equals(unit, other.unit)
+            return value != null && other.value != null && !atLeast && !other.atLeast && Objects.equals(unit, other.unit)
                     && Objects.equals(origin.place(), other.origin.place())
                     && Objects.equals(origin.date(), other.origin.date());
         }
@@ -132,8 +132,11 @@ final class NumberRow {
     private void money(String name, String title, List<WageView> wages, Function<WageView, Money> money) {
         add(name, title, wages, view -> {
             Money amount = money.apply(view);
-            return Known.number(amount == null ? null : amount.amount(), amount == null ? null : amount.unit(), origin(view),
-                    reason(view.missing(), name));
+            Known known = Known.number(amount == null ? null : amount.amount(), amount == null ? null : amount.unit(),
+                    origin(view), reason(view.missing(), name));
+            return amount != null && amount.atLeast() != null
+                    ? new Known(known.value(), null, known.unit(), true, known.origin(), null)
+                    : known;
         });
     }
 
@@ -153,7 +156,8 @@ final class NumberRow {
         var values = new ArrayList<Known>();
         for (int i = 0; i < roles.size(); i++) {
             V view = views.get(i);
-            values.add(view == null ? new Known(null, null, null, null, Rows.reason(roles.get(i), part)) : known.apply(view));
+            values.add(view == null ? new Known(null, null, null, false, null, Rows.reason(roles.get(i), part))
+                    : known.apply(view));
         }
         Known first = values.get(0);
         var figures = new ArrayList<RowView.Figure>();
@@ -165,13 +169,14 @@ final class NumberRow {
 
     private static RowView.Figure figure(Role role, Known known, Known first) {
         if (!known.isThere()) {
-            return new RowView.Figure(role.slug, null, null, null, null, null, null, null, null, null, null,
+            return new RowView.Figure(role.slug, null, null, null, null, null, null, null, null, null, null, null,
                     known.missing() == null ? MissingReason.NOT_COLLECTED : known.missing());
         }
         boolean comparable = first != null && known.comparesWith(first);
         boolean positive = comparable && known.value().signum() > 0 && first.value().signum() > 0;
         Origin origin = known.origin();
-        return new RowView.Figure(role.slug, known.value(), known.text(), known.unit(), origin.place(), origin.date(),
+        return new RowView.Figure(role.slug, known.value(), known.text(), known.unit(),
+                known.atLeast() ? Boolean.TRUE : null, origin.place(), origin.date(),
                 origin.source(), origin.via(), origin.match(),
                 comparable ? Decimals.plain(known.value().subtract(first.value())) : null,
                 positive ? Decimals.plain(known.value().divide(first.value(), RATIO_DECIMALS, RoundingMode.HALF_UP)) : null,

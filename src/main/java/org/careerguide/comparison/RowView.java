@@ -106,6 +106,7 @@ public record RowView(
             @Schema(description = "The value, of a number.", examples = "48500") BigDecimal value,
             @Schema(description = "The value, of a statement.", examples = "Bachelor's degree") String text,
             @Schema(description = "Unit of the number.", examples = "USD/year") String unit,
+            @Schema(description = "Given where the value is only known to be at least so much.") Boolean atLeast,
             PlaceView place,
             @Schema(description = "The date or the span that it holds for.", examples = "2025-05") String date,
             Link source,

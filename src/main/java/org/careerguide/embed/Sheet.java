@@ -88,10 +88,11 @@ public record Sheet(String title, String summary, String introduction, List<Head
     }
 
     /** A value of a measure; a number with its unit, or words. */
-    public record Figure(BigDecimal value, String unit, String words, BigDecimal difference, BigDecimal ratio) {
+    public record Figure(BigDecimal value, String unit, String words, boolean atLeast, BigDecimal difference,
+            BigDecimal ratio) {
 
         public String shown() {
-            return value == null ? words : Figures.shown(value, unit);
+            return value == null ? words : (atLeast ? "at least " : "") + Figures.shown(value, unit);
         }
 
         public String compared() {

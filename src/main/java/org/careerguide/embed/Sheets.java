@@ -183,7 +183,9 @@ final class Sheets {
             return new Line(title, null, null, null, null, null, Figures.missing(figure.missing()));
         }
         return new Line(title, null, null,
-                new Figure(figure.value(), figure.unit(), figure.text(), figure.difference(), figure.ratio()), null,
+                new Figure(figure.value(), figure.unit(), figure.text(), figure.atLeast() != null, figure.difference(),
+                        figure.ratio()),
+                null,
                 origin(figure.source(), figure.place(), figure.date(), figure.via()), null);
     }
 
@@ -268,7 +270,9 @@ final class Sheets {
 
     private static Line money(String title, Money money, String name, WageView wages, Origin origin) {
         return money == null ? absent(title, wages.missing(), name)
-                : number(title, money.amount(), money.unit(), origin);
+                : new Line(title, null, null,
+                        new Figure(money.amount(), money.unit(), null, money.atLeast() != null, null, null), null,
+                        origin, null);
     }
 
     private static Stream<Line> outlook(RoleView role) {
@@ -292,12 +296,12 @@ final class Sheets {
     }
 
     private static Line number(String title, BigDecimal value, String unit, Origin origin) {
-        return new Line(title, null, null, new Figure(value, unit, null, null, null), null, origin, null);
+        return new Line(title, null, null, new Figure(value, unit, null, false, null, null), null, origin, null);
     }
 
     private static Line words(String title, String words, Origin origin) {
         return words == null ? absent(title, null, title)
-                : new Line(title, null, null, new Figure(null, null, words, null, null), null, origin, null);
+                : new Line(title, null, null, new Figure(null, null, words, false, null, null), null, origin, null);
     }
 
     private static Line absent(String title, Map<String, MissingReason> missing, String name) {

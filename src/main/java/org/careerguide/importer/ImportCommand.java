@@ -1,5 +1,6 @@
 package org.careerguide.importer;
 
+import org.careerguide.importer.bls.WagesCommand;
 import org.careerguide.importer.onet.OnetCommand;
 import org.careerguide.importer.pack.PackCommand;
 
@@ -8,6 +9,6 @@ import picocli.CommandLine.Command;
 /** {@code import}: brings content into the database. */
 @Command(name = "import", description = "Brings content into the database.", mixinStandardHelpOptions = true, subcommands = {
         PackCommand.class,
-        OnetCommand.class })
+        OnetCommand.class, WagesCommand.class })
 public class ImportCommand {
 }

@@ -274,6 +274,9 @@ final class EntityMaker {
         estimate.median = document.median();
         estimate.percentile75 = document.percentile75();
         estimate.percentile90 = document.percentile90();
+        estimate.atLeast = stated(document.atLeast());
+        estimate.collectedSoc = document.collectedFor() == null ? null : document.collectedFor().soc();
+        estimate.collectedTitle = document.collectedFor() == null ? null : document.collectedFor().title();
         estimate.employment = document.employment();
         estimate.missing = document.missing();
         return estimate;

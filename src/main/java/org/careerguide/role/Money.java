@@ -13,10 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Money(
         @Schema(description = "The amount.", examples = "48500") @NotNull BigDecimal amount,
         @Schema(description = "ISO 4217 code.", examples = "USD") @NotNull String currency,
-        @Schema(description = "What it is paid for.") @NotNull WagePeriod per) {
+        @Schema(description = "What it is paid for.") @NotNull WagePeriod per,
+        @Schema(description = "Given where the amount is only known to be at least so much.") Boolean atLeast) {
 
-    static Money of(BigDecimal amount, String currency, WagePeriod per) {
-        return amount == null ? null : new Money(Decimals.plain(amount), currency, per);
+    static Money of(BigDecimal amount, String currency, WagePeriod per, boolean atLeast) {
+        return amount == null ? null : new Money(Decimals.plain(amount), currency, per, atLeast ? Boolean.TRUE : null);
     }
 
     /** The unit of the amount, such as {@code USD/year}. */

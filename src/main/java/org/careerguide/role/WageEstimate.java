@@ -1,6 +1,7 @@
 package org.careerguide.role;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.Embeddable;
@@ -48,6 +49,15 @@ public class WageEstimate {
 
     /** Wage and salary jobs; the self-employed are not counted. */
     public Long employment;
+
+    /** Names of the amounts that are only known to be at least so much; null of none. */
+    public List<String> atLeast;
+
+    /** SOC code of the combined group that the figures were collected for, if they were for one. */
+    public String collectedSoc;
+
+    /** Title of that group. */
+    public String collectedTitle;
 
     /** Why a figure is not there, by its name. */
     @JdbcTypeCode(SqlTypes.JSON)

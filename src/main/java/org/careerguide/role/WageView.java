@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -33,15 +33,20 @@ public record WageView(
         @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match) {
 
     static WageView of(WageEstimate wages, Role role) {
-        Function<BigDecimal, Money> money = amount -> Money.of(amount, wages.currency, wages.per);
-        return new WageView(PlaceView.of(wages.place), wages.date, money.apply(wages.median), money.apply(wages.mean),
-                money.apply(wages.percentile10), money.apply(wages.percentile25), money.apply(wages.percentile75),
-                money.apply(wages.percentile90), wages.employment,
+        BiFunction<String, BigDecimal, Money> money = (name, amount) -> Money.of(amount, wages.currency, wages.per,
+                wages.atLeast != null && wages.atLeast.contains(name));
+        return new WageView(PlaceView.of(wages.place), wages.date, money.apply("median", wages.median),
+                money.apply("mean", wages.mean),
+                money.apply("percentile10", wages.percentile10), money.apply("percentile25", wages.percentile25),
+                money.apply("percentile75", wages.percentile75),
+                money.apply("percentile90", wages.percentile90), wages.employment,
                 Missing.stated(wages.missing).value("median", wages.median).value("mean", wages.mean)
                         .value("percentile10", wages.percentile10).value("percentile25", wages.percentile25)
                         .value("percentile75", wages.percentile75).value("percentile90", wages.percentile90)
                         .value("employment", wages.employment).reasons(),
-                RoleView.source(wages.source), Via.of(role.occupation), role.match);
+                RoleView.source(wages.source), wages.collectedSoc == null ? Via.of(role.occupation)
+                        : new Via(null, wages.collectedSoc, wages.collectedTitle),
+                wages.collectedSoc == null ? role.match : ReferenceMatch.NARROWER);
     }
 
     /** The wages of a role's reference occupation, the latest first. */

@@ -62,6 +62,8 @@ public record OccupationDocument(
             @JsonPropertyDescription("Median wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal median,
             @JsonPropertyDescription("75th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile75,
             @JsonPropertyDescription("90th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile90,
+            @JsonPropertyDescription("Names of the amounts that are only known to be at least so much.") List<@NotNull @Pattern(regexp = "^(mean|median|percentile(10|25|75|90))$") String> atLeast,
+            @JsonPropertyDescription("The combined group of occupations that the figures were collected for, if they were for one.") @Valid CollectedFor collectedFor,
             @JsonPropertyDescription("Wage and salary jobs; does not count the self-employed.") @Min(0) @Max(1000000000) Long employment,
             @JsonPropertyDescription("Why a figure is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull MissingReason> missing) {
     }
@@ -80,6 +82,12 @@ public record OccupationDocument(
             @JsonPropertyDescription("Work experience in a related occupation that is typically asked for.") @Size(max = 200) String workExperience,
             @JsonPropertyDescription("Training on the job that is typically needed.") @Size(max = 200) String onTheJobTraining,
             @JsonPropertyDescription("Why a figure is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull MissingReason> missing) {
+    }
+
+    /** A combined group of occupations. */
+    public record CollectedFor(
+            @JsonPropertyDescription("SOC code of the group.") @NotNull @Pattern(regexp = SOC) String soc,
+            @JsonPropertyDescription("Title of the group.") @NotBlank @Size(max = 200) String title) {
     }
 
     /** How much preparation the occupation takes. */

@@ -1,0 +1,51 @@
+package org.careerguide.importer.bls;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.careerguide.importer.DamagedFileException;
+import org.careerguide.importer.ImportOutcome;
+import org.careerguide.publish.InvalidContentException;
+import org.careerguide.publish.Publisher;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import wages PATH}: publishes the wages of a year, all of them or none. */
+@Command(name = "wages", description = "Publishes the national wages of a year (OEWS workbook), all of them or none.", mixinStandardHelpOptions = true)
+public class WagesCommand implements Callable<Integer> {
+
+    private final Publisher publisher;
+
+    @Parameters(paramLabel = "PATH", description = "The national workbook, such as national_M2025_dl.xlsx.")
+    Path path;
+
+    @Option(names = "--dry-run", description = "Only check, and say what would be done.")
+    boolean dryRun;
+
+    @Spec
+    CommandSpec spec;
+
+    WagesCommand(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    @Override
+    public Integer call() {
+        var outcome = new ImportOutcome(spec.commandLine());
+        try (Workbook workbook = Workbook.open(path)) {
+            return outcome.published(publisher.publish(live -> {
+                WagesImport.Read read = WagesImport.read(workbook, path, live);
+                read.notes().forEach(outcome::say);
+                return read.set();
+            }, dryRun, outcome), dryRun);
+        } catch (DamagedFileException e) {
+            return outcome.refused(e);
+        } catch (InvalidContentException e) {
+            return outcome.refused(e);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package org.careerguide.importer.bls;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.careerguide.importer.DamagedFileException;
+import org.careerguide.publish.DocumentSet;
+import org.careerguide.publish.Live;
+import org.careerguide.publish.Origin;
+import org.careerguide.publish.document.Document;
+import org.careerguide.publish.document.DocumentType;
+import org.careerguide.publish.document.OccupationDocument;
+import org.careerguide.publish.document.OccupationDocument.CollectedFor;
+import org.careerguide.publish.document.OccupationDocument.Wages;
+import org.careerguide.publish.document.SourceDocument;
+import org.careerguide.role.WagePeriod;
+import org.careerguide.source.MissingReason;
+
+/**
+ * Puts the national figures of the Occupational Employment and Wage Statistics into the occupations that are there. Those of
+ * another year stay beside them; those of the same year are replaced.
+ */
+final class WagesImport {
+
+    private static final String CODE = "OCC_CODE";
+    private static final String NOT_AVAILABLE = "*";
+    private static final String TOP_CODED = "#";
+    private static final Pattern SHEET = Pattern.compile("(?i)national_M(20[0-9]{2})_dl");
+    private static final Pattern TOP_CODE = Pattern.compile("\\$([0-9,.]+) per hour or \\$([0-9,.]+) per year");
+    private static final List<String> COLUMNS = List.of("AREA_TYPE", CODE, "OCC_TITLE", "O_GROUP", "TOT_EMP", "H_MEAN",
+            "A_MEAN",
+            "H_PCT10", "H_MEDIAN", "H_PCT90", "A_PCT10", "A_MEDIAN", "A_PCT90");
+    /** Groups whose code does not tell by itself which occupations were collected together. */
+    private static final Map<String, Set<String>> GROUPS = Map.of("21-1018", Set.of("21-1011", "21-1014"), "25-2052",
+            Set.of("25-2055", "25-2056"), "25-9045", Set.of("25-9042", "25-9043", "25-9049"), "51-2028",
+            Set.of("51-2022", "51-2023"), "53-1047", Set.of("53-1042", "53-1043", "53-1044", "53-1049"));
+
+    private final Workbook workbook;
+    private final Live live;
+    private final String year;
+    private final String source;
+    private final String sheet;
+    private final Map<String, Row> bySoc = new LinkedHashMap<>();
+    private BigDecimal topHourly;
+    private BigDecimal topYearly;
+
+    /** What the workbook says of a code. */
+    private record Row(String code, String title, List<Wages> wages) {
+    }
+
+    /** What was made, and what there is to say about it. */
+    record Read(DocumentSet set, List<String> notes) {
+    }
+
+    private WagesImport(Workbook workbook, Live live) {
+        this.workbook = workbook;
+        this.live = live;
+        this.sheet = workbook.sheets().stream().filter(name -> SHEET.matcher(name).matches()).findFirst()
+                .orElseThrow(() -> new DamagedFileException(workbook.file(), 0,
+                        "it has no sheet such as national_M2025_dl: it is not the national workbook of the Occupational Employment "
+                                + "and Wage Statistics; its sheets are " + String.join(", ", workbook.sheets())));
+        Matcher matcher = SHEET.matcher(sheet);
+        matcher.matches();
+        this.year = matcher.group(1);
+        this.source = "bls-oews-may-" + year;
+    }
+
+    /** The documents of a workbook, beside what is live. */
+    static Read read(Workbook workbook, Path path, Live live) {
+        var made = new WagesImport(workbook, live);
+        made.readTopCodes();
+        made.readRows();
+        return made.make(path);
+    }
+
+    private void readTopCodes() {
+        workbook.sheets().stream().filter(name -> !name.equals(sheet)).flatMap(workbook::texts)
+                .map(TOP_CODE::matcher).filter(Matcher::find).findFirst().ifPresent(found -> {
+                    topHourly = new BigDecimal(found.group(1).replace(",", ""));
+                    topYearly = new BigDecimal(found.group(2).replace(",", ""));
+                });
+    }
+
+    private void readRows() {
+        workbook.forEach(sheet, COLUMNS, row -> {
+            if (row.text(CODE) == null || !"1".equals(row.text("AREA_TYPE"))
+                    || !row.required("O_GROUP").toLowerCase(Locale.ROOT).equals("detailed")) {
+                return;
+            }
+            String code = row.required(CODE);
+            if (!code.matches(OccupationDocument.SOC)) {
+                throw row.mistake("“" + code + "” is not a SOC code");
+            }
+            Row read = new Row(code, row.required("OCC_TITLE"), wages(row));
+            if (bySoc.put(code, read) != null) {
+                throw row.mistake("the code " + code + " is there twice");
+            }
+        });
+    }
+
+    /** The yearly figures, then the hourly ones. */
+    private List<Wages> wages(Workbook.Row row) {
+        boolean onlyYearly = row.yes("ANNUAL");
+        boolean onlyHourly = row.yes("HOURLY");
+        var wages = new ArrayList<Wages>();
+        wages.add(wages(row, WagePeriod.YEAR, "A_", onlyHourly, topYearly));
+        if (!onlyYearly) {
+            wages.add(wages(row, WagePeriod.HOUR, "H_", false, topHourly));
+        }
+        return wages;
+    }
+
+    private Wages wages(Workbook.Row row, WagePeriod per, String prefix, boolean notApplicable, BigDecimal top) {
+        Map<String, MissingReason> missing = new LinkedHashMap<>();
+        var atLeast = new ArrayList<String>();
+        var amounts = new HashMap<String, BigDecimal>();
+        Map.of("mean", "MEAN", "percentile10", "PCT10", "percentile25", "PCT25", "median", "MEDIAN", "percentile75", "PCT75",
+                "percentile90", "PCT90").forEach((name, column) -> {
+                    if (TOP_CODED.equals(row.text(prefix + column)) && top != null) {
+                        amounts.put(name, top);
+                        atLeast.add(name);
+                        return;
+                    }
+                    BigDecimal amount = row.number(prefix + column, NOT_AVAILABLE + TOP_CODED);
+                    if (amount == null) {
+                        missing.put(name, notApplicable ? MissingReason.NOT_APPLICABLE : MissingReason.SUPPRESSED);
+                    } else {
+                        amounts.put(name, amount.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
+                    }
+                });
+        BigDecimal employment = row.number("TOT_EMP", NOT_AVAILABLE + NOT_AVAILABLE);
+        Long jobs = per == WagePeriod.HOUR || employment == null ? null : employment.longValueExact();
+        if (jobs == null) {
+            missing.put("employment", per == WagePeriod.HOUR ? MissingReason.NOT_APPLICABLE : MissingReason.SUPPRESSED);
+        }
+        return new Wages(source, new org.careerguide.publish.document.Place("US", "United States"), year + "-05", "USD", per,
+                plain(amounts.get("mean")), plain(amounts.get("percentile10")), plain(amounts.get("percentile25")),
+                plain(amounts.get("median")), plain(amounts.get("percentile75")), plain(amounts.get("percentile90")),
+                atLeast.isEmpty() ? null : atLeast.stream().sorted().toList(), null, jobs, missing.isEmpty() ? null : missing);
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        return amount == null ? null : new BigDecimal(amount.toPlainString());
+    }
+
+    private Read make(Path path) {
+        var documents = new ArrayList<Document>();
+        if (live.origin(DocumentType.SOURCE, source).isEmpty()) {
+            documents.add(sourceDocument(path));
+        }
+        List<OccupationDocument> occupations = live.documents(OccupationDocument.class);
+        Set<String> used = new TreeSet<>();
+        int withFigures = 0;
+        int without = 0;
+        for (OccupationDocument occupation : occupations) {
+            Optional<Row> row = row(occupation.soc());
+            row.ifPresent(found -> used.add(found.code()));
+            withFigures += row.isPresent() ? 1 : 0;
+            without += row.isPresent() ? 0 : 1;
+            if (row.isPresent() || states(occupation)) {
+                documents.add(with(occupation, row));
+            }
+        }
+        var notes = new ArrayList<String>();
+        notes.add("Read " + bySoc.size() + " occupations and groups of May " + year);
+        notes.add("Occupations with figures: " + withFigures + ", without: " + without);
+        List<String> passedOver = bySoc.keySet().stream().filter(code -> !used.contains(code)).toList();
+        if (!passedOver.isEmpty()) {
+            notes.add("Passed over, since no occupation here has the code: " + passedOver.size() + " ("
+                    + String.join(", ", passedOver.stream().limit(10).toList()) + (passedOver.size() > 10 ? ", …)" : ")"));
+        }
+        return new Read(new DocumentSet(Origin.RELEASE, documents.stream()
+                .map(document -> new DocumentSet.Entry(workbook.file(), Map.of(), document)).toList(), List.of(), List.of()),
+                notes);
+    }
+
+    /** Whether an occupation has figures of the year already. */
+    private boolean states(OccupationDocument occupation) {
+        return occupation.wages() != null && occupation.wages().stream().anyMatch(wages -> wages.source().equals(source));
+    }
+
+    /** The row of a code, or else that of the group that it was collected in. */
+    private Optional<Row> row(String soc) {
+        return Optional.ofNullable(bySoc.get(soc)).or(() -> bySoc.values().stream()
+                .filter(group -> GROUPS.getOrDefault(group.code(), Set.of()).contains(soc)
+                        || group.code().endsWith("0") && soc.startsWith(group.code().substring(0, 6)))
+                .findFirst());
+    }
+
+    private OccupationDocument with(OccupationDocument known, Optional<Row> row) {
+        // A code of O*NET that is a part of a SOC code has no figures of its own.
+        boolean own = known.onetSoc().endsWith(".00");
+        List<Wages> read = row.map(found -> own && found.code().equals(known.soc()) ? found.wages()
+                : found.wages().stream().map(wages -> collected(wages, new CollectedFor(found.code(), found.title()))).toList())
+                .orElse(List.of());
+        List<Wages> kept = known.wages() == null ? List.of()
+                : known.wages().stream().filter(wages -> !wages.source().equals(source)).toList();
+        List<Wages> wages = Stream.concat(read.stream(), kept.stream())
+                .sorted(Comparator.comparing(Wages::date).reversed().thenComparing(Wages::source)).toList();
+        var sources = new TreeSet<>(known.sources() == null ? List.of() : known.sources());
+        if (!read.isEmpty()) {
+            sources.add(source);
+        }
+        return new OccupationDocument(known.slug(), known.title(), known.onetSoc(), known.soc(), wages, known.outlook(),
+                known.jobZone(), known.education(), known.workStyles(), known.interests(), known.workValues(), known.related(),
+                List.copyOf(sources), known.formerSlugs());
+    }
+
+    private static Wages collected(Wages wages, CollectedFor group) {
+        return new Wages(wages.source(), wages.place(), wages.date(), wages.currency(), wages.per(), wages.mean(),
+                wages.percentile10(), wages.percentile25(), wages.median(), wages.percentile75(), wages.percentile90(),
+                wages.atLeast(), group, wages.employment(), wages.missing());
+    }
+
+    private SourceDocument sourceDocument(Path path) {
+        return new SourceDocument(source, "Occupational Employment and Wage Statistics, May " + year,
+                "A survey of employers in the United States: what wage and salary jobs paid, and how many there were, by occupation.",
+                "U.S. Bureau of Labor Statistics", "May " + year, null, "Public domain (United States Government work)",
+                "https://www.bls.gov/bls/linksite.htm", "https://www.bls.gov/oes/",
+                LocalDate.ofInstant(Instant.ofEpochMilli(path.toFile().lastModified()), ZoneOffset.UTC),
+                null, null);
+    }
+}
