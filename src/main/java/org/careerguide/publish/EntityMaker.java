@@ -295,6 +295,9 @@ final class EntityMaker {
         projection.entryEducation = document.entryEducation();
         projection.workExperience = document.workExperience();
         projection.onTheJobTraining = document.onTheJobTraining();
+        projection.factors = stated(document.factors());
+        projection.collectedSoc = document.collectedFor() == null ? null : document.collectedFor().soc();
+        projection.collectedTitle = document.collectedFor() == null ? null : document.collectedFor().title();
         projection.missing = document.missing();
         return projection;
     }

@@ -29,6 +29,8 @@ public record EducationView(
                 Missing.stated(outlook.missing).value("entryEducation", outlook.entryEducation)
                         .value("workExperience", outlook.workExperience)
                         .value("onTheJobTraining", outlook.onTheJobTraining).reasons(),
-                RoleView.source(outlook.source), Via.of(role.occupation), role.match)).orElse(null);
+                RoleView.source(outlook.source),
+                Via.of(role.occupation, outlook.collectedSoc, outlook.collectedTitle), OutlookView.match(outlook, role)))
+                .orElse(null);
     }
 }

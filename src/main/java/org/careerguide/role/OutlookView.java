@@ -28,6 +28,7 @@ public record OutlookView(
         @Schema(description = "Change between them, in percent.", examples = "-0.4") BigDecimal changePercent,
         @Schema(description = "Openings a year on average, growth and replacement together.", examples = "42200") Long openingsPerYear,
         @Schema(description = "Why a figure is not there, by its name.") Map<String, MissingReason> missing,
+        @Schema(description = "What is said to drive the change, in the words of the source; absent where nothing is.") List<String> factors,
         @NotNull Link source,
         @Schema(description = "The reference occupation that the figures were collected for.") @NotNull Via via,
         @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match) {
@@ -40,7 +41,8 @@ public record OutlookView(
                         .value("targetEmployment", outlook.targetEmployment)
                         .value("changePercent", outlook.changePercent)
                         .value("openingsPerYear", outlook.openingsPerYear).reasons(),
-                RoleView.source(outlook.source), Via.of(role.occupation), role.match);
+                Missing.orNull(outlook.factors), RoleView.source(outlook.source),
+                Via.of(role.occupation, outlook.collectedSoc, outlook.collectedTitle), match(outlook, role));
     }
 
     /** The projections of a role's reference occupation, the latest first. */
@@ -52,6 +54,11 @@ public record OutlookView(
         return role.occupation == null ? Stream.of()
                 : role.occupation.outlook.stream()
                         .sorted(Comparator.comparing((Projection outlook) -> outlook.baseYear).reversed());
+    }
+
+    /** How the role relates to what the projection was made for. */
+    static ReferenceMatch match(Projection outlook, Role role) {
+        return outlook.collectedSoc == null ? role.match : ReferenceMatch.NARROWER;
     }
 
     static String span(Projection outlook) {

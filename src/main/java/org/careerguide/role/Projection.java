@@ -1,6 +1,7 @@
 package org.careerguide.role;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.Embeddable;
@@ -41,6 +42,15 @@ public class Projection {
     public String workExperience;
 
     public String onTheJobTraining;
+
+    /** What is said to drive the change; null where nothing is. */
+    public List<String> factors;
+
+    /** SOC code of the combined group that the projection was made for, if it was for one. */
+    public String collectedSoc;
+
+    /** Title of that group. */
+    public String collectedTitle;
 
     /** Why a figure is not there, by its name. */
     @JdbcTypeCode(SqlTypes.JSON)

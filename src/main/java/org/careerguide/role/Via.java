@@ -11,6 +11,11 @@ public record Via(
         @Schema(description = "SOC 2018 code.", examples = "43-3021") @NotNull String soc,
         @Schema(examples = "Billing and Posting Clerks") @NotNull String title) {
 
+    /** The reference occupation, or else the group that a figure was collected for together with others. */
+    static Via of(Occupation occupation, String groupSoc, String groupTitle) {
+        return groupSoc == null ? of(occupation) : new Via(null, groupSoc, groupTitle);
+    }
+
     static Via of(Occupation occupation) {
         return new Via(occupation.onetSoc, occupation.soc, occupation.title);
     }

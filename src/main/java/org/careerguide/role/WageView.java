@@ -44,8 +44,7 @@ public record WageView(
                         .value("percentile10", wages.percentile10).value("percentile25", wages.percentile25)
                         .value("percentile75", wages.percentile75).value("percentile90", wages.percentile90)
                         .value("employment", wages.employment).reasons(),
-                RoleView.source(wages.source), wages.collectedSoc == null ? Via.of(role.occupation)
-                        : new Via(null, wages.collectedSoc, wages.collectedTitle),
+                RoleView.source(wages.source), Via.of(role.occupation, wages.collectedSoc, wages.collectedTitle),
                 wages.collectedSoc == null ? role.match : ReferenceMatch.NARROWER);
     }
 

@@ -29,6 +29,7 @@ import org.careerguide.publish.document.DocumentType;
 import org.careerguide.publish.document.OccupationDocument;
 import org.careerguide.publish.document.OccupationDocument.CollectedFor;
 import org.careerguide.publish.document.OccupationDocument.Wages;
+import org.careerguide.publish.document.Place;
 import org.careerguide.publish.document.SourceDocument;
 import org.careerguide.role.WagePeriod;
 import org.careerguide.source.MissingReason;
@@ -47,11 +48,6 @@ final class WagesImport {
     private static final List<String> COLUMNS = List.of("AREA_TYPE", CODE, "OCC_TITLE", "O_GROUP", "TOT_EMP", "H_MEAN",
             "A_MEAN",
             "H_PCT10", "H_MEDIAN", "H_PCT90", "A_PCT10", "A_MEDIAN", "A_PCT90");
-    /** Groups whose code does not tell by itself which occupations were collected together. */
-    private static final Map<String, Set<String>> GROUPS = Map.of("21-1018", Set.of("21-1011", "21-1014"), "25-2052",
-            Set.of("25-2055", "25-2056"), "25-9045", Set.of("25-9042", "25-9043", "25-9049"), "51-2028",
-            Set.of("51-2022", "51-2023"), "53-1047", Set.of("53-1042", "53-1043", "53-1044", "53-1049"));
-
     private final Workbook workbook;
     private final Live live;
     private final String year;
@@ -150,7 +146,7 @@ final class WagesImport {
         if (jobs == null) {
             missing.put("employment", per == WagePeriod.HOUR ? MissingReason.NOT_APPLICABLE : MissingReason.SUPPRESSED);
         }
-        return new Wages(source, new org.careerguide.publish.document.Place("US", "United States"), year + "-05", "USD", per,
+        return new Wages(source, new Place("US", "United States"), year + "-05", "USD", per,
                 plain(amounts.get("mean")), plain(amounts.get("percentile10")), plain(amounts.get("percentile25")),
                 plain(amounts.get("median")), plain(amounts.get("percentile75")), plain(amounts.get("percentile90")),
                 atLeast.isEmpty() ? null : atLeast.stream().sorted().toList(), null, jobs, missing.isEmpty() ? null : missing);
@@ -170,7 +166,7 @@ final class WagesImport {
         int withFigures = 0;
         int without = 0;
         for (OccupationDocument occupation : occupations) {
-            Optional<Row> row = row(occupation.soc());
+            Optional<Row> row = SocGroups.find(bySoc, occupation.soc()).map(Map.Entry::getValue);
             row.ifPresent(found -> used.add(found.code()));
             withFigures += row.isPresent() ? 1 : 0;
             without += row.isPresent() ? 0 : 1;
@@ -196,19 +192,9 @@ final class WagesImport {
         return occupation.wages() != null && occupation.wages().stream().anyMatch(wages -> wages.source().equals(source));
     }
 
-    /** The row of a code, or else that of the group that it was collected in. */
-    private Optional<Row> row(String soc) {
-        return Optional.ofNullable(bySoc.get(soc)).or(() -> bySoc.values().stream()
-                .filter(group -> GROUPS.getOrDefault(group.code(), Set.of()).contains(soc)
-                        || group.code().endsWith("0") && soc.startsWith(group.code().substring(0, 6)))
-                .findFirst());
-    }
-
     private OccupationDocument with(OccupationDocument known, Optional<Row> row) {
-        // A code of O*NET that is a part of a SOC code has no figures of its own.
-        boolean own = known.onetSoc().endsWith(".00");
-        List<Wages> read = row.map(found -> own && found.code().equals(known.soc()) ? found.wages()
-                : found.wages().stream().map(wages -> collected(wages, new CollectedFor(found.code(), found.title()))).toList())
+        List<Wages> read = row.map(found -> found.wages().stream()
+                .map(wages -> collected(wages, SocGroups.collectedFor(known, found.code(), found.title()))).toList())
                 .orElse(List.of());
         List<Wages> kept = known.wages() == null ? List.of()
                 : known.wages().stream().filter(wages -> !wages.source().equals(source)).toList();

@@ -106,6 +106,19 @@ final class Workbook implements AutoCloseable {
         return new DamagedFileException(file, 0, "the sheet “" + sheet + "” cannot be read (" + e.getMessage() + ")");
     }
 
+    /** The texts of the first row that has one of a form. */
+    List<String> header(String sheet, String pattern) {
+        try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet(sheet).openStream()) {
+            return rows.map(row -> row.stream().filter(cell -> cell != null && cell.getType() == CellType.STRING)
+                    .map(cell -> cell.getText().strip().replaceAll("\\s+", " ")).toList())
+                    .filter(texts -> texts.stream().anyMatch(text -> text.matches("(?is)" + pattern))).findFirst()
+                    .orElseThrow(() -> new DamagedFileException(file, 0, "the sheet “" + sheet + "” has no column “"
+                            + pattern.replace(".*", "…") + "”: this layout is not known"));
+        } catch (IOException | ExcelReaderException e) {
+            throw damaged(sheet, e);
+        }
+    }
+
     /**
      * Reads the rows beneath the one that has these columns, whatever their order and case; other rows above it are titles.
      */

@@ -81,6 +81,8 @@ public record OccupationDocument(
             @JsonPropertyDescription("Education that people typically enter with.") @Size(max = 200) String entryEducation,
             @JsonPropertyDescription("Work experience in a related occupation that is typically asked for.") @Size(max = 200) String workExperience,
             @JsonPropertyDescription("Training on the job that is typically needed.") @Size(max = 200) String onTheJobTraining,
+            @JsonPropertyDescription("What is said to drive the change, in the words of the source.") List<@NotBlank @Size(max = 2000) String> factors,
+            @JsonPropertyDescription("The combined group of occupations that the projection was made for, if it was for one.") @Valid CollectedFor collectedFor,
             @JsonPropertyDescription("Why a figure is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull MissingReason> missing) {
     }
 

@@ -1,0 +1,51 @@
+package org.careerguide.importer.bls;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.careerguide.importer.DamagedFileException;
+import org.careerguide.importer.ImportOutcome;
+import org.careerguide.publish.InvalidContentException;
+import org.careerguide.publish.Publisher;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import projections PATH}: publishes the projections of a span, all of them or none. */
+@Command(name = "projections", description = "Publishes the Employment Projections of a span, all of them or none.", mixinStandardHelpOptions = true)
+public class ProjectionsCommand implements Callable<Integer> {
+
+    private final Publisher publisher;
+
+    @Parameters(paramLabel = "PATH", description = "The workbook with the tables by occupation, occupation.xlsx.")
+    Path path;
+
+    @Option(names = "--dry-run", description = "Only check, and say what would be done.")
+    boolean dryRun;
+
+    @Spec
+    CommandSpec spec;
+
+    ProjectionsCommand(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    @Override
+    public Integer call() {
+        var outcome = new ImportOutcome(spec.commandLine());
+        try (Workbook workbook = Workbook.open(path)) {
+            return outcome.published(publisher.publish(live -> {
+                ProjectionsImport.Read read = ProjectionsImport.read(workbook, path, live);
+                read.notes().forEach(outcome::say);
+                return read.set();
+            }, dryRun, outcome), dryRun);
+        } catch (DamagedFileException e) {
+            return outcome.refused(e);
+        } catch (InvalidContentException e) {
+            return outcome.refused(e);
+        }
+    }
+}

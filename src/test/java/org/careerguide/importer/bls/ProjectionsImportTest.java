@@ -1,0 +1,141 @@
+package org.careerguide.importer.bls;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.careerguide.publish.Publication;
+import org.careerguide.publish.Publisher;
+import org.careerguide.testsupport.TestPacks;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class ProjectionsImportTest {
+
+    @Inject
+    Publisher publisher;
+
+    @Inject
+    TestPacks packs;
+
+    @TempDir
+    Path directory;
+
+    private final List<String> notes = new ArrayList<>();
+
+    @BeforeEach
+    void publishBakery() {
+        packs.publish("bakery");
+    }
+
+    @AfterEach
+    void withdrawBakery() {
+        packs.withdraw("bakery");
+    }
+
+    private Path workbook(String code, Object openings) throws IOException {
+        Path file = directory.resolve("occupation.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                var workbook = new org.dhatim.fastexcel.Workbook(out, "Tests", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Table 1.2");
+            fill(sheet, 0, "Table 1.2 Occupational projections (in thousands)");
+            fill(sheet, 1, "2034 National Employment Matrix title", "2034 National Employment Matrix code", "Occupation type",
+                    "Employment, 2034", "Employment, 2044", "Employment change, percent, 2034–44",
+                    "Occupational openings, 2034–44 annual average", "Typical education needed for entry",
+                    "Work experience in a related occupation", "Typical on-the-job training needed");
+            fill(sheet, 2, "Total", "00-0000", "Summary", 1, 1, 1, 1, "—", "—", "—");
+            fill(sheet, 3, "      Bakers", code, "Line item", 230.19999999999999, 226.1, -1.8, openings, "None", "—",
+                    "Short-term on-the-job training");
+            fill(sheet, 4, "Unknown", "98-7654", "Line item", 1, 1, 0, 0.1, "None", "None", "None");
+            fill(sheet, 5, "Footnotes:");
+            Worksheet factors = workbook.newWorksheet("Table 1.12");
+            fill(factors, 0, "2034 National Employment Matrix occupation title",
+                    "2034 National Employment Matrix occupation code",
+                    "2034 National Employment Matrix industry code", "Factors affecting occupational utilization");
+            fill(factors, 1, "Bakers", code, "TE1000", "Demand change - people eat more cake.");
+            fill(factors, 2, "Bakers", code, "441100", "Only in one industry.");
+        }
+        return file;
+    }
+
+    private static void fill(Worksheet sheet, int row, Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof Number number) {
+                sheet.value(row, i, number);
+            } else {
+                sheet.value(row, i, (String) values[i]);
+            }
+        }
+    }
+
+    private Publication publish(Path file) {
+        try (Workbook workbook = Workbook.open(file)) {
+            return publisher.publish(live -> {
+                ProjectionsImport.Read read = ProjectionsImport.read(workbook, file, live);
+                notes.addAll(read.notes());
+                return read.set();
+            }, false, (done, all) -> {
+            });
+        }
+    }
+
+    @Test
+    void projectionsGoToTheOccupationsOfTheCode() throws IOException {
+        Path file = workbook("51-3011", 15.4);
+        assertThat(publish(file).updated()).isEqualTo(1);
+        assertThat(publish(file).changes()).isFalse();
+
+        given().get("/api/v1/roles/bread-baker/outlook").then().statusCode(200)
+                .body("items.date", contains("2034/2044", "2024/2034")).body("items[0].baseEmployment", equalTo(230200))
+                .body("items[0].targetEmployment", equalTo(226100)).body("items[0].changePercent", equalTo(-1.8f))
+                .body("items[0].openingsPerYear", equalTo(15400))
+                .body("items[0].factors", contains("Demand change - people eat more cake."))
+                .body("items[0].source.slug", equalTo("bls-employment-projections-2034-44"))
+                .body("items[0].match", equalTo("exact"));
+        given().get("/api/v1/roles/bread-baker").then().body("education.entryEducation", equalTo("None"))
+                .body("education.workExperience", nullValue())
+                .body("education.onTheJobTraining", equalTo("Short-term on-the-job training"))
+                .body("education.missing.workExperience", equalTo("not-collected"));
+        assertThat(notes).anyMatch(note -> note.contains("98-7654"));
+    }
+
+    @Test
+    void groupsAreSpreadAndWhatIsNotStatedIsMissing() throws IOException {
+        publish(workbook("51-3010", "—"));
+        given().get("/api/v1/roles/pastry-cook/outlook").then().body("items[0].via.soc", equalTo("51-3010"))
+                .body("items[0].via.onetSoc", nullValue()).body("items[0].match", equalTo("narrower"))
+                .body("items[0].missing.openingsPerYear", equalTo("not-collected"));
+    }
+
+    @Test
+    void whatIsNotTheWorkbookIsRefused() throws IOException {
+        Path bad = workbook("51-3011", "many");
+        assertThatThrownBy(() -> publish(bad)).hasMessageContaining("sheet Table 1.2:4: “Occupational openings")
+                .hasMessageContaining("“many”");
+        Path other = workbook("51301", 1);
+        assertThatThrownBy(() -> publish(other)).hasMessageContaining("“51301” is not a SOC code");
+        try (OutputStream out = Files.newOutputStream(other);
+                var workbook = new org.dhatim.fastexcel.Workbook(out, "Tests", "1.0")) {
+            workbook.newWorksheet("Table 1").value(0, 0, "nothing");
+        }
+        assertThatThrownBy(() -> publish(other)).hasMessageContaining("it has no sheet “Table 1.2”; its sheets are Table 1");
+    }
+}
