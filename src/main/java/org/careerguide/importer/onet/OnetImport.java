@@ -214,7 +214,7 @@ final class OnetImport {
         var slugs = new Slugs(kind.name().toLowerCase(Locale.ROOT));
         table(name, List.of(CODE, ELEMENT, NAME, SCALE, VALUE, DATE), of((occupation, row) -> {
             String title = row.required(NAME);
-            String slug = slugs.of(title);
+            String slug = slugOf(slugs.of(title), kind);
             skills.computeIfAbsent(slug, ignored -> {
                 String description = descriptions.get(row.required(ELEMENT));
                 String words = description == null ? title + ", as O*NET rates it." : description;
@@ -231,6 +231,11 @@ final class OnetImport {
             }
             occupation.skills.put(slug, new RoleDocument.RoleSkill(slug, importance, level, row.date(DATE), source));
         }));
+    }
+
+    /** A field of knowledge has a slug of its own also where a skill has its name, as with mathematics. */
+    private String slugOf(String slug, SkillKind kind) {
+        return skills.get(slug) instanceof SkillDocument other && other.kind() != kind ? "knowledge-of-" + slug : slug;
     }
 
     private void readEducation() {

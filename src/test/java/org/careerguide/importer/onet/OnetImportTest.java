@@ -137,6 +137,21 @@ class OnetImportTest {
     }
 
     @Test
+    void aSkillAndAFieldOfKnowledgeOfOneNameStayApart() throws IOException {
+        put("Knowledge", "Scale ID;O*NET-SOC Code;Element ID;Element Name;Data Value;Date",
+                "IM;98-1011.00;9.B;Patience with Skies;1.50;08/2023", "LV;98-1011.00;9.B;Patience with Skies;2.50;08/2023");
+
+        publish(folder("97_1"));
+
+        given().get("/api/v1/roles/cloud-painters/skills").then()
+                .body("items.find { it.kind == 'skill' }.slug", equalTo("patience-with-skies"))
+                .body("items.find { it.kind == 'skill' }.importance", equalTo(4.12f))
+                .body("items.find { it.kind == 'knowledge' }.slug", equalTo("knowledge-of-patience-with-skies"))
+                .body("items.find { it.kind == 'knowledge' }.importance", equalTo(1.5f))
+                .body("items.find { it.kind == 'knowledge' }.level", equalTo(2.5f));
+    }
+
+    @Test
     void theSameReleaseAgainChangesNothing() throws IOException {
         Path folder = folder("97_1");
         publish(folder);
