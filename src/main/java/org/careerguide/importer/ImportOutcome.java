@@ -1,6 +1,7 @@
 package org.careerguide.importer;
 
 import java.io.PrintWriter;
+import java.util.function.Supplier;
 
 import org.careerguide.publish.ContentMistake;
 import org.careerguide.publish.InvalidContentException;
@@ -52,8 +53,18 @@ public final class ImportOutcome implements Progress {
         }
     }
 
-    /** Sums up a publication; the exit code of the command. */
-    public int published(Publication publication, boolean dryRun) {
+    /** Publishes, and sums up what came of it or says why not; the exit code of the command. */
+    public int of(boolean dryRun, Supplier<Publication> publication) {
+        try {
+            return published(publication.get(), dryRun);
+        } catch (DamagedFileException e) {
+            return refused(e);
+        } catch (InvalidContentException e) {
+            return refused(e);
+        }
+    }
+
+    private int published(Publication publication, boolean dryRun) {
         out.println((dryRun ? "To create: " : "Created: ") + publication.created()
                 + (dryRun ? ", to update: " : ", updated: ") + publication.updated()
                 + (dryRun ? ", to withdraw: " : ", withdrawn: ") + publication.withdrawn()
@@ -62,16 +73,14 @@ public final class ImportOutcome implements Progress {
         return 0;
     }
 
-    /** Says why a file was refused; the exit code of the command. */
-    public int refused(DamagedFileException damaged) {
+    private int refused(DamagedFileException damaged) {
         err.println(damaged.getMessage());
         err.println("Nothing was written");
         err.flush();
         return 1;
     }
 
-    /** Lists the mistakes of content that was refused; the exit code of the command. */
-    public int refused(InvalidContentException invalid) {
+    private int refused(InvalidContentException invalid) {
         invalid.mistakes().stream().limit(MOST_MISTAKES).map(ContentMistake::toString).forEach(err::println);
         if (invalid.mistakes().size() > MOST_MISTAKES) {
             err.println("and " + (invalid.mistakes().size() - MOST_MISTAKES) + " more");

@@ -48,7 +48,8 @@ public final class Slugs {
         return shortened(slug, MAX_LENGTH);
     }
 
-    private static String shortened(String slug, int length) {
+    /** A slug with at most so many characters, to the end of a word. */
+    public static String shortened(String slug, int length) {
         return slug.length() <= length ? slug : slug.substring(0, length).replaceAll("-[^-]*$", "");
     }
 

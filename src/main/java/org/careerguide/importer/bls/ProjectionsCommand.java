@@ -3,9 +3,7 @@ package org.careerguide.importer.bls;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.careerguide.importer.DamagedFileException;
 import org.careerguide.importer.ImportOutcome;
-import org.careerguide.publish.InvalidContentException;
 import org.careerguide.publish.Publisher;
 
 import picocli.CommandLine.Command;
@@ -36,16 +34,14 @@ public class ProjectionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var outcome = new ImportOutcome(spec.commandLine());
-        try (Workbook workbook = Workbook.open(path)) {
-            return outcome.published(publisher.publish(live -> {
-                ProjectionsImport.Read read = ProjectionsImport.read(workbook, path, live);
-                read.notes().forEach(outcome::say);
-                return read.set();
-            }, dryRun, outcome), dryRun);
-        } catch (DamagedFileException e) {
-            return outcome.refused(e);
-        } catch (InvalidContentException e) {
-            return outcome.refused(e);
-        }
+        return outcome.of(dryRun, () -> {
+            try (Workbook workbook = Workbook.open(path)) {
+                return publisher.publish(live -> {
+                    ProjectionsImport.Read read = ProjectionsImport.read(workbook, path, live);
+                    read.notes().forEach(outcome::say);
+                    return read.set();
+                }, dryRun, outcome);
+            }
+        });
     }
 }

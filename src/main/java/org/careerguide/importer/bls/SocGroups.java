@@ -19,7 +19,7 @@ final class SocGroups {
 
     /** What is stated for a code, or else for the group that it was collected in. */
     static <T> Optional<Map.Entry<String, T>> find(Map<String, T> byCode, String soc) {
-        return byCode.entrySet().stream().filter(stated -> stated.getKey().equals(soc)).findFirst()
+        return Optional.ofNullable(byCode.get(soc)).map(stated -> Map.entry(soc, stated))
                 .or(() -> byCode.entrySet().stream().filter(group -> isMember(soc, group.getKey())).findFirst());
     }
 

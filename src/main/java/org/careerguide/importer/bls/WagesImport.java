@@ -32,6 +32,7 @@ import org.careerguide.publish.document.OccupationDocument.Wages;
 import org.careerguide.publish.document.Place;
 import org.careerguide.publish.document.SourceDocument;
 import org.careerguide.role.WagePeriod;
+import org.careerguide.source.Decimals;
 import org.careerguide.source.MissingReason;
 
 /**
@@ -138,7 +139,7 @@ final class WagesImport {
                     if (amount == null) {
                         missing.put(name, notApplicable ? MissingReason.NOT_APPLICABLE : MissingReason.SUPPRESSED);
                     } else {
-                        amounts.put(name, amount.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
+                        amounts.put(name, amount.setScale(2, RoundingMode.HALF_UP));
                     }
                 });
         BigDecimal employment = row.number("TOT_EMP", NOT_AVAILABLE + NOT_AVAILABLE);
@@ -147,13 +148,11 @@ final class WagesImport {
             missing.put("employment", per == WagePeriod.HOUR ? MissingReason.NOT_APPLICABLE : MissingReason.SUPPRESSED);
         }
         return new Wages(source, new Place("US", "United States"), year + "-05", "USD", per,
-                plain(amounts.get("mean")), plain(amounts.get("percentile10")), plain(amounts.get("percentile25")),
-                plain(amounts.get("median")), plain(amounts.get("percentile75")), plain(amounts.get("percentile90")),
+                Decimals.plain(amounts.get("mean")), Decimals.plain(amounts.get("percentile10")),
+                Decimals.plain(amounts.get("percentile25")),
+                Decimals.plain(amounts.get("median")), Decimals.plain(amounts.get("percentile75")),
+                Decimals.plain(amounts.get("percentile90")),
                 atLeast.isEmpty() ? null : atLeast.stream().sorted().toList(), null, jobs, missing.isEmpty() ? null : missing);
-    }
-
-    private static BigDecimal plain(BigDecimal amount) {
-        return amount == null ? null : new BigDecimal(amount.toPlainString());
     }
 
     private Read make(Path path) {

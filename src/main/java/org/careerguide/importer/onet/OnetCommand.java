@@ -2,12 +2,8 @@ package org.careerguide.importer.onet;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 
-import org.careerguide.importer.DamagedFileException;
 import org.careerguide.importer.ImportOutcome;
-import org.careerguide.publish.InvalidContentException;
-import org.careerguide.publish.Publication;
 import org.careerguide.publish.Publisher;
 
 import picocli.CommandLine.Command;
@@ -38,19 +34,15 @@ public class OnetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var outcome = new ImportOutcome(spec.commandLine());
-        var read = new AtomicReference<OnetImport.Read>();
-        try (OnetRelease release = OnetRelease.open(path)) {
-            Publication publication = publisher.publish(live -> {
-                read.set(OnetImport.read(release, live));
-                read.get().rows().forEach((table, rows) -> outcome.say("Read " + rows + " rows of " + table));
-                read.get().notes().forEach(outcome::say);
-                return read.get().set();
-            }, dryRun, outcome);
-            return outcome.published(publication, dryRun);
-        } catch (DamagedFileException e) {
-            return outcome.refused(e);
-        } catch (InvalidContentException e) {
-            return outcome.refused(e);
-        }
+        return outcome.of(dryRun, () -> {
+            try (OnetRelease release = OnetRelease.open(path)) {
+                return publisher.publish(live -> {
+                    OnetImport.Read read = OnetImport.read(release, live);
+                    read.rows().forEach((table, rows) -> outcome.say("Read " + rows + " rows of " + table));
+                    read.notes().forEach(outcome::say);
+                    return read.set();
+                }, dryRun, outcome);
+            }
+        });
     }
 }

@@ -180,7 +180,7 @@ final class OnetImport {
     private void readTasks() {
         table("Task Statements", List.of(CODE, "Task ID", "Task", "Task Type"), of((occupation, row) -> {
             String task = row.required("Task");
-            String slug = shortened(new Slugs("task").plain(task), 60) + "-" + whole(row, "Task ID");
+            String slug = Slugs.shortened(new Slugs("task").plain(task), 60) + "-" + whole(row, "Task ID");
             ResponsibilityType type = row.text("Task Type") == null ? null : switch (row.text("Task Type")) {
                 case "Core" -> ResponsibilityType.CORE;
                 case "Supplemental" -> ResponsibilityType.SUPPLEMENTAL;
@@ -450,9 +450,5 @@ final class OnetImport {
         }
         int end = text.lastIndexOf(". ", longest - 1);
         return end > longest / 3 ? text.substring(0, end + 1) : text.substring(0, text.lastIndexOf(' ', longest - 1)) + "…";
-    }
-
-    private static String shortened(String slug, int length) {
-        return slug.length() <= length ? slug : slug.substring(0, length).replaceAll("-[^-]*$", "");
     }
 }

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 
 import org.careerguide.importer.ImportOutcome;
 import org.careerguide.publish.DocumentSet;
-import org.careerguide.publish.InvalidContentException;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.Publisher;
 
@@ -39,12 +38,10 @@ public class PackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var outcome = new ImportOutcome(spec.commandLine());
-        try {
+        return outcome.of(dryRun, () -> {
             DocumentSet set = reader.read(directory, Origin.PACK);
             outcome.say("Read " + set.entries().size() + " documents from " + directory);
-            return outcome.published(publisher.publish(live -> set, dryRun, outcome), dryRun);
-        } catch (InvalidContentException e) {
-            return outcome.refused(e);
-        }
+            return publisher.publish(live -> set, dryRun, outcome);
+        });
     }
 }
