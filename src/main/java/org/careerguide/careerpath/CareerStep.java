@@ -47,4 +47,11 @@ public class CareerStep extends PanacheEntityBase {
     @OneToMany(mappedBy = "careerStep", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     public List<StepRequirement> requirements = new ArrayList<>();
+
+    /** The steps from a role, then those to it, by path. */
+    static List<CareerStep> touching(String roleSlug) {
+        return list("from CareerStep s join fetch s.careerPath p join fetch s.from join fetch s.to "
+                + "where s.from.slug = ?1 or s.to.slug = ?1 "
+                + "order by case when s.from.slug = ?1 then 0 else 1 end, p.sortTitle, p.slug, s.position", roleSlug);
+    }
 }

@@ -1,11 +1,16 @@
 package org.careerguide.publish;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 
 import org.careerguide.publish.document.Document;
 import org.careerguide.publish.document.DocumentType;
+import org.careerguide.role.Role;
 import org.careerguide.source.Published;
 
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -21,6 +26,12 @@ class ContentWriter implements DocumentWriter {
             return Panache.getSession().getReference(type, slug);
         }
     });
+
+    private final Instance<ContentFollower> followers;
+
+    ContentWriter(@Any Instance<ContentFollower> followers) {
+        this.followers = followers;
+    }
 
     @Override
     public void write(Document document, Instant updatedAt, boolean isNew) {
@@ -41,5 +52,13 @@ class ContentWriter implements DocumentWriter {
             session.remove(entity);
             session.flush();
         }
+    }
+
+    @Override
+    public void finish(Map<DocumentType, Set<String>> changed) {
+        Panache.getSession().flush();
+        Role.copyFigures(changed.getOrDefault(DocumentType.ROLE, Set.of()),
+                changed.getOrDefault(DocumentType.OCCUPATION, Set.of()));
+        followers.forEach(follower -> follower.follow(changed));
     }
 }

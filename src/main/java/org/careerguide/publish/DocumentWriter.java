@@ -1,6 +1,8 @@
 package org.careerguide.publish;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 
 import org.careerguide.publish.document.Document;
 import org.careerguide.publish.document.DocumentType;
@@ -13,4 +15,7 @@ interface DocumentWriter {
 
     /** Removes what was written under a type and slug. */
     void delete(DocumentType type, String slug);
+
+    /** Brings up to date what is copied from documents, after these slugs of each type were written or removed. */
+    void finish(Map<DocumentType, Set<String>> changed);
 }

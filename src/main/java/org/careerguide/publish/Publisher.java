@@ -236,8 +236,24 @@ public class Publisher {
             log(++number, version, withdrawal.type(), withdrawal.slug(), "withdraw",
                     canonical(Map.of("slug", withdrawal.slug(), "reason", withdrawal.reason())), origin, now);
         }
+        writer.finish(changed(changes, withdrawals));
         database.createNativeQuery("update content set version = :version, published_at = :now")
                 .setParameter("version", version).setParameter("now", now).executeUpdate();
+    }
+
+    /** What was written or removed, former slugs too. */
+    private static Map<DocumentType, Set<String>> changed(List<Change> changes, List<DocumentSet.Withdrawal> withdrawals) {
+        var changed = new EnumMap<DocumentType, Set<String>>(DocumentType.class);
+        for (Change change : changes) {
+            Set<String> slugs = changed.computeIfAbsent(change.type(), type -> new HashSet<>());
+            slugs.add(change.document().slug());
+            if (change.document().formerSlugs() != null) {
+                slugs.addAll(change.document().formerSlugs());
+            }
+        }
+        withdrawals.forEach(withdrawal -> changed.computeIfAbsent(withdrawal.type(), type -> new HashSet<>())
+                .add(withdrawal.slug()));
+        return changed;
     }
 
     /** Takes note of written documents: who owns them, that nothing else has their slugs any more, and the log. */

@@ -1,14 +1,18 @@
 package org.careerguide.role;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,8 +31,11 @@ import org.careerguide.source.ContentQuery;
 import org.careerguide.source.MissingReason;
 import org.careerguide.source.Source;
 import org.careerguide.source.Sourced;
+import org.careerguide.web.Values;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+
+import io.quarkus.hibernate.orm.panache.Panache;
 
 /** A job role, with what it takes and the occupation that it takes its figures from. */
 @Entity
@@ -79,6 +86,29 @@ public class Role extends Sourced {
     /** Whether nothing but titles is known of it, as the classification that it comes from says; null where that is not so. */
     public Boolean titlesOnly;
 
+    /** First two digits of the SOC code of the occupation; this and the following are copies, see {@link #copyFigures}. */
+    @Column(insertable = false, updatable = false)
+    public String jobFamily;
+
+    @Column(insertable = false, updatable = false)
+    public Integer jobZone;
+
+    /** Of the latest yearly wages in US dollars. */
+    @Column(insertable = false, updatable = false)
+    public BigDecimal medianWage;
+
+    /** Wage and salary jobs, of the same wages. */
+    @Column(insertable = false, updatable = false)
+    public Long employment;
+
+    /** Of the latest projection, in percent. */
+    @Column(insertable = false, updatable = false)
+    public BigDecimal projectedChange;
+
+    /** Typical entry education of the latest projection, in the form of a slug. */
+    @Column(insertable = false, updatable = false)
+    public String entryEducation;
+
     /** Why a part of the role is not there, by its name. */
     @JdbcTypeCode(SqlTypes.JSON)
     public Map<String, MissingReason> missing;
@@ -88,21 +118,80 @@ public class Role extends Sourced {
         return findByIdOptional(slug);
     }
 
+    /** All of them. */
+    public static ContentQuery<Role> all() {
+        return ContentQuery.of(Role.class).sortedBy("medianWage", "e.medianWage", role -> role.medianWage)
+                .sortedBy("projectedChange", "e.projectedChange", role -> role.projectedChange);
+    }
+
     /**
      * Those that match the filters; a filter without values lets all through. The text is looked for in titles and
      * alternate titles, whatever the case and the accents.
      */
-    public static ContentQuery<Role> matching(List<String> skills, List<String> tools, List<String> certifications,
-            List<String> onetSocCodes,
-            String text) {
-        return ContentQuery.of(Role.class)
-                .where("e in (select r from Role r join r.skills s where s.skill.slug in :skills)", "skills", skills)
-                .where("e in (select r from Role r join r.tools t where t.tool.slug in :tools)", "tools", tools)
-                .where("e in (select r from Role r join r.certifications c where c.slug in :certifications)", "certifications",
-                        certifications)
-                .where("e.occupation.onetSoc in :onetSocCodes", "onetSocCodes", onetSocCodes)
-                .where("(e.sortTitle like :text escape '!' or e in (select r from Role r join r.alternateTitles a "
-                        + "where a.sortTitle like :text escape '!'))", "text", containing(text));
+    public static ContentQuery<Role> matching(RoleFilters filters) {
+        return all()
+                .where("e.slug in (select r.slug from Role r join r.skills s where s.skill.slug in :skills)", "skills",
+                        Values.of(filters.skill))
+                .where("e.slug in (select r.slug from Role r join r.tools t where t.tool.slug in :tools)", "tools",
+                        Values.of(filters.tool))
+                .where("e.slug in (select r.slug from Role r join r.tools t where t.hot = true and t.tool.slug in :hotTools)",
+                        "hotTools", Values.of(filters.hotTechnology))
+                .where("e.slug in (select r.slug from Role r join r.certifications c where c.slug in :certifications)",
+                        "certifications", Values.of(filters.certification))
+                .where("e.occupation.onetSoc in :onetSocCodes", "onetSocCodes", Values.of(filters.onetSoc))
+                .where("e.occupation.soc in :socCodes", "socCodes", Values.of(filters.soc))
+                .where("e.jobFamily in :jobFamilies", "jobFamilies", filters.jobFamilies())
+                .where("e.jobZone in :jobZones", "jobZones", filters.jobZones())
+                .where("e.entryEducation in :education", "education", Values.of(filters.education))
+                .where("e.medianWage >= :minMedianWage", "minMedianWage", filters.minMedianWage)
+                .where("e.medianWage <= :maxMedianWage", "maxMedianWage", filters.maxMedianWage)
+                .where("e.projectedChange >= :minProjectedChange", "minProjectedChange", filters.minProjectedChange)
+                .where("e.projectedChange <= :maxProjectedChange", "maxProjectedChange", filters.maxProjectedChange)
+                .where("(e.sortTitle like :text escape '!' or e.slug in (select r.slug from Role r join r.alternateTitles a "
+                        + "where a.sortTitle like :text escape '!'))", "text", containing(filters.q));
+    }
+
+    /** The roles of occupations that are like this one's, the nearest first: role, tier and source of each. */
+    List<Object[]> relatedByOccupation() {
+        return Panache.getSession().createSelectionQuery("""
+                select other, near.tier, source
+                from Role self join self.occupation occupation join occupation.related near join near.source source,
+                  Role other join fetch other.occupation reference
+                where self.slug = :slug and reference.slug = near.relatedSlug and other.slug <> :slug
+                order by index(near), other.match, other.sortTitle, other.slug""", Object[].class)
+                .setParameter("slug", slug).getResultList();
+    }
+
+    /** The other roles of the same occupation, by title. */
+    List<Role> sharingOccupation() {
+        return occupation == null ? List.of()
+                : Panache.getSession().createSelectionQuery(
+                        "from Role where occupation = :occupation and slug <> :slug order by sortTitle, slug", Role.class)
+                        .setParameter("occupation", occupation).setParameter("slug", slug).getResultList();
+    }
+
+    /** How many roles each job family has, by the first two digits of its code. */
+    static Map<String, Long> countByJobFamily() {
+        return Panache.getSession().createSelectionQuery(
+                "select jobFamily, count(*) from Role where jobFamily is not null group by jobFamily", Object[].class)
+                .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
+    /**
+     * Copies the figures that lists are filtered and sorted by from the occupations of roles, after any of them changed.
+     *
+     * @param roles slugs of roles that changed
+     * @param occupations slugs of occupations that changed
+     */
+    public static void copyFigures(Collection<String> roles, Collection<String> occupations) {
+        Panache.getSession().createNativeMutationQuery("""
+                update role r
+                set job_family = f.job_family, job_zone = f.job_zone, median_wage = f.median_wage,
+                  projected_change = f.projected_change, entry_education = f.entry_education, employment = f.employment
+                from role_figure f
+                where f.role_slug = r.slug and (f.role_slug = any(:roles) or f.occupation_slug = any(:occupations))""")
+                .setParameter("roles", roles.toArray(String[]::new))
+                .setParameter("occupations", occupations.toArray(String[]::new)).executeUpdate();
     }
 
     private static String containing(String text) {

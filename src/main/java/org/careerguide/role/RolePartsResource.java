@@ -3,6 +3,8 @@ package org.careerguide.role;
 import java.util.List;
 import java.util.function.Function;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,6 +28,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "roles")
 @Transactional
 public class RolePartsResource {
+
+    private final Instance<RoleNeighbours> neighbours;
+
+    RolePartsResource(@Any Instance<RoleNeighbours> neighbours) {
+        this.neighbours = neighbours;
+    }
 
     @GET
     @Path("/responsibilities")
@@ -97,6 +105,19 @@ public class RolePartsResource {
         Role role = Role.require(slug);
         List<OutlookView> all = OutlookView.listOf(role);
         return RoleOutlookPage.of(part(role, "outlook", page, all, OutlookView::date, OutlookView::date));
+    }
+
+    @GET
+    @Path("/related")
+    @Operation(operationId = "listRelatedRoles", summary = "List the roles that are related to a role", description = "Roles that a career path leads to or comes from, roles of the same reference occupation, and roles whose occupation a source ranks as like it: each once, with the strongest reason, and the tier where it is ranked; the nearest first.")
+    @Selection(view = RelatedRoleView.class, sort = { "position", "title", "slug" }, expand = { "roles" })
+    public RoleRelatedPage related(
+            @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
+            @BeanParam ListParameters page) {
+        Role role = Role.require(slug);
+        List<RelatedRoleView> all = RelatedRoleView.listOf(role,
+                neighbours.stream().flatMap(feature -> feature.of(slug).stream()).toList(), page.expand().contains("roles"));
+        return RoleRelatedPage.of(part(role, "related", page, all, RelatedRoleView::title, RelatedRoleView::slug));
     }
 
     /** A page of a part that is whole in memory, in its own order unless the request says otherwise. */

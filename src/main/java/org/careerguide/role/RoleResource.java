@@ -7,8 +7,6 @@ import java.util.TreeMap;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,13 +20,11 @@ import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.Selection;
-import org.careerguide.web.Values;
 import org.careerguide.web.VersionParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Roles and all that belongs to them. */
 @Path("/api/v1/roles")
@@ -36,8 +32,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "roles", description = "Job roles: what people in them do, what they need, earn and can become.")
 @Transactional
 public class RoleResource {
-
-    private static final String ONET_SOC_CODES = "^[0-9]{2}-[0-9]{4}\\.[0-9]{2}(,[0-9]{2}-[0-9]{4}\\.[0-9]{2})*$";
 
     private final ContentHistory history;
     private final Instance<RoleSection> sections;
@@ -49,15 +43,11 @@ public class RoleResource {
 
     @GET
     @Operation(operationId = "listRoles", summary = "List roles", description = "Roles by title, a page at a time. Filters narrow the list: values of one filter are alternatives, several filters must all hold.")
-    @Selection(view = RoleSummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "responsibilities", "skills",
-            "tools", "certifications" })
+    @Selection(view = RoleSummary.class, sort = { "title", "slug", "updatedAt", "medianWage", "projectedChange" }, expand = {
+            "responsibilities", "skills", "tools", "certifications", "jobZone", "education", "wages", "outlook" })
     public RolePage list(@BeanParam ListParameters page,
-            @RestQuery @Parameter(description = "Only roles that ask for these skills: slugs, separated by commas; any of them counts.") @Pattern(regexp = Values.SLUGS) String skill,
-            @RestQuery @Parameter(description = "Only roles that use these tools: slugs, separated by commas; any of them counts.") @Pattern(regexp = Values.SLUGS) String tool,
-            @RestQuery @Parameter(description = "Only roles that these certifications serve: slugs, separated by commas; any of them counts.") @Pattern(regexp = Values.SLUGS) String certification,
-            @RestQuery @Parameter(description = "Only roles whose reference occupation has these O*NET-SOC 2019 codes, separated by commas.", example = "43-3021.00") @Pattern(regexp = ONET_SOC_CODES) String onetSoc,
-            @RestQuery @Parameter(description = "Only roles with this text in their title or an alternate title; case and accents do not count.", example = "biller") @Size(min = 1, max = 100) String q) {
-        return RolePage.of(Role.matching(Values.of(skill), Values.of(tool), Values.of(certification), Values.of(onetSoc), q)
+            @BeanParam RoleFilters filters) {
+        return RolePage.of(Role.matching(filters)
                 .slice(page, role -> RoleSummary.of(role, page.expand())));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -25,6 +26,10 @@ public record RoleSummary(
         @Schema(description = "Skills that the role asks for; only where expanded.") List<RoleSkillView> skills,
         @Schema(description = "Tools of the role; only where expanded.") List<RoleToolView> tools,
         @Schema(description = "Certifications that serve the role; only where expanded.") List<RoleCertificationView> certifications,
+        @Schema(description = "How much preparation the reference occupation takes; only where expanded.") JobZoneView jobZone,
+        @Schema(description = "What people typically enter with; only where expanded.") EducationView education,
+        @Schema(description = "Wages and employment, the latest first; only where expanded.") List<WageView> wages,
+        @Schema(description = "Projected employment, the latest first; only where expanded.") List<OutlookView> outlook,
         @Schema(description = "Why a value, or an expanded part, is not there, by its name.") Map<String, MissingReason> missing,
         @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt) {
 
@@ -37,7 +42,11 @@ public record RoleSummary(
                 expanded("skills", expand, missing, role.skills, part -> RoleSkillView.of(part, true)),
                 expanded("tools", expand, missing, role.tools, part -> RoleToolView.of(part, true)),
                 expanded("certifications", expand, missing, role.certifications, part -> RoleCertificationView.of(part, true)),
-                missing.reasons(), role.updatedAt);
+                expanded("jobZone", expand, missing, () -> JobZoneView.of(role)),
+                expanded("education", expand, missing, () -> EducationView.of(role)),
+                Missing.orNull(expanded("wages", expand, missing, () -> WageView.listOf(role))),
+                Missing.orNull(expanded("outlook", expand, missing, () -> OutlookView.listOf(role))), missing.reasons(),
+                role.updatedAt);
     }
 
     private static <S, T> List<T> expanded(String name, Set<String> expand, Missing missing, List<S> parts,
@@ -47,5 +56,14 @@ public record RoleSummary(
         }
         missing.value(name, parts);
         return Missing.orNull(parts.stream().map(view).toList());
+    }
+
+    private static <V> V expanded(String name, Set<String> expand, Missing missing, Supplier<V> view) {
+        if (!expand.contains(name)) {
+            return null;
+        }
+        V value = view.get();
+        missing.value(name, value);
+        return value;
     }
 }

@@ -14,7 +14,7 @@ public class RoleTitles {
     /** The first roles by title. */
     @Transactional
     public List<Link> first(int limit) {
-        return Role.matching(List.of(), List.of(), List.of(), List.of(), null).first(limit).stream()
+        return Role.all().first(limit).stream()
                 .map(role -> Link.of("roles", role.slug, role.title)).toList();
     }
 }

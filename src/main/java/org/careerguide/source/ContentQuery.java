@@ -1,5 +1,6 @@
 package org.careerguide.source;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,11 +48,23 @@ public final class ContentQuery<T extends Published> {
         return this;
     }
 
+    /** Can be sorted by a figure too; those of which it is not known come last. */
+    public ContentQuery<T> sortedBy(String name, String path, Function<T, BigDecimal> value) {
+        sortKeys.figure(name, path, value);
+        return this;
+    }
+
     /** The page that a request asks for, each thing in the form of {@code view}. */
     public <V> Slice<V> slice(ListParameters page, Function<T, V> view) {
         Keyset<T> keyset = page.keyset(sortKeys);
-        List<T> rows = where(keyset).query("select e", type, " order by " + keyset.orderBy())
-                .setMaxResults(keyset.fetch()).getResultList();
+        var rows = new ArrayList<T>();
+        for (Keyset.Condition condition : keyset.conditions()) {
+            int wanted = keyset.fetch() - rows.size();
+            if (wanted > 0) {
+                rows.addAll(where(condition).query("select e", type, " order by " + keyset.orderBy()).setMaxResults(wanted)
+                        .getResultList());
+            }
+        }
         return keyset.slice(rows, view, this::count);
     }
 
@@ -64,13 +77,13 @@ public final class ContentQuery<T extends Published> {
         return query("select count(*)", Long.class, "").getSingleResult();
     }
 
-    private ContentQuery<T> where(Keyset<T> keyset) {
+    private ContentQuery<T> where(Keyset.Condition condition) {
         var after = new ContentQuery<>(type);
         after.conditions.addAll(conditions);
         after.parameters.putAll(parameters);
-        if (!keyset.condition().isEmpty()) {
-            after.conditions.add(keyset.condition());
-            after.parameters.putAll(keyset.parameters());
+        if (!condition.hql().isEmpty()) {
+            after.conditions.add(condition.hql());
+            after.parameters.putAll(condition.parameters());
         }
         return after;
     }

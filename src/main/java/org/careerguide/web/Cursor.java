@@ -1,5 +1,6 @@
 package org.careerguide.web;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -32,11 +33,15 @@ final class Cursor {
 
     static String encode(String sort, List<Object> values) {
         try {
-            byte[] json = JSON.writeValueAsBytes(new Content(sort, values.stream().map(Object::toString).toList()));
+            byte[] json = JSON.writeValueAsBytes(new Content(sort, values.stream().map(Cursor::text).toList()));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String text(Object value) {
+        return value instanceof BigDecimal decimal ? decimal.toPlainString() : Objects.toString(value, null);
     }
 
     static <T> List<Object> decode(String cursor, String sort, List<SortKeys.Order<T>> orders) {
@@ -56,17 +61,30 @@ final class Cursor {
             }
             var values = new ArrayList<Object>();
             for (int i = 0; i < orders.size(); i++) {
-                String value = content.values().get(i);
-                if (value == null || value.indexOf('\0') >= 0) {
-                    throw refused();
-                }
-                values.add(orders.get(i).key().type() == Instant.class ? Instant.parse(value)
-                        : orders.get(i).key().type() == Integer.class ? (Object) Integer.valueOf(value) : value);
+                values.add(value(content.values().get(i), orders.get(i).key()));
             }
             return values;
         } catch (JsonProcessingException | IllegalArgumentException | DateTimeException e) {
             throw refused();
         }
+    }
+
+    private static Object value(String value, SortKeys.Key<?> key) {
+        if (value == null ? !key.optional() : value.indexOf('\0') >= 0 || value.length() > MAX_LENGTH) {
+            throw refused();
+        }
+        if (value == null || key.type() == String.class) {
+            return value;
+        }
+        return key.type() == Instant.class ? Instant.parse(value)
+                : key.type() == Integer.class ? (Object) Integer.valueOf(value) : decimal(value);
+    }
+
+    private static BigDecimal decimal(String value) {
+        if (!value.matches("-?[0-9]{1,20}(\\.[0-9]{1,10})?")) {
+            throw refused();
+        }
+        return new BigDecimal(value);
     }
 
     private static InvalidParameterException refused() {

@@ -25,36 +25,48 @@ public final class Keyset<T> {
         this.after = after;
     }
 
-    /** A condition, in HQL, that only items on this page and later ones meet; empty for the first page. */
-    public String condition() {
+    /** A condition in HQL, empty where it lets all through, and its parameters. */
+    public record Condition(String hql, Map<String, Object> parameters) {
+    }
+
+    /**
+     * What only items on this page and later ones meet: conditions to be asked for one after the other until the page is full.
+     * There are two where the list is sorted by a figure that some items lack, so that an index can be used for either.
+     */
+    public List<Condition> conditions() {
         if (after.isEmpty()) {
-            return "";
+            return List.of(new Condition("", Map.of()));
         }
         var alternatives = new ArrayList<String>();
+        var parameters = new TreeMap<String, Object>();
         String equal = "";
         for (int i = 0; i < orders.size(); i++) {
             SortKeys.Order<T> order = orders.get(i);
-            alternatives.add("(" + equal + order.key().path() + (order.descending() ? " < :k" : " > :k") + i + ")");
-            equal += order.key().path() + " = :k" + i + " and ";
+            String path = order.key().path();
+            if (after.get(i) == null) {
+                equal += path + " is null and ";
+            } else {
+                String beyond = path + (order.descending() ? " < :k" : " > :k") + i;
+                alternatives.add("(" + equal + (order.key().optional() && i > 0 ? "(" + beyond + " or " + path + " is null)"
+                        : beyond) + ")");
+                equal += path + " = :k" + i + " and ";
+                parameters.put("k" + i, after.get(i));
+            }
         }
         SortKeys.Order<T> first = orders.get(0);
+        String path = first.key().path();
         // The first comparison follows from the others; said by itself, an index can begin at it.
-        return first.key().path() + (first.descending() ? " <= :k0" : " >= :k0") + " and ("
-                + String.join(" or ", alternatives) + ")";
-    }
-
-    /** The parameters of the condition. */
-    public Map<String, Object> parameters() {
-        var parameters = new TreeMap<String, Object>();
-        for (int i = 0; i < after.size(); i++) {
-            parameters.put("k" + i, after.get(i));
-        }
-        return parameters;
+        String begin = after.get(0) == null ? path + " is null" : path + (first.descending() ? " <= :k0" : " >= :k0");
+        var known = new Condition(begin + " and (" + String.join(" or ", alternatives) + ")", parameters);
+        return first.key().optional() && after.get(0) != null
+                ? List.of(known, new Condition(path + " is null", Map.of()))
+                : List.of(known);
     }
 
     /** The order of the list, in HQL. */
     public String orderBy() {
-        return orders.stream().map(order -> order.key().path() + (order.descending() ? " desc" : ""))
+        return orders.stream().map(order -> order.key().path() + (order.descending() ? " desc" : "")
+                + (order.key().optional() ? " nulls last" : ""))
                 .collect(Collectors.joining(", "));
     }
 

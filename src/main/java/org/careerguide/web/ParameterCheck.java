@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -45,7 +48,7 @@ class ParameterCheck {
     }
 
     /** A declared parameter. */
-    private record Declared(Class<?> type, Min min, Max max, Pattern pattern, Size size) {
+    private record Declared(Class<?> type, Min min, Max max, DecimalMin least, DecimalMax most, Pattern pattern, Size size) {
     }
 
     @ServerRequestFilter
@@ -88,6 +91,9 @@ class ParameterCheck {
         if (declared.type() == int.class || declared.type() == Integer.class) {
             return checkNumber(name, value, declared);
         }
+        if (declared.type() == BigDecimal.class) {
+            return checkDecimal(name, value, declared);
+        }
         if (name.equals("cursor")) {
             return Optional.empty();
         }
@@ -115,6 +121,20 @@ class ParameterCheck {
         BigInteger number = new BigInteger(value);
         if (number.compareTo(BigInteger.valueOf(declared.min().value())) < 0
                 || number.compareTo(BigInteger.valueOf(declared.max().value())) > 0) {
+            return Optional.of(mistake(name, "out-of-range", "is " + shown(value) + ", which is out of range", allowed));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Problem.Mistake> checkDecimal(String name, String value, Declared declared) {
+        List<String> allowed = List
+                .of("a number from " + declared.least().value() + " to " + declared.most().value() + ", such as 2.5");
+        if (!value.matches("[+-]?[0-9]{1,100}(\\.[0-9]{1,100})?")) {
+            return Optional.of(mistake(name, "wrong-type", "is “" + shown(value) + "”, which is not a number", allowed));
+        }
+        BigDecimal number = new BigDecimal(value);
+        if (number.compareTo(new BigDecimal(declared.least().value())) < 0
+                || number.compareTo(new BigDecimal(declared.most().value())) > 0) {
             return Optional.of(mistake(name, "out-of-range", "is " + shown(value) + ", which is out of range", allowed));
         }
         return Optional.empty();
@@ -203,6 +223,7 @@ class ParameterCheck {
         if (query != null) {
             parameters.put(query.value().isEmpty() ? name : query.value(), new Declared(type,
                     element.getAnnotation(Min.class), element.getAnnotation(Max.class),
+                    element.getAnnotation(DecimalMin.class), element.getAnnotation(DecimalMax.class),
                     element.getAnnotation(Pattern.class), element.getAnnotation(Size.class)));
         }
     }

@@ -1,5 +1,6 @@
 package org.careerguide.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +17,9 @@ public final class SortKeys<T> {
     private final Key<T> unique;
     private final Map<String, Key<T>> keys = new LinkedHashMap<>();
 
-    /** A key: its path in a query, its type, and its value of an item, which is never null. */
-    record Key<T>(String path, Class<? extends Comparable<?>> type, Function<T, ? extends Comparable<?>> value) {
+    /** A key: its path in a query, its type, and its value of an item, which is null only if it is optional. */
+    record Key<T>(String path, Class<? extends Comparable<?>> type, boolean optional,
+            Function<T, ? extends Comparable<?>> value) {
     }
 
     /** A key with its direction. */
@@ -31,23 +33,29 @@ public final class SortKeys<T> {
 
     /** Starts with the slug, which no two items share. */
     public static <T> SortKeys<T> bySlug(String path, Function<T, String> value) {
-        return new SortKeys<>("slug", new Key<>(path, String.class, value));
+        return new SortKeys<>("slug", new Key<>(path, String.class, false, value));
     }
 
     /** Starts with the position, which no two items share. */
     public static <T> SortKeys<T> byPosition(Function<T, Integer> value) {
-        return new SortKeys<>("position", new Key<>("", Integer.class, value));
+        return new SortKeys<>("position", new Key<>("", Integer.class, false, value));
     }
 
     /** Adds a text. Of a list by slug, the first key that is added is the default order. */
     public SortKeys<T> text(String name, String path, Function<T, String> value) {
-        keys.put(name, new Key<>(path, String.class, value));
+        keys.put(name, new Key<>(path, String.class, false, value));
+        return this;
+    }
+
+    /** Adds a figure that is not known of every item: those without it come last, whichever way the order goes. */
+    public SortKeys<T> figure(String name, String path, Function<T, BigDecimal> value) {
+        keys.put(name, new Key<>(path, BigDecimal.class, true, value));
         return this;
     }
 
     /** Adds a time. */
     public SortKeys<T> instant(String name, String path, Function<T, Instant> value) {
-        keys.put(name, new Key<>(path, Instant.class, value));
+        keys.put(name, new Key<>(path, Instant.class, false, value));
         return this;
     }
 

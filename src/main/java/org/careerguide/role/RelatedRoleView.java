@@ -1,0 +1,69 @@
+package org.careerguide.role;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.source.Source;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Link;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A role that is related to another, and why. */
+@Schema(name = "RelatedRole", description = "A role that is related to another, and why.")
+public record RelatedRoleView(
+        @NotNull String slug,
+        @NotNull String title,
+        @NotNull ApiUrl url,
+        @Schema(description = "The role in a sentence or two; only where it is expanded.") String summary,
+        @Schema(description = "The strongest reason why it is related: a step of a career path, the same reference occupation, or a related one.") @NotNull RelatedReason reason,
+        @Schema(description = "The reason in words.") @NotNull String explanation,
+        @Schema(description = "How near its reference occupation is, where a source ranks it.") RelatedTier tier,
+        @Schema(description = "The source that ranks it.") Link source,
+        @Schema(description = "A career path with a step between the two.") Link careerPath,
+        @Schema(description = "Its reference occupation.") Via via,
+        @Schema(description = "How it relates to that occupation.") ReferenceMatch match) {
+
+    /** An occupation that is like another, as a source ranks it. */
+    record Ranked(RelatedTier tier, Source source) {
+    }
+
+    /** The roles that are related to a role, each once: what career paths say first, then its occupation, then others. */
+    static List<RelatedRoleView> listOf(Role role, List<RoleNeighbours.Neighbour> steps, boolean expanded) {
+        var ranked = new LinkedHashMap<Role, Ranked>();
+        role.relatedByOccupation().forEach(row -> ranked.putIfAbsent((Role) row[0],
+                new Ranked((RelatedTier) row[1], (Source) row[2])));
+        var related = new LinkedHashMap<Role, RelatedRoleView>();
+        for (RoleNeighbours.Neighbour step : steps) {
+            related.putIfAbsent(step.role(), of(step.role(), RelatedReason.CAREER_PATH, step.explanation(), ranked,
+                    step.careerPath(), expanded));
+        }
+        for (Role other : role.sharingOccupation()) {
+            related.putIfAbsent(other, of(other, RelatedReason.SAME_OCCUPATION,
+                    "Both belong to the occupation “" + role.occupation.title + "”.", ranked, null, expanded));
+        }
+        ranked.forEach((other, rank) -> related.putIfAbsent(other, of(other, RelatedReason.RELATED_OCCUPATION,
+                "“" + other.occupation.title + "” is " + nearness(rank.tier()) + " “" + role.occupation.title + "”.", ranked,
+                null, expanded)));
+        return new ArrayList<>(related.values());
+    }
+
+    private static RelatedRoleView of(Role role, RelatedReason reason, String explanation, Map<Role, Ranked> ranked,
+            Link careerPath, boolean expanded) {
+        Ranked rank = ranked.get(role);
+        return new RelatedRoleView(role.slug, role.title, ApiUrl.of("roles", role.slug), expanded ? role.summary : null, reason,
+                explanation, rank == null ? null : rank.tier(), rank == null ? null : RoleView.source(rank.source()),
+                careerPath, role.occupation == null ? null : Via.of(role.occupation), role.match);
+    }
+
+    private static String nearness(RelatedTier tier) {
+        return switch (tier) {
+            case PRIMARY_SHORT -> "among the five occupations nearest to";
+            case PRIMARY_LONG -> "among the ten occupations nearest to";
+            case SUPPLEMENTAL -> "in some respects like";
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package org.careerguide.role;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.careerguide.error.InvalidParameterException;
+import org.careerguide.error.Problem;
+import org.careerguide.web.Nearest;
+import org.careerguide.web.Values;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which roles a list is to hold. Values of one filter are alternatives; several filters must all hold. */
+public class RoleFilters {
+
+    private static final String FORM_OF_FAMILIES = "^[a-z0-9-]{2,100}(,[a-z0-9-]{2,100})*$";
+    private static final String FORM_OF_ZONES = "^[1-5](,[1-5])*$";
+    private static final String FORM_OF_SOC = "^[0-9]{2}-[0-9]{4}(,[0-9]{2}-[0-9]{4})*$";
+    private static final String FORM_OF_ONET_SOC = "^[0-9]{2}-[0-9]{4}\\.[0-9]{2}(,[0-9]{2}-[0-9]{4}\\.[0-9]{2})*$";
+
+    /** Slugs of skills, or null. */
+    @RestQuery
+    @Parameter(description = "Only roles that ask for these skills: slugs, separated by commas; any of them counts.")
+    @Pattern(regexp = Values.SLUGS)
+    public String skill;
+
+    /** Slugs of tools, or null. */
+    @RestQuery
+    @Parameter(description = "Only roles that use these tools: slugs, separated by commas; any of them counts.")
+    @Pattern(regexp = Values.SLUGS)
+    public String tool;
+
+    /** Slugs of tools that are hot technologies, or null. */
+    @RestQuery
+    @Parameter(description = "Only roles that use these tools as hot technologies, which employers often name: slugs, separated by commas; any of them counts.")
+    @Pattern(regexp = Values.SLUGS)
+    public String hotTechnology;
+
+    /** Slugs of certifications, or null. */
+    @RestQuery
+    @Parameter(description = "Only roles that these certifications serve: slugs, separated by commas; any of them counts.")
+    @Pattern(regexp = Values.SLUGS)
+    public String certification;
+
+    /** O*NET-SOC codes, or null. */
+    @RestQuery
+    @Parameter(description = "Only roles whose reference occupation has these O*NET-SOC 2019 codes, separated by commas.", example = "43-3021.00")
+    @Pattern(regexp = FORM_OF_ONET_SOC, message = "O*NET-SOC codes such as 43-3021.00, separated by commas")
+    public String onetSoc;
+
+    /** SOC codes, or null. */
+    @RestQuery
+    @Parameter(description = "Only roles whose reference occupation has these SOC 2018 codes, separated by commas.", example = "43-3021")
+    @Pattern(regexp = FORM_OF_SOC, message = "SOC 2018 codes such as 43-3021, separated by commas")
+    public String soc;
+
+    /** Job families, or null. */
+    @RestQuery
+    @Parameter(description = "Only roles of these job families, the SOC major groups of their reference occupations: codes such as 43-0000 or 43, or slugs as /job-families lists them, separated by commas.", example = "43-0000")
+    @Pattern(regexp = FORM_OF_FAMILIES, message = "codes such as 43-0000 or slugs such as sales-and-related-occupations, separated by commas")
+    public String jobFamily;
+
+    /** Job zones, or null. */
+    @RestQuery
+    @Parameter(description = "Only roles of these job zones, from 1 (little or no preparation) to 5 (extensive preparation), separated by commas.", example = "2,3")
+    @Pattern(regexp = FORM_OF_ZONES, message = "job zones from 1 to 5, separated by commas")
+    public String jobZone;
+
+    /** Forms of typical entry education, or null. */
+    @RestQuery
+    @Parameter(description = "Only roles that people typically enter with these levels of education, in the form of slugs, separated by commas. The Employment Projections know no-formal-educational-credential, high-school-diploma-or-equivalent, some-college-no-degree, postsecondary-nondegree-award, associates-degree, bachelors-degree, masters-degree and doctoral-or-professional-degree.", example = "bachelors-degree,masters-degree")
+    @Pattern(regexp = Values.SLUGS)
+    public String education;
+
+    /** The least median wage, or null. */
+    @RestQuery
+    @Parameter(description = "Only roles whose median wage is at least this: US dollars a year, of the latest figures.", example = "40000")
+    @DecimalMin("0")
+    @DecimalMax("1000000000")
+    public BigDecimal minMedianWage;
+
+    /** The greatest median wage, or null. */
+    @RestQuery
+    @Parameter(description = "Only roles whose median wage is at most this: US dollars a year, of the latest figures.", example = "90000")
+    @DecimalMin("0")
+    @DecimalMax("1000000000")
+    public BigDecimal maxMedianWage;
+
+    /** The least projected change, or null. */
+    @RestQuery
+    @Parameter(description = "Only roles whose employment is projected to change by at least this many percent, by the latest projection.", example = "5")
+    @DecimalMin("-100")
+    @DecimalMax("10000")
+    public BigDecimal minProjectedChange;
+
+    /** The greatest projected change, or null. */
+    @RestQuery
+    @Parameter(description = "Only roles whose employment is projected to change by at most this many percent, by the latest projection.", example = "20")
+    @DecimalMin("-100")
+    @DecimalMax("10000")
+    public BigDecimal maxProjectedChange;
+
+    /** A text in a title, or null. */
+    @RestQuery
+    @Parameter(description = "Only roles with this text in their title or an alternate title; case and accents do not count. /search finds more, and ranks it.", example = "biller")
+    @Size(min = 1, max = 100)
+    public String q;
+
+    /** The first two digits of each wanted family; what names none is refused, as are ranges that hold nothing. */
+    List<String> jobFamilies() {
+        var mistakes = new ArrayList<Problem.Mistake>();
+        var groups = new ArrayList<String>();
+        for (String name : Values.of(jobFamily)) {
+            JobFamily.of(name).ifPresentOrElse(family -> groups.add(family.group()), () -> mistakes.add(unknown(name)));
+        }
+        range("MedianWage", minMedianWage, maxMedianWage).ifPresent(mistakes::add);
+        range("ProjectedChange", minProjectedChange, maxProjectedChange).ifPresent(mistakes::add);
+        if (!mistakes.isEmpty()) {
+            throw new InvalidParameterException(mistakes);
+        }
+        return groups;
+    }
+
+    List<Integer> jobZones() {
+        return Values.of(jobZone).stream().map(Integer::valueOf).toList();
+    }
+
+    private static Problem.Mistake unknown(String name) {
+        List<String> slugs = Arrays.stream(JobFamily.values()).map(JobFamily::slug).toList();
+        return new Problem.Mistake("query", "jobFamily", "unknown-value",
+                "The parameter “jobFamily” names “" + name + "”, which it does not know. The nearest is “"
+                        + Nearest.of(name, slugs).orElseThrow() + "”.",
+                Arrays.stream(JobFamily.values()).map(JobFamily::soc).toList());
+    }
+
+    private static Optional<Problem.Mistake> range(String figure, BigDecimal least, BigDecimal most) {
+        return least == null || most == null || least.compareTo(most) <= 0 ? Optional.empty()
+                : Optional.of(new Problem.Mistake("query", "min" + figure, "out-of-range", "The parameter “min" + figure
+                        + "” is " + least + ", which is more than “max" + figure + "”, " + most + ".",
+                        List.of("a number that is at most max" + figure)));
+    }
+}

@@ -1,0 +1,41 @@
+-- What lists of roles are filtered and sorted by. These are copies of figures of the reference occupation, made anew with each
+-- publication (see Role.copyFigures), so that a page of a sorted list is read along an index.
+alter table role
+  add column job_family text collate "C",
+  add column job_zone integer,
+  add column median_wage numeric(14, 2),
+  add column projected_change numeric(9, 2),
+  add column entry_education text collate "C",
+  add column employment bigint;
+
+-- The figures that a role has now: the latest yearly wages in US dollars, the latest projection.
+create view role_figure as
+select r.slug as role_slug, r.occupation_slug, left(o.soc, 2) as job_family, o.job_zone, w.median as median_wage,
+  w.employment, p.change_percent as projected_change,
+  nullif(trim(both '-' from regexp_replace(lower(replace(p.entry_education, '''', '')), '[^a-z0-9]+', '-', 'g')), '')
+    as entry_education
+from role r
+left join occupation o on o.slug = r.occupation_slug
+left join lateral (
+  select median, employment from occupation_wage
+  where occupation_slug = o.slug and per = 'YEAR' and currency = 'USD'
+  order by date desc, position limit 1) w on true
+left join lateral (
+  select change_percent, entry_education from occupation_outlook
+  where occupation_slug = o.slug
+  order by base_year desc, position limit 1) p on true;
+
+update role r
+set job_family = f.job_family, job_zone = f.job_zone, median_wage = f.median_wage, projected_change = f.projected_change,
+  entry_education = f.entry_education, employment = f.employment
+from role_figure f
+where f.role_slug = r.slug;
+
+create index role_job_family_ix on role (job_family, sort_title, slug);
+create index role_job_zone_ix on role (job_zone, sort_title, slug);
+create index role_entry_education_ix on role (entry_education, sort_title, slug);
+create index role_median_wage_ix on role (median_wage, slug);
+create index role_median_wage_desc_ix on role (median_wage desc nulls last, slug);
+create index role_projected_change_ix on role (projected_change, slug);
+create index role_projected_change_desc_ix on role (projected_change desc nulls last, slug);
+create index role_tool_hot_ix on role_tool (tool_slug, role_slug) where hot;
