@@ -8,7 +8,8 @@ alter table role
   add column entry_education text collate "C",
   add column employment bigint;
 
--- The figures that a role has now: the latest yearly wages in US dollars, the latest projection.
+-- The figures that a role has now: the latest yearly wages in US dollars, the latest projection. Jobs that were counted for
+-- several occupations together are nobody's.
 create view role_figure as
 select r.slug as role_slug, r.occupation_slug, left(o.soc, 2) as job_family, o.job_zone, w.median as median_wage,
   w.employment, p.change_percent as projected_change,
@@ -17,7 +18,8 @@ select r.slug as role_slug, r.occupation_slug, left(o.soc, 2) as job_family, o.j
 from role r
 left join occupation o on o.slug = r.occupation_slug
 left join lateral (
-  select median, employment from occupation_wage
+  select median, case when collected_soc is null then employment end as employment
+  from occupation_wage
   where occupation_slug = o.slug and per = 'YEAR' and currency = 'USD'
   order by date desc, position limit 1) w on true
 left join lateral (

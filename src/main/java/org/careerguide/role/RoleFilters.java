@@ -21,7 +21,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Which roles a list is to hold. Values of one filter are alternatives; several filters must all hold. */
 public class RoleFilters {
 
-    private static final String FORM_OF_FAMILIES = "^[a-z0-9-]{2,100}(,[a-z0-9-]{2,100})*$";
+    /** What job families separated by commas look like. */
+    public static final String FORM_OF_FAMILIES = "^[a-z0-9-]{2,100}(,[a-z0-9-]{2,100})*$";
+    /** The same in words. */
+    public static final String FAMILIES = "codes such as 43-0000 or slugs such as sales-and-related-occupations, separated by commas";
+
     private static final String FORM_OF_ZONES = "^[1-5](,[1-5])*$";
     private static final String FORM_OF_SOC = "^[0-9]{2}-[0-9]{4}(,[0-9]{2}-[0-9]{4})*$";
     private static final String FORM_OF_ONET_SOC = "^[0-9]{2}-[0-9]{4}\\.[0-9]{2}(,[0-9]{2}-[0-9]{4}\\.[0-9]{2})*$";
@@ -65,7 +69,7 @@ public class RoleFilters {
     /** Job families, or null. */
     @RestQuery
     @Parameter(description = "Only roles of these job families, the SOC major groups of their reference occupations: codes such as 43-0000 or 43, or slugs as /job-families lists them, separated by commas.", example = "43-0000")
-    @Pattern(regexp = FORM_OF_FAMILIES, message = "codes such as 43-0000 or slugs such as sales-and-related-occupations, separated by commas")
+    @Pattern(regexp = FORM_OF_FAMILIES, message = FAMILIES)
     public String jobFamily;
 
     /** Job zones, or null. */
@@ -117,12 +121,27 @@ public class RoleFilters {
     /** The first two digits of each wanted family; what names none is refused, as are ranges that hold nothing. */
     List<String> jobFamilies() {
         var mistakes = new ArrayList<Problem.Mistake>();
+        var groups = groups(jobFamily, mistakes);
+        range("MedianWage", minMedianWage, maxMedianWage).ifPresent(mistakes::add);
+        range("ProjectedChange", minProjectedChange, maxProjectedChange).ifPresent(mistakes::add);
+        return allowed(groups, mistakes);
+    }
+
+    /** The first two digits of each family that a parameter jobFamily, which may be null, names. */
+    public static List<String> groups(String jobFamily) {
+        var mistakes = new ArrayList<Problem.Mistake>();
+        return allowed(groups(jobFamily, mistakes), mistakes);
+    }
+
+    private static List<String> groups(String jobFamily, List<Problem.Mistake> mistakes) {
         var groups = new ArrayList<String>();
         for (String name : Values.of(jobFamily)) {
             JobFamily.of(name).ifPresentOrElse(family -> groups.add(family.group()), () -> mistakes.add(unknown(name)));
         }
-        range("MedianWage", minMedianWage, maxMedianWage).ifPresent(mistakes::add);
-        range("ProjectedChange", minProjectedChange, maxProjectedChange).ifPresent(mistakes::add);
+        return groups;
+    }
+
+    private static List<String> allowed(List<String> groups, List<Problem.Mistake> mistakes) {
         if (!mistakes.isEmpty()) {
             throw new InvalidParameterException(mistakes);
         }

@@ -21,6 +21,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -48,7 +49,8 @@ class ParameterCheck {
     }
 
     /** A declared parameter. */
-    private record Declared(Class<?> type, Min min, Max max, DecimalMin least, DecimalMax most, Pattern pattern, Size size) {
+    private record Declared(Class<?> type, Min min, Max max, DecimalMin least, DecimalMax most, Pattern pattern, Size size,
+            boolean required) {
     }
 
     @ServerRequestFilter
@@ -69,6 +71,13 @@ class ParameterCheck {
                         List.of("once; several values are separated by commas")));
             } else {
                 check(name, values.get(0), declared, operation.selection()).ifPresent(mistakes::add);
+            }
+        });
+        operation.parameters().forEach((name, declared) -> {
+            if (declared.required() && !request.getUriInfo().getQueryParameters().containsKey(name)) {
+                mistakes.add(mistake(name, "missing-parameter", "is missing", declared.size() == null
+                        ? List.of(form(declared.pattern()))
+                        : List.of("from 1 to " + declared.size().max() + " characters")));
             }
         });
         if (!mistakes.isEmpty()) {
@@ -224,7 +233,8 @@ class ParameterCheck {
             parameters.put(query.value().isEmpty() ? name : query.value(), new Declared(type,
                     element.getAnnotation(Min.class), element.getAnnotation(Max.class),
                     element.getAnnotation(DecimalMin.class), element.getAnnotation(DecimalMax.class),
-                    element.getAnnotation(Pattern.class), element.getAnnotation(Size.class)));
+                    element.getAnnotation(Pattern.class), element.getAnnotation(Size.class),
+                    element.isAnnotationPresent(NotNull.class)));
         }
     }
 }

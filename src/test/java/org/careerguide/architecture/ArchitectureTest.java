@@ -84,6 +84,14 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static final ArchRule nothingDependsOnSearch = noClasses().that().resideOutsideOfPackage("..search..")
+            .should().dependOnClassesThat().resideInAPackage("..search..");
+
+    @ArchTest
+    static final ArchRule searchDoesNotPublish = noClasses().that().resideInAPackage("..search..")
+            .should().dependOnClassesThat().haveSimpleName("Publisher");
+
+    @ArchTest
     static final ArchRule resourcesNeverReturnEntities = methods().that().areAnnotatedWith(GET.class)
             .should().notHaveRawReturnType(DescribedPredicate.describe("an entity",
                     type -> type.isAnnotatedWith(Entity.class)));

@@ -37,6 +37,7 @@ class ExamplesTest {
             "listRelatedRoles, /api/v1/roles/medical-coding/related?limit=3",
             "listJobFamilies, /api/v1/job-families?limit=2",
             "getJobFamily, /api/v1/job-families/healthcare-practitioners-and-technical-occupations",
+            "searchContent, '/api/v1/search?q=medcal coder&limit=2'", "listSuggestions, '/api/v1/suggest?q=medical co'",
             "listRoleCareerPaths, /api/v1/roles/medical-billing/career-paths",
             "listRoleCaseStudies, /api/v1/roles/medical-billing/case-studies",
             "listResponsibilities, /api/v1/responsibilities?role=medical-billing&limit=2",
@@ -58,7 +59,8 @@ class ExamplesTest {
             "getProblem, /problems/invalid-parameter" })
     void exampleIsRealOutput(String operation, String url) throws IOException {
         String body = given().accept("application/json").urlEncodingEnabled(false)
-                .get(url.replace("BASE", "http://localhost:" + RestAssured.port)).then().statusCode(200).extract()
+                .get(url.replace("BASE", "http://localhost:" + RestAssured.port).replace(" ", "%20")).then().statusCode(200)
+                .extract()
                 .asString();
         // What differs from one database and server to the next.
         String stable = body.replaceAll("http://localhost:[0-9]+/", "http://localhost:8080/")

@@ -1,0 +1,44 @@
+package org.careerguide.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A text in which something was found, and where in it. */
+@Schema(name = "Excerpt", description = "A text in which something was found, and where in it.")
+public record Excerpt(
+        @Schema(description = "Where the text is from.") @NotNull MatchedOn field,
+        @Schema(description = "The text as it was written, without markup for what was found.") @NotNull String text,
+        @Schema(description = "What was found in it, from left to right.") @NotNull List<Highlight> highlights) {
+
+    /** What the database puts before and after what it found; texts of the index have neither. */
+    static final char START = '\uE000';
+    static final char END = '\uE001';
+
+    /** A place in a text. */
+    @Schema(name = "Highlight", description = "A place in a text, counted in UTF-16 code units as JavaScript and Java count.")
+    public record Highlight(
+            @Schema(description = "Where it begins, from 0.") @NotNull int start,
+            @Schema(description = "Where it ends; the first place after it.") @NotNull int end) {
+    }
+
+    /** Reads a text in which the database has marked what it found. */
+    static Excerpt of(MatchedOn field, String marked) {
+        var text = new StringBuilder();
+        var highlights = new ArrayList<Highlight>();
+        int start = 0;
+        for (char next : marked.toCharArray()) {
+            if (next == START) {
+                start = text.length();
+            } else if (next == END) {
+                highlights.add(new Highlight(start, text.length()));
+            } else {
+                text.append(next);
+            }
+        }
+        return new Excerpt(field, text.toString(), highlights);
+    }
+}

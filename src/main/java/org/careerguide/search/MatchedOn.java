@@ -1,0 +1,16 @@
+package org.careerguide.search;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Where a thing has what was looked for. */
+public enum MatchedOn {
+    /** In its title. */
+    @JsonProperty("title")
+    TITLE,
+    /** In another title of it, or its code. */
+    @JsonProperty("alternate-title")
+    ALTERNATE_TITLE,
+    /** In what is written about it. */
+    @JsonProperty("text")
+    TEXT
+}

@@ -1,0 +1,258 @@
+package org.careerguide.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.careerguide.error.InvalidParameterException;
+import org.careerguide.error.Problem;
+import org.careerguide.role.JobFamily;
+import org.careerguide.role.RoleFilters;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Keyset;
+import org.careerguide.web.Link;
+import org.careerguide.web.ListParameters;
+import org.careerguide.web.Slice;
+import org.careerguide.web.SortKeys;
+import org.careerguide.web.Values;
+import org.hibernate.Session;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Looks things up in the search index and ranks them. */
+@ApplicationScoped
+class Search {
+
+    static final String TYPE_NAMES = "role, guide, comparison, case-study, certification, skill, tool";
+    static final String TYPES = "^(role|guide|comparison|case-study|certification|skill|tool)"
+            + "(,(role|guide|comparison|case-study|certification|skill|tool))*$";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * Titles that have all words, each with its grade: 4 where it is nothing but them, 3 with all of them, 2 with words of
+     * their kind, 1 with what they begin. A thing's score is led by the grade of its title (the code of a certification
+     * counts as one), then by that of its other titles, then by its text; the number of jobs decides among equals. Skills and
+     * tools are so many that they come after roles, unless their title is just what was asked for and no role is called so.
+     */
+    private static final String ALL_WORDS = """
+            asked as (
+              select to_tsquery('guide', :whole) as whole, to_tsquery('guide', :derived) as derived,
+                to_tsquery('guide', :begun) as wanted, to_tsquery('guide', :any) as some, search_stems(:text) as stems),
+            graded as (
+              select t.type, t.slug, t.position, t.position = 0 or t.type = 'certification' as own,
+                case when t.stems = a.stems then 4 when t.words @@ a.whole then 3 when t.words @@ a.derived then 2 else 1 end
+                  as grade,
+                10.0 * numnode(a.whole) / greatest(2 * length(t.words) - 1, numnode(a.whole)) as share
+              from search_title t, asked a
+              where t.words @@ a.wanted),
+            best as (
+              select type, slug, bool_or(position = 0) as in_title, bool_or(position > 0) as in_other,
+                max(grade) filter (where own) as own, max(share) filter (where own) as share,
+                max(grade) filter (where not own) as other, max(share) filter (where not own) as other_share
+              from graded group by type, slug),
+            hits as (
+              select e.type, e.slug, e.job_family, coalesce(b.in_title, false) as in_title,
+                coalesce(b.in_other, false) as in_other,
+                case e.type when 'role' then 15 when 'guide' then 12 when 'comparison' then 10 when 'certification' then 8
+                  when 'case-study' then 4 when 'skill' then 3 else 0 end
+                + case
+                  when e.type in ('skill', 'tool') and b.own is not null
+                    then (array[240, 270, 280, 800])[b.own] + e.weight
+                      + case when b.own > 2 then (15 * b.share)::integer else 0 end
+                  when b.own = 3 and b.other = 4 then 1000 + e.weight
+                  when b.own is not null then (array[440, 680, 700, 1200])[b.own] + b.share::integer
+                    + 20 * coalesce(b.other, 0) + e.weight
+                  when b.other is not null
+                    then (array[180, 190, 210, 560])[b.other] + b.other_share::integer + e.weight / case b.other when 4 then 2 else 1 end
+                      + case when ts_filter(e.words, '{a}') @@ a.some then 40 else 0 end
+                  else (50 * ts_rank(e.words, a.wanted))::integer + e.weight / 3 end as score
+              from search_entry e cross join asked a left join best b on b.type = e.type and b.slug = e.slug
+              where e.words @@ a.wanted)""";
+
+    /** Things that have some of the words, in their titles rather than in their texts. */
+    private static final String SOME_WORDS = """
+            asked as (
+              select to_tsquery('guide', :any) as wanted),
+            hits as (
+              select e.type, e.slug, e.job_family,
+                ts_filter(e.words, '{a}') @@ a.wanted as in_title,
+                ts_filter(e.words, '{b}') @@ a.wanted as in_other,
+                (5000 * ts_rank(e.words, a.wanted))::integer + e.weight / 3 as score
+              from search_entry e, asked a
+              where e.words @@ a.wanted)""";
+
+    private static final String PAGE = """
+            , keyed as (
+              select *, lpad((10000 - score)::text, 5, '0') || ' ' || type || ' ' || slug collate "C" as key from hits),
+            filtered as (
+              select * from keyed
+              where (:anyType or type = any(:types)) and (:anyFamily or job_family = any(:families))),
+            page as (
+              select * from filtered %s order by key limit :limit),
+            shown as (
+              select p.key, p.type, p.slug, e.title, e.summary, p.job_family, p.in_title, p.in_other,
+                case when p.in_title then ts_headline('guide', e.title, a.wanted, :titles) end as marked_title,
+                case when p.in_other then (
+                  select ts_headline('guide', t.title, a.wanted, :titles) from search_title t
+                  where t.type = p.type and t.slug = p.slug and t.position > 0 and t.words @@ a.wanted
+                  order by length(t.words), t.position limit 1) end as marked_other,
+                case when not p.in_title and not p.in_other then ts_headline('guide', e.body, a.wanted, :texts) end as marked_text
+              from page p join search_entry e on e.type = p.type and e.slug = p.slug, asked a)
+            select cast(json_build_object(
+              'items', (select json_agg(s order by s.key) from shown s),
+              'total', (select count(*) from filtered),
+              'types', (
+                select json_agg(json_build_array(type, n) order by n desc, type)
+                from (select type, count(*) as n from hits where :anyFamily or job_family = any(:families) group by type) c),
+              'families', (
+                select json_agg(json_build_array(job_family, n) order by n desc, job_family)
+                from (
+                  select job_family, count(*) as n from hits
+                  where job_family is not null and (:anyType or type = any(:types)) group by job_family) c)) as text)""";
+
+    /**
+     * Titles that begin with what was typed, or have all of its words and the beginning of the last one. Of each thing one is
+     * shown, its own rather than another; the number of jobs decides among equals.
+     */
+    private static final String SUGGESTED = """
+            with asked as (
+              select search_form(:text) as form, to_tsquery('guide', :begun) as wanted),
+            begun as (
+              select t.*, 100 as bonus from search_title t, asked a
+              where t.form >= a.form and t.form < a.form || chr(1114111) and (t.position = 0 or length(a.form) > 2 or t.form = a.form)
+              union all
+              select t.*, 0 from search_title t, asked a where length(a.form) > 2 and t.words @@ a.wanted),
+            best as (
+              select distinct on (type, slug) type, slug, position, title,
+                bonus + weight + case position when 0 then 100 else 0 end
+                  + case when form = (select form from asked) then 200 else 0 end - least(length(form), 60) / 2
+                  - case when type in ('skill', 'tool') then 150 else 0 end as score
+              from begun
+              order by type, slug, score desc, length(form), position)
+            select b.type, b.slug, e.title, b.position,
+              ts_headline('guide', b.title, (select wanted from asked), :titles) as marked
+            from (select * from best order by score desc, type, slug limit :limit) b
+            join search_entry e on e.type = b.type and e.slug = b.slug
+            order by b.score desc, b.type, b.slug""";
+
+    private static final String MARKS = "StartSel=" + Excerpt.START + ", StopSel=" + Excerpt.END;
+
+    private final Session database;
+    private final Spelling spelling;
+
+    Search(Session database, Spelling spelling) {
+        this.database = database;
+        this.spelling = spelling;
+    }
+
+    private record Ranked(String key, SearchHit hit) {
+    }
+
+    SearchPage find(String text, String types, String jobFamilies, ListParameters parameters) {
+        List<String> families = RoleFilters.groups(jobFamilies);
+        Spelling.Reading reading = read(text);
+        Keyset<Ranked> keyset = parameters.keyset(SortKeys.bySlug("key", Ranked::key));
+        JsonNode found = ask(reading.meant(), false, Values.of(types), families, keyset);
+        if (found.path("types").isNull()) {
+            found = ask(reading.meant(), true, Values.of(types), families, keyset);
+        }
+        long total = found.path("total").asLong();
+        var ranked = new ArrayList<Ranked>();
+        found.path("items").forEach(item -> ranked.add(new Ranked(item.path("key").asText(), hit(item))));
+        Slice<SearchHit> slice = keyset.slice(ranked, Ranked::hit, () -> total);
+        boolean corrected = reading.isCorrected() && !found.path("types").isNull();
+        return new SearchPage(slice.items(), slice.page(), corrected ? reading.meant().text() : null, facets(found));
+    }
+
+    /** What somebody who types this may be about to look for; at most {@code limit}. */
+    SuggestionPage suggest(String text, int limit) {
+        Spelling.Reading reading = read(text);
+        List<Suggestion> typed = suggestions(reading.typed(), limit);
+        return typed.isEmpty() && reading.isCorrected() ? new SuggestionPage(suggestions(reading.meant(), limit))
+                : new SuggestionPage(typed);
+    }
+
+    private List<Suggestion> suggestions(Words words, int limit) {
+        return database.createNativeQuery(SUGGESTED, Object[].class).setParameter("text", words.text())
+                .setParameter("begun", words.begun(1)).setParameter("titles", MARKS + ", HighlightAll=true")
+                .setParameter("limit", limit).getResultStream().map(Search::suggestion).toList();
+    }
+
+    private static Suggestion suggestion(Object[] row) {
+        SearchType type = SearchType.ofCode((String) row[0]);
+        boolean own = ((Number) row[3]).intValue() == 0;
+        Excerpt match = Excerpt.of(own ? MatchedOn.TITLE : MatchedOn.ALTERNATE_TITLE, (String) row[4]);
+        return new Suggestion(match.text(), type, (String) row[1], (String) row[2],
+                ApiUrl.of(type.collection(), (String) row[1]), match.field(), match.highlights());
+    }
+
+    private Spelling.Reading read(String text) {
+        Spelling.Reading reading = spelling.read(text);
+        if (reading.typed().isEmpty()) {
+            throw new InvalidParameterException(List.of(new Problem.Mistake("query", "q", "bad-format",
+                    "The parameter “q” has neither a letter nor a digit.", List.of("at least one letter or digit"))));
+        }
+        return reading;
+    }
+
+    private JsonNode ask(Words words, boolean some, List<String> types, List<String> families, Keyset<Ranked> keyset) {
+        Keyset.Condition after = keyset.conditions().get(0);
+        var parameters = new TreeMap<String, Object>(after.parameters());
+        parameters.put("any", words.any());
+        if (!some) {
+            parameters.putAll(Map.of("whole", words.whole(), "derived", words.derived(), "begun", words.begun(), "text",
+                    words.text()));
+        }
+        parameters.putAll(Map.of("anyType", types.isEmpty(), "types", types.toArray(String[]::new), "anyFamily",
+                families.isEmpty(), "families", families.toArray(String[]::new), "limit", keyset.fetch(), "titles",
+                MARKS + ", HighlightAll=true", "texts", MARKS + ", MaxFragments=1, MaxWords=35, MinWords=20"));
+        var query = database.createNativeQuery("with " + (some ? SOME_WORDS : ALL_WORDS)
+                + PAGE.formatted(after.hql().isEmpty() ? "" : "where " + after.hql()), String.class);
+        parameters.forEach(query::setParameter);
+        try {
+            return JSON.readTree(query.getSingleResult());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static SearchHit hit(JsonNode item) {
+        SearchType type = SearchType.ofCode(item.path("type").asText());
+        String slug = item.path("slug").asText();
+        JobFamily family = JobFamily.ofGroup(item.path("job_family").textValue());
+        var excerpts = new ArrayList<Excerpt>();
+        add(excerpts, MatchedOn.TITLE, item.path("marked_title").textValue());
+        add(excerpts, MatchedOn.ALTERNATE_TITLE, item.path("marked_other").textValue());
+        add(excerpts, MatchedOn.TEXT, item.path("marked_text").textValue());
+        return new SearchHit(type, slug, item.path("title").asText(), ApiUrl.of(type.collection(), slug),
+                item.path("summary").asText(), family == null ? null : Link.of("job-families", family.slug(), family.title()),
+                item.path("in_title").asBoolean() ? MatchedOn.TITLE
+                        : item.path("in_other").asBoolean() ? MatchedOn.ALTERNATE_TITLE : MatchedOn.TEXT,
+                excerpts);
+    }
+
+    private static void add(List<Excerpt> excerpts, MatchedOn field, String marked) {
+        if (marked != null) {
+            excerpts.add(Excerpt.of(field, marked));
+        }
+    }
+
+    private static SearchFacets facets(JsonNode found) {
+        var types = new ArrayList<SearchFacets.TypeCount>();
+        found.path("types").forEach(
+                row -> types.add(new SearchFacets.TypeCount(SearchType.ofCode(row.get(0).asText()), row.get(1).asLong())));
+        var families = new ArrayList<SearchFacets.JobFamilyCount>();
+        found.path("families").forEach(row -> Arrays.stream(JobFamily.values())
+                .filter(family -> family.group().equals(row.get(0).asText()))
+                .forEach(family -> families.add(new SearchFacets.JobFamilyCount(family.slug(), family.soc(), family.title(),
+                        ApiUrl.of("job-families", family.slug()), row.get(1).asLong()))));
+        return new SearchFacets(types, families);
+    }
+}

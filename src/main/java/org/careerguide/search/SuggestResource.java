@@ -1,0 +1,39 @@
+package org.careerguide.search;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Suggests things while somebody types. */
+@Path("/api/v1/suggest")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "search")
+@Transactional
+public class SuggestResource {
+
+    private final Search search;
+
+    SuggestResource(Search search) {
+        this.search = search;
+    }
+
+    @GET
+    @Operation(operationId = "listSuggestions", summary = "Suggest while somebody types", description = "Titles and alternate titles that go on as was typed, each thing once, the best first. Typing errors are forgiven where nothing else is found.")
+    public SuggestionPage suggest(
+            @RestQuery @NotNull @Size(min = 1, max = 100) @Parameter(description = "What was typed so far.", required = true, example = "medical co") String q,
+            @RestQuery @DefaultValue("10") @Min(1) @Max(20) @Parameter(description = "The most suggestions.") int limit) {
+        return search.suggest(q, limit);
+    }
+}

@@ -1,0 +1,89 @@
+package org.careerguide.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The words that somebody looks for, as queries of PostgreSQL's text search. The words are in the form that the index has them
+ * in: letters and digits only.
+ */
+record Words(List<String> all) {
+
+    /** Words that tell no title from another; they are looked for only where there are no others. */
+    private static final Set<String> SMALL = Set.of("a", "an", "and", "the", "of", "for", "in", "to", "or", "with", "at", "by");
+
+    private static final int MOST = 20;
+
+    /** A shorter word is not taken for the beginning of one. */
+    private static final int SHORTEST_BEGINNING = 3;
+
+    Words {
+        List<String> telling = all.stream().filter(word -> !SMALL.contains(word)).toList();
+        all = (telling.isEmpty() ? all : telling).stream().limit(MOST).toList();
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    String text() {
+        return String.join(" ", all);
+    }
+
+    /** All of the words. */
+    String whole() {
+        return all.stream().map(Words::quoted).collect(Collectors.joining(" & "));
+    }
+
+    /** All of the words, or what is of their kind: a coder for coding. */
+    String derived() {
+        return all.stream().map(word -> either(kin(word))).collect(Collectors.joining(" & "));
+    }
+
+    /** As {@link #derived}, where the last may be the beginning of a word. */
+    String begun(int shortest) {
+        String last = all.get(all.size() - 1);
+        var words = new ArrayList<String>();
+        all.subList(0, all.size() - 1).forEach(word -> words.add(either(kin(word))));
+        words.add(last.length() < shortest ? either(kin(last))
+                : either(kin(last)).replaceAll("\\)$", " | " + quoted(last) + ":*)"));
+        return String.join(" & ", words);
+    }
+
+    String begun() {
+        return begun(SHORTEST_BEGINNING);
+    }
+
+    /** Any of the words. */
+    String any() {
+        return all.stream().map(word -> either(kin(word))).collect(Collectors.joining(" | "));
+    }
+
+    /** A word, and the words for who does it or for the doing, which English stems tell apart: coder and coding. */
+    private static Set<String> kin(String word) {
+        var kin = new LinkedHashSet<String>();
+        kin.add(word);
+        for (String ending : List.of("er", "ers", "or", "ors")) {
+            if (word.endsWith(ending) && word.length() >= ending.length() + 3) {
+                kin.add(word.substring(0, word.length() - ending.length()) + "ing");
+            }
+        }
+        if (word.endsWith("ing") && word.length() >= 6) {
+            String root = word.substring(0, word.length() - 3);
+            kin.add(root + "er");
+            kin.add(root + "or");
+        }
+        return kin;
+    }
+
+    private static String either(Set<String> words) {
+        return words.stream().map(Words::quoted).collect(Collectors.joining(" | ", "(", ")"));
+    }
+
+    private static String quoted(String word) {
+        return "'" + word + "'";
+    }
+}
