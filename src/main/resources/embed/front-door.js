@@ -61,15 +61,15 @@
       return;
     }
     try {
-      const query = new URLSearchParams({ q: typed.slice(0, 100), limit: '8', fields: 'slug,title,summary' });
-      const answer = await fetch('api/v1/roles?' + query, { headers: { Accept: 'application/json' } });
+      const query = new URLSearchParams({ q: typed.slice(0, 100), limit: '8', type: 'role' });
+      const answer = await fetch('api/v1/suggest?' + query, { headers: { Accept: 'application/json' } });
       const found = (await answer.json()).items || [];
       if (mine !== asked) return;
       const taken = new Set(roles().map((role) => role.slug));
       options = found.filter((role) => !taken.has(role.slug));
       list.replaceChildren(...options.map((role, i) => {
         const option = element('li', { id: 'suggestion-' + i, role: 'option' }, element('bdi', { textContent: role.title }),
-          element('small', { textContent: role.summary }));
+          element('small', { textContent: role.text === role.title ? '' : role.text }));
         option.setAttribute('aria-selected', 'false');
         option.addEventListener('pointerdown', (event) => {
           event.preventDefault();

@@ -54,12 +54,15 @@ public record CareerPathView(
     }
 
     private static Step step(CareerStep step, boolean expandCertifications) {
-        return new Step(role(step.from), role(step.to), step.kind, step.summary,
-                step.requirements.stream().map(asked -> new Requirement(asked.kind, asked.text,
-                        Missing.orNull(asked.certifications.stream()
-                                .map(certification -> Related.of("certifications", certification, expandCertifications))
-                                .toList())))
-                        .toList());
+        return new Step(role(step.from), role(step.to), step.kind, step.summary, requirements(step, expandCertifications));
+    }
+
+    /** What a step asks for. */
+    static List<Requirement> requirements(CareerStep step, boolean expandCertifications) {
+        return step.requirements.stream().map(asked -> new Requirement(asked.kind, asked.text,
+                Missing.orNull(asked.certifications.stream()
+                        .map(certification -> Related.of("certifications", certification, expandCertifications)).toList())))
+                .toList();
     }
 
     private static Link role(Role role) {

@@ -1,6 +1,7 @@
 package org.careerguide.careerpath;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.CascadeType;
@@ -47,6 +48,11 @@ public class CareerStep extends PanacheEntityBase {
     @OneToMany(mappedBy = "careerStep", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     public List<StepRequirement> requirements = new ArrayList<>();
+
+    /** Those of these identities, in no order. */
+    static List<CareerStep> listByIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
 
     /** The steps from a role, then those to it, by path. */
     static List<CareerStep> touching(String roleSlug) {

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
-import org.careerguide.error.SlugHistory;
+import org.careerguide.role.NamedRoles;
 import org.careerguide.role.Role;
 import org.careerguide.source.Content;
 
@@ -29,10 +27,10 @@ class ComparedRoles {
     private static final List<String> ALLOWED = List.of(
             MIN + " to " + MAX + " slugs of roles, separated by commas, each once; /api/v1/roles lists them");
 
-    private final Instance<SlugHistory> history;
+    private final NamedRoles named;
 
-    ComparedRoles(Instance<SlugHistory> history) {
-        this.history = history;
+    ComparedRoles(NamedRoles named) {
+        this.named = named;
     }
 
     /** The roles that the parameter names, in its order. Anything else than two to six different roles is refused. */
@@ -54,34 +52,19 @@ class ComparedRoles {
                 mistakes.add(mistake("repeated-value", "names “" + shown(slug) + "” twice."));
                 return;
             }
-            find(content, slug).ifPresentOrElse(role -> {
+            named.find(content, slug).ifPresentOrElse(role -> {
                 if (roles.contains(role)) {
                     mistakes.add(mistake("repeated-value", "names “" + role.slug + "” twice, once as “" + shown(slug)
                             + "”, which it was called before."));
                 }
                 roles.add(role);
             }, () -> mistakes.add(mistake("unknown-value", slug.isEmpty() ? "has an empty name in it."
-                    : "names “" + shown(slug) + "”, which " + whatBecameOf(slug) + ".")));
+                    : "names “" + shown(slug) + "”, which " + named.whatBecameOf(slug) + ".")));
         });
         if (!mistakes.isEmpty()) {
             throw new InvalidParameterException(mistakes);
         }
         return roles;
-    }
-
-    /** A role, under the slug that it has or one that it had before. */
-    private Optional<Role> find(Content content, String slug) {
-        if (slug.isEmpty() || slug.length() > 100) {
-            return Optional.empty();
-        }
-        return content.find(Role.class, slug).or(() -> history.stream()
-                .flatMap(known -> known.renamedTo("role", slug).stream())
-                .flatMap(now -> content.find(Role.class, now).stream()).findFirst());
-    }
-
-    private String whatBecameOf(String slug) {
-        return history.stream().flatMap(known -> known.withdrawnBecause("role", slug).stream()).findFirst()
-                .map(reason -> "was withdrawn (" + reason + ")").orElse("is not a role");
     }
 
     private static String shown(String slug) {

@@ -3,15 +3,13 @@ package org.careerguide.comparison;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
+import org.careerguide.role.Aligned;
 import org.careerguide.role.EducationShareView;
 import org.careerguide.role.EducationView;
 import org.careerguide.role.JobZoneView;
@@ -78,8 +76,7 @@ final class NumberRow {
 
     static RowView wages(Dimension dimension, List<Role> roles) {
         var row = new NumberRow(dimension, roles, "wages");
-        List<WageView> wages = aligned(roles.stream().map(WageView::listOf).toList(),
-                view -> view.date() + " " + unit(view) + " " + view.place().code());
+        List<WageView> wages = Aligned.wages(roles);
         row.money("median", "Median wage", wages, WageView::median);
         row.money("mean", "Mean wage", wages, WageView::mean);
         row.money("percentile10", "10th percentile wage", wages, WageView::percentile10);
@@ -93,8 +90,7 @@ final class NumberRow {
 
     static RowView outlook(Dimension dimension, List<Role> roles) {
         var row = new NumberRow(dimension, roles, "outlook");
-        List<OutlookView> outlook = aligned(roles.stream().map(OutlookView::listOf).toList(),
-                view -> view.date() + " " + view.place().code());
+        List<OutlookView> outlook = Aligned.outlook(roles);
         row.projected("changePercent", "Projected change in employment", "percent", outlook, OutlookView::changePercent);
         row.projected("openingsPerYear", "Openings a year", "openings/year", outlook, OutlookView::openingsPerYear);
         row.projected("baseEmployment", "Jobs in the base year", "jobs", outlook, OutlookView::baseEmployment);
@@ -202,32 +198,11 @@ final class NumberRow {
         return measure.same() || measure.values().stream().allMatch(figure -> figure.missing() != null);
     }
 
-    /**
-     * Of each role the view of the same yardstick: the latest that all roles with any views have (a year's wages before an
-     * hour's); of each its first where they have none in common. Null stands for a role without views.
-     */
-    private static <V> List<V> aligned(List<List<V>> views, Function<V, String> yardstick) {
-        List<List<V>> known = views.stream().filter(ofRole -> !ofRole.isEmpty()).toList();
-        Optional<String> common = known.stream().flatMap(List::stream).map(yardstick).distinct()
-                .sorted(Collections.reverseOrder()).filter(key -> known.stream().allMatch(
-                        ofRole -> ofRole.stream().anyMatch(view -> yardstick.apply(view).equals(key))))
-                .findFirst();
-        return views.stream().map(ofRole -> ofRole.stream()
-                .filter(view -> common.isEmpty() || yardstick.apply(view).equals(common.get())).findFirst().orElse(null))
-                .toList();
-    }
-
     private static MissingReason reason(Map<String, MissingReason> missing, String name) {
         return missing == null ? null : missing.get(name);
     }
 
     private static Origin origin(WageView view) {
         return new Origin(view.place(), view.date(), view.source(), view.via(), view.match());
-    }
-
-    /** The unit of all wages of a view. */
-    private static String unit(WageView view) {
-        return Stream.of(view.median(), view.mean(), view.percentile10(), view.percentile25(), view.percentile75(),
-                view.percentile90()).filter(Objects::nonNull).findFirst().map(Money::unit).orElse("");
     }
 }

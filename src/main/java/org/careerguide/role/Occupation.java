@@ -69,4 +69,10 @@ public class Occupation extends Sourced {
     @CollectionTable(name = "occupation_related")
     @OrderColumn(name = "position")
     public List<RelatedOccupation> related = new ArrayList<>();
+
+    /** The source that ranks an occupation as like this one; null where none does. */
+    public Source relatedSource(String occupationSlug) {
+        return related.stream().filter(other -> other.relatedSlug.equals(occupationSlug)).findFirst()
+                .map(other -> other.source).orElse(null);
+    }
 }

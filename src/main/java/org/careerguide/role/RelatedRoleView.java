@@ -46,8 +46,7 @@ public record RelatedRoleView(
                     "Both belong to the occupation “" + role.occupation.title + "”.", ranked, null, expanded));
         }
         ranked.forEach((other, rank) -> related.putIfAbsent(other, of(other, RelatedReason.RELATED_OCCUPATION,
-                "“" + other.occupation.title + "” is " + nearness(rank.tier()) + " “" + role.occupation.title + "”.", ranked,
-                null, expanded)));
+                rank.tier().saying(other.occupation.title, role.occupation.title), ranked, null, expanded)));
         return new ArrayList<>(related.values());
     }
 
@@ -57,13 +56,5 @@ public record RelatedRoleView(
         return new RelatedRoleView(role.slug, role.title, ApiUrl.of("roles", role.slug), expanded ? role.summary : null, reason,
                 explanation, rank == null ? null : rank.tier(), rank == null ? null : RoleView.source(rank.source()),
                 careerPath, role.occupation == null ? null : Via.of(role.occupation), role.match);
-    }
-
-    private static String nearness(RelatedTier tier) {
-        return switch (tier) {
-            case PRIMARY_SHORT -> "among the five occupations nearest to";
-            case PRIMARY_LONG -> "among the ten occupations nearest to";
-            case SUPPLEMENTAL -> "in some respects like";
-        };
     }
 }

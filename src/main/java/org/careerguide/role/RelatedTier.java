@@ -12,5 +12,14 @@ public enum RelatedTier {
     PRIMARY_LONG,
     /** Near in some respects. */
     @JsonProperty("supplemental")
-    SUPPLEMENTAL
+    SUPPLEMENTAL;
+
+    /** A sentence that says how near an occupation is to another. */
+    public String saying(String occupation, String other) {
+        return "“" + occupation + "” is " + switch (this) {
+            case PRIMARY_SHORT -> "among the five occupations nearest to";
+            case PRIMARY_LONG -> "among the ten occupations nearest to";
+            case SUPPLEMENTAL -> "in some respects like";
+        } + " “" + other + "”.";
+    }
 }

@@ -118,6 +118,11 @@ public class Role extends Sourced {
         return findByIdOptional(slug);
     }
 
+    /** Those of these slugs, in no order. */
+    public static List<Role> listBySlugs(Collection<String> slugs) {
+        return slugs.isEmpty() ? List.of() : list("slug in ?1", slugs);
+    }
+
     /** All of them. */
     public static ContentQuery<Role> all() {
         return ContentQuery.of(Role.class).sortedBy("medianWage", "e.medianWage", role -> role.medianWage)

@@ -1,5 +1,7 @@
 package org.careerguide.role;
 
+import java.util.List;
+
 import jakarta.validation.constraints.NotNull;
 
 import org.careerguide.certification.Certification;
@@ -16,6 +18,11 @@ public record RoleCertificationView(
         @Schema(description = "Who awards it.") @NotNull String issuer,
         @Schema(description = "It in a sentence or two; only where it is expanded.") String summary,
         @Schema(description = "All about it, Markdown; only where it is expanded.") String description) {
+
+    /** The certifications of a role, not expanded. */
+    public static List<RoleCertificationView> listOf(Role role) {
+        return role.certifications.stream().map(certification -> of(certification, false)).toList();
+    }
 
     static RoleCertificationView of(Certification certification, boolean expanded) {
         return new RoleCertificationView(certification.slug, certification.title,

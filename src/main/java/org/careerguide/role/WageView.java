@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -46,6 +48,12 @@ public record WageView(
                         .value("employment", wages.employment).reasons(),
                 RoleView.source(wages.source), Via.of(role.occupation, wages.collectedSoc, wages.collectedTitle),
                 wages.collectedSoc == null ? role.match : ReferenceMatch.NARROWER);
+    }
+
+    /** The unit of all its wages, such as {@code USD/year}; empty where none is known. */
+    String unit() {
+        return Stream.of(median, mean, percentile10, percentile25, percentile75, percentile90).filter(Objects::nonNull)
+                .findFirst().map(Money::unit).orElse("");
     }
 
     /** The wages of a role's reference occupation, the latest first. */

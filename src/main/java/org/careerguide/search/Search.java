@@ -126,9 +126,10 @@ class Search {
               select search_form(:text) as form, to_tsquery('guide', :begun) as wanted),
             begun as (
               select t.*, 100 as bonus from search_title t, asked a
-              where t.form >= a.form and t.form < a.form || chr(1114111) and (t.position = 0 or length(a.form) > 2 or t.form = a.form)
+              where (:anyType or t.type = any(:types)) and t.form >= a.form and t.form < a.form || chr(1114111) and (t.position = 0 or length(a.form) > 2 or t.form = a.form)
               union all
-              select t.*, 0 from search_title t, asked a where length(a.form) > 2 and t.words @@ a.wanted),
+              select t.*, 0 from search_title t, asked a
+              where (:anyType or t.type = any(:types)) and length(a.form) > 2 and t.words @@ a.wanted),
             best as (
               select distinct on (type, slug) type, slug, position, title,
                 bonus + weight + case position when 0 then 100 else 0 end
@@ -172,16 +173,18 @@ class Search {
     }
 
     /** What somebody who types this may be about to look for; at most {@code limit}. */
-    SuggestionPage suggest(String text, int limit) {
+    SuggestionPage suggest(String text, String types, int limit) {
         Spelling.Reading reading = read(text);
-        List<Suggestion> typed = suggestions(reading.typed(), limit);
-        return typed.isEmpty() && reading.isCorrected() ? new SuggestionPage(suggestions(reading.meant(), limit))
+        List<Suggestion> typed = suggestions(reading.typed(), Values.of(types), limit);
+        return typed.isEmpty() && reading.isCorrected()
+                ? new SuggestionPage(suggestions(reading.meant(), Values.of(types), limit))
                 : new SuggestionPage(typed);
     }
 
-    private List<Suggestion> suggestions(Words words, int limit) {
+    private List<Suggestion> suggestions(Words words, List<String> types, int limit) {
         return database.createNativeQuery(SUGGESTED, Object[].class).setParameter("text", words.text())
                 .setParameter("begun", words.begun(1)).setParameter("titles", MARKS + ", HighlightAll=true")
+                .setParameter("anyType", types.isEmpty()).setParameter("types", types.toArray(String[]::new))
                 .setParameter("limit", limit).getResultStream().map(Search::suggestion).toList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -33,7 +34,9 @@ public class SuggestResource {
     @Operation(operationId = "listSuggestions", summary = "Suggest while somebody types", description = "Titles and alternate titles that go on as was typed, each thing once, the best first. Typing errors are forgiven where nothing else is found.")
     public SuggestionPage suggest(
             @RestQuery @NotNull @Size(min = 1, max = 100) @Parameter(description = "What was typed so far.", required = true, example = "medical co") String q,
+            @RestQuery @Pattern(regexp = Search.TYPES, message = Search.TYPE_NAMES) @Parameter(description = "Only things of these types, separated by commas: "
+                    + Search.TYPE_NAMES + ".", example = "role") String type,
             @RestQuery @DefaultValue("10") @Min(1) @Max(20) @Parameter(description = "The most suggestions.") int limit) {
-        return search.suggest(q, limit);
+        return search.suggest(q, type, limit);
     }
 }

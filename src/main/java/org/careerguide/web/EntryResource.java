@@ -21,8 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "entry", description = "The way in: links to all collections, and the version of the content.")
 public class EntryResource {
 
-    private static final List<String> COLLECTIONS = List.of("guides", "roles", "responsibilities", "skills", "tools",
-            "certifications", "career-paths", "case-studies", "comparisons", "sources");
+    private static final List<String> COLLECTIONS = List.of("guides", "roles", "job-families", "responsibilities", "skills",
+            "tools", "certifications", "career-paths", "case-studies", "comparisons", "sources");
+
+    /** What answers questions; each needs parameters. */
+    private static final List<String> QUESTIONS = List.of("compare", "career-routes", "search", "suggest");
 
     private final ContentClock clock;
 
@@ -37,15 +40,16 @@ public class EntryResource {
             @Schema(description = "Number of the content's version; one higher with each publication.") @NotNull long contentVersion,
             @Schema(description = "When that version was published.") @NotNull Instant publishedAt,
             @Schema(description = "Licence of the guide's own words; each source names its own.") @NotNull Licence licence,
-            @Schema(description = "The collections by name, and the documentation.") @NotNull Map<String, ApiUrl> links) {
+            @Schema(description = "The collections by name, what answers questions (each needs parameters), and the documentation.") @NotNull Map<String, ApiUrl> links) {
     }
 
     @GET
-    @Operation(operationId = "getEntry", summary = "Enter the API", description = "Links to every collection and to the documentation, with the version of the content and its licence.")
+    @Operation(operationId = "getEntry", summary = "Enter the API", description = "Links to every collection, to search, comparison and routes, and to the documentation, with the version of the content and its licence.")
     public Entry get() {
         var links = new LinkedHashMap<String, ApiUrl>();
         links.put("self", ApiUrl.path(ApiUrl.ROOT));
         COLLECTIONS.forEach(collection -> links.put(collection, ApiUrl.path(ApiUrl.ROOT + "/" + collection)));
+        QUESTIONS.forEach(question -> links.put(question, ApiUrl.path(ApiUrl.ROOT + "/" + question)));
         links.put("frontDoor", ApiUrl.path("/"));
         links.put("openapi", ApiUrl.path("/q/openapi"));
         links.put("documentation", ApiUrl.path("/q/swagger-ui"));

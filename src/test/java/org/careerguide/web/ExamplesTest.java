@@ -37,6 +37,7 @@ class ExamplesTest {
             "listRelatedRoles, /api/v1/roles/medical-coding/related?limit=3",
             "listJobFamilies, /api/v1/job-families?limit=2",
             "getJobFamily, /api/v1/job-families/healthcare-practitioners-and-technical-occupations",
+            "findCareerRoutes, '/api/v1/career-routes?from=medical-billing&to=medical-coding'",
             "searchContent, '/api/v1/search?q=medcal coder&limit=2'", "listSuggestions, '/api/v1/suggest?q=medical co'",
             "listRoleCareerPaths, /api/v1/roles/medical-billing/career-paths",
             "listRoleCaseStudies, /api/v1/roles/medical-billing/case-studies",

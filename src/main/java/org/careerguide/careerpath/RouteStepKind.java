@@ -1,0 +1,20 @@
+package org.careerguide.careerpath;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a step of a route goes along. */
+public enum RouteStepKind {
+    /** A step up of a career path. */
+    @JsonProperty("advancement")
+    ADVANCEMENT,
+    /** A step to the side of a career path. */
+    @JsonProperty("lateral")
+    LATERAL,
+    /** A source ranks the occupation of the next role as like that of the one before. */
+    @JsonProperty("related-occupation")
+    RELATED_OCCUPATION;
+
+    static RouteStepKind of(StepKind kind) {
+        return kind == StepKind.ADVANCEMENT ? ADVANCEMENT : LATERAL;
+    }
+}

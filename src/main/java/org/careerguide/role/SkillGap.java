@@ -1,0 +1,74 @@
+package org.careerguide.role;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.careerguide.skill.SkillKind;
+import org.careerguide.source.Decimals;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Link;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A skill that one role is rated higher in than another. */
+@Schema(name = "SkillGap", description = "A skill, or field of knowledge, that the next role is rated higher in.")
+public record SkillGap(
+        @NotNull String slug,
+        @NotNull String title,
+        @NotNull ApiUrl url,
+        @NotNull SkillKind kind,
+        @Schema(description = "How important it is, from 1 to 5; absent where it is not rated in both roles.") Difference importance,
+        @Schema(description = "The level needed, from 0 to 7; absent where it is not rated in both roles.") Difference level,
+        @Schema(description = "Sources of the ratings, each once.") @NotNull List<Link> sources) {
+
+    /** A rating in two roles. */
+    @Schema(name = "RatingDifference", description = "A rating in two roles, and by how much the second is higher; below zero where it is lower.")
+    public record Difference(
+            @NotNull BigDecimal from,
+            @NotNull BigDecimal to,
+            @NotNull BigDecimal difference,
+            @Schema(description = "Date of the rating in the first role.") String fromDate,
+            @Schema(description = "Date of the rating in the second role.") String toDate) {
+
+        private static Difference of(BigDecimal from, BigDecimal to, RoleSkill one, RoleSkill other) {
+            return from == null || to == null ? null
+                    : new Difference(Decimals.plain(from), Decimals.plain(to), Decimals.plain(to.subtract(from)), one.date,
+                            other.date);
+        }
+
+        private static BigDecimal of(Difference difference) {
+            return difference == null ? BigDecimal.ZERO : difference.difference;
+        }
+    }
+
+    /**
+     * The skills that the second role is rated higher in, in level or importance: those with the greatest difference of level
+     * first, then of importance. Null where the two have no skill in common that is rated, so that nothing can be said.
+     */
+    public static List<SkillGap> listOf(Role from, Role to) {
+        Map<String, RoleSkill> first = new HashMap<>();
+        from.skills.forEach(skill -> first.put(skill.skill.slug, skill));
+        List<SkillGap> rated = to.skills.stream().filter(skill -> first.containsKey(skill.skill.slug))
+                .map(skill -> of(first.get(skill.skill.slug), skill))
+                .filter(gap -> gap.importance != null || gap.level != null).toList();
+        return rated.isEmpty() ? null
+                : rated.stream()
+                        .filter(gap -> Difference.of(gap.level).signum() > 0 || Difference.of(gap.importance).signum() > 0)
+                        .sorted(Comparator.comparing((SkillGap gap) -> Difference.of(gap.level)).reversed()
+                                .thenComparing(Comparator.comparing((SkillGap gap) -> Difference.of(gap.importance)).reversed())
+                                .thenComparing(SkillGap::slug))
+                        .toList();
+    }
+
+    private static SkillGap of(RoleSkill one, RoleSkill other) {
+        return new SkillGap(other.skill.slug, other.skill.title, ApiUrl.of("skills", other.skill.slug), other.skill.kind,
+                Difference.of(one.importance, other.importance, one, other), Difference.of(one.level, other.level, one, other),
+                List.of(one, other).stream().map(skill -> RoleView.source(skill.source)).filter(Objects::nonNull).distinct()
+                        .toList());
+    }
+}
