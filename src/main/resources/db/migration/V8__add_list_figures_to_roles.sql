@@ -37,7 +37,36 @@ create index role_job_family_ix on role (job_family, sort_title, slug);
 create index role_job_zone_ix on role (job_zone, sort_title, slug);
 create index role_entry_education_ix on role (entry_education, sort_title, slug);
 create index role_median_wage_ix on role (median_wage, slug);
-create index role_median_wage_desc_ix on role (median_wage desc nulls last, slug);
+create index role_median_wage_desc_ix on role (median_wage desc nulls last, slug desc);
 create index role_projected_change_ix on role (projected_change, slug);
-create index role_projected_change_desc_ix on role (projected_change desc nulls last, slug);
+create index role_projected_change_desc_ix on role (projected_change desc nulls last, slug desc);
+
+-- A release is published at one time: what was updated last by title needs the title in the index.
+create index role_updated_at_sort_title_ix on role (updated_at desc, sort_title, slug);
+create index tool_updated_at_sort_title_ix on tool (updated_at desc, sort_title, slug);
+create index responsibility_updated_at_sort_title_ix on responsibility (updated_at desc, sort_title, slug);
+
+-- Which roles have something, both ways: along the roles by title, or along the thing.
+drop index role_skill_skill_slug_ix;
+create index role_skill_skill_slug_ix on role_skill (skill_slug, role_slug);
+drop index role_tool_tool_slug_ix;
+create index role_tool_tool_slug_ix on role_tool (tool_slug, role_slug);
 create index role_tool_hot_ix on role_tool (tool_slug, role_slug) where hot;
+drop index role_certification_certification_slug_ix;
+create index role_certification_certification_slug_ix on role_certification (certification_slug, role_slug);
+drop index role_responsibility_responsibility_slug_ix;
+create index role_responsibility_responsibility_slug_ix on role_responsibility (responsibility_slug, role_slug);
+
+-- How many roles each job family has, counted with each publication.
+create table job_family_size (
+  job_family text collate "C" constraint job_family_size_pk primary key,
+  roles bigint not null
+);
+insert into job_family_size (job_family, roles)
+select job_family, count(*) from role where job_family is not null group by job_family;
+
+-- Every title that a role goes by, so that a text is looked for in all of them along their indexes.
+create view role_title as
+select slug as role_slug, 0 as position, sort_title from role
+union all
+select role_slug, position + 1, sort_title from role_alternate_title;

@@ -26,7 +26,7 @@ return coalesce((
   where lexeme not in ('a', 'an', 'and', 'the', 'of', 'for', 'in', 'to', 'or', 'with', 'at', 'by')), '');
 
 -- A text without the marks that excerpts get in answers.
-create function search_text(given text) returns text language sql immutable strict parallel safe
+create function search_unmarked(given text) returns text language sql immutable strict parallel safe
 return translate(given, U&'\E000\E001', '');
 
 -- Whatever can be found, one row a title: the first is the thing's own. A title with its abbreviation after it in brackets, such
@@ -82,18 +82,28 @@ select 'tool', t.slug, t.title, t.sort_title, t.summary, concat_ws(E'\n', t.summ
   (20 * log(1 + (select count(*) from role_tool r where r.tool_slug = t.slug)))::integer
 from tool t;
 
+-- What is matched: all words of a thing. They are kept out of the row, so that many rows are read fast.
 create table search_entry (
+  type text collate "C" not null,
+  slug text collate "C" not null,
+  job_family text collate "C",
+  weight integer not null,
+  words tsvector not null,
+  constraint search_entry_pk primary key (type, slug)
+) with (toast_tuple_target = 128);
+alter table search_entry alter column words set storage external;
+create index search_entry_words_ix on search_entry using gin (words);
+
+-- What is shown of a match.
+create table search_text (
   type text collate "C" not null,
   slug text collate "C" not null,
   title text not null,
   summary text not null,
   body text not null,
-  job_family text collate "C",
-  weight integer not null,
-  words tsvector not null,
-  constraint search_entry_pk primary key (type, slug)
+  constraint search_text_pk primary key (type, slug),
+  constraint search_text_entry_fk foreign key (type, slug) references search_entry on delete cascade
 );
-create index search_entry_words_ix on search_entry using gin (words);
 
 create table search_title (
   type text collate "C" not null,
@@ -103,6 +113,7 @@ create table search_title (
   form text collate "C" not null,
   stems text collate "C" not null,
   words tsvector not null,
+  job_family text collate "C",
   weight integer not null,
   constraint search_title_pk primary key (type, slug, position),
   constraint search_title_entry_fk foreign key (type, slug) references search_entry on delete cascade
@@ -123,8 +134,8 @@ create index search_word_trgm_ix on search_word using gist (word gist_trgm_ops);
 create procedure search_refresh(which text, slugs text[]) language sql
 as $$
   delete from search_entry where type = which and slug = any (slugs);
-  insert into search_entry (type, slug, title, summary, body, job_family, weight, words)
-  select d.type, d.slug, search_text(d.title), search_text(d.summary), search_text(d.body), d.job_family, d.weight,
+  insert into search_entry (type, slug, job_family, weight, words)
+  select d.type, d.slug, d.job_family, d.weight,
     setweight(to_tsvector('guide', search_form(d.sort_title)), 'A')
       || setweight(to_tsvector('guide', coalesce((
         select string_agg(search_form(t.title), ' ') from search_document_title t
@@ -132,8 +143,13 @@ as $$
       || setweight(to_tsvector('guide', search_form(d.body)), 'D')
   from search_document d
   where d.type = which and d.slug = any (slugs);
-  insert into search_title (type, slug, position, title, form, stems, words, weight)
-  select t.type, t.slug, t.position, search_text(t.title), t.form, search_stems(t.form), to_tsvector('guide', t.form), e.weight
+  insert into search_text (type, slug, title, summary, body)
+  select d.type, d.slug, search_unmarked(d.title), search_unmarked(d.summary), search_unmarked(d.body)
+  from search_document d
+  where d.type = which and d.slug = any (slugs);
+  insert into search_title (type, slug, position, title, form, stems, words, job_family, weight)
+  select t.type, t.slug, t.position, search_unmarked(t.title), t.form, search_stems(t.form), to_tsvector('guide', t.form),
+    e.job_family, e.weight
   from (
     select type, slug, position, title, search_form(title) as form from search_document_title
     where type = which and slug = any (slugs)) t
@@ -144,7 +160,7 @@ as $$
     select regexp_split_to_table(form, ' ') as word, true as in_title from search_title
     where type = which and slug = any (slugs)
     union
-    select regexp_split_to_table(search_form(body), ' '), false from search_entry
+    select regexp_split_to_table(search_form(body), ' '), false from search_text
     where type = which and slug = any (slugs)) w
   where length(word) between 2 and 40
   group by word

@@ -18,8 +18,6 @@ import org.careerguide.source.Organisation;
 import org.careerguide.source.Sourced;
 import org.careerguide.web.Link;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-
 /** A credential that an organisation awards. */
 @Entity
 public class Certification extends Sourced {
@@ -81,9 +79,6 @@ public class Certification extends Sourced {
 
     /** The first roles by title that count on it, as slug and title; at most {@code limit}. */
     List<Link> roles(int limit) {
-        return Panache.getSession().createSelectionQuery(
-                "select r.slug, r.title from Role r join r.certifications c where c.slug = :slug group by r.slug, r.title, r.sortTitle order by r.sortTitle, r.slug",
-                Object[].class).setParameter("slug", slug).setMaxResults(limit).getResultList().stream()
-                .map(row -> Link.of("roles", (String) row[0], (String) row[1])).toList();
+        return rolesThat("exists (select 1 from r.certifications c where c.slug = :slug)", limit);
     }
 }

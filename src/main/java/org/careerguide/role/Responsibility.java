@@ -9,8 +9,6 @@ import org.careerguide.source.ContentQuery;
 import org.careerguide.source.Sourced;
 import org.careerguide.web.Link;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-
 /** Something that people in a role answer for. */
 @Entity
 public class Responsibility extends Sourced {
@@ -31,9 +29,6 @@ public class Responsibility extends Sourced {
 
     /** The first roles by title that answer for it, as slug and title; at most {@code limit}. */
     List<Link> roles(int limit) {
-        return Panache.getSession().createSelectionQuery(
-                "select r.slug, r.title from Role r join r.responsibilities s where s.responsibility.slug = :slug group by r.slug, r.title, r.sortTitle order by r.sortTitle, r.slug",
-                Object[].class).setParameter("slug", slug).setMaxResults(limit).getResultList().stream()
-                .map(row -> Link.of("roles", (String) row[0], (String) row[1])).toList();
+        return rolesThat("exists (select 1 from r.responsibilities p where p.responsibility.slug = :slug)", limit);
     }
 }

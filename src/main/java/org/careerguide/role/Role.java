@@ -135,13 +135,13 @@ public class Role extends Sourced {
      */
     public static ContentQuery<Role> matching(RoleFilters filters) {
         return all()
-                .where("e.slug in (select r.slug from Role r join r.skills s where s.skill.slug in :skills)", "skills",
+                .where("exists (select 1 from e.skills s where s.skill.slug in :skills)", "skills",
                         Values.of(filters.skill))
-                .where("e.slug in (select r.slug from Role r join r.tools t where t.tool.slug in :tools)", "tools",
+                .where("exists (select 1 from e.tools t where t.tool.slug in :tools)", "tools",
                         Values.of(filters.tool))
-                .where("e.slug in (select r.slug from Role r join r.tools t where t.hot = true and t.tool.slug in :hotTools)",
+                .where("exists (select 1 from e.tools t where t.hot = true and t.tool.slug in :hotTools)",
                         "hotTools", Values.of(filters.hotTechnology))
-                .where("e.slug in (select r.slug from Role r join r.certifications c where c.slug in :certifications)",
+                .where("exists (select 1 from e.certifications c where c.slug in :certifications)",
                         "certifications", Values.of(filters.certification))
                 .where("e.occupation.onetSoc in :onetSocCodes", "onetSocCodes", Values.of(filters.onetSoc))
                 .where("e.occupation.soc in :socCodes", "socCodes", Values.of(filters.soc))
@@ -152,8 +152,8 @@ public class Role extends Sourced {
                 .where("e.medianWage <= :maxMedianWage", "maxMedianWage", filters.maxMedianWage)
                 .where("e.projectedChange >= :minProjectedChange", "minProjectedChange", filters.minProjectedChange)
                 .where("e.projectedChange <= :maxProjectedChange", "maxProjectedChange", filters.maxProjectedChange)
-                .where("(e.sortTitle like :text escape '!' or e.slug in (select r.slug from Role r join r.alternateTitles a "
-                        + "where a.sortTitle like :text escape '!'))", "text", containing(filters.q));
+                .where("e.slug in (select t.roleSlug from TitleOfRole t where t.sortTitle like :text escape '!')", "text",
+                        containing(filters.q));
     }
 
     /** The roles of occupations that are like this one's, the nearest first: role, tier and source of each. */
@@ -177,9 +177,9 @@ public class Role extends Sourced {
 
     /** How many roles each job family has, by the first two digits of its code. */
     static Map<String, Long> countByJobFamily() {
-        return Panache.getSession().createSelectionQuery(
-                "select jobFamily, count(*) from Role where jobFamily is not null group by jobFamily", Object[].class)
-                .getResultStream().collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+        return Panache.getSession()
+                .createNativeQuery("select job_family, roles from job_family_size", Object[].class).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /**
@@ -197,6 +197,13 @@ public class Role extends Sourced {
                 where f.role_slug = r.slug and (f.role_slug = any(:roles) or f.occupation_slug = any(:occupations))""")
                 .setParameter("roles", roles.toArray(String[]::new))
                 .setParameter("occupations", occupations.toArray(String[]::new)).executeUpdate();
+        if (!roles.isEmpty() || !occupations.isEmpty()) {
+            Panache.getSession().createNativeMutationQuery("delete from job_family_size").executeUpdate();
+            Panache.getSession().createNativeMutationQuery("""
+                    insert into job_family_size (job_family, roles)
+                    select job_family, count(*) from role where job_family is not null group by job_family""")
+                    .executeUpdate();
+        }
     }
 
     private static String containing(String text) {

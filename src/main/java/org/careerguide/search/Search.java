@@ -35,76 +35,103 @@ class Search {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** More hits by titles than this, and nobody looks through the texts. */
+    private static final int ENOUGH = 1000;
+
+    /** The most texts that are looked at, and the most that are ranked by how often they have the words. */
+    private static final int MOST_TEXTS = 10_000;
+    private static final int RANKED_TEXTS = 300;
+
     /**
      * Titles that have all words, each with its grade: 4 where it is nothing but them, 3 with all of them, 2 with words of
      * their kind, 1 with what they begin. A thing's score is led by the grade of its title (the code of a certification
-     * counts as one), then by that of its other titles, then by its text; the number of jobs decides among equals. Skills and
-     * tools are so many that they come after roles, unless their title is just what was asked for and no role is called so.
+     * counts as one), then by that of its other titles; the number of jobs decides among equals. Skills and tools are so many
+     * that they come after roles, unless their title is just what was asked for and no role is called so.
      */
     private static final String ALL_WORDS = """
             asked as (
               select to_tsquery('guide', :whole) as whole, to_tsquery('guide', :derived) as derived,
-                to_tsquery('guide', :begun) as wanted, to_tsquery('guide', :any) as some, search_stems(:text) as stems),
+                to_tsquery('guide', :begun) as wanted, to_tsquery('guide', :any) as some, to_tsquery('guide', :texts) as texts,
+                search_stems(:text) as stems),
             graded as (
-              select t.type, t.slug, t.position, t.position = 0 or t.type = 'certification' as own,
+              select t.type, t.slug, t.job_family, t.weight, t.position = 0 as titled,
+                t.position = 0 or t.type = 'certification' as own,
                 case when t.stems = a.stems then 4 when t.words @@ a.whole then 3 when t.words @@ a.derived then 2 else 1 end
                   as grade,
                 10.0 * numnode(a.whole) / greatest(2 * length(t.words) - 1, numnode(a.whole)) as share
               from search_title t, asked a
               where t.words @@ a.wanted),
             best as (
-              select type, slug, bool_or(position = 0) as in_title, bool_or(position > 0) as in_other,
+              select type, slug, job_family, weight, bool_or(titled) as in_title, bool_or(not titled) as in_other,
                 max(grade) filter (where own) as own, max(share) filter (where own) as share,
                 max(grade) filter (where not own) as other, max(share) filter (where not own) as other_share
-              from graded group by type, slug),
-            hits as (
-              select e.type, e.slug, e.job_family, coalesce(b.in_title, false) as in_title,
-                coalesce(b.in_other, false) as in_other,
-                case e.type when 'role' then 15 when 'guide' then 12 when 'comparison' then 10 when 'certification' then 8
-                  when 'case-study' then 4 when 'skill' then 3 else 0 end
-                + case
-                  when e.type in ('skill', 'tool') and b.own is not null
-                    then (array[240, 270, 280, 800])[b.own] + e.weight
-                      + case when b.own > 2 then (15 * b.share)::integer else 0 end
-                  when b.own = 3 and b.other = 4 then 1000 + e.weight
-                  when b.own is not null then (array[440, 680, 700, 1200])[b.own] + b.share::integer
-                    + 20 * coalesce(b.other, 0) + e.weight
-                  when b.other is not null
-                    then (array[180, 190, 210, 560])[b.other] + b.other_share::integer + e.weight / case b.other when 4 then 2 else 1 end
-                      + case when ts_filter(e.words, '{a}') @@ a.some then 40 else 0 end
-                  else (50 * ts_rank(e.words, a.wanted))::integer + e.weight / 3 end as score
-              from search_entry e cross join asked a left join best b on b.type = e.type and b.slug = e.slug
-              where e.words @@ a.wanted)""";
+              from graded group by type, slug, job_family, weight),
+            titled as (
+              select b.type, b.slug, b.job_family, b.in_title, b.in_other, case
+                when b.type in ('skill', 'tool') and b.own is not null
+                  then (array[240, 270, 280, 800])[b.own] + b.weight
+                    + case when b.own > 2 then (15 * b.share)::integer else 0 end
+                when b.own = 3 and b.other = 4 then 1000 + b.weight
+                when b.own is not null then (array[440, 680, 700, 1200])[b.own] + b.share::integer
+                  + 20 * coalesce(b.other, 0) + b.weight
+                else (array[180, 190, 210, 560])[b.other] + b.other_share::integer
+                  + b.weight / case b.other when 4 then 2 else 1 end
+                  + case when b.other < 3 then 0 else 40 * (
+                    select (t.words @@ a.some)::integer from search_title t
+                    where t.type = b.type and t.slug = b.slug and t.position = 0) end end as score
+              from best b, asked a)""";
 
-    /** Things that have some of the words, in their titles rather than in their texts. */
+    /** Titles that have some of the words: the more of them, the better. */
     private static final String SOME_WORDS = """
             asked as (
-              select to_tsquery('guide', :any) as wanted),
-            hits as (
-              select e.type, e.slug, e.job_family,
-                ts_filter(e.words, '{a}') @@ a.wanted as in_title,
-                ts_filter(e.words, '{b}') @@ a.wanted as in_other,
-                (5000 * ts_rank(e.words, a.wanted))::integer + e.weight / 3 as score
-              from search_entry e, asked a
-              where e.words @@ a.wanted)""";
+              select to_tsquery('guide', :wanted) as wanted, to_tsquery('guide', :wanted) as texts,
+                (select array_agg(to_tsquery('guide', one)) from unnest(:each) one) as each),
+            graded as (
+              select t.type, t.slug, t.job_family, t.weight, t.position = 0 as titled,
+                (select count(*) from unnest(a.each) one where t.words @@ one)::integer as words
+              from search_title t, asked a
+              where t.words @@ a.wanted),
+            titled as (
+              select type, slug, job_family, bool_or(titled) as in_title, bool_or(not titled) as in_other,
+                greatest(300 * max(words) filter (where titled), 200 * max(words) filter (where not titled)) + weight / 3
+                  - case when type in ('skill', 'tool') then 150 else 0 end as score
+              from graded group by type, slug, job_family, weight)""";
 
+    /** What has the words in its text only, and the page of all that was found. */
     private static final String PAGE = """
-            , keyed as (
-              select *, lpad((10000 - score)::text, 5, '0') || ' ' || type || ' ' || slug collate "C" as key from hits),
+            , texts as (
+              select e.type, e.slug, e.job_family, e.weight, e.words
+              from search_entry e, asked a
+              where e.words @@ a.texts and (select count(*) from titled) < :enough
+              limit :mostTexts),
+            hits as (
+              select type, slug, job_family, in_title, in_other, score + case type when 'role' then 15 when 'guide' then 12
+                when 'comparison' then 10 when 'certification' then 8 when 'case-study' then 4 when 'skill' then 3 else 0 end
+                as score
+              from (
+                select type, slug, job_family, in_title, in_other, score from titled
+                union all
+                select t.type, t.slug, t.job_family, false, false, t.weight / 3
+                  + case when (select count(*) from texts) <= :rankedTexts then (50 * ts_rank(t.words, a.texts))::integer
+                    else 0 end
+                from texts t, asked a
+                where not exists (select from titled h where h.type = t.type and h.slug = t.slug)) found),
             filtered as (
-              select * from keyed
+              select * from hits
               where (:anyType or type = any(:types)) and (:anyFamily or job_family = any(:families))),
             page as (
-              select * from filtered %s order by key limit :limit),
+              select *, KEY as key from filtered %s
+              order by score desc, type collate "C", slug collate "C" limit :limit),
             shown as (
-              select p.key, p.type, p.slug, e.title, e.summary, p.job_family, p.in_title, p.in_other,
-                case when p.in_title then ts_headline('guide', e.title, a.wanted, :titles) end as marked_title,
+              select p.key, p.type, p.slug, x.title, x.summary, p.job_family, p.in_title, p.in_other,
+                case when p.in_title then ts_headline('guide', x.title, a.wanted, :titles) end as marked_title,
                 case when p.in_other then (
                   select ts_headline('guide', t.title, a.wanted, :titles) from search_title t
                   where t.type = p.type and t.slug = p.slug and t.position > 0 and t.words @@ a.wanted
                   order by length(t.words), t.position limit 1) end as marked_other,
-                case when not p.in_title and not p.in_other then ts_headline('guide', e.body, a.wanted, :texts) end as marked_text
-              from page p join search_entry e on e.type = p.type and e.slug = p.slug, asked a)
+                case when not p.in_title and not p.in_other then ts_headline('guide', x.body, a.texts, :excerpts) end
+                  as marked_text
+              from page p join search_text x on x.type = p.type and x.slug = p.slug, asked a)
             select cast(json_build_object(
               'items', (select json_agg(s order by s.key) from shown s),
               'total', (select count(*) from filtered),
@@ -116,6 +143,9 @@ class Search {
                 from (
                   select job_family, count(*) as n from hits
                   where job_family is not null and (:anyType or type = any(:types)) group by job_family) c)) as text)""";
+
+    /** Where something stands in the list, as a text that sorts like it: by score, type and slug. */
+    private static final String KEY = "(lpad((10000 - score)::text, 5, '0') || ' ' || type || ' ' || slug) collate \"C\"";
 
     /**
      * Titles that begin with what was typed, or have all of its words and the beginning of the last one. Of each thing one is
@@ -140,7 +170,7 @@ class Search {
             select b.type, b.slug, e.title, b.position,
               ts_headline('guide', b.title, (select wanted from asked), :titles) as marked
             from (select * from best order by score desc, type, slug limit :limit) b
-            join search_entry e on e.type = b.type and e.slug = b.slug
+            join search_text e on e.type = b.type and e.slug = b.slug
             order by b.score desc, b.type, b.slug""";
 
     private static final String MARKS = "StartSel=" + Excerpt.START + ", StopSel=" + Excerpt.END;
@@ -159,10 +189,12 @@ class Search {
     SearchPage find(String text, String types, String jobFamilies, ListParameters parameters) {
         List<String> families = RoleFilters.groups(jobFamilies);
         Spelling.Reading reading = read(text);
-        Keyset<Ranked> keyset = parameters.keyset(SortKeys.bySlug("key", Ranked::key));
-        JsonNode found = ask(reading.meant(), false, Values.of(types), families, keyset);
-        if (found.path("types").isNull()) {
-            found = ask(reading.meant(), true, Values.of(types), families, keyset);
+        Keyset<Ranked> keyset = parameters.keyset(SortKeys.bySlug(KEY, Ranked::key));
+        JsonNode found = ask(allOf(reading.meant()), ALL_WORDS, Values.of(types), families, keyset);
+        for (String some : reading.meant().some()) {
+            if (found.path("types").isNull()) {
+                found = ask(someOf(reading.meant(), some), SOME_WORDS, Values.of(types), families, keyset);
+            }
         }
         long total = found.path("total").asLong();
         var ranked = new ArrayList<Ranked>();
@@ -205,19 +237,26 @@ class Search {
         return reading;
     }
 
-    private JsonNode ask(Words words, boolean some, List<String> types, List<String> families, Keyset<Ranked> keyset) {
+    private static Map<String, Object> allOf(Words words) {
+        return Map.of("whole", words.whole(), "derived", words.derived(), "begun", words.begun(), "texts", words.wholeBegun(),
+                "any", words.any(), "text", words.text());
+    }
+
+    private static Map<String, Object> someOf(Words words, String wanted) {
+        return Map.of("wanted", wanted, "each", words.each());
+    }
+
+    private JsonNode ask(Map<String, Object> words, String titles, List<String> types, List<String> families,
+            Keyset<Ranked> keyset) {
         Keyset.Condition after = keyset.conditions().get(0);
-        var parameters = new TreeMap<String, Object>(after.parameters());
-        parameters.put("any", words.any());
-        if (!some) {
-            parameters.putAll(Map.of("whole", words.whole(), "derived", words.derived(), "begun", words.begun(), "text",
-                    words.text()));
-        }
+        var parameters = new TreeMap<>(words);
+        parameters.putAll(after.parameters());
         parameters.putAll(Map.of("anyType", types.isEmpty(), "types", types.toArray(String[]::new), "anyFamily",
                 families.isEmpty(), "families", families.toArray(String[]::new), "limit", keyset.fetch(), "titles",
-                MARKS + ", HighlightAll=true", "texts", MARKS + ", MaxFragments=1, MaxWords=35, MinWords=20"));
-        var query = database.createNativeQuery("with " + (some ? SOME_WORDS : ALL_WORDS)
-                + PAGE.formatted(after.hql().isEmpty() ? "" : "where " + after.hql()), String.class);
+                MARKS + ", HighlightAll=true", "excerpts", MARKS + ", MaxFragments=1, MaxWords=35, MinWords=20", "enough",
+                ENOUGH, "mostTexts", MOST_TEXTS, "rankedTexts", RANKED_TEXTS));
+        var query = database.createNativeQuery("with " + titles + PAGE.replace("KEY", KEY)
+                .formatted(after.hql().isEmpty() ? "" : "where " + after.hql()), String.class);
         parameters.forEach(query::setParameter);
         try {
             return JSON.readTree(query.getSingleResult());

@@ -43,13 +43,12 @@ record Words(List<String> all) {
         return all.stream().map(word -> either(kin(word))).collect(Collectors.joining(" & "));
     }
 
-    /** As {@link #derived}, where the last may be the beginning of a word. */
+    /** As {@link #derived}, where the last may be the beginning of a word if it has so many letters. */
     String begun(int shortest) {
-        String last = all.get(all.size() - 1);
+        String last = last();
         var words = new ArrayList<String>();
         all.subList(0, all.size() - 1).forEach(word -> words.add(either(kin(word))));
-        words.add(last.length() < shortest ? either(kin(last))
-                : either(kin(last)).replaceAll("\\)$", " | " + quoted(last) + ":*)"));
+        words.add(last.length() < shortest ? either(kin(last)) : "(" + either(kin(last)) + " | " + quoted(last) + ":*)");
         return String.join(" & ", words);
     }
 
@@ -57,9 +56,34 @@ record Words(List<String> all) {
         return begun(SHORTEST_BEGINNING);
     }
 
+    /** All of the words, where the last may be the beginning of one. */
+    String wholeBegun() {
+        return last().length() < SHORTEST_BEGINNING ? whole() : whole() + " | " + whole() + ":*";
+    }
+
     /** Any of the words. */
     String any() {
         return all.stream().map(word -> either(kin(word))).collect(Collectors.joining(" | "));
+    }
+
+    /** What to look for where nothing has all of the words: all but one of them, then any of them. */
+    List<String> some() {
+        if (all.size() < 2) {
+            return List.of();
+        }
+        String allButOne = all.stream().map(left -> all.stream().filter(word -> !word.equals(left))
+                .map(word -> either(kin(word))).collect(Collectors.joining(" & ", "(", ")"))).distinct()
+                .collect(Collectors.joining(" | "));
+        return all.size() == 2 ? List.of(any()) : List.of(allButOne, any());
+    }
+
+    /** Each word by itself, as an array of queries. */
+    String[] each() {
+        return all.stream().map(word -> either(kin(word))).toArray(String[]::new);
+    }
+
+    private String last() {
+        return all.get(all.size() - 1);
     }
 
     /** A word, and the words for who does it or for the doing, which English stems tell apart: coder and coding. */

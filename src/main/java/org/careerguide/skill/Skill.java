@@ -11,8 +11,6 @@ import org.careerguide.source.ContentQuery;
 import org.careerguide.source.Sourced;
 import org.careerguide.web.Link;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-
 /** A skill or a field of knowledge. */
 @Entity
 public class Skill extends Sourced {
@@ -35,9 +33,6 @@ public class Skill extends Sourced {
 
     /** The first roles by title that ask for it, as slug and title; at most {@code limit}. */
     List<Link> roles(int limit) {
-        return Panache.getSession().createSelectionQuery(
-                "select r.slug, r.title from Role r join r.skills s where s.skill.slug = :slug group by r.slug, r.title, r.sortTitle order by r.sortTitle, r.slug",
-                Object[].class).setParameter("slug", slug).setMaxResults(limit).getResultList().stream()
-                .map(row -> Link.of("roles", (String) row[0], (String) row[1])).toList();
+        return rolesThat("exists (select 1 from r.skills s where s.skill.slug = :slug)", limit);
     }
 }

@@ -14,8 +14,6 @@ import org.careerguide.source.Organisation;
 import org.careerguide.source.Sourced;
 import org.careerguide.web.Link;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-
 /** A tool, a technology or a classification system. */
 @Entity
 public class Tool extends Sourced {
@@ -50,10 +48,7 @@ public class Tool extends Sourced {
 
     /** The first roles by title that use it, as slug and title; at most {@code limit}. */
     List<Link> roles(int limit) {
-        return Panache.getSession().createSelectionQuery(
-                "select r.slug, r.title from Role r join r.tools t where t.tool.slug = :slug group by r.slug, r.title, r.sortTitle order by r.sortTitle, r.slug",
-                Object[].class).setParameter("slug", slug).setMaxResults(limit).getResultList().stream()
-                .map(row -> Link.of("roles", (String) row[0], (String) row[1])).toList();
+        return rolesThat("exists (select 1 from r.tools t where t.tool.slug = :slug)", limit);
     }
 
     /** The tools that are parts or editions of it. */

@@ -71,7 +71,8 @@ public final class SortKeys<T> {
             orders.add(new Order<>(keys.get(descending ? name.substring(1) : name), descending));
         }
         if (orders.stream().noneMatch(order -> order.key() == unique)) {
-            orders.add(new Order<>(unique, false));
+            // In the direction of the key before, so that an index can be read backwards.
+            orders.add(new Order<>(unique, !orders.isEmpty() && orders.get(orders.size() - 1).descending()));
         }
         return orders;
     }
