@@ -76,4 +76,17 @@ class PackagedApplicationIT {
         assertThat(application.output()).contains("To create: 1", "Created: 1",
                 "skills/patience.yaml:3: kind", "nothing was written");
     }
+
+    @Test
+    void aServerAnswersWhatACommandHasPublishedWithinASecondOrTwo() throws Exception {
+        Path skills = Files.createDirectories(directory.resolve("pack").resolve("skills"));
+        Files.writeString(skills.resolve("patience.yaml"),
+                "slug: patience\ntitle: Patience\nkind: skill\nsummary: Waiting well.\ndescription: Waiting well.\n");
+        application.awaitReady(application.start());
+        assertThat(application.get("/api/v1/skills").body()).doesNotContain("Patience");
+
+        assertThat(application.run("import", "pack", "pack")).isZero();
+        Thread.sleep(1500);
+        assertThat(application.get("/api/v1/skills").body()).contains("Patience");
+    }
 }

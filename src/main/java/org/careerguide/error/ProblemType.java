@@ -42,6 +42,9 @@ public enum ProblemType {
             "The version of the content that the request asks for was published once, but the revision log does not go back so "
                     + "far any more.",
             "Ask for a later version, or leave the parameter version out for the current one."),
+    CHANGES_GONE(410, "These changes are gone",
+            "The token in since was given out once, but the revision log does not go back so far any more.",
+            "Take /api/v1/snapshot.ndjson, and go on from the token in its first line."),
     URL_TOO_LONG(414, "The URL is too long",
             "Path and query together are longer than the server takes.",
             "Ask for less at once: fewer values in a filter, or a shorter text."),

@@ -22,12 +22,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.careerguide.publish.document.Document;
 import org.careerguide.publish.document.DocumentType;
 import org.careerguide.publish.document.ToolDocument;
+import org.careerguide.web.ContentClock;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -57,8 +59,11 @@ public class Publisher {
     private final EntityManager database;
     private final DocumentWriter writer;
     private final ConstraintCheck constraints;
+    private final Event<ContentClock.State> published;
 
-    Publisher(EntityManager database, DocumentWriter writer, ConstraintCheck constraints) {
+    Publisher(EntityManager database, DocumentWriter writer, ConstraintCheck constraints,
+            Event<ContentClock.State> published) {
+        this.published = published;
         this.database = database;
         this.writer = writer;
         this.constraints = constraints;
@@ -239,6 +244,7 @@ public class Publisher {
         writer.finish(changed(changes, withdrawals));
         database.createNativeQuery("update content set version = :version, published_at = :now")
                 .setParameter("version", version).setParameter("now", now).executeUpdate();
+        published.fire(new ContentClock.State(version, now));
     }
 
     /** What was written or removed, former slugs too. */

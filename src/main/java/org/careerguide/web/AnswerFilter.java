@@ -4,23 +4,25 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 
 import org.careerguide.error.BaseUrl;
 import org.careerguide.error.InvalidParameterException;
@@ -35,10 +37,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+
 /**
  * Finishes the answers of the API, and pages that come as bytes: selects the fields that the client asks for, writes the bytes,
- * gives them a weak ETag and
- * the caching headers, and answers a conditional request with 304 where nothing changed.
+ * gives them a weak ETag and the caching headers, has them kept, and answers a conditional request with 304 where nothing
+ * changed.
+ * What is kept already is not made again.
  */
 class AnswerFilter {
 
@@ -51,20 +56,30 @@ class AnswerFilter {
     private static final String SUFFIX = Rendition.class.getName() + ".suffix";
     private static final String ACCEPTED = AnswerFilter.class.getName() + ".accepted";
     private static final String RENDITION = Rendition.class.getName();
+    private static final String CANONICAL = AnswerFilter.class.getName() + ".canonical";
 
     private final ObjectMapper json;
     private final Instance<ContentClock> clock;
     private final Instance<RenditionWriter> writer;
     private final BaseUrl baseUrl;
     private final Requested requested;
+    private final ParameterCheck parameters;
+    private final AnswerCache cache;
+    private final HttpFilters http;
+    private final CurrentVertxRequest current;
 
     AnswerFilter(ObjectMapper json, Instance<ContentClock> clock, Instance<RenditionWriter> writer, BaseUrl baseUrl,
-            Requested requested) {
+            Requested requested, ParameterCheck parameters, AnswerCache cache, HttpFilters http,
+            CurrentVertxRequest current) {
         this.json = json;
         this.clock = clock;
         this.writer = writer;
         this.baseUrl = baseUrl;
         this.requested = requested;
+        this.parameters = parameters;
+        this.cache = cache;
+        this.http = http;
+        this.current = current;
     }
 
     /**
@@ -101,15 +116,36 @@ class AnswerFilter {
         }
     }
 
-    /** Notes when the content was last published, before it is read: a publication in between must not look older. */
-    @ServerRequestFilter
-    void note(ContainerRequestContext request, ResourceInfo resource) {
+    /**
+     * Notes which version of the content is current before it is read: a publication in between must not look older. Where an
+     * answer of that version is kept, it is the answer.
+     */
+    @ServerRequestFilter(priority = ParameterCheck.PRIORITY + 1)
+    Response note(ContainerRequestContext request, ResourceInfo resource) {
+        Rendition rendition = Rendition.JSON;
         if (isApi(request)) {
-            request.setProperty(RENDITION, rendition(request, resource));
+            rendition = rendition(request, resource);
+            request.setProperty(RENDITION, rendition);
         }
-        if (showsContent(request) && clock.isResolvable() && !isFrozen(request)) {
-            request.setProperty(STATE, clock.get().now());
+        if (!showsContent(request) || !clock.isResolvable() || resource.getResourceMethod() == null) {
+            return null;
         }
+        ContentClock.State state = clock.get().now();
+        if (!isFrozen(request)) {
+            request.setProperty(STATE, state);
+        }
+        AnswerCache.Key key = cache.canonical(current.getCurrent(), state, canonical(request, resource), rendition);
+        request.setProperty(CANONICAL, key);
+        Answer kept = cache.find(current.getCurrent(), key);
+        return kept == null ? null : Response.ok(kept).build();
+    }
+
+    /** The address in one form for all that ask the same. A page names the address that it was asked for by, which stays. */
+    private String canonical(ContainerRequestContext request, ResourceInfo resource) {
+        return isApi(request)
+                ? request.getUriInfo().getPath() + "?"
+                        + parameters.canonical(resource, request.getUriInfo().getQueryParameters())
+                : requested.pathAndQuery();
     }
 
     /** Whether an answer is made of the content; scripts and explanations are not. */
@@ -124,6 +160,11 @@ class AnswerFilter {
 
     /** The form to answer in: what the suffix says, or else what the client likes best. Selected fields are always JSON. */
     private static Rendition rendition(ContainerRequestContext request, ResourceInfo resource) {
+        if (resource.getResourceMethod() != null && resource.getResourceMethod().isAnnotationPresent(Produces.class)
+                && !resource.getResourceMethod().isAnnotationPresent(Renditions.class)) {
+            // It has one form of its own, which the REST layer knows.
+            return Rendition.JSON;
+        }
         boolean any = resource.getResourceMethod() != null
                 && resource.getResourceMethod().isAnnotationPresent(Renditions.class);
         boolean selected = request.getUriInfo().getQueryParameters().containsKey("fields");
@@ -152,12 +193,26 @@ class AnswerFilter {
     @ServerResponseFilter
     void finish(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         Object entity = response.getEntity();
-        if (!isApi(request) && !(entity instanceof byte[]) || response.getStatus() != 200 || entity == null
-                || !Set.of("GET", "HEAD").contains(request.getMethod())) {
-            return;
+        if (entity instanceof Answer kept) {
+            answer(request, response, kept);
+        } else if (!(entity instanceof StreamingOutput) && (isApi(request) || entity instanceof byte[])
+                && response.getStatus() == 200 && entity != null
+                && Set.of("GET", "HEAD").contains(request.getMethod())) {
+            Answer made = made(request, response, resource, entity);
+            if (request.getProperty(CANONICAL) instanceof AnswerCache.Key key) {
+                cache.keep(current.getCurrent(), key, made);
+            }
+            answer(request, response, made);
         }
+    }
+
+    private Answer made(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource,
+            Object entity) {
         Rendition rendition = request.getProperty(RENDITION) instanceof Rendition asked ? asked : Rendition.JSON;
-        MultivaluedMap<String, Object> headers = response.getHeaders();
+        var headers = new LinkedHashMap<String, String>();
+        response.getHeaders().forEach((name, values) -> headers.put(name, String.valueOf(values.get(0))));
+        headers.put(HttpHeaders.CONTENT_TYPE,
+                entity instanceof byte[] ? response.getMediaType().toString() : rendition.contentType());
         byte[] bytes;
         if (rendition == Rendition.JSON) {
             bytes = bytes(entity, request.getUriInfo().getQueryParameters().getFirst("fields"), resource);
@@ -165,11 +220,11 @@ class AnswerFilter {
             RenditionWriter.Written written = writer.get().write(entity, rendition, url(request, rendition));
             bytes = written.bytes();
             if (written.contentSecurityPolicy() != null) {
-                headers.putSingle("Content-Security-Policy", written.contentSecurityPolicy());
+                headers.put("Content-Security-Policy", written.contentSecurityPolicy());
             }
         }
         if (resource.getResourceMethod().isAnnotationPresent(Renditions.class)) {
-            headers.putSingle(HttpHeaders.LINK, Arrays.stream(Rendition.values()).filter(other -> other != rendition)
+            headers.put(HttpHeaders.LINK, Arrays.stream(Rendition.values()).filter(other -> other != rendition)
                     .map(other -> "<" + url(request, other) + ">; rel=\"alternate\"; type=\"" + other.mediaType() + "\"")
                     .collect(Collectors.joining(", ")));
         }
@@ -177,26 +232,30 @@ class AnswerFilter {
         Instant lastModified = request.getProperty(STATE) instanceof ContentClock.State state
                 ? state.publishedAt().truncatedTo(ChronoUnit.SECONDS)
                 : null;
-        headers.putSingle(HttpHeaders.ETAG, etag);
+        headers.put(HttpHeaders.ETAG, etag);
         if (lastModified != null) {
-            headers.putSingle(HttpHeaders.LAST_MODIFIED,
-                    DateTimeFormatter.RFC_1123_DATE_TIME.format(lastModified.atOffset(ZoneOffset.UTC)));
+            headers.put(HttpHeaders.LAST_MODIFIED, Answer.date(lastModified));
         }
-        if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, isFrozen(request) ? FROZEN : CACHE_CONTROL);
-        }
-        headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
-        if (Preconditions.notModified(request.getHeaderString(HttpHeaders.IF_NONE_MATCH),
-                request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE), etag, lastModified)) {
+        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, isFrozen(request) ? FROZEN : CACHE_CONTROL);
+        headers.put(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        return Answer.of(bytes, etag, lastModified, headers,
+                http.common(request.getUriInfo().getPath(), headers.get(HttpHeaders.CONTENT_TYPE)));
+    }
+
+    private static void answer(ContainerRequestContext request, ContainerResponseContext response, Answer answer) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        answer.headers().forEach(headers::putSingle);
+        if (answer.isKnown(request.getHeaderString(HttpHeaders.IF_NONE_MATCH),
+                request.getHeaderString(HttpHeaders.IF_MODIFIED_SINCE))) {
+            headers.remove(HttpHeaders.CONTENT_TYPE);
             response.setStatus(304);
             response.setEntity(null);
-        } else {
-            response.setEntity(bytes, response.getEntityAnnotations(),
-                    entity instanceof byte[] ? response.getMediaType() : MediaType.valueOf(rendition.contentType()));
+            return;
         }
-        if (response.getStatus() == 200 && request.getMethod().equals("HEAD")
-                && request.getHeaderString(HttpHeaders.ACCEPT_ENCODING) == null) {
-            headers.putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
+        response.setEntity(answer.plain(), response.getEntityAnnotations(),
+                MediaType.valueOf(answer.headers().get(HttpHeaders.CONTENT_TYPE)));
+        if (request.getMethod().equals("HEAD") && request.getHeaderString(HttpHeaders.ACCEPT_ENCODING) == null) {
+            headers.putSingle(HttpHeaders.CONTENT_LENGTH, answer.plain().length);
         }
     }
 

@@ -27,6 +27,9 @@ public class EntryResource {
     /** What answers questions; each needs parameters. */
     private static final List<String> QUESTIONS = List.of("compare", "career-routes", "search", "suggest");
 
+    /** What helps to keep a copy. */
+    private static final List<String> COPIES = List.of("changes", "snapshot.ndjson");
+
     private final ContentClock clock;
 
     EntryResource(ContentClock clock) {
@@ -50,6 +53,7 @@ public class EntryResource {
         links.put("self", ApiUrl.path(ApiUrl.ROOT));
         COLLECTIONS.forEach(collection -> links.put(collection, ApiUrl.path(ApiUrl.ROOT + "/" + collection)));
         QUESTIONS.forEach(question -> links.put(question, ApiUrl.path(ApiUrl.ROOT + "/" + question)));
+        COPIES.forEach(copy -> links.put(copy.replace(".ndjson", ""), ApiUrl.path(ApiUrl.ROOT + "/" + copy)));
         links.put("frontDoor", ApiUrl.path("/"));
         links.put("openapi", ApiUrl.path("/q/openapi"));
         links.put("documentation", ApiUrl.path("/q/swagger-ui"));

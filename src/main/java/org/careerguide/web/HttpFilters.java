@@ -3,8 +3,11 @@ package org.careerguide.web;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +21,7 @@ import org.jboss.logging.MDC;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -30,6 +34,14 @@ class HttpFilters {
 
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final String METHODS = "GET, HEAD, OPTIONS";
+
+    /** What every answer has, so that any page may read it. */
+    static final Map<String, String> SHARING = Map.of("Access-Control-Allow-Origin", "*", "Access-Control-Expose-Headers",
+            "ETag, Last-Modified, Cache-Control, Link, Location, Allow, Retry-After, X-Request-Id");
+
+    /** What every answer has, so that browsers take it for nothing else. */
+    static final Map<String, String> PROTECTION = Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy",
+            "strict-origin-when-cross-origin");
 
     private final Problems problems;
     private final int maxUrlLength;
@@ -87,9 +99,18 @@ class HttpFilters {
         context.next();
     }
 
+    /** The identity of a request: what the client calls it, or else one that no other is likely to have. */
+    static String identity(HttpServerRequest request) {
+        String given = request.getHeader("X-Request-Id");
+        if (given != null && REQUEST_ID.matcher(given).matches()) {
+            return given;
+        }
+        var random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString();
+    }
+
     private void setIdentity(RoutingContext context) {
-        String id = Optional.ofNullable(context.request().getHeader("X-Request-Id"))
-                .filter(given -> REQUEST_ID.matcher(given).matches()).orElseGet(() -> UUID.randomUUID().toString());
+        String id = identity(context.request());
         context.put(Problems.REQUEST_ID, id);
         MDC.put(Problems.REQUEST_ID, id);
         context.addEndHandler(ended -> MDC.remove(Problems.REQUEST_ID));
@@ -99,27 +120,36 @@ class HttpFilters {
 
     private void finishHeaders(RoutingContext context) {
         MultiMap headers = context.response().headers();
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
         if (context.response().getStatusCode() >= 400) {
             headers.set("Cache-Control", "no-store");
         }
-        String type = headers.get("Content-Type");
-        if (headers.contains("Content-Security-Policy")) {
-            return;
+        String path = context.request().path() == null ? "" : context.request().path();
+        if (!headers.contains("Content-Security-Policy")) {
+            headers.set("Content-Security-Policy", policy(path, headers.get("Content-Type")));
         }
-        if (context.request().path() != null && context.request().path().startsWith("/embed/")) {
+        PROTECTION.forEach(headers::set);
+    }
+
+    /** The headers that an answer of a type has at a path, if it does not say otherwise itself. */
+    Map<String, String> common(String path, String type) {
+        var common = new HashMap<>(SHARING);
+        common.putAll(PROTECTION);
+        common.put("Content-Security-Policy", policy(path, type));
+        return common;
+    }
+
+    /** What may load an answer at a path, and what it may load, where it does not say so itself. */
+    String policy(String path, String type) {
+        if (path.startsWith("/embed/")) {
             // A frame shows problems too.
-            headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors " + frameAncestors);
-            return;
+            return "default-src 'none'; frame-ancestors " + frameAncestors;
         }
         if (type != null && (type.startsWith("application/json") || type.startsWith("application/problem+json"))) {
-            headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        } else if (type != null && context.request().path() != null && context.request().path().startsWith("/problems")) {
-            headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
-        } else {
-            headers.set("Content-Security-Policy", "frame-ancestors 'none'");
+            return "default-src 'none'; frame-ancestors 'none'";
         }
+        return type != null && path.startsWith("/problems")
+                ? "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+                : "frame-ancestors 'none'";
     }
 
     private void checkUrl(RoutingContext context) {
@@ -139,6 +169,9 @@ class HttpFilters {
 
     /** What is wrong with the percent-encoding of a URL, if anything is. */
     static Optional<String> malformation(String url) {
+        if (url.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '%')) {
+            return Optional.empty();
+        }
         ByteBuffer bytes = ByteBuffer.allocate(url.length() * 3);
         for (int i = 0; i < url.length(); i++) {
             char c = url.charAt(i);
@@ -172,9 +205,7 @@ class HttpFilters {
     /** Public reads may be used by any page, a sandboxed one too, so the origin does not matter and no cookie is wanted. */
     private void shareAcrossOrigins(RoutingContext context) {
         MultiMap headers = context.response().headers();
-        headers.set("Access-Control-Allow-Origin", "*");
-        headers.set("Access-Control-Expose-Headers",
-                "ETag, Last-Modified, Cache-Control, Link, Location, Allow, Retry-After, X-Request-Id");
+        SHARING.forEach(headers::set);
         if (context.request().method() == HttpMethod.OPTIONS
                 && context.request().getHeader("Access-Control-Request-Method") != null) {
             headers.set("Access-Control-Allow-Methods", METHODS);

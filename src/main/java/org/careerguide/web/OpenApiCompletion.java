@@ -133,6 +133,9 @@ public class OpenApiCompletion implements OASFilter {
             if (parameters(operation).anyMatch(parameter -> parameter.getName().equals(VersionParameter.NAME))) {
                 error(operation, path, ProblemType.VERSION_GONE);
             }
+            if (parameters(operation).anyMatch(parameter -> parameter.getName().equals("since"))) {
+                error(operation, path, ProblemType.CHANGES_GONE);
+            }
             if (hasPathParameter) {
                 error(operation, path, ProblemType.UNKNOWN_SLUG);
             }

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
+import jakarta.inject.Singleton;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -25,8 +27,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
@@ -38,7 +43,11 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * repeated and empty ones, types, ranges, patterns, and the names in {@code fields}, {@code sort} and {@code expand}. All
  * mistakes are reported at once.
  */
+@Singleton
 class ParameterCheck {
+
+    /** When a request is checked, among its filters. */
+    static final int PRIORITY = Priorities.USER;
 
     private static final String PARAMETER = "The parameter “";
 
@@ -50,10 +59,10 @@ class ParameterCheck {
 
     /** A declared parameter. */
     private record Declared(Class<?> type, Min min, Max max, DecimalMin least, DecimalMax most, Pattern pattern, Size size,
-            boolean required) {
+            boolean required, String standard) {
     }
 
-    @ServerRequestFilter
+    @ServerRequestFilter(priority = PRIORITY)
     void check(ContainerRequestContext request, ResourceInfo resource) {
         if (resource.getResourceMethod() == null) {
             return;
@@ -83,6 +92,19 @@ class ParameterCheck {
         if (!mistakes.isEmpty()) {
             throw new InvalidParameterException(mistakes);
         }
+    }
+
+    /** The query in one form for all that ask the same: sorted, and without what is so anyway. */
+    String canonical(ResourceInfo resource, MultivaluedMap<String, String> query) {
+        Operation operation = operations.computeIfAbsent(resource.getResourceMethod(), ParameterCheck::operation);
+        return query.entrySet().stream()
+                .filter(given -> !isStandard(operation.parameters().get(given.getKey()), given.getValue()))
+                .sorted(Map.Entry.comparingByKey()).map(given -> given.getKey() + "=" + String.join("&", given.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isStandard(Declared declared, List<String> values) {
+        return declared != null && declared.standard() != null && values.equals(List.of(declared.standard()));
     }
 
     private static Problem.Mistake unknown(String name, Operation operation) {
@@ -234,7 +256,9 @@ class ParameterCheck {
                     element.getAnnotation(Min.class), element.getAnnotation(Max.class),
                     element.getAnnotation(DecimalMin.class), element.getAnnotation(DecimalMax.class),
                     element.getAnnotation(Pattern.class), element.getAnnotation(Size.class),
-                    element.isAnnotationPresent(NotNull.class)));
+                    element.isAnnotationPresent(NotNull.class),
+                    element.isAnnotationPresent(DefaultValue.class) ? element.getAnnotation(DefaultValue.class).value()
+                            : null));
         }
     }
 }

@@ -88,7 +88,11 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAPackage("..search..");
 
     @ArchTest
-    static final ArchRule searchDoesNotPublish = noClasses().that().resideInAPackage("..search..")
+    static final ArchRule nothingDependsOnChange = noClasses().that().resideOutsideOfPackage("..change..")
+            .should().dependOnClassesThat().resideInAPackage("..change..");
+
+    @ArchTest
+    static final ArchRule searchAndChangeDoNotPublish = noClasses().that().resideInAnyPackage("..search..", "..change..")
             .should().dependOnClassesThat().haveSimpleName("Publisher");
 
     @ArchTest

@@ -79,7 +79,7 @@ final class ContractFilter implements Filter {
         String mediaType = answer.contentType().split(";")[0].strip();
         assertThat(content.has(mediaType)).as(what + " as " + mediaType).isTrue();
         JsonNode reference = content.path(mediaType).path("schema").path("$ref");
-        if (mediaType.endsWith("json") && !(partial && answer.statusCode() == 200)) {
+        if ((mediaType.endsWith("/json") || mediaType.endsWith("+json")) && !(partial && answer.statusCode() == 200)) {
             assertThat(reference.isTextual()).as(what + " has a named schema").isTrue();
             assertFits(reference.asText(), answer, what);
         }

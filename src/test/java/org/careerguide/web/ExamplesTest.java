@@ -38,6 +38,7 @@ class ExamplesTest {
             "listJobFamilies, /api/v1/job-families?limit=2",
             "getJobFamily, /api/v1/job-families/healthcare-practitioners-and-technical-occupations",
             "findCareerRoutes, '/api/v1/career-routes?from=medical-billing&to=medical-coding'",
+            "listChanges, /api/v1/changes?limit=2",
             "searchContent, '/api/v1/search?q=medcal coder&limit=2'", "listSuggestions, '/api/v1/suggest?q=medical co'",
             "listRoleCareerPaths, /api/v1/roles/medical-billing/career-paths",
             "listRoleCaseStudies, /api/v1/roles/medical-billing/case-studies",
@@ -67,7 +68,7 @@ class ExamplesTest {
         String stable = body.replaceAll("http://localhost:[0-9]+/", "http://localhost:8080/")
                 .replaceAll("/v1-[A-Za-z0-9]{16}\\.js", "/v1-0123456789abcdef.js")
                 .replaceAll("sha384-[A-Za-z0-9+/=]+", "sha384-…")
-                .replaceAll("\"(updatedAt|publishedAt)\":\"[^\"]+\"", "\"$1\":\"2026-11-01T08:00:00Z\"")
+                .replaceAll("\"(updatedAt|publishedAt|time)\":\"[^\"]+\"", "\"$1\":\"2026-11-01T08:00:00Z\"")
                 .replaceAll("\"contentVersion\":[0-9]+", "\"contentVersion\":1");
         JsonNode answered = JSON.readTree(stable);
         Path example = EXAMPLES.resolve(operation + ".json");

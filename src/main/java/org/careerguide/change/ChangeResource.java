@@ -1,0 +1,55 @@
+package org.careerguide.change;
+
+import java.util.List;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.PageInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What changed. */
+@Path("/api/v1/changes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "changes", description = "What changed, and everything at once: to keep a copy of the content.")
+@Transactional
+public class ChangeResource {
+
+    private final Changes changes;
+
+    ChangeResource(Changes changes) {
+        this.changes = changes;
+    }
+
+    @GET
+    @Operation(operationId = "listChanges", summary = "List what changed", description = """
+            Changes of documents in the order in which they were published, from the token of an earlier answer on, or from \
+            the first that is known. Each change comes exactly once, whatever is published meanwhile. To keep a copy: take \
+            /snapshot.ndjson, then ask for the changes since its token. A token that is older than the revision log is a 410: \
+            begin with the snapshot again.""")
+    public ChangePage list(
+            @RestQuery @Size(min = 1, max = 100) @Parameter(description = "The token of an earlier answer; without one, all changes that are known.") String since,
+            @RestQuery @DefaultValue("100") @Min(1) @Max(1000) @Parameter(description = "The most changes on a page.") int limit,
+            @RestQuery @Pattern(regexp = "^document$", message = "document") @Parameter(description = "document: answer each document as it was published.", schema = @Schema(enumeration = "document")) String expand) {
+        List<Changes.Revision> found = changes.since(since, limit + 1, expand != null);
+        boolean more = found.size() > limit;
+        List<Changes.Revision> shown = more ? found.subList(0, limit) : found;
+        String token = ChangeToken.of(shown.isEmpty() ? changes.after(since) : shown.get(shown.size() - 1).number());
+        ApiUrl next = more ? ApiUrl.path(ApiUrl.ROOT + "/changes?since=" + token + "&limit=" + limit
+                + (expand == null ? "" : "&expand=" + expand)) : null;
+        return new ChangePage(shown.stream().map(Changes.Revision::change).toList(), new PageInfo(limit, next, null), token);
+    }
+}

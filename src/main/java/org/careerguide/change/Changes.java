@@ -1,0 +1,103 @@
+package org.careerguide.change;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.careerguide.error.InvalidParameterException;
+import org.careerguide.error.Problem;
+import org.careerguide.error.ProblemException;
+import org.careerguide.error.ProblemType;
+import org.careerguide.publish.document.DocumentType;
+import org.careerguide.web.ApiUrl;
+import org.hibernate.Session;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * Reads the revision log. Its numbers have no gaps and are given one publication after the other, so that whoever has seen a
+ * number has seen all before it.
+ */
+@ApplicationScoped
+class Changes {
+
+    /** Types of documents that have no pages of their own. */
+    private static final Set<DocumentType> WITHOUT_PAGES = Set.of(DocumentType.ORGANISATION, DocumentType.WORK_SETTING,
+            DocumentType.OCCUPATION, DocumentType.BENEFIT, DocumentType.TIP);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Session database;
+
+    Changes(Session database) {
+        this.database = database;
+    }
+
+    /** A revision: its number, and the change that it was. */
+    record Revision(long number, ChangeView change) {
+    }
+
+    /** The revisions after the one that a token names, or from the first that is known; at most {@code limit}. */
+    List<Revision> since(String token, int limit, boolean withDocuments) {
+        return database.createNativeQuery("""
+                select r.number, r.version, r.type, r.slug, r.operation, r.published_at, cast(r.document as text),
+                  exists (select from document d where d.type = r.type and d.slug = r.slug)
+                from revision r where r.number > :after order by r.number""", Object[].class)
+                .setParameter("after", after(token)).setMaxResults(limit).getResultStream()
+                .map(row -> revision(row, withDocuments)).toList();
+    }
+
+    /**
+     * The number that a token names; before the first where there is none. A token of another log, or of a time that the log
+     * has forgotten, is refused.
+     */
+    long after(String token) {
+        Object[] bounds = database.createNativeQuery("select min(number), max(number) from revision", Object[].class)
+                .getSingleResult();
+        long first = bounds[0] == null ? 1 : ((Number) bounds[0]).longValue();
+        long last = bounds[1] == null ? 0 : ((Number) bounds[1]).longValue();
+        if (token == null) {
+            return first - 1;
+        }
+        long number = ChangeToken.number(token).orElse(Long.MAX_VALUE);
+        if (number > last) {
+            throw new InvalidParameterException(List.of(new Problem.Mistake("query", "since", "bad-token",
+                    "The parameter “since” is not a token that this server gave out.",
+                    List.of("the token of an earlier answer, or leaving the parameter out"))));
+        }
+        if (number < first - 1) {
+            throw new ProblemException(ProblemType.CHANGES_GONE,
+                    "The revision log goes back to revision " + first + "; the token is older than that.", List.of());
+        }
+        return number;
+    }
+
+    private static Revision revision(Object[] row, boolean withDocument) {
+        String type = (String) row[2];
+        String slug = (String) row[3];
+        ChangeOperation operation = ChangeOperation.valueOf(((String) row[4]).toUpperCase(Locale.ROOT));
+        JsonNode document = json((String) row[6]);
+        boolean live = (Boolean) row[7];
+        Optional<DocumentType> paged = DocumentType.ofCode(type).filter(known -> !WITHOUT_PAGES.contains(known));
+        return new Revision(((Number) row[0]).longValue(), new ChangeView(type, slug, operation,
+                ((Number) row[1]).longValue(), (Instant) row[5],
+                live ? paged.map(known -> ApiUrl.of(known.folder(), slug)).orElse(null) : null,
+                operation == ChangeOperation.RENAME ? document.path("slug").asText() : null,
+                operation == ChangeOperation.WITHDRAW ? document.path("reason").asText() : null,
+                withDocument && operation != ChangeOperation.WITHDRAW ? document : null));
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

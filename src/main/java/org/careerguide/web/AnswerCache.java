@@ -1,0 +1,278 @@
+package org.careerguide.web;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.careerguide.error.BaseUrl;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Keeps finished answers, and sends them ahead of the REST layer. An answer is kept under the address and the Accept header
+ * that
+ * it was asked for by, and under the canonical form of both, for one version of the content: a new version leaves the answers
+ * before it out of reach, and the most used of them are made anew. What many ask for at the same time is made once.
+ */
+@ApplicationScoped
+class AnswerCache {
+
+    private static final String KEY = AnswerCache.class.getName();
+    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
+
+    /** What is streamed has no end that others could wait for. */
+    private static final String SNAPSHOT = ApiUrl.ROOT + "/snapshot";
+
+    /** A longer Accept header is nothing that many send. */
+    private static final int LONGEST_ACCEPT = 300;
+    private static final int KEY_OVERHEAD = 200;
+
+    private final Cache<Key, Answer> answers;
+    private final Map<Key, Flight> flights = new ConcurrentHashMap<>();
+    private final CurrentVersion current;
+    private final BaseUrl baseUrl;
+    private final Vertx vertx;
+    private final Warming warming;
+    private final boolean enabled;
+    private final int warmed;
+
+    AnswerCache(CurrentVersion current, BaseUrl baseUrl, Vertx vertx, Warming warming, MeterRegistry metrics,
+            @ConfigProperty(name = "careerguide.cache.max-bytes", defaultValue = "67108864") long maxBytes,
+            @ConfigProperty(name = "careerguide.cache.warmed", defaultValue = "50") int warmed) {
+        this.warmed = warmed;
+        this.current = current;
+        this.baseUrl = baseUrl;
+        this.vertx = vertx;
+        this.warming = warming;
+        enabled = maxBytes > 0;
+        answers = Caffeine.newBuilder().maximumWeight(Math.max(maxBytes, 1)).weigher(AnswerCache::weight).recordStats().build();
+        CaffeineCacheMetrics.monitor(metrics, answers, "answers");
+        Gauge.builder("careerguide.cache.bytes", answers, cache -> cache.policy().eviction().orElseThrow().weightedSize()
+                .orElse(0)).baseUnit("bytes").description("What the kept answers take.").register(metrics);
+        Gauge.builder("careerguide.content.version", current, version -> version.state() == null ? 0
+                : version.state().version()).description("The version of the content that is answered.").register(metrics);
+    }
+
+    /**
+     * What an answer is kept under.
+     *
+     * @param address path and query, as they were sent or in canonical form
+     * @param accept the Accept header, or the rendition where the address is canonical
+     */
+    record Key(long version, String base, String address, String accept) {
+    }
+
+    /** An answer that is being made, and who waits for it. */
+    private static final class Flight {
+
+        private List<Runnable> waiting = new ArrayList<>();
+
+        /** Has something done when the answer is there; false if it is there already. */
+        synchronized boolean await(Runnable then) {
+            return waiting != null && waiting.add(then);
+        }
+
+        void land() {
+            List<Runnable> all;
+            synchronized (this) {
+                all = waiting;
+                waiting = null;
+            }
+            if (all != null) {
+                all.forEach(Runnable::run);
+            }
+        }
+    }
+
+    /** An answer counts by its bytes where it is kept canonically; other addresses of it only by themselves. */
+    private static int weight(Key key, Answer answer) {
+        return (key.accept().equals(canonicalAccept(key.accept())) ? answer.weight() : 0) + KEY_OVERHEAD
+                + 2 * key.address().length();
+    }
+
+    private static String canonicalAccept(String accept) {
+        return accept.startsWith("=") ? accept : "=" + accept;
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (enabled) {
+            current.onChange(version -> warming.warm(mostUsed()));
+            current.ask();
+            vertx.setPeriodic(Duration.ofSeconds(1).toMillis(), timer -> vertx.executeBlocking(() -> {
+                current.ask();
+                return null;
+            }));
+        }
+    }
+
+    void register(@Observes Filters filters) {
+        if (enabled) {
+            // Ahead of what HttpFilters does for other answers: a kept one has all headers but the identity of its request.
+            filters.register(this::serve, 310);
+        }
+    }
+
+    private void serve(RoutingContext context) {
+        Key key = key(context.request());
+        if (key == null) {
+            context.next();
+            return;
+        }
+        Answer answer = answers.getIfPresent(key);
+        if (answer != null) {
+            send(context, answer);
+            return;
+        }
+        context.put(KEY, key);
+        var mine = new Flight();
+        Flight other = flights.putIfAbsent(key, mine);
+        if (other == null) {
+            context.addEndHandler(ended -> {
+                flights.remove(key, mine);
+                mine.land();
+            });
+            context.next();
+            return;
+        }
+        Context here = vertx.getOrCreateContext();
+        if (!other.await(() -> here.runOnContext(landed -> serveLanded(context, key)))) {
+            serveLanded(context, key);
+        }
+    }
+
+    /** Sends what another request has had made; where that came to nothing that is kept, this one sees for itself. */
+    private void serveLanded(RoutingContext context, Key key) {
+        Answer answer = answers.getIfPresent(key);
+        if (answer == null) {
+            context.next();
+        } else if (!context.response().closed()) {
+            send(context, answer);
+        }
+    }
+
+    /** What the answer to a request is kept under; null of one whose answer is not kept. */
+    private Key key(HttpServerRequest request) {
+        if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
+            return null;
+        }
+        String address = request.uri();
+        ContentClock.State state = current.state();
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        if (state == null || !isKept(address) || accept != null && accept.length() > LONGEST_ACCEPT
+                || request.headers().getAll(HttpHeaders.ACCEPT).size() > 1) {
+            return null;
+        }
+        return new Key(state.version(), baseUrl.of(request), address, accept == null ? "" : accept);
+    }
+
+    private static boolean isKept(String address) {
+        return address.startsWith(ApiUrl.ROOT) && !address.startsWith(SNAPSHOT) || address.startsWith("/embed/")
+                || address.startsWith("/oembed")
+                || address.equals("/") || address.startsWith("/?");
+    }
+
+    private static void send(RoutingContext context, Answer answer) {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = context.response();
+        MultiMap headers = response.headers();
+        headers.setAll(answer.sent());
+        headers.set(REQUEST_ID, HttpFilters.identity(request));
+        if (answer.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE))) {
+            headers.remove(HttpHeaders.CONTENT_TYPE);
+            response.setStatusCode(304).end();
+            return;
+        }
+        boolean compressed = answer.gzip() != null && takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        boolean http2 = request.version() == HttpVersion.HTTP_2;
+        if (compressed) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+        } else if (http2 || request.method() == HttpMethod.HEAD) {
+            headers.remove(HttpHeaders.CONTENT_ENCODING);
+        } else {
+            // On HTTP/1.1 the server would compress what does not say so; the word itself it does not send.
+            headers.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+        }
+        // On HTTP/2 the server compresses whatever says that it is compressed.
+        byte[] bytes = compressed && !http2 ? answer.gzip() : answer.plain();
+        if (!compressed || !http2) {
+            headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length));
+        }
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(Buffer.buffer(bytes));
+        }
+    }
+
+    private static boolean takesGzip(String acceptEncoding) {
+        if (acceptEncoding == null) {
+            return false;
+        }
+        for (String coding : acceptEncoding.split(",")) {
+            String[] parts = coding.strip().split("\\s*;\\s*");
+            if (parts[0].equalsIgnoreCase("gzip") || parts[0].equals("*")) {
+                return parts.length < 2 || !parts[1].matches("q=0(\\.0*)?");
+            }
+        }
+        return false;
+    }
+
+    /** The canonical key of a request that has to be answered by the REST layer; null of one whose answer is not kept. */
+    Key canonical(RoutingContext context, ContentClock.State state, String address, Rendition rendition) {
+        Key asked = context.get(KEY);
+        return asked == null || state == null ? null
+                : new Key(state.version(), asked.base(), address, canonicalAccept(rendition.name()));
+    }
+
+    /** The answer that is kept under a canonical key, and from now on under the address that was asked for too; or null. */
+    Answer find(RoutingContext context, Key canonical) {
+        Answer answer = canonical == null ? null : answers.getIfPresent(canonical);
+        if (answer != null) {
+            keepAsAsked(context, canonical, answer);
+        }
+        return answer;
+    }
+
+    /** Keeps an answer that was made of a version of the content. */
+    void keep(RoutingContext context, Key canonical, Answer answer) {
+        if (canonical != null) {
+            answers.put(canonical, answer);
+            keepAsAsked(context, canonical, answer);
+        }
+    }
+
+    private void keepAsAsked(RoutingContext context, Key canonical, Answer answer) {
+        Key asked = context.get(KEY);
+        answers.put(new Key(canonical.version(), asked.base(), asked.address(), asked.accept()), answer);
+    }
+
+    /** The addresses that were asked for most, the most used first. */
+    private List<Key> mostUsed() {
+        return answers.policy().eviction().orElseThrow()
+                .hottest(entries -> entries.map(Map.Entry::getKey)
+                        .filter(key -> !key.accept().startsWith("=")).limit(warmed).toList());
+    }
+}
