@@ -12,31 +12,56 @@ import java.util.zip.GZIPOutputStream;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 
-/**
- * A finished answer: its bytes as they are and compressed, and the headers that go with them.
- *
- * @param gzip the bytes compressed; null where that makes them no shorter
- * @param lastModified when the content was published that it was made of; null where it is not made of content
- * @param headers what else it says of itself, such as its type
- * @param sent all headers of it in the form in which they are sent, those that every answer has too
- */
-record Answer(byte[] plain, byte[] gzip, String etag, Instant lastModified, Map<String, String> headers, MultiMap sent) {
+/** A finished answer: its bytes as they are, compressed as soon as that is done, and the headers that go with them. */
+final class Answer {
 
     /** What an entry of a cache takes beside its bytes, roughly. */
     private static final int OVERHEAD = 1000;
 
-    static Answer of(byte[] bytes, String etag, Instant lastModified, Map<String, String> headers,
-            Map<String, String> common) {
-        byte[] compressed = compressed(bytes);
-        MultiMap sent = HttpHeaders.headers();
+    private final byte[] plain;
+    private final String etag;
+    private final Instant lastModified;
+    private final Map<String, String> headers;
+    private final MultiMap sent = HttpHeaders.headers();
+    private volatile byte[] gzip;
+
+    /**
+     * An answer.
+     *
+     * @param lastModified when the content was published that it is made of; null where it is not made of content
+     * @param headers what else it says of itself, such as its type
+     * @param common the headers that every answer has
+     */
+    Answer(byte[] plain, String etag, Instant lastModified, Map<String, String> headers, Map<String, String> common) {
+        this.plain = plain;
+        this.etag = etag;
+        this.lastModified = lastModified;
+        this.headers = headers;
         common.forEach((name, value) -> sent.set(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value)));
         headers.forEach((name, value) -> sent.set(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value)));
-        return new Answer(bytes, compressed.length < bytes.length ? compressed : null, etag, lastModified, headers, sent);
     }
 
-    /** How much memory it takes, in bytes. */
+    byte[] plain() {
+        return plain;
+    }
+
+    /** The bytes compressed; null where that is not done, or makes them no shorter. */
+    byte[] gzip() {
+        return gzip;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    /** All headers in the form in which they are sent, those that every answer has too. */
+    MultiMap sent() {
+        return sent;
+    }
+
+    /** How much memory it takes when it is compressed too, in bytes, roughly. */
     int weight() {
-        return plain.length + (gzip == null ? 0 : gzip.length) + OVERHEAD;
+        return plain.length + plain.length / 3 + OVERHEAD;
     }
 
     /** Whether the client has it already. */
@@ -45,18 +70,19 @@ record Answer(byte[] plain, byte[] gzip, String etag, Instant lastModified, Map<
                 && Preconditions.notModified(ifNoneMatch, ifModifiedSince, etag, lastModified);
     }
 
-    /** A time as HTTP headers state it. */
-    static String date(Instant time) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
-    }
-
-    private static byte[] compressed(byte[] bytes) {
-        var out = new ByteArrayOutputStream(bytes.length / 2 + 100);
-        try (var gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
+    /** Compresses it, for those who take it so. */
+    void compress() {
+        var out = new ByteArrayOutputStream(plain.length / 2 + 100);
+        try (var compressing = new GZIPOutputStream(out)) {
+            compressing.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        gzip = out.size() < plain.length ? out.toByteArray() : null;
+    }
+
+    /** A time as HTTP headers state it. */
+    static String date(Instant time) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
     }
 }

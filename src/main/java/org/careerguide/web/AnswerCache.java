@@ -261,6 +261,10 @@ class AnswerCache {
         if (canonical != null) {
             answers.put(canonical, answer);
             keepAsAsked(context, canonical, answer);
+            vertx.executeBlocking(() -> {
+                answer.compress();
+                return null;
+            }, false);
         }
     }
 

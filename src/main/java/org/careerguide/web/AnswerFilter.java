@@ -238,7 +238,7 @@ class AnswerFilter {
         }
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, isFrozen(request) ? FROZEN : CACHE_CONTROL);
         headers.put(HttpHeaders.VARY, "Accept, Accept-Encoding");
-        return Answer.of(bytes, etag, lastModified, headers,
+        return new Answer(bytes, etag, lastModified, headers,
                 http.common(request.getUriInfo().getPath(), headers.get(HttpHeaders.CONTENT_TYPE)));
     }
 

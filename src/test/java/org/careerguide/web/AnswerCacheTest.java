@@ -97,6 +97,11 @@ class AnswerCacheTest {
     void aKeptAnswerIsCompressedForThoseWhoTakeIt() throws Exception {
         byte[] plain = get(null).body();
         HttpResponse<byte[]> compressed = get("gzip, br");
+        // It is compressed after it was sent for the first time.
+        for (int i = 0; i < 50 && compressed.headers().firstValue("content-encoding").isEmpty(); i++) {
+            Thread.sleep(20);
+            compressed = get("gzip, br");
+        }
         assertThat(compressed.headers().firstValue("content-encoding")).contains("gzip");
         assertThat(compressed.body().length).isLessThan(plain.length / 2);
         try (var in = new GZIPInputStream(new ByteArrayInputStream(compressed.body()))) {

@@ -1,0 +1,82 @@
+package org.careerguide.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+
+import org.careerguide.testsupport.LabourMarket;
+import org.careerguide.testsupport.TestPacks;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+/** What an answer costs that is not kept: a statement or so for each relation, however many rows it has. */
+@QuarkusTest
+class StatementCountTest {
+
+    /** The version is asked for each second, whatever a test does. */
+    private static final int POLLED = 1;
+
+    @Inject
+    LabourMarket market;
+
+    @Inject
+    TestPacks packs;
+
+    @Inject
+    EntityManagerFactory entityManagers;
+
+    private Statistics statistics;
+
+    @BeforeEach
+    void publish() {
+        market.publish();
+        packs.publish("bakery");
+        statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void withdraw() {
+        packs.withdraw("bakery");
+        market.withdraw();
+    }
+
+    private long statements(String path) {
+        statistics.clear();
+        given().urlEncodingEnabled(false).get("/api/v1" + path).then().statusCode(200);
+        return statistics.getPrepareStatementCount();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "/roles/medical-billing                             | 30",
+            "/roles/bread-baker/skills                          | 5",
+            "/roles/bread-baker/related                         | 8",
+            "/comparisons/medical-billing-vs-medical-coding     | 40",
+            "/compare?roles=bread-baker,pastry-cook,oven-keeper | 40",
+            "/career-routes?from=oven-keeper&to=pastry-cook     | 40",
+            "/search?q=nurse                                    | 3",
+            "/suggest?q=nur                                     | 3",
+            "/job-families                                      | 2",
+            "/changes?limit=10                                  | 4" })
+    void anOperationTakesNoMoreThan(String path, int most) {
+        assertThat(statements(path)).isLessThanOrEqualTo(most + POLLED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "/roles?", "/roles?expand=skills&", "/roles?expand=tools&",
+            "/roles?expand=wages,outlook&", "/roles?sort=-medianWage&", "/tools?", "/skills?", "/certifications?",
+            "/responsibilities?", "/search?q=medical&", "/career-paths?", "/case-studies?" })
+    void aLongerPageTakesNoMoreThanAShortOne(String path) {
+        long ten = statements(path + "limit=10");
+        assertThat(statements(path + "limit=100")).isLessThanOrEqualTo(ten + POLLED);
+    }
+}
