@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
 import io.vertx.core.MultiMap;
@@ -22,7 +25,7 @@ final class Answer {
     private final String etag;
     private final Instant lastModified;
     private final Map<String, String> headers;
-    private final MultiMap sent = HttpHeaders.headers();
+    private final List<Map.Entry<CharSequence, CharSequence>> sent = new ArrayList<>();
     private volatile byte[] gzip;
 
     /**
@@ -37,8 +40,11 @@ final class Answer {
         this.etag = etag;
         this.lastModified = lastModified;
         this.headers = headers;
-        common.forEach((name, value) -> sent.set(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value)));
-        headers.forEach((name, value) -> sent.set(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value)));
+        var all = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        all.putAll(common);
+        all.putAll(headers);
+        all.forEach((name, value) -> sent
+                .add(Map.entry(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value))));
     }
 
     byte[] plain() {
@@ -54,9 +60,11 @@ final class Answer {
         return headers;
     }
 
-    /** All headers in the form in which they are sent, those that every answer has too. */
-    MultiMap sent() {
-        return sent;
+    /** Puts all headers into a response that has none of them yet, those that every answer has too. */
+    void addHeaders(MultiMap response) {
+        for (Map.Entry<CharSequence, CharSequence> header : sent) {
+            response.add(header.getKey(), header.getValue());
+        }
     }
 
     /** How much memory it takes when it is compressed too, in bytes, roughly. */
