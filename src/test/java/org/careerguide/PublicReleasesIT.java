@@ -176,6 +176,17 @@ class PublicReleasesIT {
     }
 
     @Test
+    void aCopyIsTakenWhole() throws Exception {
+        List<String> lines = application.get("/api/v1/snapshot.ndjson").body().lines().toList();
+        JsonNode head = JSON.readTree(lines.get(0));
+        assertThat(head.path("documents").asInt()).isEqualTo(lines.size() - 2).isGreaterThan(40_000);
+        assertThat(lines.get(lines.size() - 1)).startsWith("{\"sha256\":");
+        JsonNode changes = json("/api/v1/changes?limit=1000");
+        assertThat(changes.path("items")).hasSize(1000);
+        assertThat(json("/api/v1/changes?since=" + head.path("token").asText()).path("items")).isEmpty();
+    }
+
+    @Test
     void anyPairCompares() throws Exception {
         List<String> slugs = new ArrayList<>();
         for (String path = "/api/v1/roles?limit=100&fields=slug"; path != null;) {

@@ -47,8 +47,10 @@ class Changes {
     List<Revision> since(String token, int limit, boolean withDocuments) {
         return database.createNativeQuery("""
                 select r.number, r.version, r.type, r.slug, r.operation, r.published_at, cast(r.document as text),
-                  exists (select from document d where d.type = r.type and d.slug = r.slug)
-                from revision r where r.number > :after order by r.number""", Object[].class)
+                  d.slug is not null
+                from revision r
+                left join document d on d.type = r.type collate "C" and d.slug = r.slug collate "C"
+                where r.number > :after order by r.number""", Object[].class)
                 .setParameter("after", after(token)).setMaxResults(limit).getResultStream()
                 .map(row -> revision(row, withDocuments)).toList();
     }

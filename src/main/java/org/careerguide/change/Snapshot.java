@@ -39,12 +39,14 @@ class Snapshot {
             select c.version, c.published_at, (select count(*) from document), (select coalesce(max(number), 0) from revision)
             from content c""";
 
-    /** What others name comes before them. */
+    /** What others name comes before them. The log compares its texts by another collation, and its index only serves that. */
     private static final String DOCUMENTS = """
             select d.type, d.slug, d.version, cast(r.document as text)
             from document d
             join lateral (
-              select document from revision where type = d.type and slug = d.slug order by number desc limit 1) r on true
+              select document from revision
+              where type = d.type collate "default" and slug = d.slug collate "default"
+              order by number desc limit 1) r on true
             order by array_position(?, d.type), d.slug""";
 
     private final Session database;
