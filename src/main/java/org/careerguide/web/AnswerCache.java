@@ -47,6 +47,9 @@ class AnswerCache {
     /** What is streamed has no end that others could wait for. */
     private static final String SNAPSHOT = ApiUrl.ROOT + "/snapshot";
 
+    /** What the last part of a canonical key begins with, which no media type does. */
+    private static final String CANONICAL = "=";
+
     /** A longer Accept header is nothing that many send. */
     private static final int LONGEST_ACCEPT = 300;
     private static final int KEY_OVERHEAD = 200;
@@ -108,14 +111,9 @@ class AnswerCache {
         }
     }
 
-    /** An answer counts by its bytes where it is kept canonically; other addresses of it only by themselves. */
+    /** An answer counts under each of its keys, since each of them alone would keep it in memory. */
     private static int weight(Key key, Answer answer) {
-        return (key.accept().equals(canonicalAccept(key.accept())) ? answer.weight() : 0) + KEY_OVERHEAD
-                + 2 * key.address().length();
-    }
-
-    private static String canonicalAccept(String accept) {
-        return accept.startsWith("=") ? accept : "=" + accept;
+        return answer.weight() + KEY_OVERHEAD + 2 * key.address().length();
     }
 
     void start(@Observes StartupEvent started) {
@@ -183,7 +181,8 @@ class AnswerCache {
         ContentClock.State state = current.state();
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         if (state == null || !isKept(address) || accept != null
-                && (accept.length() > LONGEST_ACCEPT || request.headers().getAll(HttpHeaders.ACCEPT).size() > 1)) {
+                && (accept.length() > LONGEST_ACCEPT || accept.startsWith(CANONICAL)
+                        || request.headers().getAll(HttpHeaders.ACCEPT).size() > 1)) {
             return null;
         }
         return new Key(state.version(), baseUrl.of(request), address, accept == null ? "" : accept);
@@ -251,7 +250,7 @@ class AnswerCache {
     Key canonical(RoutingContext context, ContentClock.State state, String address, Rendition rendition) {
         Key asked = context.get(KEY);
         return asked == null || state == null ? null
-                : new Key(state.version(), asked.base(), address, canonicalAccept(rendition.name()));
+                : new Key(state.version(), asked.base(), address, CANONICAL + rendition.name());
     }
 
     /** The answer that is kept under a canonical key, and from now on under the address that was asked for too; or null. */
@@ -284,6 +283,6 @@ class AnswerCache {
     private List<Key> mostUsed() {
         return answers.policy().eviction().orElseThrow()
                 .hottest(entries -> entries.map(Map.Entry::getKey)
-                        .filter(key -> !key.accept().startsWith("=")).limit(warmed).toList());
+                        .filter(key -> !key.accept().startsWith(CANONICAL)).limit(warmed).toList());
     }
 }
