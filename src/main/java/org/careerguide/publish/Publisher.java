@@ -3,11 +3,13 @@ package org.careerguide.publish;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -41,12 +43,17 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+
 /** Publishes sets of documents: all of a set, or nothing. Publications come one after another. */
 @ApplicationScoped
 public class Publisher {
 
     private static final Logger LOG = Logger.getLogger(Publisher.class);
     private static final int BATCH = 200;
+
+    /** Seconds, far more than a publication takes: how long that is depends on the machine and on who else uses it. */
+    private static final int LONGEST = 24 * 60 * 60;
 
     /** One text for one content, whatever the order of fields in a file. */
     private static final ObjectMapper CANONICAL = JsonMapper.builder().addModule(new JavaTimeModule())
@@ -86,8 +93,9 @@ public class Publisher {
      * @throws InvalidContentException if the set has mistakes; it names all of them, and nothing is written
      */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST)
     public Publication publish(DocumentSet set, boolean dryRun) {
-        return publish(live -> set, dryRun, (done, all) -> {
+        return unhurried(live -> set, dryRun, (done, all) -> {
         });
     }
 
@@ -101,7 +109,49 @@ public class Publisher {
      * @throws InvalidContentException if the set has mistakes; it names all of them, and nothing is written
      */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST)
     public Publication publish(Function<Live, DocumentSet> make, boolean dryRun, Progress progress) {
+        return unhurried(make, dryRun, progress);
+    }
+
+    /**
+     * Publishes what an import has read, and takes note of when that was and how long it took; otherwise as
+     * {@link #publish(Function, boolean, Progress)}.
+     *
+     * @param kind what is imported
+     * @param make makes the set
+     * @param dryRun whether only to say what would be done
+     * @param progress is told how far it is
+     * @throws InvalidContentException if the set has mistakes; it names all of them, and nothing is written
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST)
+    public Publication publish(ImportKind kind, Function<Live, DocumentSet> make, boolean dryRun, Progress progress) {
+        long begin = System.nanoTime();
+        Publication publication = unhurried(make, dryRun, progress);
+        if (!dryRun) {
+            database.createNativeQuery("""
+                    insert into last_import (kind, finished_at, seconds) values (:kind, :now, :seconds)
+                    on conflict (kind) do update set finished_at = excluded.finished_at, seconds = excluded.seconds""")
+                    .setParameter("kind", kind.code()).setParameter("now", Instant.now())
+                    .setParameter("seconds", (System.nanoTime() - begin) / 1e9).executeUpdate();
+        }
+        return publication;
+    }
+
+    /** Publishes on a connection that waits as long as a statement takes, or another publication that is under way. */
+    private Publication unhurried(Function<Live, DocumentSet> make, boolean dryRun, Progress progress) {
+        Session session = database.unwrap(Session.class);
+        int patience = session.doReturningWork(Connection::getNetworkTimeout);
+        session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, 0));
+        try {
+            return publishAll(make, dryRun, progress);
+        } finally {
+            session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, patience));
+        }
+    }
+
+    private Publication publishAll(Function<Live, DocumentSet> make, boolean dryRun, Progress progress) {
         // Each publication has to see what the one before it wrote, also when it waited for it.
         database.createNativeQuery("set transaction isolation level read committed").executeUpdate();
         long version = ((Number) database.createNativeQuery("select version from content for update").getSingleResult())
@@ -146,15 +196,21 @@ public class Publisher {
         if (set.origin() != Origin.RELEASE || set.withdrawals().isEmpty()) {
             return set;
         }
-        var replaced = new HashSet<String>();
-        set.entries().forEach(entry -> replaced.add(key(entry.type(), entry.document().slug())));
-        set.withdrawals().forEach(withdrawal -> replaced.add(key(withdrawal.type(), withdrawal.slug())));
-        var named = new HashSet<String>();
-        liveDocuments(Arrays.stream(DocumentType.values()).map(DocumentType::code).toList()).stream()
-                .filter(other -> !replaced.contains(key(DocumentType.of(other), other.slug())))
-                .forEach(other -> References.of(other).forEach(one -> named.add(key(one.type(), one.slug()))));
+        Map<String, List<String>> named = new HashMap<>();
+        liveDocuments(Arrays.stream(DocumentType.values()).map(DocumentType::code).toList())
+                .forEach(one -> named.put(key(DocumentType.of(one), one.slug()),
+                        References.of(one).stream().map(other -> key(other.type(), other.slug())).toList()));
+        set.entries().forEach(entry -> named.remove(key(entry.type(), entry.document().slug())));
+        var withdrawn = new HashSet<String>();
+        set.withdrawals().forEach(withdrawal -> withdrawn.add(key(withdrawal.type(), withdrawal.slug())));
+        // What stays for the sake of others may name more that has to stay.
+        var staying = new ArrayDeque<String>(named.keySet().stream().filter(one -> !withdrawn.contains(one)).toList());
+        while (!staying.isEmpty()) {
+            named.get(staying.pop()).stream().filter(withdrawn::remove).forEach(staying::push);
+        }
         return new DocumentSet(set.origin(), set.entries(), set.withdrawals().stream()
-                .filter(withdrawal -> !named.contains(key(withdrawal.type(), withdrawal.slug()))).toList(), set.mistakes());
+                .filter(withdrawal -> withdrawn.contains(key(withdrawal.type(), withdrawal.slug()))).toList(),
+                set.mistakes());
     }
 
     /** What the built-in pack may not bring: what others changed or withdrew, and what needs something that they withdrew. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionManager;
 
 import org.careerguide.publish.document.ComparisonDocument;
 import org.careerguide.publish.document.Document;
@@ -23,9 +26,11 @@ import org.careerguide.publish.document.ResponsibilityDocument;
 import org.careerguide.publish.document.RoleDocument;
 import org.careerguide.publish.document.SkillDocument;
 import org.careerguide.skill.SkillKind;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -36,6 +41,12 @@ class PublisherTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    TransactionManager transactions;
 
     private static SkillDocument skill(String slug, String title, List<String> sources, List<String> formerSlugs) {
         return new SkillDocument(slug, title, SkillKind.SKILL, "A summary.", "A description.", sources, formerSlugs);
@@ -60,6 +71,39 @@ class PublisherTest {
                 var result = statement.executeQuery(sql)) {
             result.next();
             return result.getLong(1);
+        }
+    }
+
+    @Test
+    void aLargePublicationMayTakeLongerThanWhatServersDo() throws Exception {
+        var patience = new ArrayList<Integer>();
+        transactions.setTransactionTimeout(1);
+        try {
+            Publication publication = publisher.publish(live -> {
+                sleepFor(2500);
+                patience.add(networkTimeout());
+                return set(Origin.PACK, skill("tested-slowly", "Tested slowly", List.of(), List.of()));
+            }, false, (done, all) -> {
+            });
+            assertThat(publication.created() + publication.unchanged()).isEqualTo(1);
+        } finally {
+            transactions.setTransactionTimeout(0);
+        }
+        get("/api/v1/skills/tested-slowly").then().statusCode(200);
+        // A statement of it may take long, too, or wait for another publication.
+        assertThat(patience).containsExactly(0);
+        assertThat(QuarkusTransaction.requiringNew().call(this::networkTimeout)).isEqualTo(30_000);
+    }
+
+    private int networkTimeout() {
+        return entities.unwrap(Session.class).doReturningWork(Connection::getNetworkTimeout);
+    }
+
+    private static void sleepFor(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 
 import org.careerguide.importer.ImportOutcome;
 import org.careerguide.publish.DocumentSet;
+import org.careerguide.publish.ImportKind;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.Publisher;
 
@@ -41,7 +42,7 @@ public class PackCommand implements Callable<Integer> {
         return outcome.of(dryRun, () -> {
             DocumentSet set = reader.read(directory, Origin.PACK);
             outcome.say("Read " + set.entries().size() + " documents from " + directory);
-            return publisher.publish(live -> set, dryRun, outcome);
+            return publisher.publish(ImportKind.PACK, live -> set, dryRun, outcome);
         });
     }
 }
