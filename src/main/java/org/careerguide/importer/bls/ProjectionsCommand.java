@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.careerguide.importer.ImportOutcome;
+import org.careerguide.publish.ImportKind;
 import org.careerguide.publish.Publisher;
 
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ public class ProjectionsCommand implements Callable<Integer> {
         var outcome = new ImportOutcome(spec.commandLine());
         return outcome.of(dryRun, () -> {
             try (Workbook workbook = Workbook.open(path)) {
-                return publisher.publish(live -> {
+                return publisher.publish(ImportKind.PROJECTIONS, live -> {
                     ProjectionsImport.Read read = ProjectionsImport.read(workbook, path, live);
                     read.notes().forEach(outcome::say);
                     return read.set();

@@ -36,10 +36,11 @@ import org.careerguide.publish.document.SourceDocument;
  */
 final class ProjectionsImport {
 
-    private static final String OCCUPATIONS = "Table 1.2";
-    private static final String FACTORS = "Table 1.12";
     private static final String ALL_INDUSTRIES = "TE1000";
-    private static final String NOT_AVAILABLE = "—";
+    private static final Set<String> NOT_AVAILABLE = Set.of("—");
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_FACTOR = 2000;
+    private static final long MOST_THOUSANDS = 1_000_000;
     private static final Pattern EMPLOYMENT = Pattern.compile("(?i)employment, ([0-9]{4})");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int MOST_NAMED = 10;
@@ -48,13 +49,15 @@ final class ProjectionsImport {
     private final Live live;
     private final Map<String, Projected> byCode = new LinkedHashMap<>();
     private final Map<String, List<String>> factors = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private int groups;
     private int baseYear;
     private int targetYear;
     private String source;
 
     /** What the workbook says of a code. */
     private record Projected(String title, Long base, Long target, BigDecimal change, Long openings, String education,
-            String experience, String training) {
+            String experience, String training, String place, int line) {
     }
 
     /** What was made, and what there is to say about it. */
@@ -75,10 +78,15 @@ final class ProjectionsImport {
     }
 
     private void readOccupations() {
-        List<String> header = workbook.header(OCCUPATIONS, ".*Matrix code");
-        List<String> employment = header.stream().filter(name -> EMPLOYMENT.matcher(name).matches()).toList();
+        Workbook.Header table = workbook
+                .header(".*Matrix code", "Occupation type", "Occupational openings.*", "Typical education.*")
+                .orElseThrow(() -> workbook.unknown("“… Matrix code”, “Occupation type”, “Occupational openings …” and "
+                        + "“Typical education …”"));
+        List<String> header = table.names();
+        List<String> employment = header.stream().filter(name -> EMPLOYMENT.matcher(name).matches())
+                .sorted(Comparator.comparing(ProjectionsImport::year)).toList();
         if (employment.size() != 2) {
-            throw new DamagedFileException(workbook.file(), 0, "the sheet “" + OCCUPATIONS
+            throw new DamagedFileException(workbook.file(), 0, "the sheet “" + table.sheet()
                     + "” does not have employment in two years: this layout is not known");
         }
         baseYear = year(employment.get(0));
@@ -91,35 +99,45 @@ final class ProjectionsImport {
         String education = column(header, "Typical education.*");
         String experience = column(header, "Work experience.*");
         String training = column(header, "Typical on-the-job training.*");
-        workbook.forEach(OCCUPATIONS, List.of(code, title, "Occupation type", employment.get(0), employment.get(1)), row -> {
+        workbook.forEach(table.sheet(), List.of(code, title, "Occupation type", employment.get(0), employment.get(1)), row -> {
             if (!"Line item".equals(row.text("Occupation type"))) {
+                groups += row.text("Occupation type") == null ? 0 : 1;
                 return;
             }
             String soc = row.required(code);
             if (!soc.matches(OccupationDocument.SOC)) {
-                throw row.mistake("“" + soc + "” is not a SOC code");
+                throw row.mistake("“" + soc + "” is not a SOC code, such as 29-2072");
             }
-            BigDecimal percent = row.number(change, NOT_AVAILABLE);
-            var read = new Projected(row.required(title), jobs(row, employment.get(0)), jobs(row, employment.get(1)),
-                    percent == null ? null : percent.setScale(1, RoundingMode.HALF_UP), jobs(row, openings),
-                    words(row, education), words(row, experience), words(row, training));
+            BigDecimal percent = row.number(change, NOT_AVAILABLE, -100, 10_000);
+            var read = new Projected(row.required(title, LONGEST_TITLE), jobs(row, employment.get(0)),
+                    jobs(row, employment.get(1)), percent == null ? null : percent.setScale(1, RoundingMode.HALF_UP),
+                    jobs(row, openings), words(row, education), words(row, experience), words(row, training), row.place(),
+                    row.line());
             if (byCode.put(soc, read) != null) {
                 throw row.mistake("the code " + soc + " is there twice");
             }
         });
+        if (byCode.isEmpty()) {
+            throw new DamagedFileException(workbook.file() + ", sheet " + table.sheet(), 0,
+                    "it has no occupation (“Line item”); the table has some 830");
+        }
     }
 
     private void readFactors() {
-        if (!workbook.sheets().contains(FACTORS)) {
+        Optional<Workbook.Header> table = workbook.header(".*occupation code", ".*industry code", "Factors.*");
+        if (table.isEmpty()) {
+            notes.add("No sheet has the columns “… occupation code”, “… industry code” and “Factors …”: "
+                    + "the factors are not collected");
             return;
         }
-        List<String> header = workbook.header(FACTORS, ".*occupation code");
+        List<String> header = table.get().names();
         String code = column(header, ".*occupation code");
         String industry = column(header, ".*industry code");
         String factor = column(header, "Factors.*");
-        workbook.forEach(FACTORS, List.of(code, industry, factor), row -> {
+        workbook.forEach(table.get().sheet(), List.of(code, industry, factor), row -> {
             if (ALL_INDUSTRIES.equals(row.text(industry))) {
-                factors.computeIfAbsent(row.required(code), ignored -> new ArrayList<>()).add(row.required(factor));
+                factors.computeIfAbsent(row.required(code), ignored -> new ArrayList<>())
+                        .add(row.required(factor, LONGEST_FACTOR));
             }
         });
     }
@@ -139,13 +157,13 @@ final class ProjectionsImport {
 
     /** Jobs, which the workbook states in thousands with one decimal. */
     private static Long jobs(Workbook.Row row, String column) {
-        BigDecimal thousands = row.number(column, NOT_AVAILABLE);
+        BigDecimal thousands = row.number(column, NOT_AVAILABLE, 0, MOST_THOUSANDS);
         return thousands == null ? null : thousands.setScale(1, RoundingMode.HALF_UP).multiply(THOUSAND).longValueExact();
     }
 
     private static String words(Workbook.Row row, String column) {
-        String words = row.text(column);
-        return NOT_AVAILABLE.equals(words) ? null : words;
+        return row.text(column) == null || NOT_AVAILABLE.contains(row.text(column)) ? null
+                : row.required(column, LONGEST_TITLE);
     }
 
     private Read make(Path path) {
@@ -154,6 +172,8 @@ final class ProjectionsImport {
             documents.add(sourceDocument(path));
         }
         Set<String> used = new TreeSet<>();
+        var entries = new ArrayList<DocumentSet.Entry>();
+        documents.forEach(document -> entries.add(new DocumentSet.Entry(workbook.file(), Map.of(), document)));
         int with = 0;
         int without = 0;
         for (OccupationDocument occupation : live.documents(OccupationDocument.class)) {
@@ -162,11 +182,12 @@ final class ProjectionsImport {
             with += found.isPresent() ? 1 : 0;
             without += found.isPresent() ? 0 : 1;
             if (found.isPresent() || states(occupation)) {
-                documents.add(with(occupation, found));
+                entries.add(new DocumentSet.Entry(found.map(one -> one.getValue().place()).orElse(workbook.file()),
+                        found.map(one -> Map.of("", one.getValue().line())).orElse(Map.of()), with(occupation, found)));
             }
         }
-        var notes = new ArrayList<String>();
-        notes.add("Read " + byCode.size() + " occupations and groups of " + baseYear + " to " + targetYear);
+        notes.add(0, "Read " + byCode.size() + " occupations and groups of " + baseYear + " to " + targetYear);
+        notes.add("Passed over: rows of totals and groups: " + groups);
         notes.add("Occupations with figures: " + with + ", without: " + without);
         List<String> passedOver = byCode.keySet().stream().filter(code -> !used.contains(code)).toList();
         if (!passedOver.isEmpty()) {
@@ -174,9 +195,7 @@ final class ProjectionsImport {
                     + String.join(", ", passedOver.stream().limit(MOST_NAMED).toList())
                     + (passedOver.size() > MOST_NAMED ? ", …)" : ")"));
         }
-        return new Read(new DocumentSet(Origin.RELEASE, documents.stream()
-                .map(document -> new DocumentSet.Entry(workbook.file(), Map.of(), document)).toList(), List.of(), List.of()),
-                notes);
+        return new Read(new DocumentSet(Origin.RELEASE, entries, List.of(), List.of()), notes);
     }
 
     private boolean states(OccupationDocument occupation) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.careerguide.importer.ImportOutcome;
+import org.careerguide.publish.ImportKind;
 import org.careerguide.publish.Publisher;
 
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ public class WagesCommand implements Callable<Integer> {
 
     private final Publisher publisher;
 
-    @Parameters(paramLabel = "PATH", description = "The national workbook, such as national_M2025_dl.xlsx.")
+    @Parameters(paramLabel = "PATH", description = "The national workbook of all industries, such as national_M2025_dl.xlsx; its name or that of its sheet has to say the year.")
     Path path;
 
     @Option(names = "--dry-run", description = "Only check, and say what would be done.")
@@ -36,7 +37,7 @@ public class WagesCommand implements Callable<Integer> {
         var outcome = new ImportOutcome(spec.commandLine());
         return outcome.of(dryRun, () -> {
             try (Workbook workbook = Workbook.open(path)) {
-                return publisher.publish(live -> {
+                return publisher.publish(ImportKind.WAGES, live -> {
                     WagesImport.Read read = WagesImport.read(workbook, path, live);
                     read.notes().forEach(outcome::say);
                     return read.set();

@@ -42,9 +42,16 @@ import org.careerguide.source.MissingReason;
 final class WagesImport {
 
     private static final String CODE = "OCC_CODE";
-    private static final String NOT_AVAILABLE = "*";
+    private static final int LONGEST_TITLE = 200;
     private static final String TOP_CODED = "#";
-    private static final Pattern SHEET = Pattern.compile("(?i)national_M(20[0-9]{2})_dl");
+    private static final Set<String> NO_WAGE = Set.of("*", TOP_CODED);
+    private static final Set<String> NO_EMPLOYMENT = Set.of("**");
+    private static final long MOST_JOBS = 1_000_000_000;
+
+    /** What the name of the file or of its sheet says, and the heading of the sheet that describes the columns. */
+    private static final Pattern YEAR = Pattern
+            .compile("(?i)national_M(20[0-9]{2})_dl(?:\\W.*)?|May (20[0-9]{2}) OEW?S Estimates.*");
+    private static final Set<String> GROUPS = Set.of("total", "major", "minor", "broad");
     private static final Pattern TOP_CODE = Pattern.compile("\\$([0-9,.]+) per hour or \\$([0-9,.]+) per year");
     private static final List<String> COLUMNS = List.of("AREA_TYPE", CODE, "OCC_TITLE", "O_GROUP", "TOT_EMP", "H_MEAN",
             "A_MEAN",
@@ -55,11 +62,12 @@ final class WagesImport {
     private final String source;
     private final String sheet;
     private final Map<String, Row> bySoc = new LinkedHashMap<>();
+    private int groups;
     private BigDecimal topHourly;
     private BigDecimal topYearly;
 
     /** What the workbook says of a code. */
-    private record Row(String code, String title, List<Wages> wages) {
+    private record Row(String code, String title, List<Wages> wages, String place, int line) {
     }
 
     /** What was made, and what there is to say about it. */
@@ -69,14 +77,25 @@ final class WagesImport {
     private WagesImport(Workbook workbook, Live live) {
         this.workbook = workbook;
         this.live = live;
-        this.sheet = workbook.sheets().stream().filter(name -> SHEET.matcher(name).matches()).findFirst()
-                .orElseThrow(() -> new DamagedFileException(workbook.file(), 0,
-                        "it has no sheet such as national_M2025_dl: it is not the national workbook of the Occupational Employment "
-                                + "and Wage Statistics; its sheets are " + String.join(", ", workbook.sheets())));
-        Matcher matcher = SHEET.matcher(sheet);
-        matcher.matches();
-        this.year = matcher.group(1);
+        this.sheet = workbook.header(COLUMNS.toArray(String[]::new)).map(Workbook.Header::sheet)
+                .orElseThrow(() -> workbook.unknown(String.join(", ", COLUMNS)));
+        this.year = year();
         this.source = "bls-oews-may-" + year;
+    }
+
+    /** The year that the names of the file and of the sheet and the description of the columns agree on. */
+    private String year() {
+        Set<String> years = new TreeSet<>();
+        Stream.concat(Stream.of(workbook.file(), sheet),
+                workbook.sheets().stream().filter(name -> !name.equals(sheet)).flatMap(name -> workbook.texts(name).stream()))
+                .map(YEAR::matcher).filter(Matcher::matches)
+                .forEach(found -> years.add(found.group(1) == null ? found.group(2) : found.group(1)));
+        if (years.size() != 1) {
+            throw new DamagedFileException(workbook.file(), 0, years.isEmpty()
+                    ? "neither its name nor that of its sheet says which year it is of, as national_M2025_dl does"
+                    : "it says that it is of May " + String.join(" and of May ", years));
+        }
+        return years.iterator().next();
     }
 
     /** The documents of a workbook, beside what is live. */
@@ -88,7 +107,7 @@ final class WagesImport {
     }
 
     private void readTopCodes() {
-        workbook.sheets().stream().filter(name -> !name.equals(sheet)).flatMap(workbook::texts)
+        workbook.sheets().stream().filter(name -> !name.equals(sheet)).flatMap(name -> workbook.texts(name).stream())
                 .map(TOP_CODE::matcher).filter(Matcher::find).findFirst().ifPresent(found -> {
                     topHourly = new BigDecimal(found.group(1).replace(",", ""));
                     topYearly = new BigDecimal(found.group(2).replace(",", ""));
@@ -97,19 +116,40 @@ final class WagesImport {
 
     private void readRows() {
         workbook.forEach(sheet, COLUMNS, row -> {
-            if (row.text(CODE) == null || !"1".equals(row.text("AREA_TYPE"))
-                    || !row.required("O_GROUP").toLowerCase(Locale.ROOT).equals("detailed")) {
+            if (row.text(CODE) == null) {
                 return;
             }
+            only(row, "AREA_TYPE", "1");
+            only(row, "I_GROUP", "cross-industry");
+            only(row, "NAICS", "0+");
+            String group = row.required("O_GROUP").toLowerCase(Locale.ROOT);
+            if (GROUPS.contains(group)) {
+                groups++;
+                return;
+            }
+            only(row, "O_GROUP", "detailed");
             String code = row.required(CODE);
             if (!code.matches(OccupationDocument.SOC)) {
-                throw row.mistake("“" + code + "” is not a SOC code");
+                throw row.mistake("“" + code + "” is not a SOC code, such as 29-2072");
             }
-            Row read = new Row(code, row.required("OCC_TITLE"), wages(row));
+            Row read = new Row(code, row.required("OCC_TITLE", LONGEST_TITLE), wages(row), row.place(), row.line());
             if (bySoc.put(code, read) != null) {
                 throw row.mistake("the code " + code + " is there twice");
             }
         });
+        if (bySoc.isEmpty()) {
+            throw new DamagedFileException(workbook.file() + ", sheet " + sheet, 0,
+                    "it has no detailed occupation; the national workbook has some 830");
+        }
+    }
+
+    /** Refuses what is not of the whole nation and all industries: it would be taken for it. */
+    private static void only(Workbook.Row row, String column, String pattern) {
+        String text = row.text(column);
+        if (text != null && !text.matches("(?i)" + pattern)) {
+            throw row.mistake("“" + column + "” is “" + text + "”; the national workbook of all industries has only "
+                    + pattern.replace("+", ""));
+        }
     }
 
     /** The yearly figures, then the hourly ones. */
@@ -135,14 +175,18 @@ final class WagesImport {
                         atLeast.add(name);
                         return;
                     }
-                    BigDecimal amount = row.number(prefix + column, NOT_AVAILABLE + TOP_CODED);
+                    BigDecimal amount = row.number(prefix + column, NO_WAGE, 1,
+                            per == WagePeriod.YEAR ? 10_000_000 : 10_000);
                     if (amount == null) {
                         missing.put(name, notApplicable ? MissingReason.NOT_APPLICABLE : MissingReason.SUPPRESSED);
                     } else {
                         amounts.put(name, amount.setScale(2, RoundingMode.HALF_UP));
                     }
                 });
-        BigDecimal employment = row.number("TOT_EMP", NOT_AVAILABLE + NOT_AVAILABLE);
+        BigDecimal employment = row.number("TOT_EMP", NO_EMPLOYMENT, 0, MOST_JOBS);
+        if (employment != null && employment.stripTrailingZeros().scale() > 0) {
+            throw row.mistake("“TOT_EMP” is “" + employment + "”, which is not a whole number");
+        }
         Long jobs = per == WagePeriod.HOUR || employment == null ? null : employment.longValueExact();
         if (jobs == null) {
             missing.put("employment", per == WagePeriod.HOUR ? MissingReason.NOT_APPLICABLE : MissingReason.SUPPRESSED);
@@ -162,6 +206,8 @@ final class WagesImport {
         }
         List<OccupationDocument> occupations = live.documents(OccupationDocument.class);
         Set<String> used = new TreeSet<>();
+        var entries = new ArrayList<DocumentSet.Entry>();
+        documents.forEach(document -> entries.add(new DocumentSet.Entry(workbook.file(), Map.of(), document)));
         int withFigures = 0;
         int without = 0;
         for (OccupationDocument occupation : occupations) {
@@ -170,20 +216,20 @@ final class WagesImport {
             withFigures += row.isPresent() ? 1 : 0;
             without += row.isPresent() ? 0 : 1;
             if (row.isPresent() || states(occupation)) {
-                documents.add(with(occupation, row));
+                entries.add(new DocumentSet.Entry(row.map(Row::place).orElse(workbook.file()),
+                        row.map(found -> Map.of("", found.line())).orElse(Map.of()), with(occupation, row)));
             }
         }
         var notes = new ArrayList<String>();
         notes.add("Read " + bySoc.size() + " occupations and groups of May " + year);
+        notes.add("Passed over: rows of totals and of major, minor and broad groups: " + groups);
         notes.add("Occupations with figures: " + withFigures + ", without: " + without);
         List<String> passedOver = bySoc.keySet().stream().filter(code -> !used.contains(code)).toList();
         if (!passedOver.isEmpty()) {
             notes.add("Passed over, since no occupation here has the code: " + passedOver.size() + " ("
                     + String.join(", ", passedOver.stream().limit(10).toList()) + (passedOver.size() > 10 ? ", …)" : ")"));
         }
-        return new Read(new DocumentSet(Origin.RELEASE, documents.stream()
-                .map(document -> new DocumentSet.Entry(workbook.file(), Map.of(), document)).toList(), List.of(), List.of()),
-                notes);
+        return new Read(new DocumentSet(Origin.RELEASE, entries, List.of(), List.of()), notes);
     }
 
     /** Whether an occupation has figures of the year already. */

@@ -8,20 +8,27 @@ import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.careerguide.importer.DamagedFileException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 
@@ -29,7 +36,9 @@ import org.dhatim.fastexcel.reader.Sheet;
 final class Workbook implements AutoCloseable {
 
     /** No workbook of any release comes near to this, unpacked. */
-    private static final long MOST_BYTES = 256L * 1024 * 1024;
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+    private static final int MOST_PARTS = 1000;
+    private static final int ROWS_OF_TITLES = 30;
     private static final int DIGITS = 10;
 
     private final String file;
@@ -44,7 +53,8 @@ final class Workbook implements AutoCloseable {
     static Workbook open(Path path) {
         String file = path.getFileName() == null ? path.toString() : path.getFileName().toString();
         if (!Files.isRegularFile(path)) {
-            throw new DamagedFileException(path.toString(), 0, "there is no such file");
+            throw new DamagedFileException(path.toString(), 0,
+                    Files.isDirectory(path) ? "it is a folder; a workbook (xlsx) is expected" : "there is no such file");
         }
         try {
             try (InputStream bytes = Files.newInputStream(path)) {
@@ -55,24 +65,41 @@ final class Workbook implements AutoCloseable {
                                     : "it is not a workbook (xlsx)");
                 }
             }
-            try (var zip = new ZipFile(path.toFile())) {
-                long size = zip.stream().mapToLong(entry -> {
-                    try (InputStream bytes = zip.getInputStream(entry)) {
-                        return bytes.skip(MOST_BYTES + 1);
-                    } catch (IOException e) {
-                        throw new DamagedFileException(file, 0, "“" + entry.getName() + "” in it cannot be unpacked ("
-                                + e.getMessage() + ")");
-                    }
-                }).sum();
-                if (size > MOST_BYTES) {
-                    throw new DamagedFileException(file, 0, "it is longer than " + MOST_BYTES + " bytes when unpacked");
-                }
-            }
+            refuseDamagedParts(path, file);
             return new Workbook(file, new ReadableWorkbook(path.toFile()));
         } catch (ZipException e) {
             throw new DamagedFileException(file, 0, "it is not a whole workbook (" + e.getMessage() + ")");
-        } catch (IOException | ExcelReaderException e) {
+        } catch (DamagedFileException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // The reader fails in many ways on what is no workbook.
             throw new DamagedFileException(file, 0, "it cannot be read as a workbook (" + e.getMessage() + ")");
+        }
+    }
+
+    /** Unpacks all of it once: what was changed since it was packed, or was packed to fill the memory, is no release. */
+    private static void refuseDamagedParts(Path path, String file) throws IOException {
+        try (var zip = new ZipFile(path.toFile())) {
+            if (zip.size() > MOST_PARTS) {
+                throw new DamagedFileException(file, 0, "it has " + zip.size() + " parts; a workbook has some twenty");
+            }
+            long left = MOST_BYTES;
+            for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements();) {
+                ZipEntry part = parts.nextElement();
+                try (var bytes = new CheckedInputStream(zip.getInputStream(part), new CRC32())) {
+                    left -= bytes.skip(left + 1);
+                    if (left < 0) {
+                        throw new DamagedFileException(file, 0, "it is longer than " + MOST_BYTES + " bytes when unpacked");
+                    }
+                    if (bytes.getChecksum().getValue() != part.getCrc()) {
+                        throw new DamagedFileException(file, 0,
+                                "the bytes of “" + part.getName() + "” in it are not those that were packed");
+                    }
+                } catch (IOException e) {
+                    throw new DamagedFileException(file, 0, "“" + part.getName() + "” in it cannot be unpacked ("
+                            + e.getMessage() + ")");
+                }
+            }
         }
     }
 
@@ -87,67 +114,116 @@ final class Workbook implements AutoCloseable {
     }
 
     /** Every text of a sheet, for those who look for a note. */
-    Stream<String> texts(String sheet) {
-        try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet(sheet).openStream()) {
-            return rows.flatMap(row -> row.stream()).filter(cell -> cell != null && cell.getType() == CellType.STRING)
-                    .map(Cell::getText).toList().stream();
-        } catch (IOException | ExcelReaderException e) {
-            throw damaged(sheet, e);
+    List<String> texts(String sheet) {
+        var texts = new ArrayList<String>();
+        read(sheet, row -> {
+            texts.addAll(textsOf(row));
+            return true;
+        });
+        return texts;
+    }
+
+    private static List<String> textsOf(org.dhatim.fastexcel.reader.Row row) {
+        return row.stream().filter(cell -> cell != null && cell.getType() == CellType.STRING && cell.getText() != null)
+                .map(cell -> cell.getText().strip().replaceAll("\\s+", " ")).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** The first row of any sheet that names columns of all these forms; it is near the top. */
+    Optional<Header> header(String... patterns) {
+        for (String sheet : sheets()) {
+            var found = new ArrayList<Header>();
+            read(sheet, row -> {
+                List<String> texts = textsOf(row);
+                if (Stream.of(patterns).allMatch(pattern -> texts.stream().anyMatch(text -> text.matches("(?is)" + pattern)))) {
+                    found.add(new Header(sheet, texts));
+                }
+                return found.isEmpty() && row.getRowNum() < ROWS_OF_TITLES;
+            });
+            if (!found.isEmpty()) {
+                return Optional.of(found.get(0));
+            }
         }
-    }
-
-    private Sheet sheet(String name) {
-        return workbook.getSheets().filter(one -> one.getName().equals(name)).findFirst()
-                .orElseThrow(() -> new DamagedFileException(file, 0, "it has no sheet “" + name + "”; its sheets are "
-                        + String.join(", ", sheets())));
-    }
-
-    private DamagedFileException damaged(String sheet, Exception e) {
-        return new DamagedFileException(file, 0, "the sheet “" + sheet + "” cannot be read (" + e.getMessage() + ")");
-    }
-
-    /** The texts of the first row that has one of a form. */
-    List<String> header(String sheet, String pattern) {
-        try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet(sheet).openStream()) {
-            return rows.map(row -> row.stream().filter(cell -> cell != null && cell.getType() == CellType.STRING)
-                    .map(cell -> cell.getText().strip().replaceAll("\\s+", " ")).toList())
-                    .filter(texts -> texts.stream().anyMatch(text -> text.matches("(?is)" + pattern))).findFirst()
-                    .orElseThrow(() -> new DamagedFileException(file, 0, "the sheet “" + sheet + "” has no column “"
-                            + pattern.replace(".*", "…") + "”: this layout is not known"));
-        } catch (IOException | ExcelReaderException e) {
-            throw damaged(sheet, e);
-        }
+        return Optional.empty();
     }
 
     /**
-     * Reads the rows beneath the one that has these columns, whatever their order and case; other rows above it are titles.
+     * Names of columns.
+     *
+     * @param sheet the sheet that has them
+     * @param names in their order
      */
+    record Header(String sheet, List<String> names) {
+    }
+
+    /** Says that no sheet is laid out as it would have to be. */
+    DamagedFileException unknown(String wanted) {
+        return new DamagedFileException(file, 0, "no sheet of it has the columns " + wanted
+                + ": this layout is not known; its sheets are " + String.join(", ", sheets()));
+    }
+
+    /** Reads the rows beneath the one that has these columns, whatever their order and case. */
     void forEach(String sheet, List<String> columns, Consumer<Row> reader) {
-        Map<String, Integer> places = null;
-        try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet(sheet).openStream()) {
-            for (Iterator<org.dhatim.fastexcel.reader.Row> all = rows.iterator(); all.hasNext();) {
-                org.dhatim.fastexcel.reader.Row row = all.next();
-                if (places == null) {
-                    Map<String, Integer> found = places(row);
-                    places = columns.stream().allMatch(column -> found.containsKey(key(column))) ? found : null;
-                } else {
-                    reader.accept(new Row(sheet, places, row));
-                }
+        Map<String, Integer> places = new HashMap<>();
+        read(sheet, row -> {
+            if (!places.isEmpty()) {
+                reader.accept(new Row(sheet, places, row));
+            } else if (columns.stream().map(Workbook::key).allMatch(places(row)::containsKey)) {
+                places.putAll(places(row));
+                refuseTwins(sheet, row, places.size());
             }
-        } catch (IOException | ExcelReaderException e) {
-            throw damaged(sheet, e);
+            return true;
+        });
+    }
+
+    private void refuseTwins(String sheet, org.dhatim.fastexcel.reader.Row header, int columns) {
+        List<String> names = textsOf(header);
+        if (names.size() > columns) {
+            throw new DamagedFileException(file + ", sheet " + sheet, header.getRowNum(),
+                    "it names a column twice: " + String.join(", ", names));
         }
-        if (places == null) {
-            throw new DamagedFileException(file, 0, "the sheet “" + sheet + "” has no row with the columns "
-                    + String.join(", ", columns) + ": this layout is not known");
+    }
+
+    /** Reads the rows of a sheet as long as the reader wants more. */
+    private void read(String name, Predicate<org.dhatim.fastexcel.reader.Row> reader) {
+        int line = 0;
+        try (Stream<org.dhatim.fastexcel.reader.Row> rows = open(name)) {
+            Iterator<org.dhatim.fastexcel.reader.Row> all = rows.iterator();
+            org.dhatim.fastexcel.reader.Row row = next(name, all, line);
+            while (row != null && reader.test(row)) {
+                line = row.getRowNum();
+                row = next(name, all, line);
+            }
         }
+    }
+
+    private Stream<org.dhatim.fastexcel.reader.Row> open(String name) {
+        Sheet sheet = workbook.getSheets().filter(one -> one.getName().equals(name)).findFirst().orElseThrow();
+        try {
+            return sheet.openStream();
+        } catch (IOException | RuntimeException e) {
+            throw damaged(name, 0, e);
+        }
+    }
+
+    /** The reader of the format fails in many ways on what is damaged; null at the end. */
+    private org.dhatim.fastexcel.reader.Row next(String sheet, Iterator<org.dhatim.fastexcel.reader.Row> rows, int line) {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (RuntimeException e) {
+            throw damaged(sheet, line + 1, e);
+        }
+    }
+
+    private DamagedFileException damaged(String sheet, int line, Exception e) {
+        return new DamagedFileException(file + ", sheet " + sheet, line,
+                "it cannot be read from here on (" + e.getMessage() + ")");
     }
 
     private static Map<String, Integer> places(org.dhatim.fastexcel.reader.Row row) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < row.getCellCount(); i++) {
             Cell cell = row.getCell(i);
-            if (cell != null && cell.getType() == CellType.STRING) {
+            if (cell != null && cell.getType() == CellType.STRING && cell.getText() != null && !cell.getText().isBlank()) {
                 places.putIfAbsent(key(cell.getText()), i);
             }
         }
@@ -206,18 +282,41 @@ final class Workbook implements AutoCloseable {
             return text;
         }
 
-        /** A cell with a number that is not below zero; null where it is empty or {@code marked} as something else. */
-        BigDecimal number(String column, String marked) {
+        /** A cell that has to have a text of at most so many characters. */
+        String required(String column, int longest) {
+            String text = required(column);
+            if (text.length() > longest) {
+                throw mistake("“" + column + "” has " + text.length() + " characters; at most " + longest + " are expected");
+            }
+            return text;
+        }
+
+        /** A cell with a number within bounds; null where it is empty or has one of the markers instead. */
+        BigDecimal number(String column, Set<String> markers, long least, long most) {
             String text = text(column);
-            if (text == null || marked.contains(text)) {
+            if (text == null || markers.contains(text)) {
                 return null;
             }
             String digits = text.replace(",", "");
-            if (!digits.matches("-?[0-9]{1,12}(\\.[0-9]{1,20})?")) {
+            if (!digits.matches("-?[0-9]{1,18}(\\.[0-9]{1,20})?")) {
                 throw mistake("“" + column + "” is “" + (text.length() > 60 ? text.substring(0, 60) + "…" : text)
                         + "”, which is not a number");
             }
-            return new BigDecimal(digits);
+            var number = new BigDecimal(digits);
+            if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+                throw mistake("“" + column + "” is “" + text + "”; a number from " + least + " to " + most + " is expected");
+            }
+            return number;
+        }
+
+        /** The sheet and the line, for what is made of the row. */
+        String place() {
+            return file + ", sheet " + sheet;
+        }
+
+        /** The line, from 1. */
+        int line() {
+            return row.getRowNum();
         }
 
         /** Whether a cell says yes. */
@@ -227,7 +326,7 @@ final class Workbook implements AutoCloseable {
 
         /** What is wrong with the row. */
         DamagedFileException mistake(String message) {
-            return new DamagedFileException(file + ", sheet " + sheet, row.getRowNum(), message);
+            return new DamagedFileException(place(), line(), message);
         }
     }
 

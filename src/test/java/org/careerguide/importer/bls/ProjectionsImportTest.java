@@ -52,21 +52,26 @@ class ProjectionsImportTest {
     }
 
     private Path workbook(String code, Object openings) throws IOException {
+        return workbook("Table 1.2", "Table 1.12", code, 230.19999999999999, 226.1, openings);
+    }
+
+    private Path workbook(String occupations, String factorsBy, String code, Object base, Object target, Object openings)
+            throws IOException {
         Path file = directory.resolve("occupation.xlsx");
         try (OutputStream out = Files.newOutputStream(file);
                 var workbook = new org.dhatim.fastexcel.Workbook(out, "Tests", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("Table 1.2");
+            Worksheet sheet = workbook.newWorksheet(occupations);
             fill(sheet, 0, "Table 1.2 Occupational projections (in thousands)");
             fill(sheet, 1, "2034 National Employment Matrix title", "2034 National Employment Matrix code", "Occupation type",
-                    "Employment, 2034", "Employment, 2044", "Employment change, percent, 2034–44",
+                    "Employment, 2044", "Employment, 2034", "Employment change, percent, 2034–44",
                     "Occupational openings, 2034–44 annual average", "Typical education needed for entry",
                     "Work experience in a related occupation", "Typical on-the-job training needed");
             fill(sheet, 2, "Total", "00-0000", "Summary", 1, 1, 1, 1, "—", "—", "—");
-            fill(sheet, 3, "      Bakers", code, "Line item", 230.19999999999999, 226.1, -1.8, openings, "None", "—",
+            fill(sheet, 3, "      Bakers", code, "Line item", target, base, -1.8, openings, "None", "—",
                     "Short-term on-the-job training");
             fill(sheet, 4, "Unknown", "98-7654", "Line item", 1, 1, 0, 0.1, "None", "None", "None");
             fill(sheet, 5, "Footnotes:");
-            Worksheet factors = workbook.newWorksheet("Table 1.12");
+            Worksheet factors = workbook.newWorksheet(factorsBy);
             fill(factors, 0, "2034 National Employment Matrix occupation title",
                     "2034 National Employment Matrix occupation code",
                     "2034 National Employment Matrix industry code", "Factors affecting occupational utilization");
@@ -136,6 +141,35 @@ class ProjectionsImportTest {
                 var workbook = new org.dhatim.fastexcel.Workbook(out, "Tests", "1.0")) {
             workbook.newWorksheet("Table 1").value(0, 0, "nothing");
         }
-        assertThatThrownBy(() -> publish(other)).hasMessageContaining("it has no sheet “Table 1.2”; its sheets are Table 1");
+        assertThatThrownBy(() -> publish(other)).hasMessageContaining("this layout is not known; its sheets are Table 1");
+        Path negative = workbook("51-3011", -15);
+        assertThatThrownBy(() -> publish(negative)).hasMessageContaining("sheet Table 1.2:4: “Occupational openings")
+                .hasMessageContaining("“-15”; a number from 0");
+        Path summary = workbook("Table 1.2", "Table 1.12", "51-3011", 220.5, 226.1, 15.4);
+        assertThatThrownBy(() -> publish(summary))
+                .hasMessageContaining("sheet Table 1.2:4: outlook[0].changePercent: it contradicts the two employment figures");
+    }
+
+    @Test
+    void tablesAreFoundByTheirColumnsWhateverTheirNames() throws IOException {
+        publish(workbook("Table 1.7", "Table 1.13", "51-3011", 230.2, 226.1, 15.4));
+        given().get("/api/v1/roles/bread-baker/outlook").then().body("items[0].date", equalTo("2034/2044"))
+                .body("items[0].factors", contains("Demand change - people eat more cake."));
+    }
+
+    @Test
+    void aTableWithoutOccupationsIsRefusedAndTakesNothingAway() throws IOException {
+        publish(workbook("51-3011", 15.4));
+        Path titles = directory.resolve("titles.xlsx");
+        try (OutputStream out = Files.newOutputStream(titles);
+                var workbook = new org.dhatim.fastexcel.Workbook(out, "Tests", "1.0")) {
+            fill(workbook.newWorksheet("Table 1.2"), 0, "2034 National Employment Matrix title",
+                    "2034 National Employment Matrix code", "Occupation type", "Employment, 2034", "Employment, 2044",
+                    "Employment change, percent, 2034–44", "Occupational openings, 2034–44 annual average",
+                    "Typical education needed for entry", "Work experience in a related occupation",
+                    "Typical on-the-job training needed");
+        }
+        assertThatThrownBy(() -> publish(titles)).hasMessageContaining("it has no occupation");
+        given().get("/api/v1/roles/bread-baker/outlook").then().body("items[0].date", equalTo("2034/2044"));
     }
 }

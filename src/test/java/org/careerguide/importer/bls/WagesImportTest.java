@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import jakarta.inject.Inject;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -67,12 +70,17 @@ class WagesImportTest {
     }
 
     private Path workbook(int year, Consumer<Worksheet> more, List<List<Object>> rows) throws IOException {
-        Path file = directory.resolve("wages" + year + ".xlsx");
+        return workbook("wages" + year + ".xlsx", "national_M" + year + "_dl", COLUMNS, "", more, rows);
+    }
+
+    private Path workbook(String name, String title, List<String> columns, String note, Consumer<Worksheet> more,
+            List<List<Object>> rows) throws IOException {
+        Path file = directory.resolve(name);
         try (OutputStream out = Files.newOutputStream(file);
                 var workbook = new org.dhatim.fastexcel.Workbook(out, "Tests", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("national_M" + year + "_dl");
-            for (int i = 0; i < COLUMNS.size(); i++) {
-                sheet.value(0, i, COLUMNS.get(i));
+            Worksheet sheet = workbook.newWorksheet(title);
+            for (int i = 0; i < columns.size(); i++) {
+                sheet.value(0, i, columns.get(i));
                 for (int row = 0; row < rows.size(); row++) {
                     Object value = rows.get(row).get(i);
                     if (value instanceof Number number) {
@@ -83,8 +91,9 @@ class WagesImportTest {
                 }
             }
             more.accept(sheet);
-            workbook.newWorksheet("Field Descriptions").value(0, 0,
-                    "#  = indicates a wage equal to or greater than $100.00 per hour or $200,000 per year ");
+            Worksheet notes = workbook.newWorksheet("Field Descriptions");
+            notes.value(0, 0, note);
+            notes.value(1, 0, "#  = indicates a wage equal to or greater than $100.00 per hour or $200,000 per year ");
         }
         return file;
     }
@@ -159,6 +168,53 @@ class WagesImportTest {
     }
 
     @Test
+    void theYearIsWhatNamesAndDescriptionAgreeOn() throws IOException {
+        List<String> lower = COLUMNS.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        publish(workbook("national_M2021_dl.xlsx", "Sheet1", lower, "May 2021 OEWS Estimates", sheet -> {
+        }, List.of(bakers())));
+        given().get("/api/v1/roles/bread-baker/wages").then().body("items.date",
+                contains("2025-05", "2024-05", "2021-05", "2021-05"));
+        Path two = workbook("national_M2022_dl.xlsx", "national_M2023_dl", COLUMNS, "", sheet -> {
+        }, List.of(bakers()));
+        assertThatThrownBy(() -> publish(two)).hasMessageContaining("it says that it is of May 2022 and of May 2023");
+        Path none = workbook("wages.xlsx", "Sheet1", COLUMNS, "", sheet -> {
+        }, List.of(bakers()));
+        assertThatThrownBy(() -> publish(none)).hasMessageContaining("which year it is of, as national_M2025_dl does");
+    }
+
+    @Test
+    void whatIsNotTheWholeNationAndAllIndustriesIsRefusedAndTakesNothingAway() throws IOException {
+        publish(workbook(2031, sheet -> {
+        }, List.of(bakers())));
+        var columns = new ArrayList<>(COLUMNS);
+        columns.add("I_GROUP");
+        List<Object> industry = bakers();
+        industry.add("3-digit");
+        Path ofIndustry = workbook("wages.xlsx", "national_M2031_dl", columns, "", sheet -> {
+        }, List.of(industry));
+        assertThatThrownBy(() -> publish(ofIndustry)).hasMessageContaining("national_M2031_dl:2: “I_GROUP” is “3-digit”");
+        List<Object> state = bakers();
+        state.set(2, "2");
+        assertThatThrownBy(() -> publish(workbook(2031, sheet -> {
+        }, List.of(state)))).hasMessageContaining("national_M2031_dl:2: “AREA_TYPE” is “2”");
+        assertThatThrownBy(() -> publish(workbook(2031, sheet -> {
+        }, List.of()))).hasMessageContaining("it has no detailed occupation");
+        given().get("/api/v1/roles/bread-baker/wages").then().body("items[0].date", equalTo("2031-05"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "4 | 12.5 | :2: “TOT_EMP” is “12.5”, which is not a whole number",
+            "4 | -10 | :2: “TOT_EMP” is “-10”; a number from 0", "6 | -5 | :2: “A_MEAN” is “-5”; a number from 1",
+            "14 | 99999999999 | :2: “A_MEDIAN” is “99999999999”; a number from 1 to 10000000",
+            "12 | 45000 | :2: wages[0]: the percentiles do not rise" })
+    void figuresThatCannotBeAreRefusedWithTheirLine(int column, double figure, String message) throws IOException {
+        List<Object> bakers = bakers();
+        bakers.set(column, figure);
+        assertThatThrownBy(() -> publish(workbook(2031, sheet -> {
+        }, List.of(bakers)))).hasMessageContaining(message);
+    }
+
+    @Test
     void damagedWorkbooksAreRefused() throws IOException {
         Path good = workbook(2031, sheet -> {
         }, List.of(bakers()));
@@ -166,6 +222,11 @@ class WagesImportTest {
         Path bad = directory.resolve("bad.xlsx");
         Files.write(bad, Arrays.copyOf(bytes, bytes.length / 2));
         assertThatThrownBy(() -> publish(bad)).isInstanceOf(DamagedFileException.class).hasMessageContaining("bad.xlsx");
+        byte[] flipped = bytes.clone();
+        flipped[flipped.length / 3] ^= 4;
+        Files.write(bad, flipped);
+        assertThatThrownBy(() -> publish(bad)).isInstanceOf(DamagedFileException.class).hasMessageContaining("bad.xlsx");
+        assertThatThrownBy(() -> publish(directory)).hasMessageContaining("it is a folder");
         Files.writeString(bad, "<!DOCTYPE html><html>Not found</html>");
         assertThatThrownBy(() -> publish(bad)).hasMessageContaining("it is a web page");
         Files.writeString(bad, "");
@@ -181,6 +242,8 @@ class WagesImportTest {
         }, List.of(bakers(), bakers())))).hasMessageContaining("51-3011 is there twice");
         assertThatThrownBy(() -> publish(workbook(2031, sheet -> sheet.value(0, 1, "CODE"), List.of(bakers()))))
                 .hasMessageContaining("this layout is not known");
+        assertThatThrownBy(() -> publish(workbook(2031, sheet -> sheet.value(0, 19, "A_MEAN"), List.of(bakers()))))
+                .hasMessageContaining("national_M2031_dl:1: it names a column twice");
         given().get("/api/v1/roles/bread-baker/wages").then().body("items.date", contains("2025-05", "2024-05"));
     }
 }
