@@ -242,14 +242,14 @@ class PublicReleasesIT {
             String kind = table.equals("Skills") ? "skill" : "knowledge";
             for (Map<String, String> row : rows(table, codes)) {
                 String rating = row.get("Scale ID").equals("IM") ? "importance" : "level";
-                values.add(value(row, table, source + plain(row.get("Data Value")), role -> item(role.path("skills"),
+                values.add(value(row, table, source + shown(row), role -> item(role.path("skills"),
                         skill -> skill.path("title").asText().equals(row.get("Element Name"))
                                 && skill.path("kind").asText().equals(kind),
-                        skill -> found(skill.path(rating), skill.path("source")))));
+                        skill -> shown(skill, rating))));
             }
         }
         for (Map<String, String> row : rows("Work Styles", codes)) {
-            values.add(value(row, "Work Styles", source + plain(row.get("Data Value")),
+            values.add(value(row, "Work Styles", source + shown(row),
                     role -> titled(role.path("workStyles"), row.get("Element Name"), "importance")));
         }
         for (Map<String, String> row : rows("Interests", codes)) {
@@ -273,10 +273,10 @@ class PublicReleasesIT {
                 .collect(Collectors.toMap(row -> row.get("Category"), row -> row.get("Category Description")));
         for (Map<String, String> row : rows("Education, Training, and Experience", codes)) {
             if (row.get("Scale ID").equals("RL") && !row.get("Data Value").equals("n/a")) {
-                values.add(value(row, "Education", source + plain(row.get("Data Value")), role -> item(
+                values.add(value(row, "Education", source + shown(row), role -> item(
                         role.path("educationLevels"),
                         share -> share.path("level").asText().equals(levels.get(row.get("Category"))),
-                        share -> found(share.path("sharePercent"), share.path("source")))));
+                        share -> shown(share, "sharePercent"))));
             }
         }
         for (Map<String, String> row : rows("Task Statements", codes)) {
@@ -360,7 +360,7 @@ class PublicReleasesIT {
     }
 
     private static Found titled(JsonNode items, String title, String rating) throws Exception {
-        return item(items, one -> one.path("title").asText().equals(title), one -> found(one.path(rating), one.path("source")));
+        return item(items, one -> one.path("title").asText().equals(title), one -> shown(one, rating));
     }
 
     private static Found item(JsonNode items, Predicate<JsonNode> wanted, Finder finder) throws Exception {
@@ -370,6 +370,16 @@ class PublicReleasesIT {
             }
         }
         return null;
+    }
+
+    /** What of a row is to be shown: its value, or why not. */
+    private static String shown(Map<String, String> row) {
+        return "Y".equals(row.get("Not Relevant")) ? "not-applicable"
+                : "Y".equals(row.get("Recommend Suppress")) ? "suppressed" : plain(row.get("Data Value"));
+    }
+
+    private static Found shown(JsonNode thing, String figure) {
+        return found(thing.has(figure) ? thing.path(figure) : thing.path("missing").path(figure), thing.path("source"));
     }
 
     private static Found found(JsonNode value, JsonNode source) {

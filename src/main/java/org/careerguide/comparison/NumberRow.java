@@ -111,7 +111,8 @@ final class NumberRow {
             row.add("share", level, shares.stream().map(ofRole -> ofRole.stream()
                     .filter(share -> share.level().equals(level)).findFirst().orElse(null)).toList(),
                     share -> Known.number(share.sharePercent(), "percent",
-                            new Origin(null, share.date(), share.source(), share.via(), share.match()), null));
+                            new Origin(null, share.date(), share.source(), share.via(), share.match()),
+                            reason(share.missing(), "sharePercent")));
         }
         return row.view();
     }

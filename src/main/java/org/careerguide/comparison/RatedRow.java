@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.careerguide.role.WorkStyleView;
 import org.careerguide.skill.SkillKind;
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
+import org.careerguide.source.MissingReason;
 import org.careerguide.source.Published;
 import org.careerguide.web.Link;
 
@@ -31,7 +33,7 @@ final class RatedRow {
 
     /** An item of a role, with its ratings as far as they are known. */
     private record Rated(RowView.Item item, BigDecimal importance, BigDecimal level, String date, Link source, Via via,
-            ReferenceMatch match) {
+            ReferenceMatch match, Map<String, MissingReason> missing) {
     }
 
     /** The row of skills. */
@@ -48,7 +50,7 @@ final class RatedRow {
     static RowView workStyles(Dimension dimension, List<Role> roles) {
         return of(dimension, roles, "workStyles", null, role -> WorkStyleView.listOf(role).stream()
                 .map(style -> new Rated(new RowView.Item(null, style.title(), null), style.importance(), null, style.date(),
-                        style.source(), style.via(), style.match()))
+                        style.source(), style.via(), style.match(), style.missing()))
                 .toList());
     }
 
@@ -59,7 +61,8 @@ final class RatedRow {
     private static Rated rated(RoleSkill stated) {
         return new Rated(SetRow.thing("skills", stated.skill), Decimals.plain(stated.importance), Decimals.plain(stated.level),
                 stated.date,
-                stated.source == null ? null : Link.of("sources", stated.source.slug, stated.source.title), null, null);
+                stated.source == null ? null : Link.of("sources", stated.source.slug, stated.source.title), null, null,
+                stated.missing);
     }
 
     private static RowView of(Dimension dimension, List<Role> roles, String part, RowView.Scale level,
@@ -99,7 +102,7 @@ final class RatedRow {
         Optional<Rated> stated = ofRole.stream().filter(one -> SetRow.key(one.item()).equals(SetRow.key(item))).findFirst();
         BigDecimal importance = stated.map(Rated::importance).orElse(null);
         BigDecimal level = stated.map(Rated::level).orElse(null);
-        Missing missing = Missing.stated(null).value("importance", importance);
+        Missing missing = Missing.stated(stated.map(Rated::missing).orElse(null)).value("importance", importance);
         if (levelled) {
             missing.value("level", level);
         }

@@ -252,8 +252,10 @@ final class Sheets {
                     words("Work experience in a related occupation", education.workExperience(), origin),
                     words("Training on the job", education.onTheJobTraining(), origin));
         }).filter(line -> line.missing() == null);
-        return Stream.concat(stated, stream(role.educationLevels()).map(share -> number(share.level(), share.sharePercent(),
-                "percent", origin(share.source(), null, share.date(), share.via()))));
+        return Stream.concat(stated, stream(role.educationLevels()).map(share -> share.sharePercent() == null
+                ? absent(share.level(), share.missing(), "sharePercent")
+                : number(share.level(), share.sharePercent(), "percent",
+                        origin(share.source(), null, share.date(), share.via()))));
     }
 
     private static Stream<Line> wages(WageView wages) {

@@ -183,6 +183,12 @@ final class DocumentCheck {
                 mistake(field, "the percentiles do not rise", "10th, 25th, median, 75th and 90th percentile in rising order");
             }
         }
+        for (int i = 0; i < size(occupation.education()); i++) {
+            names("education[" + i + "].missing", occupation.education().get(i).missing(), "sharePercent");
+        }
+        for (int i = 0; i < size(occupation.workStyles()); i++) {
+            names("workStyles[" + i + "].missing", occupation.workStyles().get(i).missing(), "importance");
+        }
         unique("education", occupation.education(), OccupationDocument.EducationShare::level);
         unique("interests", occupation.interests(), OccupationDocument.Scored::title);
         unique("workValues", occupation.workValues(), OccupationDocument.Scored::title);
@@ -216,6 +222,7 @@ final class DocumentCheck {
         unique("certifications", role.certifications(), slug -> slug);
         for (int i = 0; i < size(role.skills()); i++) {
             RoleDocument.RoleSkill skill = role.skills().get(i);
+            names("skills[" + i + "].missing", skill.missing(), "importance", "level");
             if ((skill.importance() != null || skill.level() != null) && (skill.source() == null || skill.date() == null)) {
                 mistake("skills[" + i + "]", "the ratings have no source or no date", "source and date of the figures");
             }

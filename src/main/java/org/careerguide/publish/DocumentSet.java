@@ -51,7 +51,7 @@ public record DocumentSet(Origin origin, List<Entry> entries, List<Withdrawal> w
             return new ContentMistake(file, line(field), field, message, expected);
         }
 
-        /** The line of a field, or of the nearest thing around it that has one. */
+        /** The line of a field, or of the nearest thing around it that has one; the document itself is named "". */
         int line(String field) {
             String path = field;
             while (!path.isEmpty()) {
@@ -61,7 +61,7 @@ public record DocumentSet(Origin origin, List<Entry> entries, List<Withdrawal> w
                 }
                 path = path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
             }
-            return lines.isEmpty() ? 0 : 1;
+            return lines.getOrDefault("", lines.isEmpty() ? 0 : 1);
         }
     }
 }

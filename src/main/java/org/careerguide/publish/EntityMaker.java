@@ -229,6 +229,7 @@ final class EntityMaker {
             var share = new EducationShare();
             share.level = stated.level();
             share.sharePercent = stated.sharePercent();
+            share.missing = stated.missing();
             share.date = stated.date();
             share.source = named(Source.class, stated.source());
             return share;
@@ -237,6 +238,7 @@ final class EntityMaker {
             var style = new WorkStyle();
             style.title = stated.title();
             style.importance = stated.importance();
+            style.missing = stated.missing();
             style.date = stated.date();
             style.source = named(Source.class, stated.source());
             return style;
@@ -341,6 +343,7 @@ final class EntityMaker {
         skill.skill = named(Skill.class, document.skill());
         skill.importance = document.importance();
         skill.level = document.level();
+        skill.missing = document.missing();
         skill.date = document.date();
         skill.source = named(Source.class, document.source());
         return skill;

@@ -2,10 +2,13 @@ package org.careerguide.role;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.validation.constraints.NotNull;
 
 import org.careerguide.source.Decimals;
+import org.careerguide.source.Missing;
+import org.careerguide.source.MissingReason;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,18 +16,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "EducationShare", description = "A level of education, with the share of the people in the occupation who say that its work asks for it.")
 public record EducationShareView(
         @Schema(examples = "Bachelor's degree") @NotNull String level,
-        @Schema(description = "Percent of the people asked.", examples = "41.5") @NotNull BigDecimal sharePercent,
+        @Schema(description = "Percent of the people asked.", examples = "41.5") BigDecimal sharePercent,
         @Schema(description = "Date of the survey.", examples = "2024-08") @NotNull String date,
         @NotNull Link source,
         @Schema(description = "The reference occupation that the figures were collected for.") @NotNull Via via,
-        @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match) {
+        @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match,
+        @Schema(description = "Why the share is not there.") Map<String, MissingReason> missing) {
 
     /** What is known of a role's reference occupation, from the lowest level to the highest. */
     public static List<EducationShareView> listOf(Role role) {
         return role.occupation == null ? List.of()
                 : role.occupation.education.stream()
                         .map(share -> new EducationShareView(share.level, Decimals.plain(share.sharePercent), share.date,
-                                RoleView.source(share.source), Via.of(role.occupation), role.match))
+                                RoleView.source(share.source), Via.of(role.occupation), role.match,
+                                Missing.stated(share.missing).value("sharePercent", share.sharePercent).reasons()))
                         .toList();
     }
 }

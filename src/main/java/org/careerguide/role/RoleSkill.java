@@ -1,13 +1,17 @@
 package org.careerguide.role;
 
 import java.math.BigDecimal;
+import java.util.Map;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
 import org.careerguide.skill.Skill;
+import org.careerguide.source.MissingReason;
 import org.careerguide.source.Source;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A skill of a role, with its ratings where they are known. */
 @Embeddable
@@ -28,4 +32,8 @@ public class RoleSkill {
     /** Source of the ratings. */
     @ManyToOne(fetch = FetchType.LAZY)
     public Source source;
+
+    /** Why a figure is not there, by its name. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, MissingReason> missing;
 }

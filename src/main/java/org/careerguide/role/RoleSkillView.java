@@ -34,6 +34,6 @@ public record RoleSkillView(
         return new RoleSkillView(skill.slug, skill.title, ApiUrl.of("skills", skill.slug), skill.kind,
                 Decimals.plain(stated.importance), Decimals.plain(stated.level), stated.date, RoleView.source(stated.source),
                 expanded ? skill.summary : null, expanded ? skill.description : null,
-                Missing.stated(null).value("importance", stated.importance).value("level", stated.level).reasons());
+                Missing.stated(stated.missing).value("importance", stated.importance).value("level", stated.level).reasons());
     }
 }

@@ -2,10 +2,13 @@ package org.careerguide.role;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.validation.constraints.NotNull;
 
 import org.careerguide.source.Decimals;
+import org.careerguide.source.Missing;
+import org.careerguide.source.MissingReason;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,18 +16,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "WorkStyle", description = "A way of working that the occupation asks for.")
 public record WorkStyleView(
         @Schema(examples = "Attention to Detail") @NotNull String title,
-        @Schema(description = "From 1 (not important) to 5 (extremely important).", examples = "4.5") @NotNull BigDecimal importance,
+        @Schema(description = "From 1 (not important) to 5 (extremely important).", examples = "4.5") BigDecimal importance,
         @Schema(description = "Date of the rating.", examples = "2024-08") @NotNull String date,
         @NotNull Link source,
         @Schema(description = "The reference occupation that the figures were collected for.") @NotNull Via via,
-        @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match) {
+        @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match,
+        @Schema(description = "Why the rating is not there.") Map<String, MissingReason> missing) {
 
     /** What is known of a role's reference occupation, in the order of its document. */
     public static List<WorkStyleView> listOf(Role role) {
         return role.occupation == null ? List.of()
                 : role.occupation.workStyles.stream()
                         .map(style -> new WorkStyleView(style.title, Decimals.plain(style.importance), style.date,
-                                RoleView.source(style.source), Via.of(role.occupation), role.match))
+                                RoleView.source(style.source), Via.of(role.occupation), role.match,
+                                Missing.stated(style.missing).value("importance", style.importance).reasons()))
                         .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.careerguide.importer.ImportOutcome;
+import org.careerguide.publish.ImportKind;
 import org.careerguide.publish.Publisher;
 
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ public class OnetCommand implements Callable<Integer> {
 
     private final Publisher publisher;
 
-    @Parameters(paramLabel = "PATH", description = "The zip of the release, such as db_29_3_text.zip, or the folder in it.")
+    @Parameters(paramLabel = "PATH", description = "The zip of the release, such as db_29_3_text.zip, or the folder that it was unpacked to; their names have to say the release.")
     Path path;
 
     @Option(names = "--dry-run", description = "Only check, and say what would be done.")
@@ -36,7 +37,7 @@ public class OnetCommand implements Callable<Integer> {
         var outcome = new ImportOutcome(spec.commandLine());
         return outcome.of(dryRun, () -> {
             try (OnetRelease release = OnetRelease.open(path)) {
-                return publisher.publish(live -> {
+                return publisher.publish(ImportKind.ONET, live -> {
                     OnetImport.Read read = OnetImport.read(release, live);
                     read.rows().forEach((table, rows) -> outcome.say("Read " + rows + " rows of " + table));
                     read.notes().forEach(outcome::say);

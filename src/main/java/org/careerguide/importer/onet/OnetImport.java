@@ -37,6 +37,7 @@ import org.careerguide.role.ReferenceMatch;
 import org.careerguide.role.RelatedTier;
 import org.careerguide.role.ResponsibilityType;
 import org.careerguide.skill.SkillKind;
+import org.careerguide.source.MissingReason;
 import org.careerguide.source.Published;
 import org.careerguide.tool.ToolKind;
 
@@ -53,8 +54,9 @@ final class OnetImport {
     private static final String VALUE = "Data Value";
     private static final String DATE = "Date";
     private static final String REQUIRED_EDUCATION = "2.D.1";
-    private static final String EDUCATION = "Education, Training, and Experience";
+    private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_LEVEL = 400;
     private static final int LONGEST_SUMMARY = 500;
     private static final String WITHDRAWN = "A later release of O*NET does not name it any more.";
 
@@ -67,6 +69,7 @@ final class OnetImport {
     private final Map<String, ResponsibilityDocument> responsibilities = new TreeMap<>();
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final Map<String, Integer> passedOver = new TreeMap<>();
     private final Map<DocumentType, Integer> leftAlone = new EnumMap<>(DocumentType.class);
 
     /** What the tables say of an occupation. */
@@ -100,9 +103,7 @@ final class OnetImport {
     private OnetImport(OnetRelease release, Live live) {
         this.release = release;
         this.live = live;
-        String number = release.number().orElseThrow(() -> new DamagedFileException("the release", 0,
-                "neither the name of the file nor that of the folder says which release it is, as db_29_3_text does"));
-        this.source = "onet-" + number.replace('.', '-');
+        this.source = "onet-" + release.number().replace('.', '-');
     }
 
     /** What was read, for those who look on. */
@@ -121,45 +122,52 @@ final class OnetImport {
             throw new DamagedFileException("Occupation Data.txt", 0,
                     "the release has no such table: it is not the text layout of an O*NET database");
         }
-        table("Occupation Data", List.of(CODE, "Title", "Description"), row -> {
+        table("Occupation Data", List.of(CODE, "Title", "Description"), List.of(CODE), row -> {
             String code = row.required(CODE);
             if (!code.matches(OccupationDocument.ONET_SOC)) {
-                throw row.mistake("“" + code + "” is not an O*NET-SOC code");
+                throw row.mistake("“" + code + "” is not an O*NET-SOC code, such as 29-2072.00");
             }
-            var occupation = new Occupation(code, row.required("Title"), row.required("Description"));
-            if (occupations.put(code, occupation) != null) {
-                throw row.mistake("the code " + code + " is there twice");
-            }
+            occupations.put(code,
+                    new Occupation(code, row.required("Title", LONGEST_TITLE), row.required("Description", LONGEST_TEXT)));
         });
+        if (occupations.isEmpty()) {
+            throw new DamagedFileException("Occupation Data.txt", 0, "it has no occupation; a release has about a thousand");
+        }
         Map<String, String> descriptions = new HashMap<>();
-        table("Content Model Reference", List.of(ELEMENT, "Description"),
+        table("Content Model Reference", List.of(ELEMENT, "Description"), List.of(ELEMENT),
                 row -> descriptions.put(row.required(ELEMENT), row.text("Description")));
         readTasks();
-        readTools("Technology Skills", ToolKind.SOFTWARE);
-        readTools("Tools Used", ToolKind.EQUIPMENT);
-        readSkills("Skills", SkillKind.SKILL, descriptions);
-        readSkills("Knowledge", SkillKind.KNOWLEDGE, descriptions);
+        readTools();
+        readSkills(present("Skills", "Essential Skills", "Transferable Skills"), SkillKind.SKILL, descriptions);
+        readSkills(List.of("Knowledge"), SkillKind.KNOWLEDGE, descriptions);
         readEducation();
-        table("Job Zones", List.of(CODE, "Job Zone", DATE),
+        table("Job Zones", List.of(CODE, "Job Zone", DATE), List.of(CODE),
                 of((occupation, row) -> occupation.jobZone = new OccupationDocument.JobZone(
-                        whole(row, "Job Zone"), row.date(DATE), source)));
-        table("Work Styles", List.of(CODE, NAME, SCALE, VALUE, DATE), of((occupation, row) -> {
-            if (row.required(SCALE).equals("IM") && row.number(VALUE) != null) {
-                occupation.workStyles
-                        .add(new OccupationDocument.WorkStyle(row.required(NAME), row.number(VALUE), row.date(DATE),
-                                source));
+                        whole(row, "Job Zone", 1, 5), row.date(DATE), source)));
+        table("Work Styles", List.of(CODE, NAME, SCALE, VALUE, DATE), List.of(CODE, NAME, SCALE), of((occupation, row) -> {
+            if (row.required(SCALE).equals("IM")) {
+                BigDecimal importance = row.number(VALUE, 1, 5);
+                MissingReason reason = heldBack(row);
+                if (importance != null) {
+                    occupation.workStyles.add(new OccupationDocument.WorkStyle(row.required(NAME, LONGEST_TITLE),
+                            reason == null ? importance : null, row.date(DATE), source, because("importance", reason)));
+                }
             } else {
-                noteOnce("Work Styles: the scale " + row.required(SCALE) + " is not known here and was passed over");
+                passedOver.merge("rows of Work Styles on the scale " + row.required(SCALE)
+                        + ", which says something else than importance", 1, Integer::sum);
             }
         }));
-        readScores("Interests", "OI", occupation -> occupation.interests);
+        readScores(present("Interests", "Career Interest Types").get(0), "OI", occupation -> occupation.interests);
         readScores("Work Values", "EX", occupation -> occupation.workValues);
-        table("Sample of Reported Titles", List.of(CODE, "Reported Job Title"), of(
-                (occupation, row) -> title(occupation, row.required("Reported Job Title"), List.of(occupation.code))));
-        table("Alternate Titles", List.of(CODE, "Alternate Title"),
-                of((occupation, row) -> title(occupation, row.required("Alternate Title"), null)));
+        table("Sample of Reported Titles", List.of(CODE, "Reported Job Title"), List.of(),
+                of((occupation, row) -> title(occupation, row.required("Reported Job Title", LONGEST_TITLE),
+                        List.of(occupation.code))));
+        String titles = present("Alternate Titles", "Job Titles").get(0);
+        String title = titles.substring(0, titles.length() - 1);
+        table(titles, List.of(CODE, title), List.of(),
+                of((occupation, row) -> title(occupation, row.required(title, LONGEST_TITLE), null)));
         table("Related Occupations", List.of(CODE, "Related O*NET-SOC Code", "Relatedness Tier", "Index"),
-                of((occupation, row) -> {
+                List.of(CODE, "Related O*NET-SOC Code"), of((occupation, row) -> {
                     String other = row.required("Related O*NET-SOC Code");
                     if (!occupations.containsKey(other)) {
                         throw row.mistake("Occupation Data does not have the code “" + other + "”");
@@ -170,17 +178,20 @@ final class OnetImport {
                         case "Supplemental" -> RelatedTier.SUPPLEMENTAL;
                         default -> throw row.mistake("the tier “" + row.text("Relatedness Tier") + "” is not known");
                     };
-                    occupation.related.put(whole(row, "Index"), Map.entry(other, tier));
+                    if (occupation.related.put(whole(row, "Index", 1, 1_000_000), Map.entry(other, tier)) != null) {
+                        throw row.mistake("“Index” is " + row.text("Index") + ", as for another occupation before");
+                    }
                 }));
+        passedOver.forEach((what, count) -> notes.add("Passed over: " + what + ": " + count));
         if (!release.passedOver().isEmpty()) {
             notes.add("Tables passed over: " + String.join(", ", release.passedOver()));
         }
     }
 
     private void readTasks() {
-        table("Task Statements", List.of(CODE, "Task ID", "Task", "Task Type"), of((occupation, row) -> {
-            String task = row.required("Task");
-            String slug = Slugs.shortened(new Slugs("task").plain(task), 60) + "-" + whole(row, "Task ID");
+        table("Task Statements", List.of(CODE, "Task ID", "Task", "Task Type"), List.of("Task ID"), of((occupation, row) -> {
+            String task = row.required("Task", LONGEST_TEXT);
+            String slug = Slugs.shortened(new Slugs("task").plain(task), 60) + "-" + whole(row, "Task ID", 0, 1_000_000_000);
             ResponsibilityType type = row.text("Task Type") == null ? null : switch (row.text("Task Type")) {
                 case "Core" -> ResponsibilityType.CORE;
                 case "Supplemental" -> ResponsibilityType.SUPPLEMENTAL;
@@ -193,44 +204,106 @@ final class OnetImport {
         }));
     }
 
+    private void readTools() {
+        if (release.has("Software Skills")) {
+            table("Software Skills", List.of(CODE, "Workplace Example", NAME), List.of(),
+                    of((occupation, row) -> tool(occupation,
+                            row, "Workplace Example", ToolKind.SOFTWARE, null, row.required(NAME, LONGEST_TITLE))));
+        } else {
+            readTools("Technology Skills", ToolKind.SOFTWARE);
+        }
+        readTools("Tools Used", ToolKind.EQUIPMENT);
+    }
+
     private void readTools(String name, ToolKind kind) {
-        table(name, List.of(CODE, "Example", "Commodity Code", "Commodity Title"), of((occupation, row) -> {
-            String title = row.required("Example");
-            String form = Published.sortForm(title).replaceAll("\\s+", " ");
-            ToolDocument tool = tools.computeIfAbsent(form, ignored -> {
-                var category = new ToolDocument.Category(row.required("Commodity Code"), row.required("Commodity Title"));
-                String words = (kind == ToolKind.SOFTWARE ? "Software" : "Equipment") + " of the class “" + category.title()
-                        + "” (UNSPSC " + category.code() + ").";
-                return new ToolDocument("", title, kind, category, words, words, null, null, List.of(source), null);
-            });
-            boolean marked = row.text("Hot Technology") != null;
-            occupation.tools.merge(form, new RoleDocument.RoleTool(tool.title(), marked ? row.yes("Hot Technology") : null,
-                    row.text("In Demand") == null ? null : row.yes("In Demand"), marked ? source : null),
-                    (one, other) -> one.hot() == null ? other : one);
+        table(name, List.of(CODE, "Example", "Commodity Code", "Commodity Title"), List.of(), of((occupation, row) -> {
+            String code = row.required("Commodity Code");
+            if (!code.matches("[0-9]{8}")) {
+                throw row.mistake("“Commodity Code” is “" + code + "”; eight digits are expected");
+            }
+            var category = new ToolDocument.Category(code, row.required("Commodity Title", LONGEST_TITLE));
+            tool(occupation, row, "Example", kind, category, category.title() + "” (UNSPSC " + category.code());
         }));
     }
 
-    private void readSkills(String name, SkillKind kind, Map<String, String> descriptions) {
+    private void tool(Occupation occupation, OnetTable.Row row, String column, ToolKind kind, ToolDocument.Category category,
+            String sort) {
+        String title = row.required(column, LONGEST_TITLE);
+        String form = Published.sortForm(title).replaceAll("\\s+", " ");
+        ToolDocument tool = tools.computeIfAbsent(form, ignored -> {
+            String words = (kind == ToolKind.SOFTWARE ? "Software" : "Equipment") + " of the class “" + sort
+                    + (category == null ? "”." : ").");
+            return new ToolDocument("", title, kind, category, words, words, null, null, List.of(source), null);
+        });
+        boolean marked = row.text("Hot Technology") != null;
+        occupation.tools.merge(form, new RoleDocument.RoleTool(tool.title(), marked ? row.yes("Hot Technology") : null,
+                row.text("In Demand") == null ? null : row.yes("In Demand"), marked ? source : null),
+                (one, other) -> one.hot() == null ? other : one);
+    }
+
+    private void readSkills(List<String> names, SkillKind kind, Map<String, String> descriptions) {
         var slugs = new Slugs(kind.name().toLowerCase(Locale.ROOT));
-        table(name, List.of(CODE, ELEMENT, NAME, SCALE, VALUE, DATE), of((occupation, row) -> {
-            String title = row.required(NAME);
-            String slug = slugOf(slugs.of(title), kind);
-            skills.computeIfAbsent(slug, ignored -> {
-                String description = descriptions.get(row.required(ELEMENT));
-                String words = description == null ? title + ", as O*NET rates it." : description;
-                return new SkillDocument(slug, title, kind, sentence(words, LONGEST_SUMMARY), words, List.of(source), null);
-            });
-            BigDecimal value = row.number(VALUE);
-            var before = occupation.skills.get(slug);
-            BigDecimal importance = before == null ? null : before.importance();
-            BigDecimal level = before == null ? null : before.level();
-            switch (row.required(SCALE)) {
-                case "IM" -> importance = value;
-                case "LV" -> level = value;
-                default -> throw row.mistake("the scale “" + row.text(SCALE) + "” is not known");
+        names.forEach(name -> table(name, List.of(CODE, ELEMENT, NAME, SCALE, VALUE, DATE), List.of(CODE, ELEMENT, SCALE),
+                of((occupation, row) -> {
+                    String title = row.required(NAME, LONGEST_TITLE);
+                    String slug = slugOf(slugs.of(title), kind);
+                    skills.computeIfAbsent(slug, ignored -> {
+                        String description = descriptions.get(row.required(ELEMENT));
+                        String words = description == null ? title + ", as O*NET rates it." : description;
+                        return new SkillDocument(slug, title, kind, sentence(words, LONGEST_SUMMARY), words, List.of(source),
+                                null);
+                    });
+                    occupation.skills.put(slug, rated(slug, occupation.skills.get(slug), row));
+                })));
+    }
+
+    /** A skill with one more rating. */
+    private RoleDocument.RoleSkill rated(String slug, RoleDocument.RoleSkill before, OnetTable.Row row) {
+        BigDecimal importance = before == null ? null : before.importance();
+        BigDecimal level = before == null ? null : before.level();
+        Map<String, MissingReason> missing = new TreeMap<>(
+                before == null || before.missing() == null ? Map.of() : before.missing());
+        MissingReason reason = heldBack(row);
+        switch (row.required(SCALE)) {
+            case "IM" -> {
+                BigDecimal value = row.number(VALUE, 1, 5);
+                importance = reason == null ? value : null;
+                missing.putAll(because("importance", reason));
             }
-            occupation.skills.put(slug, new RoleDocument.RoleSkill(slug, importance, level, row.date(DATE), source));
-        }));
+            case "LV" -> {
+                BigDecimal value = row.number(VALUE, 0, 7);
+                level = reason == null ? value : null;
+                missing.putAll(because("level", reason));
+            }
+            default -> throw row.mistake("the scale “" + row.text(SCALE) + "” is not known");
+        }
+        return new RoleDocument.RoleSkill(slug, importance, level, row.date(DATE), source, missing);
+    }
+
+    /**
+     * Why the release does not vouch for a value: too few of those asked found the skill of any use for its level to mean
+     * something, or the estimate is so imprecise that it recommends not to show it. Null where it does.
+     */
+    private MissingReason heldBack(OnetTable.Row row) {
+        if (row.yes("Not Relevant")) {
+            passedOver.merge("levels that O*NET marks as not relevant (not-applicable)", 1, Integer::sum);
+            return MissingReason.NOT_APPLICABLE;
+        }
+        if (row.yes("Recommend Suppress")) {
+            passedOver.merge("values that O*NET recommends to suppress (suppressed)", 1, Integer::sum);
+            return MissingReason.SUPPRESSED;
+        }
+        return null;
+    }
+
+    private static Map<String, MissingReason> because(String figure, MissingReason reason) {
+        return reason == null ? Map.of() : Map.of(figure, reason);
+    }
+
+    /** Those of the names that releases have given to a table that this one has; the first where it has none. */
+    private List<String> present(String... names) {
+        List<String> present = Stream.of(names).filter(release::has).toList();
+        return present.isEmpty() ? List.of(names[0]) : present;
     }
 
     /** A field of knowledge has a slug of its own also where a skill has its name, as with mathematics. */
@@ -239,32 +312,45 @@ final class OnetImport {
     }
 
     private void readEducation() {
+        String name = present("Education, Training, and Experience", "Education").get(0);
         Map<String, String> levels = new HashMap<>();
-        table(EDUCATION + " Categories", List.of(ELEMENT, "Category", "Category Description"), row -> {
-            if (row.required(ELEMENT).equals(REQUIRED_EDUCATION)) {
-                levels.put(row.required("Category"), row.required("Category Description"));
-            }
-        });
+        table(name + " Categories", List.of(ELEMENT, "Category", "Category Description"), List.of(ELEMENT, SCALE, "Category"),
+                row -> {
+                    if (row.required(ELEMENT).equals(REQUIRED_EDUCATION)) {
+                        levels.put(row.required("Category"), row.required("Category Description", LONGEST_LEVEL));
+                    }
+                });
         if (levels.isEmpty()) {
             return;
         }
-        table(EDUCATION, List.of(CODE, ELEMENT, "Category", VALUE, DATE), of((occupation, row) -> {
-            if (row.required(ELEMENT).equals(REQUIRED_EDUCATION) && row.number(VALUE) != null) {
-                String level = levels.get(row.required("Category"));
-                if (level == null) {
-                    throw row.mistake("the category “" + row.text("Category") + "” has no description");
-                }
-                occupation.education
-                        .add(new OccupationDocument.EducationShare(level, row.number(VALUE), row.date(DATE), source));
-            }
-        }));
+        table(name, List.of(CODE, ELEMENT, "Category", VALUE, DATE), List.of(CODE, ELEMENT, SCALE, "Category"),
+                of((occupation, row) -> {
+                    if (!row.required(ELEMENT).equals(REQUIRED_EDUCATION)) {
+                        return;
+                    }
+                    String level = levels.get(row.required("Category"));
+                    if (level == null) {
+                        throw row.mistake("the category “" + row.text("Category") + "” has no description");
+                    }
+                    BigDecimal share = row.number(VALUE, 0, 100);
+                    MissingReason reason = heldBack(row);
+                    if (share != null) {
+                        occupation.education.add(new OccupationDocument.EducationShare(level, reason == null ? share : null,
+                                row.date(DATE), source, because("sharePercent", reason)));
+                    }
+                }));
     }
 
     private void readScores(String name, String scale, Function<Occupation, List<OccupationDocument.Scored>> list) {
-        table(name, List.of(CODE, NAME, SCALE, VALUE, DATE), of((occupation, row) -> {
-            if (row.required(SCALE).equals(scale) && row.number(VALUE) != null) {
-                list.apply(occupation).add(new OccupationDocument.Scored(row.required(NAME), row.number(VALUE), row.date(DATE),
-                        source));
+        table(name, List.of(CODE, NAME, SCALE, VALUE, DATE), List.of(CODE, NAME, SCALE), of((occupation, row) -> {
+            if (row.required(SCALE).equals(scale)) {
+                BigDecimal score = row.number(VALUE, 0, 7);
+                if (score != null) {
+                    list.apply(occupation).add(
+                            new OccupationDocument.Scored(row.required(NAME, LONGEST_TITLE), score, row.date(DATE), source));
+                }
+            } else {
+                passedOver.merge("rows of " + name + " on the scale " + row.required(SCALE), 1, Integer::sum);
             }
         }));
     }
@@ -274,21 +360,23 @@ final class OnetImport {
                 new RoleDocument.AlternateTitle(title, null, reportedFor, source));
     }
 
-    private static int whole(OnetTable.Row row, String column) {
-        BigDecimal number = row.number(column);
-        if (number == null || number.stripTrailingZeros().scale() > 0
-                || number.abs().compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
+    private static int whole(OnetTable.Row row, String column, int least, int most) {
+        BigDecimal number = row.number(column, least, most);
+        if (number == null || number.stripTrailingZeros().scale() > 0) {
             throw row.mistake("“" + column + "” is not a whole number");
         }
         return number.intValue();
     }
 
     /** Reads a table line by line and counts; one that the release does not have leaves its part out. */
-    private void table(String name, List<String> columns, Consumer<OnetTable.Row> reader) {
-        release.table(name).ifPresentOrElse(table -> table.forEach(columns, row -> {
-            reader.accept(row);
-            rows.merge(name, 1L, Long::sum);
-        }), () -> notes.add("There is no table “" + name + "”: what it would say is not collected"));
+    private void table(String name, List<String> columns, List<String> identity, Consumer<OnetTable.Row> reader) {
+        release.table(name).ifPresentOrElse(table -> {
+            rows.put(name, 0L);
+            table.forEach(columns, identity, row -> {
+                reader.accept(row);
+                rows.merge(name, 1L, Long::sum);
+            });
+        }, () -> notes.add("There is no table “" + name + "”: what it would say is not collected"));
     }
 
     /** A reader of lines that are about an occupation. */
@@ -302,12 +390,6 @@ final class OnetImport {
         };
     }
 
-    private void noteOnce(String note) {
-        if (!notes.contains(note)) {
-            notes.add(note);
-        }
-    }
-
     private DocumentSet set() {
         var documents = new ArrayList<Document>();
         if (live.origin(DocumentType.SOURCE, source).isEmpty()) {
@@ -318,10 +400,19 @@ final class OnetImport {
         documents.addAll(responsibilities.values());
         addOccupationsAndRoles(documents, toolSlugs);
         List<DocumentSet.Entry> entries = documents.stream().filter(this::mayBeWritten)
-                .map(document -> new DocumentSet.Entry("O*NET " + release.number().orElseThrow(), Map.of(), document)).toList();
+                .map(document -> new DocumentSet.Entry("O*NET " + release.number(), Map.of(), document)).toList();
+        List<String> replaced = sourcesOfOtherReleases();
+        if (!replaced.isEmpty()) {
+            notes.add("Replaces what was imported of " + String.join(", ", replaced));
+        }
         leftAlone.forEach((type, count) -> notes.add("Left alone, since somebody else has published them: " + count + " "
                 + type.folder()));
         return new DocumentSet(Origin.RELEASE, entries, withdrawals(documents), List.of());
+    }
+
+    private List<String> sourcesOfOtherReleases() {
+        return live.slugs(DocumentType.SOURCE).stream().filter(slug -> isOnet(slug) && !slug.equals(source)
+                && live.origin(DocumentType.SOURCE, slug).equals(Optional.of(Origin.RELEASE))).sorted().toList();
     }
 
     private boolean mayBeWritten(Document document) {
@@ -335,7 +426,7 @@ final class OnetImport {
     }
 
     private SourceDocument sourceDocument() {
-        String number = release.number().orElseThrow();
+        String number = release.number();
         return new SourceDocument(source, "O*NET Database " + number,
                 "Occupations of the United States with their codes, titles, tasks, requirements and ratings.",
                 "U.S. Department of Labor, Employment and Training Administration", number, null,
@@ -364,10 +455,12 @@ final class OnetImport {
     private void addOccupationsAndRoles(List<Document> documents, Map<String, String> toolSlugs) {
         Map<String, OccupationDocument> known = live.documents(OccupationDocument.class).stream()
                 .collect(Collectors.toMap(OccupationDocument::onetSoc, Function.identity()));
-        Map<String, String> roleOf = live.documents(RoleDocument.class).stream()
-                .filter(role -> role.reference() != null
-                        && live.origin(DocumentType.ROLE, role.slug()).equals(Optional.of(Origin.RELEASE)))
-                .collect(Collectors.toMap(role -> role.reference().occupation(), RoleDocument::slug, (one, other) -> one));
+        Map<Boolean, List<RoleDocument>> roles = live.documents(RoleDocument.class).stream()
+                .filter(role -> role.reference() != null).collect(Collectors.partitioningBy(
+                        role -> live.origin(DocumentType.ROLE, role.slug()).equals(Optional.of(Origin.RELEASE))));
+        Map<String, String> roleOf = roles.get(true).stream().collect(Collectors.toMap(role -> role.reference().occupation(),
+                RoleDocument::slug, (one, other) -> one));
+        Set<String> others = roles.get(false).stream().map(role -> role.reference().occupation()).collect(Collectors.toSet());
         var slugs = new Slugs("occupation");
         Map<String, String> slugOf = new HashMap<>();
         known.forEach((code, document) -> slugOf.put(code, document.slug()));
@@ -380,6 +473,10 @@ final class OnetImport {
             documents.add(merged(occupation, known.get(occupation.code), slugOf));
             documents.add(role(occupation, roleOf.getOrDefault(slug, slugs.of(occupation.title)), slug, toolSlugs));
         }
+        // What an earlier release stated of an occupation goes also where a role of somebody else still takes figures from it.
+        known.values().stream().filter(one -> !occupations.containsKey(one.onetSoc()) && others.contains(one.slug())
+                && live.origin(DocumentType.OCCUPATION, one.slug()).equals(Optional.of(Origin.RELEASE)))
+                .forEach(gone -> documents.add(merged(new Occupation(gone.onetSoc(), gone.title(), ""), gone, slugOf)));
     }
 
     private OccupationDocument merged(Occupation read, OccupationDocument known, Map<String, String> slugOf) {
@@ -394,8 +491,10 @@ final class OnetImport {
                 : known.jobZone();
         Set<String> sources = new HashSet<>(known.sources() == null ? List.of() : known.sources());
         sources.removeIf(slug -> isOnet(slug) && live.origin(DocumentType.SOURCE, slug).equals(Optional.of(Origin.RELEASE)));
-        sources.add(source);
-        return new OccupationDocument(known.slug(), known.title(), known.onetSoc(), known.soc(), known.wages(), known.outlook(),
+        if (occupations.containsKey(read.code)) {
+            sources.add(source);
+        }
+        return new OccupationDocument(known.slug(), read.title, known.onetSoc(), known.soc(), known.wages(), known.outlook(),
                 zone,
                 part(read.education, known.education(), OccupationDocument.EducationShare::source),
                 part(read.workStyles, known.workStyles(), OccupationDocument.WorkStyle::source),
@@ -434,11 +533,12 @@ final class OnetImport {
     private List<DocumentSet.Withdrawal> withdrawals(Collection<Document> documents) {
         Map<DocumentType, Set<String>> named = documents.stream().collect(Collectors.groupingBy(DocumentType::of,
                 Collectors.mapping(Document::slug, Collectors.toSet())));
-        return Stream.of(DocumentType.ROLE, DocumentType.RESPONSIBILITY, DocumentType.TOOL, DocumentType.SKILL)
-                .flatMap(type -> live.slugs(type).stream()
+        return Stream.of(DocumentType.ROLE, DocumentType.OCCUPATION, DocumentType.RESPONSIBILITY, DocumentType.TOOL,
+                DocumentType.SKILL, DocumentType.SOURCE)
+                .flatMap(type -> (type == DocumentType.SOURCE ? sourcesOfOtherReleases() : live.slugs(type)).stream()
                         .filter(slug -> live.origin(type, slug).equals(Optional.of(Origin.RELEASE))
                                 && !named.getOrDefault(type, Set.of()).contains(slug))
-                        .map(slug -> new DocumentSet.Withdrawal("O*NET " + release.number().orElseThrow(), 0, type, slug,
+                        .map(slug -> new DocumentSet.Withdrawal("O*NET " + release.number(), 0, type, slug,
                                 WITHDRAWN)))
                 .toList();
     }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Enumeration;
@@ -16,10 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -29,15 +32,22 @@ import org.careerguide.importer.DamagedFileException;
 /** A release of the O*NET database in the text layout: a folder of tables, or the zip that holds it. */
 final class OnetRelease implements AutoCloseable {
 
-    /** No table of any release comes near to this. */
-    private static final long MOST_BYTES = 512L * 1024 * 1024;
-    private static final Pattern NUMBER = Pattern.compile("db_([0-9]+)_([0-9]+)(?:_text)?");
+    /** No table that is read here comes near to this in any release. */
+    private static final long MOST_BYTES = 16L * 1024 * 1024;
+    private static final int MOST_FILES = 1000;
+    private static final int DEEPEST = 3;
+    private static final Pattern NUMBER = Pattern.compile("db_([0-9]+)_([0-9]+)(?![0-9])");
 
-    private final String number;
-    private final LocalDate date;
-    private final Map<String, Opener> tables;
-    private final ZipFile zip;
+    private final String file;
+    private final Map<String, Table> tables = new TreeMap<>();
+    private final Set<String> numbers = new TreeSet<>();
     private final Set<String> read = new HashSet<>();
+    private LocalDate date = LocalDate.EPOCH;
+    private ZipFile zip;
+
+    /** Where a table lies in the release, how its bytes are opened, and their checksum or -1. */
+    private record Table(String place, Opener opener, long checksum) {
+    }
 
     /** Opens the bytes of a table. */
     @FunctionalInterface
@@ -46,11 +56,8 @@ final class OnetRelease implements AutoCloseable {
         InputStream open() throws IOException;
     }
 
-    private OnetRelease(String number, LocalDate date, Map<String, Opener> tables, ZipFile zip) {
-        this.number = number;
-        this.date = date;
-        this.tables = tables;
-        this.zip = zip;
+    private OnetRelease(Path path) {
+        file = path.toString();
     }
 
     /** Opens a release; what is none is refused. */
@@ -71,54 +78,81 @@ final class OnetRelease implements AutoCloseable {
     }
 
     private static OnetRelease folder(Path folder) throws IOException {
-        var tables = new TreeMap<String, Opener>();
-        LocalDate latest = LocalDate.EPOCH;
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> file.getFileName().toString().endsWith(".txt")).toList()) {
-                String name = file.getFileName().toString();
-                tables.put(name.substring(0, name.length() - ".txt".length()), () -> Files.newInputStream(file));
-                LocalDate changed = LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
-                latest = changed.isAfter(latest) ? changed : latest;
+        var release = new OnetRelease(folder);
+        Path root = folder.toRealPath();
+        try (Stream<Path> files = Files.walk(root, DEEPEST)) {
+            for (Path path : (Iterable<Path>) files::iterator) {
+                String place = root.getParent() == null ? path.toString() : root.getParent().relativize(path).toString();
+                if (path.toString().endsWith(".txt")) {
+                    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+                        throw new DamagedFileException(place, 0, "it is a folder or a link; a file is expected");
+                    }
+                    release.add(place, () -> Files.newInputStream(path), -1, Files.getLastModifiedTime(path).toInstant());
+                } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+                    release.takeNumber(place);
+                }
             }
         }
-        return new OnetRelease(number(folder.toAbsolutePath().normalize().getFileName().toString()), latest, tables, null);
+        return release;
     }
 
     private static OnetRelease zip(Path path) throws IOException {
+        var release = new OnetRelease(path);
         var zip = new ZipFile(path.toFile());
+        release.zip = zip;
         try {
-            var tables = new TreeMap<String, Opener>();
-            String number = number(path.getFileName().toString());
-            LocalDate latest = LocalDate.EPOCH;
+            if (zip.size() > MOST_FILES) {
+                throw release.damaged("it holds " + zip.size() + " files; a release has some forty");
+            }
+            release.takeNumber(path.getFileName().toString());
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
                 ZipEntry entry = entries.nextElement();
-                String name = entry.getName();
-                if (name.startsWith("/") || name.contains("\\") || List.of(name.split("/")).contains("..")) {
-                    throw new DamagedFileException(path.toString(), 0, "it holds “" + name + "”, which leads out of the zip");
+                String place = entry.getName();
+                if (place.startsWith("/") || place.contains("\\") || place.contains(":")
+                        || List.of(place.split("/")).contains("..")) {
+                    throw release.damaged("it holds “" + place + "”, which leads out of the zip");
                 }
-                if (!entry.isDirectory() && name.endsWith(".txt")) {
-                    tables.put(name.substring(name.lastIndexOf('/') + 1, name.length() - ".txt".length()),
-                            () -> zip.getInputStream(entry));
-                    LocalDate changed = LocalDate.ofInstant(entry.getLastModifiedTime().toInstant(), ZoneOffset.UTC);
-                    latest = changed.isAfter(latest) ? changed : latest;
+                if (!entry.isDirectory() && place.endsWith(".txt")) {
+                    release.add(place, () -> zip.getInputStream(entry), entry.getCrc(), Instant.ofEpochMilli(entry.getTime()));
                 }
-                number = number == null ? number(name) : number;
+                release.takeNumber(place.substring(0, place.lastIndexOf('/') + 1));
             }
-            return new OnetRelease(number, latest, tables, zip);
+            return release;
         } catch (DamagedFileException e) {
-            zip.close();
+            release.close();
             throw e;
         }
     }
 
-    private static String number(String name) {
-        Matcher matcher = NUMBER.matcher(name);
-        return matcher.find() ? matcher.group(1) + "." + matcher.group(2) : null;
+    private void add(String place, Opener opener, long checksum, Instant changed) {
+        String name = place.substring(place.lastIndexOf('/') + 1, place.length() - ".txt".length());
+        Table twin = tables.put(name, new Table(place, opener, checksum));
+        if (twin != null) {
+            throw damaged("it holds the table “" + name + "” twice, as " + twin.place() + " and as " + place);
+        }
+        LocalDate day = LocalDate.ofInstant(changed, ZoneOffset.UTC);
+        date = day.isAfter(date) ? day : date;
     }
 
-    /** Number of the release, such as 29.3, if the name of the file or of the folder in it says so. */
-    Optional<String> number() {
-        return Optional.ofNullable(number);
+    private void takeNumber(String name) {
+        Matcher matcher = NUMBER.matcher(name);
+        while (matcher.find()) {
+            numbers.add(matcher.group(1) + "." + matcher.group(2));
+        }
+    }
+
+    private DamagedFileException damaged(String message) {
+        return new DamagedFileException(file, 0, message);
+    }
+
+    /** Number of the release, such as 29.3, which the name of the file or of the folder has to say. */
+    String number() {
+        if (numbers.size() != 1) {
+            throw damaged(numbers.isEmpty()
+                    ? "neither the name of the file nor that of the folder says which release it is, as db_29_3_text does"
+                    : "its names say different releases: " + String.join(" and ", numbers));
+        }
+        return numbers.iterator().next();
     }
 
     /** The day of its latest file. */
@@ -129,7 +163,7 @@ final class OnetRelease implements AutoCloseable {
     /** A table by its name, if the release has it. */
     Optional<OnetTable> table(String name) {
         read.add(name);
-        return Optional.ofNullable(tables.get(name)).map(opener -> new OnetTable(name + ".txt", open(name, opener)));
+        return Optional.ofNullable(tables.get(name)).map(table -> new OnetTable(name + ".txt", () -> open(name, table)));
     }
 
     /** Whether it has a table. */
@@ -142,14 +176,12 @@ final class OnetRelease implements AutoCloseable {
         return tables.keySet().stream().filter(name -> !read.contains(name)).toList();
     }
 
-    private static Supplier<InputStream> open(String name, Opener opener) {
-        return () -> {
-            try {
-                return new BufferedInputStream(new Limited(name + ".txt", opener.open()));
-            } catch (IOException e) {
-                throw new DamagedFileException(name + ".txt", 0, "it cannot be read (" + e.getMessage() + ")");
-            }
-        };
+    private static InputStream open(String name, Table table) {
+        try {
+            return new BufferedInputStream(new Checked(name + ".txt", table.opener().open(), table.checksum()));
+        } catch (IOException e) {
+            throw new DamagedFileException(name + ".txt", 0, "it cannot be read (" + e.getMessage() + ")");
+        }
     }
 
     @Override
@@ -163,36 +195,43 @@ final class OnetRelease implements AutoCloseable {
         }
     }
 
-    /** Gives up on a table that is far too long, as one is that was packed to fill the memory. */
-    private static final class Limited extends FilterInputStream {
+    /**
+     * Gives up on a table that is far too long, as one is that was packed to fill the memory, or that was changed since.
+     */
+    private static final class Checked extends FilterInputStream {
 
-        private final String file;
+        private final String table;
+        private final long expected;
+        private final CRC32 checksum = new CRC32();
         private long left = MOST_BYTES;
 
-        Limited(String file, InputStream bytes) {
+        Checked(String table, InputStream bytes, long expected) {
             super(bytes);
-            this.file = file;
+            this.table = table;
+            this.expected = expected;
         }
 
         @Override
         public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
             int count = super.read(bytes, offset, length);
-            count(Math.max(0, count));
-            return count;
-        }
-
-        private void count(int bytes) {
-            left -= bytes;
-            if (left < 0) {
-                throw new DamagedFileException(file, 0, "it is longer than " + MOST_BYTES + " bytes");
+            if (count < 0) {
+                if (expected >= 0 && checksum.getValue() != expected) {
+                    throw new DamagedFileException(table, 0, "its bytes are not those that were packed");
+                }
+                return count;
             }
+            checksum.update(bytes, offset, count);
+            left -= count;
+            if (left < 0) {
+                throw new DamagedFileException(table, 0, "it is longer than " + MOST_BYTES + " bytes");
+            }
+            return count;
         }
     }
 }

@@ -34,8 +34,12 @@ final class OnetTable {
         this.bytes = bytes;
     }
 
-    /** Reads the table line by line; it has to have these columns, in whatever order and with whatever others. */
-    void forEach(List<String> columns, Consumer<Row> row) {
+    /**
+     * Reads the table line by line; it has to have these columns, in whatever order and with whatever others. No two lines may
+     * have the same cells under all of the {@code identity}; where that is empty, they may.
+     */
+    void forEach(List<String> columns, List<String> identity, Consumer<Row> row) {
+        Map<List<String>, Long> seen = new HashMap<>();
         long line = 0;
         try (var reader = new BufferedReader(new InputStreamReader(bytes.get(), StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)))) {
@@ -53,7 +57,9 @@ final class OnetTable {
                     throw new DamagedFileException(file, line,
                             "it has " + cells.length + " cells instead of the " + places.size() + " of the first line");
                 } else {
-                    row.accept(new Row(places, cells, line));
+                    var read = new Row(places, cells, line);
+                    read.refuseTwin(identity, seen);
+                    row.accept(read);
                 }
             }
             if (places == null) {
@@ -82,6 +88,9 @@ final class OnetTable {
             }
             if (line.length() > LONGEST_LINE) {
                 throw new DamagedFileException(file, number, "the line is longer than " + LONGEST_LINE + " characters");
+            }
+            if (c < ' ' && c != '\t' && c != '\r') {
+                throw new DamagedFileException(file, number, "it has the control character " + c + ", which no text has");
             }
             line.append((char) c);
         }
@@ -137,16 +146,29 @@ final class OnetTable {
             return text;
         }
 
-        /** A cell with a number; null where there is none. */
-        BigDecimal number(String column) {
+        /** A cell that has to have a text of at most so many characters. */
+        String required(String column, int longest) {
+            String text = required(column);
+            if (text.length() > longest) {
+                throw mistake("“" + column + "” has " + text.length() + " characters; at most " + longest + " are expected");
+            }
+            return text;
+        }
+
+        /** A cell with a number within bounds, with at most two decimals; null where there is none. */
+        BigDecimal number(String column, int least, int most) {
             String text = text(column);
             if (text == null) {
                 return null;
             }
-            if (!text.matches("-?[0-9]{1,12}(\\.[0-9]{1,12})?")) {
-                throw mistake("“" + column + "” is “" + shortened(text) + "”, which is not a number");
+            if (!text.matches("-?[0-9]{1,12}(\\.[0-9]{1,2}0*)?")) {
+                throw mistake("“" + column + "” is “" + shortened(text) + "”, which is not a number with up to two decimals");
             }
-            return new BigDecimal(text);
+            var number = new BigDecimal(text);
+            if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+                throw mistake("“" + column + "” is “" + text + "”; a number from " + least + " to " + most + " is expected");
+            }
+            return number;
         }
 
         /** A cell with month and year, as year and month. */
@@ -158,9 +180,28 @@ final class OnetTable {
             return date.group(2) + "-" + date.group(1);
         }
 
-        /** Whether a cell says yes. */
+        /** Whether a cell says yes; where there is nothing, it does not. */
         boolean yes(String column) {
-            return "Y".equals(text(column));
+            String text = text(column);
+            if (text != null && !text.equals("Y") && !text.equals("N")) {
+                throw mistake("“" + column + "” is “" + shortened(text) + "”; Y or N is expected");
+            }
+            return "Y".equals(text);
+        }
+
+        /** The line, from 1. */
+        long line() {
+            return line;
+        }
+
+        private void refuseTwin(List<String> identity, Map<List<String>, Long> seen) {
+            if (!identity.isEmpty()) {
+                List<String> own = identity.stream().map(column -> String.valueOf(text(column))).toList();
+                Long twin = seen.putIfAbsent(own, line);
+                if (twin != null) {
+                    throw mistake("line " + twin + " is about " + String.join(", ", own) + " already");
+                }
+            }
         }
 
         /** What is wrong with the line. */

@@ -102,17 +102,19 @@ public record OccupationDocument(
     /** The share of the people in the occupation who say that its work asks for a level of education. */
     public record EducationShare(
             @JsonPropertyDescription("Name of the level.") @NotBlank @Size(max = 400) String level,
-            @JsonPropertyDescription("Percent of the people asked.") @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal sharePercent,
+            @JsonPropertyDescription("Percent of the people asked.") @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal sharePercent,
             @JsonPropertyDescription("Date of the survey: year, year and month, or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
-            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source) {
+            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("Why the share is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull MissingReason> missing) {
     }
 
     /** A way of working that the occupation asks for. */
     public record WorkStyle(
             @JsonPropertyDescription("Name of the way of working.") @NotBlank @Size(max = 200) String title,
-            @JsonPropertyDescription("Importance for the occupation, from 1 to 5.") @NotNull @DecimalMin("1") @DecimalMax("5") @Digits(integer = 1, fraction = 2) BigDecimal importance,
+            @JsonPropertyDescription("Importance for the occupation, from 1 to 5.") @DecimalMin("1") @DecimalMax("5") @Digits(integer = 1, fraction = 2) BigDecimal importance,
             @JsonPropertyDescription("Date of the rating: year, year and month, or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
-            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source) {
+            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("Why the rating is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull MissingReason> missing) {
     }
 
     /** Something that the occupation is given a score for. */

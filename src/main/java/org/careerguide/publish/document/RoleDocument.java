@@ -65,7 +65,8 @@ public record RoleDocument(
             @JsonPropertyDescription("ResponsibilityType for the role, from 1 to 5.") @DecimalMin("1") @DecimalMax("5") BigDecimal importance,
             @JsonPropertyDescription("Level needed, from 0 to 7.") @DecimalMin("0") @DecimalMax("7") BigDecimal level,
             @JsonPropertyDescription("Date of the ratings: year, year and month, or day.") @Pattern(regexp = Dates.PARTIAL) String date,
-            @JsonPropertyDescription("Slug of the source of the ratings; needed where there are any.") @Pattern(regexp = Document.SLUG) String source) {
+            @JsonPropertyDescription("Slug of the source of the ratings; needed where there are any.") @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("Why a rating is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull MissingReason> missing) {
     }
 
     /** A tool of the role. */

@@ -15,10 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -33,6 +36,7 @@ import org.careerguide.publish.Publication;
 import org.careerguide.publish.Publisher;
 import org.careerguide.publish.document.DocumentType;
 import org.careerguide.publish.document.RoleDocument;
+import org.careerguide.role.ReferenceMatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +141,75 @@ class OnetImportTest {
     }
 
     @Test
+    void whatTheReleaseDoesNotVouchForIsMissingWithItsReason() throws IOException {
+        put("Skills", "O*NET-SOC Code;Element ID;Element Name;Scale ID;Data Value;Recommend Suppress;Not Relevant;Date",
+                "98-1011.00;9.A;Patience with Skies;IM;4.12;N;n/a;08/2023",
+                "98-1011.00;9.A;Patience with Skies;LV;3.50;Y;N;08/2023", "98-1011.00;9.B;Shouting;IM;1.20;N;n/a;08/2023",
+                "98-1011.00;9.B;Shouting;LV;0.25;Y;Y;08/2023", "98-1012.00;9.A;Patience with Skies;IM;2.00;n/a;n/a;08/2023",
+                "98-1012.00;9.A;Patience with Skies;LV;3.00;n/a;n/a;08/2023");
+        put("Education, Training, and Experience Categories", "Element ID;Element Name;Scale ID;Category;Category Description",
+                "2.D.1;Required Level of Education;RL;1;No diploma", "2.D.1;Required Level of Education;RL;2;A diploma");
+        put("Education, Training, and Experience",
+                "O*NET-SOC Code;Element ID;Scale ID;Category;Data Value;Recommend Suppress;Date",
+                "98-1011.00;2.D.1;RL;1;38.02;Y;08/2023", "98-1011.00;2.D.1;RL;2;61.98;N;08/2023");
+        put("Work Styles", "O*NET-SOC Code;Element ID;Element Name;Scale ID;Data Value;Recommend Suppress;Date",
+                "98-1011.00;1.C;Calm;IM;4.00;Y;08/2023", "98-1011.00;1.D;Humour;IM;3.00;N;08/2023");
+
+        publish(folder("97_1"));
+
+        given().get("/api/v1/roles/cloud-painters").then()
+                .body("skills.find { it.slug == 'patience-with-skies' }.importance", equalTo(4.12f))
+                .body("skills.find { it.slug == 'patience-with-skies' }.level", nullValue())
+                .body("skills.find { it.slug == 'patience-with-skies' }.missing.level", equalTo("suppressed"))
+                .body("skills.find { it.slug == 'shouting' }.missing.level", equalTo("not-applicable"))
+                .body("educationLevels[1].sharePercent", equalTo(61.98f))
+                .body("educationLevels[0].missing.sharePercent", equalTo("suppressed"))
+                .body("educationLevels[1].missing", nullValue())
+                .body("workStyles[0].missing.importance", equalTo("suppressed"))
+                .body("workStyles[1].importance", equalTo(3));
+        given().get("/api/v1/compare?roles=cloud-painters,rain-makers&criteria=skills").then()
+                .body("rows[0].items.find { it.slug == 'patience-with-skies' }.values[0].missing.level", equalTo("suppressed"))
+                .body("rows[0].items.find { it.slug == 'patience-with-skies' }.values[1].level", equalTo(3));
+        given().get("/api/v1/compare?roles=cloud-painters,rain-makers&criteria=education").then()
+                .body("rows[0].measures.find { it.title == 'No diploma' }.values[0].missing", equalTo("suppressed"));
+        given().get("/api/v1/roles/cloud-painters.csv").then().statusCode(200);
+        assertThat(reads.get(0).notes()).contains("Passed over: values that O*NET recommends to suppress (suppressed): 3",
+                "Passed over: levels that O*NET marks as not relevant (not-applicable): 1");
+    }
+
+    @Test
+    void tablesThatLaterReleasesHaveRenamedAreRead() throws IOException {
+        tables.keySet().removeAll(List.of("Skills", "Technology Skills", "Interests", "Alternate Titles"));
+        String ratings = "O*NET-SOC Code;Element ID;Element Name;Scale ID;Data Value;Date";
+        put("Essential Skills", ratings, "98-1011.00;2.A.1;Looking Up;IM;4.00;02/2026",
+                "98-1011.00;2.A.1;Looking Up;LV;3.00;02/2026");
+        put("Transferable Skills", ratings, "98-1011.00;2.B.1;Mixing;IM;3.00;02/2026",
+                "98-1011.00;2.B.1;Mixing;LV;2.00;02/2026");
+        put("Career Interest Types", ratings, "98-1011.00;1.B.1.c;Artistic;OI;6.50;02/2026");
+        put("Work Styles", ratings + ";Domain Source", "98-1011.00;1.D.1;Calm;WI;2.75;02/2026;Expert",
+                "98-1011.00;1.D.1;Calm;DR;1.00;02/2026;Expert");
+        put("Job Titles", "O*NET-SOC Code;Job Title;Short Title", "98-1011.00;Sky Artist;n/a");
+        put("Software Skills", "O*NET-SOC Code;Element ID;Element Name;Workplace Example;Hot Technology;In Demand",
+                "98-1011.00;2.E.5.b;Painting software;CloudBrush C++;Y;N");
+        put("Education Categories", "Element ID;Element Name;Scale ID;Category;Category Description",
+                "2.D.1;Required Level of Education;RL;1;A diploma");
+        put("Education", "O*NET-SOC Code;Element ID;Scale ID;Category;Data Value;Date", "98-1011.00;2.D.1;RL;1;100.00;02/2026");
+
+        publish(folder("97_3"));
+
+        given().get("/api/v1/roles/cloud-painters").then().body("skills.title", contains("Looking Up", "Mixing"))
+                .body("skills.level", contains(3, 2)).body("interests.title", contains("Artistic"))
+                .body("alternateTitles.title", contains("Sky Artist")).body("tools[0].title", equalTo("CloudBrush C++"))
+                .body("tools[0].hot", equalTo(true)).body("tools[0].category", nullValue())
+                .body("educationLevels.level", contains("A diploma"))
+                .body("missing.workStyles", equalTo("not-collected"));
+        given().get("/api/v1/tools/cloudbrush-c-plus-plus").then().body("summary", containsString("“Painting software”"));
+        assertThat(reads.get(0).notes())
+                .anyMatch(note -> note.startsWith("Passed over: rows of Work Styles on the scale WI") && note.endsWith(": 1"))
+                .noneMatch(note -> note.contains("no table “Skills”") || note.contains("no table “Technology Skills”"));
+    }
+
+    @Test
     void aSkillAndAFieldOfKnowledgeOfOneNameStayApart() throws IOException {
         put("Knowledge", "Scale ID;O*NET-SOC Code;Element ID;Element Name;Data Value;Date",
                 "IM;98-1011.00;9.B;Patience with Skies;1.50;08/2023", "LV;98-1011.00;9.B;Patience with Skies;2.50;08/2023");
@@ -181,6 +254,60 @@ class OnetImportTest {
     }
 
     @Test
+    void aLaterReleaseRenamesOccupationsAndTakesAwayWhatItDoesNotName() throws IOException {
+        put("Job Zones", "O*NET-SOC Code;Job Zone;Date", "98-1011.00;3;08/2023", "98-1012.00;2;08/2023");
+        publish(folder("97_1"));
+        var editors = new RoleDocument("cloudburst-maker", "Cloudburst maker", "By an editor.", "By an editor.", null, null,
+                new RoleDocument.Reference("rain-makers", ReferenceMatch.NARROWER, null), null, null,
+                List.of(new RoleDocument.RoleTool("cloudbrush-c-plus-plus", null, null, null)), null, null, null, null, null);
+        publisher.publish(new DocumentSet(Origin.PACK, List.of(new DocumentSet.Entry("edited", Map.of(), editors)), List.of(),
+                List.of()), false);
+        put("Occupation Data", "O*NET-SOC Code;Title;Description", "98-1011.00;Painters of Clouds;Paint clouds.");
+        tables.keySet().retainAll(List.of("Occupation Data", "Job Zones"));
+        put("Job Zones", "O*NET-SOC Code;Job Zone;Date", "98-1011.00;3;08/2026");
+        try {
+            publish(folder("97_2"));
+
+            given().get("/api/v1/roles/cloud-painters").then().body("title", equalTo("Painters of Clouds"))
+                    .body("reference.title", equalTo("Painters of Clouds")).body("skills", nullValue())
+                    .body("missing.skills", equalTo("not-collected"))
+                    .body("attribution.sources.slug", contains("onet-97-2"));
+            given().get("/api/v1/roles/rain-makers").then().statusCode(410);
+            given().get("/api/v1/roles/weather-workers-all-other").then().statusCode(410);
+            given().get("/api/v1/roles/cloudburst-maker").then().body("summary", equalTo("By an editor."))
+                    .body("jobZone", nullValue()).body("missing.jobZone", equalTo("not-collected"))
+                    .body("tools.title", contains("CloudBrush C++"));
+            // The tool that an editor's role names stays, and with it the release that described it.
+            given().get("/api/v1/sources/onet-97-1").then().statusCode(200);
+            assertThat(reads.get(1).notes()).contains("Replaces what was imported of onet-97-1");
+
+            publisher.publish(new DocumentSet(Origin.PACK, List.of(),
+                    List.of(new DocumentSet.Withdrawal("w", 1, DocumentType.ROLE, "cloudburst-maker", "Tested.")), List.of()),
+                    false);
+            publish(folder("97_2"));
+            given().get("/api/v1/tools/cloudbrush-c-plus-plus").then().statusCode(410);
+            given().get("/api/v1/sources/onet-97-1").then().statusCode(410);
+        } finally {
+            publisher.publish(live -> new DocumentSet(Origin.PACK, List.of(),
+                    live.slugs(DocumentType.ROLE).contains("cloudburst-maker")
+                            ? List.of(new DocumentSet.Withdrawal("w", 1, DocumentType.ROLE, "cloudburst-maker", "Tested."))
+                            : List.of(),
+                    List.of()), false, (done, all) -> {
+                    });
+        }
+    }
+
+    @Test
+    void aReleaseWithoutOccupationsIsRefusedAndTakesNothingAway() throws IOException {
+        publish(folder("97_1"));
+        put("Occupation Data", "O*NET-SOC Code;Title;Description");
+        Path folder = folder("97_2");
+        assertThatThrownBy(() -> publish(folder)).isInstanceOf(DamagedFileException.class)
+                .hasMessageContaining("Occupation Data.txt: it has no occupation");
+        given().get("/api/v1/roles/cloud-painters").then().statusCode(200);
+    }
+
+    @Test
     void builtInRolesKeepTheirWordsAndTakeFigures() throws IOException {
         put("Occupation Data", "O*NET-SOC Code;Title;Description", "43-3021.00;Billing and Posting Clerks;Compile records.");
         tables.keySet().retainAll(List.of("Occupation Data", "Job Zones"));
@@ -219,7 +346,15 @@ class OnetImportTest {
             "Job Zones | O*NET-SOC Code;Zone;Date~98-1011.00;3;08/2023 | Job Zones.txt:1: it has no column “Job Zone”",
             "Job Zones | O*NET-SOC Code;Job Zone;Date~98-9999.00;3;08/2023 | Job Zones.txt:2: Occupation Data does not have",
             "Occupation Data | <!DOCTYPE html>~<html> | Occupation Data.txt:1: it has no column",
-            "Skills | Scale ID;O*NET-SOC Code;Element ID;Element Name;Data Value;Date~XX;98-1011.00;9.A;P;4;08/2023 | Skills.txt:2: the scale “XX”" })
+            "Skills | Scale ID;O*NET-SOC Code;Element ID;Element Name;Data Value;Date~XX;98-1011.00;9.A;P;4;08/2023 | Skills.txt:2: the scale “XX”",
+            "Skills | Scale ID;O*NET-SOC Code;Element ID;Element Name;Data Value;Date~IM;98-1011.00;9.A;P;-4;08/2023 | Skills.txt:2: “Data Value” is “-4”; a number from 1 to 5",
+            "Skills | Scale ID;O*NET-SOC Code;Element ID;Element Name;Data Value;Date~IM;98-1011.00;9.A;P;4;08/2023~IM;98-1011.00;9.A;P;3;08/2023 | Skills.txt:3: line 2 is about 98-1011.00, 9.A, IM already",
+            "Skills | Scale ID;O*NET-SOC Code;Element ID;Element Name;Data Value;Recommend Suppress;Date~IM;98-1011.00;9.A;P;4;?;08/2023 | Skills.txt:2: “Recommend Suppress” is “?”; Y or N is expected",
+            "Job Zones | O*NET-SOC Code;Job Zone;Date~98-1011.00;9;08/2023 | Job Zones.txt:2: “Job Zone” is “9”; a number from 1 to 5",
+            "Job Zones | O*NET-SOC Code;Job Zone;Date~98-1011.00;3;08/2023~98-1011.00;4;08/2023 | Job Zones.txt:3: line 2 is about 98-1011.00 already",
+            "Job Zones | O*NET-SOC Code;Job Zone;Date~98-1011.00;3;08/\u00002023 | Job Zones.txt:2: it has the control character 0",
+            "Task Statements | O*NET-SOC Code;Task ID;Task;Task Type~98-1011.00;1;Mix.;Core~98-1012.00;1;Shake.;Core | Task Statements.txt:3: line 2 is about 1 already",
+            "Technology Skills | O*NET-SOC Code;Example;Commodity Code;Commodity Title~98-1011.00;A;43;B | Technology Skills.txt:2: “Commodity Code” is “43”; eight digits" })
     void damagedTablesAreRefusedWithFileAndLine(String table, String text, String message) throws IOException {
         put(table, text.split("~"));
         Path folder = folder("97_1");
@@ -252,6 +387,72 @@ class OnetImportTest {
         assertThatThrownBy(() -> publish(cut)).isInstanceOf(DamagedFileException.class).hasMessageContaining("not a whole zip");
         Path slip = zip("db_97_3_text.zip", "../db_97_3_text/");
         assertThatThrownBy(() -> publish(slip)).hasMessageContaining("leads out of the zip");
+    }
+
+    @Test
+    void whateverTheFoldersLineEndsAndOrderOfColumnsItIsTheSame() throws IOException {
+        publish(zip("db_97_1_text.zip", "db_97_1_text/"));
+        Map<String, String> before = Map.copyOf(tables);
+        tables.replaceAll(
+                (name, text) -> "\uFEFF" + text.lines().map(OnetImportTest::reversed).collect(Collectors.joining("\r\n"))
+                        + "\r\n");
+        assertThat(publish(zip("db_97_1.zip", "somewhere/deep/")).changes()).isFalse();
+        assertThat(publish(folder("97_1").getParent()).changes()).isFalse();
+        tables.putAll(before);
+    }
+
+    private static String reversed(String line) {
+        List<String> cells = Arrays.asList(line.split("\t", -1));
+        Collections.reverse(cells);
+        return String.join("\t", cells);
+    }
+
+    @Test
+    void whatIsNoReleaseAsItWasPackedIsRefused() throws IOException {
+        Path other = zip("db_98_0_text.zip", "db_97_1_text/");
+        assertThatThrownBy(() -> publish(other)).hasMessageContaining("its names say different releases: 97.1 and 98.0");
+        byte[] bytes = Files.readAllBytes(stored("db_97_1_text.zip", "db_97_1_text/"));
+        int value = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("4.12");
+        bytes[value] = '3';
+        Path changed = Files.write(directory.resolve("db_97_1_text.zip"), bytes);
+        assertThatThrownBy(() -> publish(changed)).hasMessageContaining("Skills.txt: its bytes are not those that were packed");
+        Path twice = stored("db_97_1_text.zip", "db_97_1_text/", "old/");
+        assertThatThrownBy(() -> publish(twice)).hasMessageContaining("it holds the table “").hasMessageContaining("” twice");
+        for (int i = 0; i < 1001; i++) {
+            tables.put("Table " + i, "");
+        }
+        Path many = zip("db_97_2_text.zip", "db_97_2_text/");
+        assertThatThrownBy(() -> publish(many)).hasMessageContaining("files; a release has some forty");
+        tables.keySet().removeIf(name -> name.startsWith("Table "));
+        put("Alternate Titles", "O*NET-SOC Code;Alternate Title", "98-1011.00;Sky Artist\n".repeat(900_000));
+        Path bomb = zip("db_97_3_text.zip", "db_97_3_text/");
+        assertThatThrownBy(() -> publish(bomb)).hasMessageContaining("Alternate Titles.txt: it is longer than");
+        put("Alternate Titles", "O*NET-SOC Code;Alternate Title");
+        Path folder = folder("97_4");
+        Files.move(folder.resolve("Skills.txt"), directory.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("Skills.txt"), directory.resolve("elsewhere"));
+        assertThatThrownBy(() -> publish(folder)).hasMessageContaining("Skills.txt: it is a folder or a link");
+    }
+
+    /** A zip that is not compressed, with the tables in each of these folders. */
+    private Path stored(String name, String... folders) throws IOException {
+        Path zip = directory.resolve(name);
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (String folder : folders) {
+                for (var table : tables.entrySet()) {
+                    byte[] bytes = table.getValue().getBytes(StandardCharsets.UTF_8);
+                    var checksum = new CRC32();
+                    checksum.update(bytes);
+                    var entry = new ZipEntry(folder + table.getKey() + ".txt");
+                    entry.setMethod(ZipEntry.STORED);
+                    entry.setSize(bytes.length);
+                    entry.setCrc(checksum.getValue());
+                    out.putNextEntry(entry);
+                    out.write(bytes);
+                }
+            }
+        }
+        return zip;
     }
 
     private Path zip(String name, String folder) throws IOException {
