@@ -4,6 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,40 +28,57 @@ class ImportMetrics {
 
     private static final Logger LOG = Logger.getLogger(ImportMetrics.class);
 
+    /** Nanoseconds: one scrape asks once, also where the database does not answer. */
+    private static final long FRESH = 1_000_000_000L;
+
     private final MeterRegistry registry;
     private final AgroalDataSource database;
+    private Map<String, Last> last = Map.of();
+    private long asked = System.nanoTime() - FRESH;
 
     ImportMetrics(MeterRegistry registry, AgroalDataSource database) {
         this.registry = registry;
         this.database = database;
     }
 
+    /** The last import of a kind: when it was done, in seconds since 1970, and how many seconds it took. */
+    private record Last(double finishedAt, double seconds) {
+    }
+
     void register(@Observes StartupEvent event) {
         for (ImportKind kind : ImportKind.values()) {
-            gauge("careerguide.import.last.timestamp", "When the last import of the kind was done, in seconds since 1970.",
-                    kind,
-                    "extract(epoch from finished_at)");
-            gauge("careerguide.import.last.duration", "How long the last import of the kind took.", kind, "seconds");
+            gauge("careerguide.import.last.timestamp", "When the last import of the kind was done, in seconds since 1970.", kind,
+                    Last::finishedAt);
+            gauge("careerguide.import.last.duration", "How long the last import of the kind took.", kind, Last::seconds);
         }
     }
 
-    private void gauge(String name, String description, ImportKind kind, String figure) {
-        Gauge.builder(name, () -> last(kind, figure)).baseUnit("seconds").description(description).tag("kind", kind.code())
-                .register(registry);
+    private void gauge(String name, String description, ImportKind kind, ToDoubleFunction<Last> figure) {
+        Gauge.builder(name, () -> Optional.ofNullable(last().get(kind.code())).map(figure::applyAsDouble).orElse(Double.NaN))
+                .baseUnit("seconds").description(description).tag("kind", kind.code()).register(registry);
     }
 
-    /** A figure of the last import; not a number where there was none, or where the database does not answer. */
-    private double last(ImportKind kind, String figure) {
+    /** The last imports by kind; none where the database does not answer. */
+    private synchronized Map<String, Last> last() {
+        if (System.nanoTime() - asked >= FRESH) {
+            last = ask();
+            asked = System.nanoTime();
+        }
+        return last;
+    }
+
+    private Map<String, Last> ask() {
+        Map<String, Last> read = new HashMap<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection
-                        .prepareStatement("select " + figure + " from last_import where kind = ?")) {
-            query.setString(1, kind.code());
-            try (ResultSet result = query.executeQuery()) {
-                return result.next() ? result.getDouble(1) : Double.NaN;
+                        .prepareStatement("select kind, extract(epoch from finished_at), seconds from last_import");
+                ResultSet result = query.executeQuery()) {
+            while (result.next()) {
+                read.put(result.getString(1), new Last(result.getDouble(2), result.getDouble(3)));
             }
         } catch (SQLException e) {
-            LOG.debugf(e, "The last import of %s cannot be asked for", kind.code());
-            return Double.NaN;
+            LOG.debugf(e, "The last imports cannot be asked for");
         }
+        return read;
     }
 }
