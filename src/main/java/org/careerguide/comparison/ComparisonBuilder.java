@@ -6,11 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 
 import org.careerguide.role.Role;
-import org.careerguide.role.RoleSection;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Content;
 import org.careerguide.source.Related;
@@ -20,14 +17,6 @@ import org.careerguide.web.Link;
 /** Lays roles side by side: one row a dimension, one cell a role. */
 @ApplicationScoped
 class ComparisonBuilder {
-
-    private static final String CAREER_PATHS = "careerPaths";
-
-    private final Instance<RoleSection> sections;
-
-    ComparisonBuilder(@Any Instance<RoleSection> sections) {
-        this.sections = sections;
-    }
 
     /** The comparison of roles over these dimensions. */
     RoleComparisonView compare(List<Role> roles, Content content, Set<Dimension> dimensions, boolean differencesOnly) {
@@ -53,9 +42,10 @@ class ComparisonBuilder {
 
     /** The curated comparison of just these roles, in whatever order, if there is one. */
     static Optional<Comparison> curated(List<Role> roles, Content content) {
+        Set<String> slugs = roles.stream().map(role -> role.slug).collect(Collectors.toSet());
         return content.naming(Comparison.class, roles.get(0).slug).stream()
                 .filter(one -> one.roles.size() == roles.size()
-                        && one.roles.stream().allMatch(compared -> roles.contains(compared.role)))
+                        && one.roles.stream().allMatch(compared -> slugs.contains(compared.role.slug)))
                 .findFirst();
     }
 
@@ -77,13 +67,12 @@ class ComparisonBuilder {
             case WAGES -> NumberRow.wages(dimension, roles);
             case OUTLOOK -> NumberRow.outlook(dimension, roles);
             case JOB_ZONE -> NumberRow.jobZone(dimension, roles);
-            case CAREER_PATHS -> SetRow.of(dimension, roles, CAREER_PATHS, role -> careerPaths(role, content));
+            case CAREER_PATHS -> SetRow.of(dimension, roles, "careerPaths", role -> careerPaths(role, content));
         };
     }
 
     private List<RowView.Item> careerPaths(Role role, Content content) {
-        return sections.stream().filter(section -> section.name().equals(CAREER_PATHS))
-                .flatMap(section -> section.of(content, role.slug, false).stream())
-                .map(path -> new RowView.Item(path.slug(), path.title(), path.url())).toList();
+        return content.mentions(role.slug).stream().filter(one -> one.collection().equals("career-paths"))
+                .map(one -> one.related(false)).map(path -> new RowView.Item(path.slug(), path.title(), path.url())).toList();
     }
 }

@@ -60,8 +60,8 @@ public class ComparisonResource {
         var dimensions = rows.dimensions();
         Content content = history.at(version.version);
         Comparison comparison = RoleOrder.require(content, slug);
-        List<Role> roles = comparison.roles.stream().map(compared -> compared.role).toList();
-        return ComparisonView.of(comparison, selection.expand().contains("roles"),
+        List<Role> roles = comparison.roles.stream().map(compared -> Role.require(content, compared.role.slug)).toList();
+        return ComparisonView.of(comparison, roles, selection.expand().contains("roles"),
                 builder.rows(roles, content, dimensions, rows.differencesOnly()), content.version());
     }
 }

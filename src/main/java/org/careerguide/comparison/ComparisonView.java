@@ -6,6 +6,7 @@ import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
 
+import org.careerguide.role.Role;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Related;
 import org.careerguide.web.ApiUrl;
@@ -46,9 +47,10 @@ public record ComparisonView(
     }
 
     /** A comparison with the rows that its roles make at a version of the content. */
-    static ComparisonView of(Comparison comparison, boolean expandRoles, List<RowView> rows, long contentVersion) {
+    static ComparisonView of(Comparison comparison, List<Role> roles, boolean expandRoles, List<RowView> rows,
+            long contentVersion) {
         var sources = new ArrayList<>(comparison.sources);
-        comparison.roles.forEach(compared -> sources.addAll(compared.role.creditedSources()));
+        roles.forEach(role -> sources.addAll(role.creditedSources()));
         return of(comparison, expandRoles, rows, contentVersion, Attribution.of(sources));
     }
 

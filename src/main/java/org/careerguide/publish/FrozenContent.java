@@ -7,12 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 
+import org.careerguide.careerpath.CareerPath;
+import org.careerguide.casestudy.CaseStudy;
+import org.careerguide.comparison.Comparison;
 import org.careerguide.publish.document.Document;
 import org.careerguide.publish.document.DocumentType;
 import org.careerguide.source.Content;
+import org.careerguide.source.Mention;
 import org.careerguide.source.Published;
 
 /**
@@ -85,6 +90,14 @@ final class FrozenContent implements Content, EntityMaker.Names {
         }
         return slugs.stream().map(slug -> named(type, slug))
                 .sorted(Comparator.comparing((E one) -> one.sortTitle).thenComparing(one -> one.slug)).limit(MOST_NAMED)
+                .toList();
+    }
+
+    @Override
+    public List<Mention> mentions(String roleSlug) {
+        return Stream.of(CareerPath.class, CaseStudy.class, Comparison.class)
+                .flatMap(type -> naming(type, roleSlug).stream().map(one -> new Mention(
+                        EntityMaker.typeOf(type).folder(), one.slug, one.title, one.summary)))
                 .toList();
     }
 }

@@ -1,11 +1,5 @@
 package org.careerguide.role;
 
-import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.source.Content;
 import org.careerguide.source.ContentHistory;
-import org.careerguide.source.Related;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Renditions;
@@ -34,11 +27,9 @@ import org.jboss.resteasy.reactive.RestPath;
 public class RoleResource {
 
     private final ContentHistory history;
-    private final Instance<RoleSection> sections;
 
-    RoleResource(ContentHistory history, @Any Instance<RoleSection> sections) {
+    RoleResource(ContentHistory history) {
         this.history = history;
-        this.sections = sections;
     }
 
     @GET
@@ -62,9 +53,6 @@ public class RoleResource {
             @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
         Content content = history.at(version.version);
         Role role = Role.require(content, slug);
-        Set<String> expand = selection.expand();
-        var related = new TreeMap<String, List<Related>>();
-        sections.forEach(section -> related.put(section.name(), section.of(content, slug, expand.contains(section.name()))));
-        return RoleView.of(role, expand, related, content.version());
+        return RoleView.of(role, selection.expand(), content.mentions(slug), content.version());
     }
 }

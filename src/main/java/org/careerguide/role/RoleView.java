@@ -8,6 +8,7 @@ import java.util.Set;
 import jakarta.validation.constraints.NotNull;
 
 import org.careerguide.source.Attribution;
+import org.careerguide.source.Mention;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingReason;
 import org.careerguide.source.Related;
@@ -48,7 +49,10 @@ public record RoleView(
         @Schema(description = "Version of the content that this was made of.") @NotNull long contentVersion,
         @NotNull Attribution attribution) {
 
-    static RoleView of(Role role, Set<String> expand, Map<String, List<Related>> sections, long contentVersion) {
+    static RoleView of(Role role, Set<String> expand, List<Mention> mentions, long contentVersion) {
+        var careerPaths = related(mentions, "career-paths", expand.contains("careerPaths"));
+        var caseStudies = related(mentions, "case-studies", expand.contains("caseStudies"));
+        var comparisons = related(mentions, "comparisons", expand.contains("comparisons"));
         var alternateTitles = role.alternateTitles.stream().map(AlternateTitleView::of).toList();
         var reference = ReferenceView.of(role);
         var education = EducationView.of(role);
@@ -66,8 +70,8 @@ public record RoleView(
                 .value("educationLevels", educationLevels).value("workStyles", workStyles).value("interests", interests)
                 .value("workValues", workValues).value("jobZone", jobZone)
                 .value("wages", wages)
-                .value("outlook", outlook);
-        sections.forEach(missing::value);
+                .value("outlook", outlook).value("careerPaths", careerPaths).value("caseStudies", caseStudies)
+                .value("comparisons", comparisons);
         return new RoleView(role.slug, role.title, ApiUrl.of("roles", role.slug), role.summary, role.description,
                 role.titlesOnly, Missing.orNull(alternateTitles), reference, Missing.orNull(responsibilities(role, expand)),
                 Missing.orNull(skills(role, expand)), Missing.orNull(tools(role, expand)),
@@ -75,9 +79,13 @@ public record RoleView(
                 Missing.orNull(certifications(role, expand)), education, Missing.orNull(educationLevels),
                 Missing.orNull(workStyles), Missing.orNull(interests), Missing.orNull(workValues), jobZone,
                 Missing.orNull(wages),
-                Missing.orNull(outlook), Missing.orNull(sections.get("careerPaths")),
-                Missing.orNull(sections.get("caseStudies")), Missing.orNull(sections.get("comparisons")),
+                Missing.orNull(outlook), Missing.orNull(careerPaths), Missing.orNull(caseStudies),
+                Missing.orNull(comparisons),
                 missing.reasons(), role.updatedAt, contentVersion, Attribution.of(role.creditedSources()));
+    }
+
+    private static List<Related> related(List<Mention> mentions, String collection, boolean expanded) {
+        return mentions.stream().filter(one -> one.collection().equals(collection)).map(one -> one.related(expanded)).toList();
     }
 
     static List<RoleResponsibilityView> responsibilities(Role role, Set<String> expand) {

@@ -12,6 +12,9 @@ public interface Content {
     /** The thing of this type and slug, if there is one. */
     <E extends Published> Optional<E> find(Class<E> type, String slug);
 
+    /** The career paths, case studies and comparisons that name a role, by title; at most 100 of a kind. */
+    List<Mention> mentions(String roleSlug);
+
     /** The career paths, case studies or comparisons that name a role, by title; at most 100. */
     <E extends Published> List<E> naming(Class<E> type, String roleSlug);
 }

@@ -15,6 +15,10 @@ public record Related(
 
     /** The thing in a collection of the API, with its summary if expanded. */
     public static Related of(String collection, Published thing, boolean expanded) {
-        return new Related(thing.slug, thing.title, ApiUrl.of(collection, thing.slug), expanded ? thing.summary : null);
+        return of(collection, thing.slug, thing.title, expanded ? thing.summary : null);
+    }
+
+    static Related of(String collection, String slug, String title, String summary) {
+        return new Related(slug, title, ApiUrl.of(collection, slug), summary);
     }
 }

@@ -21,8 +21,8 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class StatementCountTest {
 
-    /** The version is asked for each second, whatever a test does. */
-    private static final int POLLED = 1;
+    /** The version is asked for each second, whatever a test does; a request asks for it once. */
+    private static final String VERSION = "select version, published_at from content";
 
     @Inject
     LabourMarket market;
@@ -52,23 +52,23 @@ class StatementCountTest {
     private long statements(String path) {
         statistics.clear();
         given().urlEncodingEnabled(false).get("/api/v1" + path).then().statusCode(200);
-        return statistics.getPrepareStatementCount();
+        return statistics.getPrepareStatementCount() - statistics.getQueryStatistics(VERSION).getExecutionCount() + 1;
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "/roles/medical-billing                             | 30",
+            "/roles/medical-billing                             | 3",
             "/roles/bread-baker/skills                          | 5",
             "/roles/bread-baker/related                         | 8",
-            "/comparisons/medical-billing-vs-medical-coding     | 40",
-            "/compare?roles=bread-baker,pastry-cook,oven-keeper | 40",
+            "/comparisons/medical-billing-vs-medical-coding     | 16",
+            "/compare?roles=bread-baker,pastry-cook,oven-keeper | 8",
             "/career-routes?from=oven-keeper&to=pastry-cook     | 40",
             "/search?q=nurse                                    | 3",
             "/suggest?q=nur                                     | 3",
             "/job-families                                      | 2",
             "/changes?limit=10                                  | 4" })
     void anOperationTakesNoMoreThan(String path, int most) {
-        assertThat(statements(path)).isLessThanOrEqualTo(most + POLLED);
+        assertThat(statements(path)).isLessThanOrEqualTo(most);
     }
 
     @ParameterizedTest
@@ -77,6 +77,7 @@ class StatementCountTest {
             "/responsibilities?", "/search?q=medical&", "/career-paths?", "/case-studies?" })
     void aLongerPageTakesNoMoreThanAShortOne(String path) {
         long ten = statements(path + "limit=10");
-        assertThat(statements(path + "limit=100")).isLessThanOrEqualTo(ten + POLLED);
+        // Related things are read a hundred at a time, and ten times as many may be more than that.
+        assertThat(statements(path + "limit=100")).isLessThanOrEqualTo(ten + 1);
     }
 }
