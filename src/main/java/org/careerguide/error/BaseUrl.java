@@ -1,7 +1,6 @@
 package org.careerguide.error;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
@@ -17,7 +16,7 @@ import io.vertx.core.http.HttpServerRequest;
 @Singleton
 public class BaseUrl {
 
-    private static final Pattern AUTHORITY = Pattern.compile("[A-Za-z0-9._\\[\\]:-]{1,255}");
+    private static final int LONGEST_AUTHORITY = 255;
 
     private final Optional<String> configured;
     private final CurrentVertxRequest current;
@@ -36,8 +35,20 @@ public class BaseUrl {
     public String of(HttpServerRequest request) {
         return configured.orElseGet(() -> {
             String authority = request.authority() == null ? "" : request.authority().toString();
-            return request.scheme() + "://" + (AUTHORITY.matcher(authority).matches() ? authority
+            return request.scheme() + "://" + (isAuthority(authority) ? authority
                     : "localhost:" + request.localAddress().port());
         });
+    }
+
+    /** Whether links can be made of it: a host and perhaps a port, and nothing that would end them. Each request asks this. */
+    private static boolean isAuthority(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '-' || c > ':' || c == '/') && (c < 'A' || c > 'Z') && c != '_' && c != '['
+                    && c != ']') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_AUTHORITY;
     }
 }
