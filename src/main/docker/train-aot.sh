@@ -4,13 +4,24 @@
 #   src/main/docker/train-aot.sh target/quarkus-app
 #   java -XX:AOTCache=target/quarkus-app/app.aot -jar target/quarkus-app/quarkus-run.jar
 set -euo pipefail
-cd "${1:?directory of the packaged application}"
+# Whole paths let the directory be moved, and be named from anywhere, together with its cache.
+directory=$(cd "${1:?directory of the packaged application}" && pwd)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 port=${TRAINING_PORT:-18080}
+version=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java\.specification\.version = //p')
+if [ "${version%%.*}" -lt 25 ]; then
+    echo "An ahead-of-time cache needs Java 25 or later; $java is Java $version." >&2
+    exit 1
+fi
 data=$(mktemp -d)
-trap 'rm -rf "$data"' EXIT
+application=
+trap 'kill $application 2>/dev/null && wait $application; rm -rf "$data"' EXIT
+# Away from configuration that is meant for running.
+cd "$data"
 
-"$java" -XX:AOTCacheOutput=app.aot -Dquarkus.http.port="$port" -Dcareerguide.database.directory="$data" -jar quarkus-run.jar &
+rm -f "$directory/app.aot"
+"$java" -XX:AOTCacheOutput="$directory/app.aot" -Xlog:aot=error -Xlog:cds=error -Dquarkus.http.port="$port" \
+    -Dcareerguide.database.directory="$data" -jar "$directory/quarkus-run.jar" &
 application=$!
 
 # Asks for a path without any tool but the shell; true if it is there.
@@ -23,15 +34,16 @@ ask() {
     return $there
 }
 
-for _ in $(seq 600); do
-    ask /q/health/ready 2>/dev/null && break
-    kill -0 "$application" 2>/dev/null || exit 1
-    sleep 0.1
+until (ask /q/health/ready) 2>/dev/null; do
+    kill -0 "$application" 2>/dev/null || { echo "The application did not start." >&2; exit 1; }
+    [ "$SECONDS" -lt 600 ] || { echo "The application was not ready within ten minutes." >&2; exit 1; }
+    sleep 0.2
 done
 for path in /api/v1 /api/v1/roles /api/v1/roles/medical-billing /api/v1/roles/medical-billing.html \
     '/api/v1/compare?roles=medical-billing,medical-coding' /api/v1/search?q=coder /api/v1/suggest?q=med / /q/openapi; do
-    ask "$path" || echo "No answer to $path" >&2
+    ask "$path" || { echo "No answer to $path" >&2; exit 1; }
 done
-kill -TERM "$application"
+kill "$application"
 wait "$application" || true
-test -s app.aot
+application=
+test -s "$directory/app.aot"

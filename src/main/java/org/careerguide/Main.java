@@ -3,6 +3,8 @@ package org.careerguide;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +13,7 @@ import org.careerguide.database.DatabaseException;
 import org.careerguide.database.EmbeddedDatabase;
 import org.jboss.logging.Logger;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusBindException;
@@ -21,7 +24,7 @@ import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
 /**
- * Entry point: without arguments the server, with arguments a command. Starts the embedded PostgreSQL first, unless a JDBC URL
+ * Entry point: without arguments the server, with arguments a command. Starts the embedded PostgreSQL, unless a JDBC URL
  * is configured, and stops it last.
  */
 @QuarkusMain
@@ -43,8 +46,17 @@ public final class Main {
         var finished = new CountDownLatch(1);
         Database database = null;
         try {
-            Database started = new Database(startDatabase(configuration()));
-            database = started;
+            SmallRyeConfig configuration = configuration();
+            // In a thread made by this one, so that it has the same class loader.
+            var starting = CompletableFuture.supplyAsync(() -> startDatabase(configuration),
+                    task -> new Thread(task, "start-database").start());
+            Database started;
+            try {
+                initialise();
+            } finally {
+                started = new Database(starting.join());
+                database = started;
+            }
             // When the process is told to stop, the database has to outlive the application that uses it.
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 await(finished);
@@ -54,8 +66,11 @@ public final class Main {
                 exitCode.set(failure != null && code == 0 ? 1 : code);
                 report(failure);
             }, args);
-        } catch (DatabaseException e) {
-            LOG.error(e.getMessage());
+        } catch (CompletionException e) {
+            if (!(e.getCause() instanceof DatabaseException)) {
+                throw e;
+            }
+            LOG.error(e.getCause().getMessage());
             exitCode.set(1);
         } finally {
             if (database != null) {
@@ -97,6 +112,16 @@ public final class Main {
         return Optional.of(EmbeddedDatabase.start(
                 Path.of(configuration.getOptionalValue("careerguide.database.directory", String.class).orElse(".data")),
                 configuration.getOptionalValue("careerguide.database.port", Integer.class).orElse(0)));
+    }
+
+    /** Does what Quarkus would do first, and what needs no database, while that starts. */
+    private static void initialise() {
+        try {
+            Class.forName(Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException e) {
+            // Started from the classes alone, by an editor: Quarkus then builds the application first.
+            LOG.debug("The application is not built yet", e);
+        }
     }
 
     /** What an operator configures from outside of the application, in the places where Quarkus looks too. */

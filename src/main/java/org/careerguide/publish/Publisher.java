@@ -191,6 +191,21 @@ public class Publisher {
         return publication;
     }
 
+    /** Whether the built-in content with this digest was published, and nothing has changed since. */
+    @Transactional
+    public boolean holdsBuiltIn(String digest) {
+        return !database.createNativeQuery(
+                "select version from content where built_in_digest = :digest and built_in_version = version")
+                .setParameter("digest", digest).getResultList().isEmpty();
+    }
+
+    /** Takes note that publishing the built-in content with this digest led to this version. */
+    @Transactional
+    public void rememberBuiltIn(String digest, long version) {
+        database.createNativeQuery("update content set built_in_digest = :digest, built_in_version = :version")
+                .setParameter("digest", digest).setParameter("version", version).executeUpdate();
+    }
+
     /** A release does not know what else names the things that it has no more: those stay. */
     private DocumentSet withoutWhatOthersName(DocumentSet set) {
         if (set.origin() != Origin.RELEASE || set.withdrawals().isEmpty()) {

@@ -2,11 +2,13 @@ package org.careerguide.importer.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.careerguide.publish.Origin;
+import org.careerguide.publish.Publication;
 import org.careerguide.publish.Publisher;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -16,7 +18,10 @@ import org.eclipse.microprofile.health.Readiness;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.util.ClassPathUtils;
 
-/** Publishes the pack that the application brings, at each start; the application is ready when that is done. */
+/**
+ * Publishes the pack that the application brings, at each start, unless neither the pack nor the content has changed since; the
+ * application is ready when that is done.
+ */
 @Readiness
 @ApplicationScoped
 class BuiltInContent implements HealthCheck {
@@ -24,25 +29,40 @@ class BuiltInContent implements HealthCheck {
     private final PackReader reader;
     private final Publisher publisher;
     private final boolean wanted;
+    private final String release;
     private volatile boolean done;
 
     BuiltInContent(PackReader reader, Publisher publisher,
-            @ConfigProperty(name = "careerguide.content.built-in", defaultValue = "true") boolean wanted) {
+            @ConfigProperty(name = "careerguide.content.built-in", defaultValue = "true") boolean wanted,
+            @ConfigProperty(name = "quarkus.application.version") String release) {
         this.reader = reader;
         this.publisher = publisher;
         this.wanted = wanted;
+        this.release = release;
     }
 
     void publish(@Observes StartupEvent event) {
         if (wanted) {
             try {
-                ClassPathUtils.consumeAsPaths("content",
-                        directory -> publisher.publish(reader.read(directory, Origin.BUILT_IN), false));
+                ClassPathUtils.consumeAsPaths("content", this::publish);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         done = true;
+    }
+
+    private void publish(Path directory) {
+        try {
+            // Another release may make other documents of the same files.
+            String digest = release + " " + reader.digest(directory);
+            if (!publisher.holdsBuiltIn(digest)) {
+                Publication publication = publisher.publish(reader.read(directory, Origin.BUILT_IN), false);
+                publisher.rememberBuiltIn(digest, publication.version());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

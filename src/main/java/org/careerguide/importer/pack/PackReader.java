@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +94,26 @@ public class PackReader {
                     "folders such as roles with files such as medical-billing.yaml"));
         }
         return new DocumentSet(origin, entries, withdrawals, mistakes);
+    }
+
+    /** A digest of the files of a directory, their names and all that is in them. */
+    String digest(Path directory) throws IOException {
+        MessageDigest digest = sha256();
+        for (Path file : files(directory, new ArrayList<>())) {
+            byte[] content = Files.readAllBytes(file);
+            // The lengths keep two packs apart whose names and contents are the same one after the other.
+            digest.update((directory.relativize(file) + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(content);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<Path> files(Path directory, List<ContentMistake> mistakes) {
