@@ -39,33 +39,75 @@ class Search {
     private static final int ENOUGH = 1000;
 
     /** The most texts that are looked at, and the most that are ranked by how often they have the words. */
-    private static final int MOST_TEXTS = 10_000;
+    private static final int MOST_TEXTS = 1000;
     private static final int RANKED_TEXTS = 300;
 
-    /**
-     * Titles that have all words, each with its grade: 4 where it is nothing but them, 3 with all of them, 2 with words of
-     * their kind, 1 with what they begin. A thing's score is led by the grade of its title (the code of a certification
-     * counts as one), then by that of its other titles; the number of jobs decides among equals. Skills and tools are so many
-     * that they come after roles, unless their title is just what was asked for and no role is called so.
-     */
+    /** The most things that are looked at for a title with only the beginning of the word. */
+    private static final int MOST_BEGUN = 2000;
+
+    /** Fewer letters than this are suggested to go on at the beginning of a title, not at that of a word in it. */
+    private static final int SHORTEST_INSIDE = 3;
+
+    /** How many titles of a thing may go on alike, at most, without keeping other things from being suggested. */
+    private static final int TITLES_OF_ONE = 40;
+
+    /** Titles that have all words, each with its grade. */
     private static final String ALL_WORDS = """
             asked as (
               select to_tsquery('guide', :whole) as whole, to_tsquery('guide', :derived) as derived,
                 to_tsquery('guide', :begun) as wanted, to_tsquery('guide', :any) as some, to_tsquery('guide', :texts) as texts,
-                search_stems(:text) as stems),
+                case when :mayBegin then search_begun(:before, :last) else to_tsquery('guide', :whole) end as in_text,
+                search_stems(:text) as stems, search_missing(:needed) = 0 as possible),
             graded as (
               select t.type, t.slug, t.job_family, t.weight, t.position = 0 as titled,
                 t.position = 0 or t.type = 'certification' as own,
                 case when t.stems = a.stems then 4 when t.words @@ a.whole then 3 when t.words @@ a.derived then 2 else 1 end
                   as grade,
-                10.0 * numnode(a.whole) / greatest(2 * length(t.words) - 1, numnode(a.whole)) as share
+                10.0::float8 * numnode(a.whole) / greatest(2 * length(t.words) - 1, numnode(a.whole)) as share
               from search_title t, asked a
-              where t.words @@ a.wanted),
+              where a.possible and t.words @@ a.wanted),
             best as (
               select type, slug, job_family, weight, bool_or(titled) as in_title, bool_or(not titled) as in_other,
                 max(grade) filter (where own) as own, max(share) filter (where own) as share,
                 max(grade) filter (where not own) as other, max(share) filter (where not own) as other_share
+              from graded group by type, slug, job_family, weight),""";
+
+    /** The same for one word, without a look at the titles: its postings tell all that ranks a thing. */
+    private static final String ONE_WORD = """
+            asked as (
+              select to_tsquery('guide', :begun) as wanted, null::tsquery as some, to_tsquery('guide', :texts) as texts,
+                case when :mayBegin then search_begun('', :text) else to_tsquery('guide', :texts) end as in_text, true as possible,
+                (tsvector_to_array(to_tsvector('guide', :text)))[1] as whole,
+                array(select unnest(tsvector_to_array(to_tsvector('guide', one))) from unnest(:kin) one) as derived),
+            graded as (
+              select type, slug, job_family, weight, own_words, own_whole, other_words, other_whole,
+                case when stem = whole then 3 else 2 end as grade
+              from asked join search_posting on stem = any(derived)
+              union all
+              (select type, slug, job_family, weight, own_words, own_whole, other_words, other_whole, 1
+              from asked join search_posting on stem >= whole and stem < whole || chr(1114111)
+              where :mayBegin and stem <> all(derived)
+              order by weight desc, type, slug limit :mostBegun)),
+            found as (
+              select type, slug, job_family, weight, min(own_words) as own_words, min(other_words) as other_words,
+                max(case when own_whole and grade = 3 then 4 when own_words > 0 then grade end) as own,
+                max(case when other_whole and grade = 3 then 4 when other_words > 0 then grade end) as other
               from graded group by type, slug, job_family, weight),
+            best as (
+              select type, slug, job_family, weight, own is not null as in_title, other is not null as in_other,
+                case type when 'certification' then greatest(own, other) else own end as own,
+                10.0::float8 / (2 * case type when 'certification' then least(own_words, other_words) else own_words end - 1) as share,
+                case when type <> 'certification' then other end as other, 10.0::float8 / (2 * other_words - 1) as other_share
+              from found),""";
+
+    /**
+     * A thing's score is led by the grade of its title (the code of a certification counts as one): 4 where it is nothing
+     * but the words, 3 with all of them, 2 with words of their kind, 1 with what they begin; then by that of its other titles.
+     * The number of jobs decides among equals. Skills and tools are so many that they come after roles, unless their title is
+     * just what was asked for and no role is called so.
+     */
+    private static final String SCORED = """
+
             titled as (
               select b.type, b.slug, b.job_family, b.in_title, b.in_other, case
                 when b.type in ('skill', 'tool') and b.own is not null
@@ -76,35 +118,63 @@ class Search {
                   + 20 * coalesce(b.other, 0) + b.weight
                 else (array[180, 190, 210, 560])[b.other] + b.other_share::integer
                   + b.weight / case b.other when 4 then 2 else 1 end
-                  + case when b.other < 3 then 0 else 40 * (
+                  + case when b.other < 3 or a.some is null then 0 else 40 * (
                     select (t.words @@ a.some)::integer from search_title t
                     where t.type = b.type and t.slug = b.slug and t.position = 0) end end as score
               from best b, asked a)""";
 
-    /** Titles that have some of the words: the more of them, the better. */
+    /**
+     * Titles that have at least so many of the words: the more of them in one title, the better. How many a thing has in its
+     * other titles together is known from its postings; where that is more than one, they may be in different ones, so these
+     * are looked at unless the thing's own title is ahead anyway.
+     */
     private static final String SOME_WORDS = """
             asked as (
               select to_tsquery('guide', :wanted) as wanted, to_tsquery('guide', :wanted) as texts,
+                to_tsquery('guide', :wanted) as in_text,
+                search_missing(:kinOfEach) <= cardinality(:kinOfEach) - :least as possible,
                 (select array_agg(to_tsquery('guide', one)) from unnest(:each) one) as each),
-            graded as (
-              select t.type, t.slug, t.job_family, t.weight, t.position = 0 as titled,
-                (select count(*) from unnest(a.each) one where t.words @@ one)::integer as words
-              from search_title t, asked a
-              where t.words @@ a.wanted),
+            stems as (
+              select distinct 1 << place::integer as bit, unnest(tsvector_to_array(to_tsvector('guide', words))) as stem
+              from unnest(:kinOfEach) with ordinality as k(words, place), asked
+              where possible),
+            counted as (
+              select type, slug, job_family, weight, bit_or(case when own_words > 0 then bit end) as own,
+                bit_or(case when other_words > 0 then bit end) as other
+              from stems join search_posting using (stem)
+              group by type, slug, job_family, weight),
+            best as materialized (
+              select type, slug, job_family, weight,
+                case when own & own - 1 > 0 then bit_count(own::bit(32)) when own > 0 then 1 end as own,
+                case when other & other - 1 = 0 then 1
+                  when :least = 1 and 2 * bit_count(other::bit(32)) <= 3 * bit_count(own::bit(32)) then 1
+                  when other > 0 then (
+                    select max((select count(*) from unnest(a.each) one where t.words @@ one)) from search_title t
+                    where t.type = c.type and t.slug = c.slug and t.position > 0) end as other
+              from counted c, asked a),
             titled as (
-              select type, slug, job_family, bool_or(titled) as in_title, bool_or(not titled) as in_other,
-                greatest(300 * max(words) filter (where titled), 200 * max(words) filter (where not titled)) + weight / 3
-                  - case when type in ('skill', 'tool') then 150 else 0 end as score
-              from graded group by type, slug, job_family, weight)""";
+              select type, slug, job_family, own >= :least is true as in_title, other >= :least is true as in_other,
+                (greatest(300 * own, 200 * other) + weight / 3 - case when type in ('skill', 'tool') then 150 else 0 end)::integer
+                  as score
+              from best where greatest(own, other) >= :least)""";
 
-    /** What has the words in its text only, and the page of all that was found. */
+    /**
+     * What has the words in its text only, and the page of all that was found. Texts are looked at in tiers, what matters most
+     * first, until there are enough: a word that nearly all texts have is not read to its end.
+     */
     private static final String PAGE = """
             , texts as (
-              select e.type, e.slug, e.job_family, e.weight, e.words
-              from search_entry e, asked a
-              where e.words @@ a.texts and (select count(*) from titled) < :enough
+              select e.* from asked a cross join lateral (
+                select type, slug, job_family, weight, words from search_entry where tier = 1 and words @@ a.in_text
+                union all
+                select type, slug, job_family, weight, words from search_entry where tier = 2 and words @@ a.in_text
+                union all
+                select type, slug, job_family, weight, words from search_entry where tier = 3 and words @@ a.in_text
+                union all
+                select type, slug, job_family, weight, words from search_entry where tier = 4 and words @@ a.in_text) e
+              where a.possible and (select count(*) from (select from titled limit :enough) t) < :enough
               limit :mostTexts),
-            hits as (
+            hits as not materialized (
               select type, slug, job_family, in_title, in_other, score + case type when 'role' then 15 when 'guide' then 12
                 when 'comparison' then 10 when 'certification' then 8 when 'case-study' then 4 when 'skill' then 3 else 0 end
                 as score
@@ -116,12 +186,13 @@ class Search {
                     else 0 end
                 from texts t, asked a
                 where not exists (select from titled h where h.type = t.type and h.slug = t.slug)) found),
-            filtered as (
-              select * from hits
-              where (:anyType or type = any(:types)) and (:anyFamily or job_family = any(:families))),
+            counts as (select type, job_family, count(*) as n from hits group by type, job_family),
             page as (
-              select *, KEY as key from filtered %s
-              order by score desc, type collate "C", slug collate "C" limit :limit),
+              select *, KEY as key
+              from (
+                select * from hits
+                where (:anyType or type = any(:types)) and (:anyFamily or job_family = any(:families)) AFTER
+                order by score desc, type collate "C", slug collate "C" limit :limit) best),
             shown as (
               select p.key, p.type, p.slug, x.title, x.summary, p.job_family, p.in_title, p.in_other,
                 case when p.in_title then ts_headline('guide', x.title, a.wanted, :titles) end as marked_title,
@@ -134,14 +205,17 @@ class Search {
               from page p join search_text x on x.type = p.type and x.slug = p.slug, asked a)
             select cast(json_build_object(
               'items', (select json_agg(s order by s.key) from shown s),
-              'total', (select count(*) from filtered),
+              'total', (
+                select coalesce(sum(n), 0) from counts
+                where (:anyType or type = any(:types)) and (:anyFamily or job_family = any(:families))),
               'types', (
                 select json_agg(json_build_array(type, n) order by n desc, type)
-                from (select type, count(*) as n from hits where :anyFamily or job_family = any(:families) group by type) c),
+                from (
+                  select type, sum(n) as n from counts where :anyFamily or job_family = any(:families) group by type) c),
               'families', (
                 select json_agg(json_build_array(job_family, n) order by n desc, job_family)
                 from (
-                  select job_family, count(*) as n from hits
+                  select job_family, sum(n) as n from counts
                   where job_family is not null and (:anyType or type = any(:types)) group by job_family) c)) as text)""";
 
     /** Where something stands in the list, as a text that sorts like it: by score, type and slug. */
@@ -149,29 +223,57 @@ class Search {
 
     /**
      * Titles that begin with what was typed, or have all of its words and the beginning of the last one. Of each thing one is
-     * shown, its own rather than another; the number of jobs decides among equals.
+     * shown, its own rather than another; the number of jobs decides among equals. Of each way to go on only the best are
+     * looked
+     * at.
      */
     private static final String SUGGESTED = """
             with asked as (
-              select search_form(:text) as form, to_tsquery('guide', :begun) as wanted),
+              select to_tsquery('guide', :begun) as wanted),
             begun as (
-              select t.*, 100 as bonus from search_title t, asked a
-              where (:anyType or t.type = any(:types)) and t.form >= a.form and t.form < a.form || chr(1114111) and (t.position = 0 or length(a.form) > 2 or t.form = a.form)
+              (select type, slug, rank + 100 as score from search_title
+              where BEGUN and (:anyType or type = any(:types)) order by rank desc limit :most)
               union all
-              select t.*, 0 from search_title t, asked a
-              where (:anyType or t.type = any(:types)) and length(a.form) > 2 and t.words @@ a.wanted),
+              select type, slug, rank + 300 from search_title where form = :text and (:anyType or type = any(:types))
+              WORDS),
             best as (
-              select distinct on (type, slug) type, slug, position, title,
-                bonus + weight + case position when 0 then 100 else 0 end
-                  + case when form = (select form from asked) then 200 else 0 end - least(length(form), 60) / 2
-                  - case when type in ('skill', 'tool') then 150 else 0 end as score
-              from begun
-              order by type, slug, score desc, length(form), position)
-            select b.type, b.slug, e.title, b.position,
-              ts_headline('guide', b.title, (select wanted from asked), :titles) as marked
-            from (select * from best order by score desc, type, slug limit :limit) b
+              select type, slug, max(score) as score from begun group by type, slug
+              order by score desc, type, slug limit :limit)
+            select b.type, b.slug, e.title, t.position, ts_headline('guide', t.title, a.wanted, :titles) as marked
+            from asked a, best b
             join search_text e on e.type = b.type and e.slug = b.slug
+            cross join lateral (
+              select title, position from (
+                select title, position, form, rank + case when form = :text then 300 when BEGUN then 100 else 0 end as score
+                from search_title
+                where type = b.type and slug = b.slug and (form = :text or BEGUN or words @@ a.wanted)) one
+              where score = b.score
+              order by length(form), position limit 1) t
             order by b.score desc, b.type, b.slug""";
+
+    /** Titles that begin with so many letters, or with more; with one or two only the things' own. */
+    private static final List<String> BEGUN = List.of("left(form, 1) = :text and position = 0",
+            "left(form, 2) = :text and position = 0", "left(form, 3) = :text",
+            "form >= :text and form < :text || chr(1114111)");
+
+    /** Titles with all words. */
+    private static final String WITH_WORDS = """
+            union all
+            (select type, slug, rank from search_title, asked
+            where words @@ wanted and (:anyType or type = any(:types)) order by rank desc limit :most)""";
+
+    /** Titles with the one word. */
+    private static final String WITH_WORD = """
+            union all
+            (select type, slug, rank
+            from search_posting, (select (tsvector_to_array(to_tsvector('guide', :text)))[1] as whole) w
+            where stem >= whole and stem < whole || chr(1114111) and (:anyType or type = any(:types))
+            order by rank desc limit :most)
+            union all
+            (select type, slug, rank from search_posting
+            where stem = any(array(select unnest(tsvector_to_array(to_tsvector('guide', one))) from unnest(:kin) one))
+              and (:anyType or type = any(:types))
+            order by rank desc limit :most)""";
 
     private static final String MARKS = "StartSel=" + Excerpt.START + ", StopSel=" + Excerpt.END;
 
@@ -190,10 +292,12 @@ class Search {
         List<String> families = RoleFilters.groups(jobFamilies);
         Spelling.Reading reading = read(text);
         Keyset<Ranked> keyset = parameters.keyset(SortKeys.bySlug(KEY, Ranked::key));
-        JsonNode found = ask(allOf(reading.meant()), ALL_WORDS, Values.of(types), families, keyset);
-        for (String some : reading.meant().some()) {
+        Words meant = reading.meant();
+        JsonNode found = meant.isOneWord() ? ask(one(meant), ONE_WORD + SCORED, Values.of(types), families, keyset)
+                : ask(allOf(meant), ALL_WORDS + SCORED, Values.of(types), families, keyset);
+        for (Words.Some some : meant.some()) {
             if (found.path("types").isNull()) {
-                found = ask(someOf(reading.meant(), some), SOME_WORDS, Values.of(types), families, keyset);
+                found = ask(someOf(meant, some), SOME_WORDS, Values.of(types), families, keyset);
             }
         }
         long total = found.path("total").asLong();
@@ -214,10 +318,19 @@ class Search {
     }
 
     private List<Suggestion> suggestions(Words words, List<String> types, int limit) {
-        return database.createNativeQuery(SUGGESTED, Object[].class).setParameter("text", words.text())
-                .setParameter("begun", words.begun(1)).setParameter("titles", MARKS + ", HighlightAll=true")
-                .setParameter("anyType", types.isEmpty()).setParameter("types", types.toArray(String[]::new))
-                .setParameter("limit", limit).getResultStream().map(Search::suggestion).toList();
+        int letters = words.text().codePointCount(0, words.text().length());
+        boolean oneWord = words.isOneWord();
+        var query = database.createNativeQuery(SUGGESTED
+                .replace("WORDS", letters < SHORTEST_INSIDE ? "" : oneWord ? WITH_WORD : WITH_WORDS)
+                .replace("BEGUN", BEGUN.get(Math.min(letters, BEGUN.size()) - 1)), Object[].class)
+                .setParameter("text", words.text()).setParameter("begun", words.begun(1))
+                .setParameter("titles", MARKS + ", HighlightAll=true").setParameter("anyType", types.isEmpty())
+                .setParameter("types", types.toArray(String[]::new)).setParameter("limit", limit)
+                .setParameter("most", TITLES_OF_ONE * limit);
+        if (letters >= SHORTEST_INSIDE && oneWord) {
+            query.setParameter("kin", words.kinOfEach()[0].split(" "));
+        }
+        return query.getResultStream().map(Search::suggestion).toList();
     }
 
     private static Suggestion suggestion(Object[] row) {
@@ -238,12 +351,20 @@ class Search {
     }
 
     private static Map<String, Object> allOf(Words words) {
-        return Map.of("whole", words.whole(), "derived", words.derived(), "begun", words.begun(), "texts", words.wholeBegun(),
-                "any", words.any(), "text", words.text());
+        var parameters = new TreeMap<String, Object>(Map.of("whole", words.whole(), "derived", words.derived(), "begun",
+                words.begun(), "texts", words.wholeBegun(), "any", words.any(), "text", words.text()));
+        parameters.putAll(Map.of("mayBegin", words.mayBegin(), "before", words.before(), "last", words.last(), "needed",
+                words.needed()));
+        return parameters;
     }
 
-    private static Map<String, Object> someOf(Words words, String wanted) {
-        return Map.of("wanted", wanted, "each", words.each());
+    private static Map<String, Object> one(Words words) {
+        return Map.of("begun", words.begun(), "texts", words.wholeBegun(), "text", words.text(), "kin",
+                words.kinOfEach()[0].split(" "), "mayBegin", words.mayBegin(), "mostBegun", MOST_BEGUN);
+    }
+
+    private static Map<String, Object> someOf(Words words, Words.Some some) {
+        return Map.of("wanted", some.query(), "least", some.least(), "each", words.each(), "kinOfEach", words.kinOfEach());
     }
 
     private JsonNode ask(Map<String, Object> words, String titles, List<String> types, List<String> families,
@@ -251,18 +372,25 @@ class Search {
         Keyset.Condition after = keyset.conditions().get(0);
         var parameters = new TreeMap<>(words);
         parameters.putAll(after.parameters());
+        after.parameters().values().forEach(key -> parameters.put("reached", score((String) key)));
         parameters.putAll(Map.of("anyType", types.isEmpty(), "types", types.toArray(String[]::new), "anyFamily",
                 families.isEmpty(), "families", families.toArray(String[]::new), "limit", keyset.fetch(), "titles",
                 MARKS + ", HighlightAll=true", "excerpts", MARKS + ", MaxFragments=1, MaxWords=35, MinWords=20", "enough",
                 ENOUGH, "mostTexts", MOST_TEXTS, "rankedTexts", RANKED_TEXTS));
-        var query = database.createNativeQuery("with " + titles + PAGE.replace("KEY", KEY)
-                .formatted(after.hql().isEmpty() ? "" : "where " + after.hql()), String.class);
+        var query = database.createNativeQuery(("with " + titles + PAGE).replace("AFTER",
+                after.hql().isEmpty() ? "" : "and (score < :reached or score = :reached and " + after.hql() + ")")
+                .replace("KEY", KEY), String.class);
         parameters.forEach(query::setParameter);
         try {
             return JSON.readTree(query.getSingleResult());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The score in a key, which leaves few keys to compare; of what is none, one above all. */
+    private static int score(String key) {
+        return key.matches("\\d{5} .*") ? 10_000 - Integer.parseInt(key.substring(0, 5)) : 10_000;
     }
 
     private static SearchHit hit(JsonNode item) {

@@ -32,7 +32,7 @@ class Spelling {
     private static final String NEAR = """
             select word, in_title from search_word where word = any(:edited)
             union all
-            (select word, in_title from search_word order by word <-> :word limit 60)""";
+            select word, in_title from search_near(:word)""";
 
     private final Session database;
 

@@ -1,6 +1,7 @@
 package org.careerguide.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,19 @@ record Words(List<String> all) {
 
     /** All of the words, where the last may be the beginning of one. */
     String wholeBegun() {
-        return last().length() < SHORTEST_BEGINNING ? whole() : whole() + " | " + whole() + ":*";
+        return mayBegin() ? whole() + " | " + whole() + ":*" : whole();
+    }
+
+    /** All of the words but the last; empty where there is one. */
+    String before() {
+        return all.subList(0, all.size() - 1).stream().map(Words::quoted).collect(Collectors.joining(" & "));
+    }
+
+    /**
+     * The words that nothing can do without, each with those of its kind: all, or all but a last one that may be a beginning.
+     */
+    String[] needed() {
+        return Arrays.copyOf(kinOfEach(), mayBegin() ? all.size() - 1 : all.size());
     }
 
     /** Any of the words. */
@@ -66,15 +79,20 @@ record Words(List<String> all) {
         return all.stream().map(word -> either(kin(word))).collect(Collectors.joining(" | "));
     }
 
+    /** A query for some of the words, and how many of them that are at least. */
+    record Some(String query, int least) {
+    }
+
     /** What to look for where nothing has all of the words: all but one of them, then any of them. */
-    List<String> some() {
+    List<Some> some() {
         if (all.size() < 2) {
             return List.of();
         }
         String allButOne = all.stream().map(left -> all.stream().filter(word -> !word.equals(left))
                 .map(word -> either(kin(word))).collect(Collectors.joining(" & ", "(", ")"))).distinct()
                 .collect(Collectors.joining(" | "));
-        return all.size() == 2 ? List.of(any()) : List.of(allButOne, any());
+        var any = new Some(any(), 1);
+        return all.size() == 2 ? List.of(any) : List.of(new Some(allButOne, all.size() - 1), any);
     }
 
     /** Each word by itself, as an array of queries. */
@@ -82,7 +100,22 @@ record Words(List<String> all) {
         return all.stream().map(word -> either(kin(word))).toArray(String[]::new);
     }
 
-    private String last() {
+    /** Each word with those of its kind, with a space between. */
+    String[] kinOfEach() {
+        return all.stream().map(word -> String.join(" ", kin(word))).toArray(String[]::new);
+    }
+
+    /** Whether this is a single word that the index has as one stem: of letters and digits, without other signs. */
+    boolean isOneWord() {
+        return all.size() == 1 && all.get(0).codePoints().allMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether the last word may be the beginning of one. */
+    boolean mayBegin() {
+        return last().length() >= SHORTEST_BEGINNING;
+    }
+
+    String last() {
         return all.get(all.size() - 1);
     }
 

@@ -21,6 +21,12 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.careerguide.publish.DocumentSet;
+import org.careerguide.publish.Origin;
+import org.careerguide.publish.Publisher;
+import org.careerguide.publish.document.DocumentType;
+import org.careerguide.publish.document.SkillDocument;
+import org.careerguide.skill.SkillKind;
 import org.careerguide.testsupport.LabourMarket;
 import org.careerguide.testsupport.TestPacks;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +50,9 @@ class SearchResourceTest {
 
     @Inject
     TestPacks packs;
+
+    @Inject
+    Publisher publisher;
 
     @BeforeAll
     void publish() {
@@ -271,6 +280,12 @@ class SearchResourceTest {
         suggest(typed).statusCode(200).body("items[0].text", equalTo(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "nur", "nurse", "software dev", "programmer", "web developer", "truck", "prog", "med" })
+    void everySuggestionGoesOnAsTyped(String typed) {
+        suggest(typed).body("items.highlights", everyItem(not(empty())));
+    }
+
     @Test
     void suggestionsLeadToTheThing() {
         suggest("medical cod").body("items[0].type", equalTo("role")).body("items[0].slug", equalTo("medical-coding"))
@@ -290,5 +305,45 @@ class SearchResourceTest {
         search("patience at the oven").body("items[0].type", equalTo("skill"));
         packs.withdraw("bakery");
         search("oven keeper").body("items.slug", not(hasItem("oven-keeper")));
+    }
+
+    @Test
+    void oneWordFollowsTitlesThatChangeMoveAndGo() {
+        publish(skill("glazework", "Glazework", List.of()));
+        search("glazework").body("items.slug", contains("glazework")).body("items.matchedOn", contains("title"));
+        suggest("gl").body("items.slug", hasItem("glazework"));
+
+        publish(skill("glazework", "Kilnwork", List.of()));
+        search("glazework").body("items.slug", not(hasItem("glazework")));
+        search("kilnw").body("items.slug", contains("glazework")).body("facets.types.count", contains(1));
+        suggest("gla").body("items.slug", not(hasItem("glazework")));
+        suggest("kil").body("items.slug", hasItem("glazework"));
+
+        publish(skill("kilnwork", "Kilnwork", List.of("glazework")));
+        search("kilnwork").body("items.slug", contains("kilnwork"));
+        search("kilnwork xqzzy").body("items.slug", contains("kilnwork"));
+
+        publisher.publish(new DocumentSet(Origin.PACK, List.of(),
+                List.of(new DocumentSet.Withdrawal("withdrawn.yaml", 1, DocumentType.SKILL, "kilnwork", "Tested.")), List.of()),
+                false);
+        search("kilnwork").body("items", empty());
+        suggest("kilnwork").body("items", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "coder", "nurs", "medical", "medical coder", "truck xqzzy", "purple software nurse manager" })
+    void theTotalIsTheLengthOfTheList(String query) {
+        ValidatableResponse found = search(query, "limit", "100", "count", "exact").body("page.next", nullValue());
+        List<Object> items = found.extract().path("items");
+        found.body("page.total", equalTo(items.size())).body("facets.types.count.sum()", equalTo(items.size()));
+    }
+
+    private void publish(SkillDocument skill) {
+        publisher.publish(new DocumentSet(Origin.PACK, List.of(new DocumentSet.Entry("skill.yaml", Map.of(), skill)), List.of(),
+                List.of()), false);
+    }
+
+    private static SkillDocument skill(String slug, String title, List<String> formerSlugs) {
+        return new SkillDocument(slug, title, SkillKind.SKILL, "A summary.", "A description.", List.of(), formerSlugs);
     }
 }
