@@ -3,6 +3,7 @@ package org.careerguide.embed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -229,9 +230,12 @@ final class Sheets {
         page.items("career-paths", "Career paths", "careerPaths", related(role.careerPaths()));
         page.items("case-studies", "Case studies", "caseStudies", related(role.caseStudies()));
         page.items("comparisons", "Comparisons", "comparisons", related(role.comparisons()));
-        return new Sheet(role.title(), role.summary(), role.description(), List.of(head), page.parts, null, List.of(),
+        // Of an imported role, the description is all that there is for a summary.
+        String description = role.summary().equals(role.description()) ? null : role.description();
+        return new Sheet(role.title(), role.summary(), description, List.of(head), page.parts, null, List.of(),
                 stream(role.wages()).limit(1).flatMap(wages -> range(head, wages).stream()).toList(),
                 stream(role.skills()).filter(skill -> skill.importance() != null)
+                        .sorted(Comparator.comparing(RoleSkillView::importance).reversed())
                         .map(skill -> new RatedItem(skill.title(), List.of(skill.importance()))).toList(),
                 role.attribution(), role.contentVersion());
     }

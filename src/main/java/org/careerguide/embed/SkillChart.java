@@ -28,7 +28,7 @@ public record SkillChart(List<Legend> legend, List<Group> groups, int others) {
     public record Bar(int series, int y, int textY, int height, String width, String value) {
     }
 
-    /** The chart of the items with the largest gaps; null where nothing is rated. */
+    /** The chart of the items with the largest gaps, of one role the most important; null where nothing is rated. */
     static SkillChart of(Sheet sheet) {
         if (sheet.ratings().isEmpty()) {
             return null;

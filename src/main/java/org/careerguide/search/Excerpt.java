@@ -1,7 +1,11 @@
 package org.careerguide.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -17,6 +21,12 @@ public record Excerpt(
     /** What the database puts before and after what it found; texts of the index have neither. */
     static final char START = '\uE000';
     static final char END = '\uE001';
+
+    /**
+     * Signs that the database takes for parts of a word, as in Driver/Sales or Node.js, and the blanks in their place there.
+     */
+    static final String JOINTS = "/.";
+    static final String GAPS = "\u001E\u001F";
 
     /** A place in a text. */
     @Schema(name = "Highlight", description = "A place in a text, counted in UTF-16 code units as JavaScript and Java count.")
@@ -36,9 +46,21 @@ public record Excerpt(
             } else if (next == END) {
                 highlights.add(new Highlight(start, text.length()));
             } else {
-                text.append(next);
+                int gap = GAPS.indexOf(next);
+                text.append(gap < 0 ? next : JOINTS.charAt(gap));
             }
         }
         return new Excerpt(field, text.toString(), highlights);
+    }
+
+    /** The same, or where nothing is marked with what was typed or meant: the database knows no word such as C++. */
+    Excerpt orMarking(String typed, List<String> meant) {
+        if (!highlights.isEmpty()) {
+            return this;
+        }
+        String wanted = Stream.concat(Arrays.stream(typed.strip().split("\\s+")), meant.stream())
+                .map(Pattern::quote).collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(", ")"));
+        return new Excerpt(field, text, Pattern.compile(wanted, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text)
+                .results().map(match -> new Highlight(match.start(), match.end())).toList());
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,6 +26,7 @@ import org.hibernate.Session;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** Looks things up in the search index and ranks them. */
 @ApplicationScoped
@@ -115,7 +118,7 @@ class Search {
                     + case when b.own > 2 then (15 * b.share)::integer else 0 end
                 when b.own = 3 and b.other = 4 then 1000 + b.weight
                 when b.own is not null then (array[440, 680, 700, 1200])[b.own] + b.share::integer
-                  + 20 * coalesce(b.other, 0) + b.weight
+                  + coalesce((array[20, 40, 60, 200])[b.other], 0) + b.weight
                 else (array[180, 190, 210, 560])[b.other] + b.other_share::integer
                   + b.weight / case b.other when 4 then 2 else 1 end
                   + case when b.other < 3 or a.some is null then 0 else 40 * (
@@ -193,16 +196,23 @@ class Search {
                 select * from hits
                 where (:anyType or type = any(:types)) and (:anyFamily or job_family = any(:families)) AFTER
                 order by score desc, type collate "C", slug collate "C" limit :limit) best),
+            loose as (select cast(replace(cast(wanted as text), '&', '|') as tsquery) as wanted from asked),
             shown as (
               select p.key, p.type, p.slug, x.title, x.summary, p.job_family, p.in_title, p.in_other,
-                case when p.in_title then ts_headline('guide', x.title, a.wanted, :titles) end as marked_title,
-                case when p.in_other then (
-                  select ts_headline('guide', t.title, a.wanted, :titles) from search_title t
-                  where t.type = p.type and t.slug = p.slug and t.position > 0 and t.words @@ a.wanted
+                case when p.in_title or not p.in_other
+                  then ts_headline('guide', translate(x.title, :joints, :gaps), l.wanted, :titles) end as marked_title,
+                case when p.in_other or not p.in_title then (
+                  select ts_headline('guide', translate(t.title, :joints, :gaps), l.wanted, :titles) from search_title t
+                  where t.type = p.type and t.slug = p.slug and t.position > 0
+                    and t.words @@ case when p.in_other then a.wanted else l.wanted end
                   order by length(t.words), t.position limit 1) end as marked_other,
-                case when not p.in_title and not p.in_other then ts_headline('guide', x.body, a.texts, :excerpts) end
-                  as marked_text
-              from page p join search_text x on x.type = p.type and x.slug = p.slug, asked a)
+                case when not p.in_title and not p.in_other then coalesce(
+                  (
+                    select near
+                    from ts_headline('guide', translate(x.body, :joints, :gaps), a.texts, :excerpts) near
+                    where strpos(near, :mark) > 0),
+                  ts_headline('guide', translate(x.body, :joints, :gaps), l.wanted, :excerpts)) end as marked_text
+              from page p join search_text x on x.type = p.type and x.slug = p.slug, asked a, loose l)
             select cast(json_build_object(
               'items', (select json_agg(s order by s.key) from shown s),
               'total', (
@@ -293,19 +303,28 @@ class Search {
         Spelling.Reading reading = read(text);
         Keyset<Ranked> keyset = parameters.keyset(SortKeys.bySlug(KEY, Ranked::key));
         Words meant = reading.meant();
-        JsonNode found = meant.isOneWord() ? ask(one(meant), ONE_WORD + SCORED, Values.of(types), families, keyset)
-                : ask(allOf(meant), ALL_WORDS + SCORED, Values.of(types), families, keyset);
+        JsonNode found = MissingNode.getInstance();
+        if (meant.isOneWord()) {
+            found = ask(one(meant), ONE_WORD + SCORED, Values.of(types), families, keyset);
+        } else if (!meant.compared()) {
+            found = ask(allOf(meant), ALL_WORDS + SCORED, Values.of(types), families, keyset);
+        }
         for (Words.Some some : meant.some()) {
-            if (found.path("types").isNull()) {
+            if (isNothing(found)) {
                 found = ask(someOf(meant, some), SOME_WORDS, Values.of(types), families, keyset);
             }
         }
         long total = found.path("total").asLong();
         var ranked = new ArrayList<Ranked>();
-        found.path("items").forEach(item -> ranked.add(new Ranked(item.path("key").asText(), hit(item))));
+        found.path("items").forEach(item -> ranked.add(new Ranked(item.path("key").asText(), hit(item, text, reading))));
         Slice<SearchHit> slice = keyset.slice(ranked, Ranked::hit, () -> total);
-        boolean corrected = reading.isCorrected() && !found.path("types").isNull();
+        boolean corrected = reading.isCorrected() && !isNothing(found);
         return new SearchPage(slice.items(), slice.page(), corrected ? reading.meant().text() : null, facets(found));
+    }
+
+    /** Whether there is nothing, whichever type and job family is asked for. */
+    private static boolean isNothing(JsonNode found) {
+        return !found.path("types").isArray() && !found.path("families").isArray();
     }
 
     /** What somebody who types this may be about to look for; at most {@code limit}. */
@@ -377,6 +396,7 @@ class Search {
                 families.isEmpty(), "families", families.toArray(String[]::new), "limit", keyset.fetch(), "titles",
                 MARKS + ", HighlightAll=true", "excerpts", MARKS + ", MaxFragments=1, MaxWords=35, MinWords=20", "enough",
                 ENOUGH, "mostTexts", MOST_TEXTS, "rankedTexts", RANKED_TEXTS));
+        parameters.putAll(Map.of("joints", Excerpt.JOINTS, "gaps", Excerpt.GAPS, "mark", String.valueOf(Excerpt.START)));
         var query = database.createNativeQuery(("with " + titles + PAGE).replace("AFTER",
                 after.hql().isEmpty() ? "" : "and (score < :reached or score = :reached and " + after.hql() + ")")
                 .replace("KEY", KEY), String.class);
@@ -393,25 +413,25 @@ class Search {
         return key.matches("\\d{5} .*") ? 10_000 - Integer.parseInt(key.substring(0, 5)) : 10_000;
     }
 
-    private static SearchHit hit(JsonNode item) {
+    private static SearchHit hit(JsonNode item, String text, Spelling.Reading reading) {
         SearchType type = SearchType.ofCode(item.path("type").asText());
         String slug = item.path("slug").asText();
         JobFamily family = JobFamily.ofGroup(item.path("job_family").textValue());
-        var excerpts = new ArrayList<Excerpt>();
-        add(excerpts, MatchedOn.TITLE, item.path("marked_title").textValue());
-        add(excerpts, MatchedOn.ALTERNATE_TITLE, item.path("marked_other").textValue());
-        add(excerpts, MatchedOn.TEXT, item.path("marked_text").textValue());
+        MatchedOn matchedOn = item.path("in_title").asBoolean() ? MatchedOn.TITLE
+                : item.path("in_other").asBoolean() ? MatchedOn.ALTERNATE_TITLE : MatchedOn.TEXT;
+        // Of what has the words only in all of its texts together, each text that has some of them is shown.
+        List<Excerpt> excerpts = Stream.of(excerpt(MatchedOn.TEXT, item.path("marked_text")),
+                excerpt(MatchedOn.TITLE, item.path("marked_title")),
+                excerpt(MatchedOn.ALTERNATE_TITLE, item.path("marked_other"))).flatMap(Optional::stream)
+                .map(excerpt -> excerpt.orMarking(text, reading.meant().all()))
+                .filter(excerpt -> excerpt.field() == matchedOn || !excerpt.highlights().isEmpty()).toList();
         return new SearchHit(type, slug, item.path("title").asText(), ApiUrl.of(type.collection(), slug),
                 item.path("summary").asText(), family == null ? null : Link.of("job-families", family.slug(), family.title()),
-                item.path("in_title").asBoolean() ? MatchedOn.TITLE
-                        : item.path("in_other").asBoolean() ? MatchedOn.ALTERNATE_TITLE : MatchedOn.TEXT,
-                excerpts);
+                matchedOn, excerpts);
     }
 
-    private static void add(List<Excerpt> excerpts, MatchedOn field, String marked) {
-        if (marked != null) {
-            excerpts.add(Excerpt.of(field, marked));
-        }
+    private static Optional<Excerpt> excerpt(MatchedOn field, JsonNode marked) {
+        return marked.isTextual() ? Optional.of(Excerpt.of(field, marked.textValue())) : Optional.empty();
     }
 
     private static SearchFacets facets(JsonNode found) {

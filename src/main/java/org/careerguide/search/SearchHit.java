@@ -17,6 +17,6 @@ public record SearchHit(
         @NotNull ApiUrl url,
         @Schema(description = "It in a sentence or two.") @NotNull String summary,
         @Schema(description = "Of a role: the job family of its reference occupation.") Link jobFamily,
-        @Schema(description = "The best place that has all that was looked for: its title, another title of it, or what is written about it.") @NotNull MatchedOn matchedOn,
+        @Schema(description = "The best place that has what was looked for: its title, another title of it, or what is written about it, together with its titles.") @NotNull MatchedOn matchedOn,
         @Schema(description = "The texts in which it was found, with places instead of markup.") @NotNull List<Excerpt> excerpts) {
 }

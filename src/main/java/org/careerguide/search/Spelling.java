@@ -18,21 +18,51 @@ class Spelling {
 
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
+    /**
+     * Each word, whether it is in use, and the word of a title that it is together with the one after it, if no title has both.
+     */
     private static final String KNOWN = """
             select asked, exists (
                 select from search_word s where s.stem in ((ts_lexize('guide_stem', asked))[1], asked))
               or place = places and exists (
-                select from search_word s where s.word >= asked and s.word < asked || chr(1114111))
+                select from search_word s where s.word >= asked and s.word < asked || chr(1114111)),
+              (
+                select s.word from search_word s
+                where s.word = asked || next and s.in_title and not exists (
+                  select from search_title t where t.words @@ phraseto_tsquery('guide', asked || ' ' || next)))
             from (
-              select asked, place, count(*) over () as places
+              select asked, place, count(*) over () as places, lead(asked) over (order by place) as next
               from regexp_split_to_table(search_form(:text), ' ') with ordinality as split(asked, place)
               where asked <> '') words
             order by place""";
+
+    /** The two words that one is made of, if a title has them one after the other. */
+    private static final String PARTS = """
+            select first, second
+            from generate_series(1, length(:word) - 2) n,
+              lateral (select left(:word, n) as first, substr(:word, n + 1) as second) parts
+            where (n = 1 or exists (select from search_word where word = first))
+              and exists (select from search_word where word = second)
+              and exists (select from search_title t where t.words @@ phraseto_tsquery('guide', first || ' ' || second))
+            order by least(length(first), length(second)) desc
+            limit 1""";
 
     private static final String NEAR = """
             select word, in_title from search_word where word = any(:edited)
             union all
             select word, in_title from search_near(:word)""";
+
+    /**
+     * How much each of some words is in use: by the number of titles that have it, and by what the first of their things
+     * weighs.
+     */
+    private static final String USE = """
+            select word, (
+              select ln(1 + count(*)) + coalesce(max(weight), 0) / 40.0 from (
+                select weight from search_title t where t.words @@ plainto_tsquery('guide', word) limit 1000) used)
+            from unnest(:words) word""";
+
+    private static final int LONGEST = 40;
 
     private final Session database;
 
@@ -52,14 +82,30 @@ class Spelling {
     }
 
     Reading read(String text) {
+        List<Object[]> rows = database.createNativeQuery(KNOWN, Object[].class).setParameter("text", text).getResultList();
         var typed = new ArrayList<String>();
         var meant = new ArrayList<String>();
-        for (Object[] row : database.createNativeQuery(KNOWN, Object[].class).setParameter("text", text).getResultList()) {
+        boolean joined = false;
+        for (Object[] row : rows) {
             String word = (String) row[0];
             typed.add(word);
-            meant.add((Boolean) row[1] ? word : nearest(word).orElse(word));
+            if (joined) {
+                joined = false;
+            } else if (row[2] != null) {
+                meant.add((String) row[2]);
+                joined = true;
+            } else if ((Boolean) row[1] || word.length() > LONGEST) {
+                meant.add(word);
+            } else {
+                meant.addAll(parts(word).or(() -> nearest(word).map(List::of)).orElse(List.of(word)));
+            }
         }
-        return new Reading(new Words(typed), new Words(meant));
+        return new Reading(Words.of(typed), Words.of(meant));
+    }
+
+    private Optional<List<String>> parts(String word) {
+        return database.createNativeQuery(PARTS, Object[].class).setParameter("word", word).getResultStream()
+                .map(row -> List.of((String) row[0], (String) row[1])).findFirst();
     }
 
     /** The known word that is the fewest edits away, if it is near enough; one of a title rather than one of a text. */
@@ -69,13 +115,29 @@ class Spelling {
         if (most == 0) {
             return Optional.empty();
         }
-        return database.createNativeQuery(NEAR, Object[].class).setParameter("edited", edited(word).toArray(String[]::new))
-                .setParameter("word", word).getResultStream()
+        var order = Comparator.comparingInt(Candidate::edits).thenComparing(candidate -> !candidate.inTitle());
+        List<Candidate> near = database.createNativeQuery(NEAR, Object[].class)
+                .setParameter("edited", edited(word).toArray(String[]::new)).setParameter("word", word).getResultStream()
                 .map(row -> new Candidate((String) row[0], (Boolean) row[1], edits(word, (String) row[0])))
-                .filter(candidate -> candidate.edits() <= most)
-                .min(Comparator.comparingInt(Candidate::edits).thenComparing(candidate -> !candidate.inTitle())
-                        .thenComparing(candidate -> candidate.word().charAt(0) != word.charAt(0)))
-                .map(Candidate::word);
+                .filter(candidate -> candidate.edits() <= most).distinct().sorted(order).toList();
+        return likeliest(word, near.stream().filter(one -> order.compare(one, near.get(0)) == 0).map(Candidate::word).toList());
+    }
+
+    /**
+     * Of words that are equally near, the one that is most in use; how a word begins and ends is seldom mistaken, and letters
+     * are rather left out than added.
+     */
+    private Optional<String> likeliest(String word, List<String> near) {
+        if (near.size() < 2) {
+            return near.stream().findFirst();
+        }
+        return database.createNativeQuery(USE, Object[].class).setParameter("words", near.toArray(String[]::new))
+                .getResultStream().max(Comparator.comparingDouble(row -> {
+                    String other = (String) row[0];
+                    return ((Number) row[1]).doubleValue() + (other.charAt(0) == word.charAt(0) ? 2 : 0)
+                            + (other.charAt(other.length() - 1) == word.charAt(word.length() - 1) ? 2 : 0)
+                            + (other.length() > word.length() ? 1 : 0);
+                })).map(row -> (String) row[0]);
     }
 
     /** The word with two neighbours in each other's place, or with a letter left out: near in edits, but not in trigrams. */

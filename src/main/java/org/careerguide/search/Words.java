@@ -2,6 +2,7 @@ package org.careerguide.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,19 +12,36 @@ import java.util.stream.Collectors;
  * The words that somebody looks for, as queries of PostgreSQL's text search. The words are in the form that the index has them
  * in: letters and digits only.
  */
-record Words(List<String> all) {
+record Words(List<String> all, boolean compared) {
 
     /** Words that tell no title from another; they are looked for only where there are no others. */
     private static final Set<String> SMALL = Set.of("a", "an", "and", "the", "of", "for", "in", "to", "or", "with", "at", "by");
+
+    /** Words that make a sentence or a question of what is looked for; they are left out where there are so many. */
+    private static final Set<String> TALK = Set.of("how", "do", "does", "i", "you", "we", "my", "me", "can", "should", "want",
+            "be",
+            "become", "becoming", "what", "whats", "which", "who", "is", "are", "get", "into", "difference", "between");
+    private static final int SENTENCE = 4;
+
+    private static final Set<String> AGAINST = Set.of("vs", "versus");
 
     private static final int MOST = 20;
 
     /** A shorter word is not taken for the beginning of one. */
     private static final int SHORTEST_BEGINNING = 3;
 
-    Words {
-        List<String> telling = all.stream().filter(word -> !SMALL.contains(word)).toList();
-        all = (telling.isEmpty() ? all : telling).stream().limit(MOST).toList();
+    /** The words that tell something of those that were typed; things are compared where they stand against each other. */
+    static Words of(List<String> typed) {
+        boolean compared = typed.stream().anyMatch(AGAINST::contains);
+        var idle = new HashSet<>(SMALL);
+        if (compared) {
+            idle.addAll(AGAINST);
+        }
+        if (typed.size() >= SENTENCE) {
+            idle.addAll(TALK);
+        }
+        List<String> telling = typed.stream().filter(word -> !idle.contains(word)).toList();
+        return new Words((telling.isEmpty() ? typed : telling).stream().limit(MOST).toList(), compared && telling.size() > 1);
     }
 
     boolean isEmpty() {
@@ -88,10 +106,13 @@ record Words(List<String> all) {
         if (all.size() < 2) {
             return List.of();
         }
+        var any = new Some(any(), 1);
+        if (compared) {
+            return List.of(any);
+        }
         String allButOne = all.stream().map(left -> all.stream().filter(word -> !word.equals(left))
                 .map(word -> either(kin(word))).collect(Collectors.joining(" & ", "(", ")"))).distinct()
                 .collect(Collectors.joining(" | "));
-        var any = new Some(any(), 1);
         return all.size() == 2 ? List.of(any) : List.of(new Some(allButOne, all.size() - 1), any);
     }
 

@@ -16,7 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.inject.Inject;
+
 import org.careerguide.testsupport.Html;
+import org.careerguide.testsupport.TestPacks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +38,9 @@ import io.restassured.RestAssured;
 
 @QuarkusTest
 class RenditionTest {
+
+    @Inject
+    TestPacks packs;
 
     private static final String COMPARISON = "/api/v1/comparisons/medical-billing-vs-medical-coding";
     private static final String COMPARE = "/api/v1/compare";
@@ -67,6 +73,18 @@ class RenditionTest {
             "text/html;q=0,text/*;q=0.5 | text/csv" })
     void theAcceptHeaderChoosesByQuality(String accept, String type) {
         given().header("Accept", accept).get(COMPARISON).then().statusCode(200).contentType(startsWith(type));
+    }
+
+    @Test
+    void aRoleByItselfShowsWhatMattersMostAndSaysNothingTwice() {
+        packs.publish("bakery");
+        String baker = when().get("/api/v1/roles/bread-baker.html").then().statusCode(200).extract().asString();
+        assertThat(baker).contains("the most important first").doesNotContain("largest gap");
+        assertThat(baker.substring(baker.indexOf("class=\"groups\""))).containsSubsequence("Kneading", "Patience",
+                "Decorating");
+        String keeper = when().get("/api/v1/roles/oven-keeper.md").then().statusCode(200).extract().asString();
+        assertThat(keeper).containsOnlyOnce("in a sentence.");
+        packs.withdraw("bakery");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.careerguide.search;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -155,6 +156,18 @@ class SearchResourceTest {
             "truck                             | tool/trucks",
             "critical thinking                 | skill/critical-thinking",
             "communication                     | skill/communication",
+            "truckdriver                       | role/heavy-and-tractor-trailer-truck-drivers",
+            "frontend                          | role/web-developers",
+            "book keeper                       | role/bookkeeping-accounting-and-auditing-clerks",
+            "soft ware developer               | role/software-developers",
+            "lawer                             | role/lawyers",
+            "murse                             | role/registered-nurses",
+            "polise officer                    | role/police-and-sheriffs-patrol-officers",
+            "how do i become a lawyer          | role/lawyers",
+            "what does a medical coder do      | role/medical-coding",
+            "rn vs lpn                         | role/registered-nurses",
+            "lawyer vs paralegal               | role/lawyers",
+            "software developer versus teacher | role/software-developers",
             "leading a billing team            | case-study/from-customer-service-to-billing-manager" })
     void whatIsMeantComesFirst(String query, String first) {
         JsonPath found = search(query).statusCode(200).extract().jsonPath();
@@ -194,6 +207,46 @@ class SearchResourceTest {
         search("medical coder").body("didYouMean", nullValue());
         search("xqzzy").statusCode(200).body("items", empty()).body("didYouMean", nullValue())
                 .body("facets.types", empty()).body("page.next", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "truckdriver  | truck driver",
+            "book keeper  | bookkeeper",
+            "r n          | rn",
+            "fire fighter | ",
+            "lawer        | lawyer",
+            "murse        | nurse" })
+    void readsWordsThatAreWrittenTogetherApartOrWrong(String query, String meant) {
+        search(query).body("didYouMean", equalTo(meant));
+    }
+
+    @Test
+    void rolesThatAreSetAgainstEachOtherAreBothAnswered() {
+        search("data scientist vs. physical therapist", "type", "role", "limit", "2").body("items.slug",
+                containsInAnyOrder("data-scientists", "physical-therapists"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "c++              | tool | title           | C++",
+            "c#               | tool | title           | C#",
+            "diesel gauge     | tool | title           | diesel",
+            "welder timesheet | role | text            | timesheets",
+            "frontend         | role | alternate-title | Front" })
+    void marksWhatWasFound(String query, String type, String field, String marked) {
+        Map<String, Object> excerpt = search(query, "type", type).body("items[0].matchedOn", equalTo(field)).extract()
+                .path("items[0].excerpts[0]");
+        assertThat(excerpt).containsEntry("field", field);
+        Map<?, ?> place = (Map<?, ?>) ((List<?>) excerpt.get("highlights")).get(0);
+        assertThat(excerpt.get("text").toString().substring((Integer) place.get("start"), (Integer) place.get("end")))
+                .isEqualTo(marked);
+    }
+
+    @Test
+    void aFamilyWithoutHitsIsEmptyHoweverManyOthersHave() {
+        search("registered nurse", "jobFamily", "53").body("items", empty())
+                .body("facets.jobFamilies.soc", hasItem("29-0000"));
     }
 
     @Test

@@ -49,7 +49,7 @@ public class LabourMarket {
             49-3023 |  700000 | Automotive Service Technicians and Mechanics | Mechanic; Auto Mechanic
             13-2011 | 1450000 | Accountants and Auditors | Certified Public Accountant (CPA); Auditor
             43-3031 | 1500000 | Bookkeeping, Accounting, and Auditing Clerks | Bookkeeper
-            23-1011 |  750000 | Lawyers | Attorney; Counsel
+            23-1011 |  750000 | Lawyers | Attorney; Counsel; Trial Lawyer
             23-2011 |  360000 | Paralegals and Legal Assistants | Paralegal; Law Clerk
             33-3051 |  660000 | Police and Sheriff's Patrol Officers | Police Officer; Cop; Deputy Sheriff
             53-2011 |  100000 | Airline Pilots, Copilots, and Flight Engineers | First Officer
@@ -70,7 +70,8 @@ public class LabourMarket {
             """;
 
     private static final List<String> TOOLS = List.of("Microsoft Excel", "Python", "C++", "C#", "Autodesk AutoCAD", "Trucks",
-            "Chef", "Nursing call systems", "Structured query language SQL");
+            "Chef", "Nursing call systems", "Structured query language SQL", "Lawex TrialWorks", "Morse code sets",
+            "Polish applicators", "Gas/diesel gauges");
 
     private static final List<String> SKILLS = List.of("Critical Thinking", "Mechanical", "Active Listening");
 
