@@ -199,10 +199,16 @@ public class Publisher {
                 .setParameter("digest", digest).getResultList().isEmpty();
     }
 
-    /** Takes note that publishing the built-in content with this digest led to this version. */
+    /**
+     * Takes note that publishing the built-in content with this digest led to this version; not while somebody else publishes,
+     * since there will be another version then.
+     */
     @Transactional
     public void rememberBuiltIn(String digest, long version) {
-        database.createNativeQuery("update content set built_in_digest = :digest, built_in_version = :version")
+        database.createNativeQuery("""
+                with free as (select version from content for update skip locked)
+                update content set built_in_digest = :digest, built_in_version = :version
+                where exists (select from free)""")
                 .setParameter("digest", digest).setParameter("version", version).executeUpdate();
     }
 

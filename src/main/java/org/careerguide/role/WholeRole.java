@@ -61,7 +61,7 @@ public record WholeRole(Role role, long version) {
               cross join lateral (
                 select json_agg(t) as rows, array_agg(t.source) as sources
                 from (
-                  select p.importance, p.level, p.date, p.source_slug as source, row_to_json(d) as skill
+                  select p.importance, p.level, p.date, p.missing, p.source_slug as source, row_to_json(d) as skill
                   from role_skill p
                   cross join lateral (
                     select slug, title, summary, kind, description from skill where slug = p.skill_slug) d
@@ -112,12 +112,12 @@ public record WholeRole(Role role, long version) {
                 cross join lateral (
                   select json_agg(t) as rows, array_agg(t.source) as sources
                   from (
-                    select level, share_percent, date, source_slug as source
+                    select level, share_percent, date, missing, source_slug as source
                     from occupation_education where occupation_slug = o.slug order by position) t) education
                 cross join lateral (
                   select json_agg(t) as rows, array_agg(t.source) as sources
                   from (
-                    select title, importance, date, source_slug as source
+                    select title, importance, date, missing, source_slug as source
                     from occupation_work_style where occupation_slug = o.slug order by position) t) style
                 cross join lateral (
                   select json_agg(t) as rows, array_agg(t.source) as sources

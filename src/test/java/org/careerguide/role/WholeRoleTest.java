@@ -54,6 +54,11 @@ class WholeRoleTest {
                     "update " + table + " set source_slug = case when position % 2 = 0 then 'nha' else 'aapc' end")
                     .executeUpdate();
         }
+        for (String table : List.of("role_skill", "occupation_education", "occupation_work_style")) {
+            database.createNativeQuery(
+                    "update " + table + " set missing = '{\"importance\": \"suppressed\"}' where position = 0")
+                    .executeUpdate();
+        }
         List<Role> roles = Role.listAll();
         assertThat(roles).hasSizeGreaterThan(20);
         for (Role role : roles) {
