@@ -36,8 +36,9 @@ public class SearchResource {
             Roles, guides, comparisons, case studies, certifications, skills and tools in one list, the best first: what has \
             all words in its title comes before what has them in another title, and that before what has them in its text. \
             Among equals come roles with more jobs. Plurals, accents and case do not count, the last word may be a beginning, \
-            and typing errors are forgiven: didYouMean then says what was looked for. Where nothing has all words, what has \
-            some of them is answered.""")
+            and typing errors, words written together or apart too, are forgiven: didYouMean then says what was looked for. \
+            Where nothing has all words, what has some of them is answered; so is where things are set against each other, as in \
+            rn vs lpn.""")
     @Selection(view = SearchHit.class)
     public SearchPage search(
             @RestQuery @NotNull @Size(min = 1, max = 200) @Parameter(description = "What to look for.", required = true, example = "medcal coder") String q,
