@@ -423,11 +423,11 @@ class Search {
         List<Excerpt> excerpts = Stream.of(excerpt(MatchedOn.TEXT, item.path("marked_text")),
                 excerpt(MatchedOn.TITLE, item.path("marked_title")),
                 excerpt(MatchedOn.ALTERNATE_TITLE, item.path("marked_other"))).flatMap(Optional::stream)
-                .map(excerpt -> excerpt.orMarking(text, reading.meant().all()))
-                .filter(excerpt -> excerpt.field() == matchedOn || !excerpt.highlights().isEmpty()).toList();
+                .map(excerpt -> excerpt.orMarking(text, reading.meant().all())).toList();
+        List<Excerpt> marked = excerpts.stream().filter(excerpt -> !excerpt.highlights().isEmpty()).toList();
         return new SearchHit(type, slug, item.path("title").asText(), ApiUrl.of(type.collection(), slug),
                 item.path("summary").asText(), family == null ? null : Link.of("job-families", family.slug(), family.title()),
-                matchedOn, excerpts);
+                matchedOn, marked.isEmpty() ? excerpts.stream().limit(1).toList() : marked);
     }
 
     private static Optional<Excerpt> excerpt(MatchedOn field, JsonNode marked) {

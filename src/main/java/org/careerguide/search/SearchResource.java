@@ -36,8 +36,9 @@ public class SearchResource {
             Roles, guides, comparisons, case studies, certifications, skills and tools in one list, the best first: what has \
             all words in its title comes before what has them in another title, and that before what has them in its text. \
             Among equals come roles with more jobs. Plurals, accents and case do not count, the last word may be a beginning, \
-            and typing errors are forgiven: didYouMean then says what was looked for. Where nothing has all words, what has \
-            some of them is answered. What has the words in a title is counted to the last. Texts are looked at only where \
+            and typing errors, words written together or apart too, are forgiven: didYouMean then says what was looked for. \
+            Where nothing has all words, what has some of them is answered; so is where things are set against each other, as in \
+            rn vs lpn. What has the words in a title is counted to the last. Texts are looked at only where \
             fewer than 1,000 things were found by their titles, and then until 1,000 are found; of what has only the beginning \
             of a single word in its titles, the 2,000 with the most jobs are taken. Totals and facets count what was found.""")
     @Selection(view = SearchHit.class)

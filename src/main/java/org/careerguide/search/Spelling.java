@@ -48,9 +48,11 @@ class Spelling {
             limit 1""";
 
     private static final String NEAR = """
-            select word, in_title from search_word where word = any(:edited)
-            union all
-            select word, in_title from search_near(:word)""";
+            select word, (select bool_or(in_title) from search_word other where other.stem = near.stem)
+            from (
+              select word, stem from search_word where word = any(:edited)
+              union
+              select w.word, w.stem from search_near(:word) n join search_word w on w.word = n.word) near""";
 
     /**
      * How much each of some words is in use: by the number of titles that have it, and by what the first of their things
@@ -91,7 +93,7 @@ class Spelling {
             typed.add(word);
             if (joined) {
                 joined = false;
-            } else if (row[2] != null) {
+            } else if (row[2] != null && !Words.isIdle(word)) {
                 meant.add((String) row[2]);
                 joined = true;
             } else if ((Boolean) row[1] || word.length() > LONGEST) {
@@ -136,7 +138,7 @@ class Spelling {
                     String other = (String) row[0];
                     return ((Number) row[1]).doubleValue() + (other.charAt(0) == word.charAt(0) ? 2 : 0)
                             + (other.charAt(other.length() - 1) == word.charAt(word.length() - 1) ? 2 : 0)
-                            + (other.length() > word.length() ? 1 : 0);
+                            + (other.length() > word.length() ? 2 : 0);
                 })).map(row -> (String) row[0]);
     }
 

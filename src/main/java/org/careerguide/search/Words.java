@@ -44,6 +44,11 @@ record Words(List<String> all, boolean compared) {
         return new Words((telling.isEmpty() ? typed : telling).stream().limit(MOST).toList(), compared && telling.size() > 1);
     }
 
+    /** Whether a word may tell nothing. */
+    static boolean isIdle(String word) {
+        return SMALL.contains(word) || TALK.contains(word);
+    }
+
     boolean isEmpty() {
         return all.isEmpty();
     }

@@ -216,6 +216,8 @@ class SearchResourceTest {
             "r n          | rn",
             "fire fighter | ",
             "lawer        | lawyer",
+            "to be a coder | ",
+            "weldr        | welder",
             "murse        | nurse" })
     void readsWordsThatAreWrittenTogetherApartOrWrong(String query, String meant) {
         search(query).body("didYouMean", equalTo(meant));

@@ -71,7 +71,7 @@ public class LabourMarket {
 
     private static final List<String> TOOLS = List.of("Microsoft Excel", "Python", "C++", "C#", "Autodesk AutoCAD", "Trucks",
             "Chef", "Nursing call systems", "Structured query language SQL", "Lawex TrialWorks", "Morse code sets",
-            "Polish applicators", "Gas/diesel gauges");
+            "Polish applicators", "Gas/diesel gauges", "BEA WebLogic");
 
     private static final List<String> SKILLS = List.of("Critical Thinking", "Mechanical", "Active Listening");
 
