@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -84,7 +85,12 @@ public final class Browser implements AutoCloseable {
     public <T> T await(Function<Browser, T> answer) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
-            T found = answer.apply(this);
+            T found = null;
+            try {
+                found = answer.apply(this);
+            } catch (StaleElementReferenceException replaced) {
+                // The page has just made that element anew, and is asked again.
+            }
             if (found != null && !Boolean.FALSE.equals(found)) {
                 return found;
             }

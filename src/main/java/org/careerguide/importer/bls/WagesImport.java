@@ -119,6 +119,7 @@ final class WagesImport {
             if (row.text(CODE) == null) {
                 return;
             }
+            row.required("AREA_TYPE");
             only(row, "AREA_TYPE", "1");
             only(row, "I_GROUP", "cross-industry");
             only(row, "NAICS", "0+");

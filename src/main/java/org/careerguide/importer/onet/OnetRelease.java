@@ -79,6 +79,7 @@ final class OnetRelease implements AutoCloseable {
 
     private static OnetRelease folder(Path folder) throws IOException {
         var release = new OnetRelease(folder);
+        release.takeNumber(String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
         Path root = folder.toRealPath();
         try (Stream<Path> files = Files.walk(root, DEEPEST)) {
             for (Path path : (Iterable<Path>) files::iterator) {
