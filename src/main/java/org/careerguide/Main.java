@@ -11,8 +11,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.careerguide.database.DatabaseException;
 import org.careerguide.database.EmbeddedDatabase;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
+import io.netty.channel.unix.Errors;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
@@ -31,6 +33,9 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 public final class Main {
 
     private static final Logger LOG = Logger.getLogger(Main.class);
+
+    /** EADDRINUSE of Linux. */
+    private static final int ADDRESS_IN_USE = 98;
 
     private Main() {
     }
@@ -137,9 +142,11 @@ public final class Main {
 
     private static void report(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof QuarkusBindException taken) {
+            // The sockets of Linux say it by their number of the error.
+            if (cause instanceof QuarkusBindException
+                    || cause instanceof Errors.NativeIoException refused && refused.expectedErr() == -ADDRESS_IN_USE) {
                 LOG.errorf("The HTTP port %d is taken by another process; quarkus.http.port sets another one",
-                        taken.getPort());
+                        ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class));
                 return;
             }
         }
