@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.careerguide.role.Role;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Content;
+import org.careerguide.source.Mention;
 import org.careerguide.source.Related;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
@@ -72,7 +73,7 @@ class ComparisonBuilder {
     }
 
     private List<RowView.Item> careerPaths(Role role, Content content) {
-        return content.mentions(role.slug).stream().filter(one -> one.collection().equals("career-paths"))
-                .map(one -> one.related(false)).map(path -> new RowView.Item(path.slug(), path.title(), path.url())).toList();
+        return Mention.related(content.mentions(role.slug), "career-paths", false).stream()
+                .map(path -> new RowView.Item(path.slug(), path.title(), path.url())).toList();
     }
 }

@@ -48,8 +48,7 @@ class ImportMetrics {
     void register(@Observes StartupEvent event) {
         for (ImportKind kind : ImportKind.values()) {
             gauge("careerguide.import.last.timestamp", "When the last import of the kind was done, in seconds since 1970.",
-                    kind,
-                    Last::finishedAt);
+                    kind, Last::finishedAt);
             gauge("careerguide.import.last.duration", "How long the last import of the kind took.", kind, Last::seconds);
         }
     }

@@ -50,9 +50,9 @@ public record RoleView(
         @NotNull Attribution attribution) {
 
     static RoleView of(Role role, Set<String> expand, List<Mention> mentions, long contentVersion) {
-        var careerPaths = related(mentions, "career-paths", expand.contains("careerPaths"));
-        var caseStudies = related(mentions, "case-studies", expand.contains("caseStudies"));
-        var comparisons = related(mentions, "comparisons", expand.contains("comparisons"));
+        var careerPaths = Mention.related(mentions, "career-paths", expand.contains("careerPaths"));
+        var caseStudies = Mention.related(mentions, "case-studies", expand.contains("caseStudies"));
+        var comparisons = Mention.related(mentions, "comparisons", expand.contains("comparisons"));
         var alternateTitles = role.alternateTitles.stream().map(AlternateTitleView::of).toList();
         var reference = ReferenceView.of(role);
         var education = EducationView.of(role);
@@ -82,10 +82,6 @@ public record RoleView(
                 Missing.orNull(outlook), Missing.orNull(careerPaths), Missing.orNull(caseStudies),
                 Missing.orNull(comparisons),
                 missing.reasons(), role.updatedAt, contentVersion, Attribution.of(role.creditedSources()));
-    }
-
-    private static List<Related> related(List<Mention> mentions, String collection, boolean expanded) {
-        return mentions.stream().filter(one -> one.collection().equals(collection)).map(one -> one.related(expanded)).toList();
     }
 
     static List<RoleResponsibilityView> responsibilities(Role role, Set<String> expand) {

@@ -234,8 +234,7 @@ class Search {
     /**
      * Titles that begin with what was typed, or have all of its words and the beginning of the last one. Of each thing one is
      * shown, its own rather than another; the number of jobs decides among equals. Of each way to go on only the best are
-     * looked
-     * at.
+     * read.
      */
     private static final String SUGGESTED = """
             with asked as (

@@ -1,5 +1,7 @@
 package org.careerguide.source;
 
+import java.util.List;
+
 /**
  * That a career path, a case study or a comparison names a role.
  *
@@ -7,8 +9,9 @@ package org.careerguide.source;
  */
 public record Mention(String collection, String slug, String title, String summary) {
 
-    /** The thing as a document links to it, with its summary if expanded. */
-    public Related related(boolean expanded) {
-        return Related.of(collection, slug, title, expanded ? summary : null);
+    /** Those of one collection, as a document links to them, with their summaries if expanded. */
+    public static List<Related> related(List<Mention> mentions, String collection, boolean expanded) {
+        return mentions.stream().filter(one -> one.collection.equals(collection))
+                .map(one -> Related.of(collection, one.slug, one.title, expanded ? one.summary : null)).toList();
     }
 }
