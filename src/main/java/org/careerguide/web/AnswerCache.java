@@ -14,12 +14,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.ConcurrentStatsCounter;
+import com.github.benmanes.caffeine.cache.stats.StatsCounter;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
-import io.netty.buffer.Unpooled;
+import io.netty.buffer.ByteBuf;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.runtime.ProxyConfig;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
@@ -42,7 +47,6 @@ import io.vertx.ext.web.RoutingContext;
 class AnswerCache {
 
     private static final String KEY = AnswerCache.class.getName();
-    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
 
     /** What is streamed has no end that others could wait for. */
     private static final String SNAPSHOT = ApiUrl.ROOT + "/snapshot";
@@ -54,6 +58,7 @@ class AnswerCache {
     private static final int LONGEST_ACCEPT = 300;
     private static final int KEY_OVERHEAD = 200;
 
+    private final StatsCounter counter = new ConcurrentStatsCounter();
     private final Cache<Key, Answer> answers;
     private final Map<Key, Flight> flights = new ConcurrentHashMap<>();
     private final CurrentVersion current;
@@ -61,9 +66,11 @@ class AnswerCache {
     private final Vertx vertx;
     private final Warming warming;
     private final boolean enabled;
+    private final boolean early;
     private final int warmed;
 
     AnswerCache(CurrentVersion current, BaseUrl baseUrl, Vertx vertx, Warming warming, MeterRegistry metrics,
+            VertxHttpConfig server,
             @ConfigProperty(name = "careerguide.cache.max-bytes", defaultValue = "67108864") long maxBytes,
             @ConfigProperty(name = "careerguide.cache.warmed", defaultValue = "50") int warmed) {
         this.warmed = warmed;
@@ -72,7 +79,9 @@ class AnswerCache {
         this.vertx = vertx;
         this.warming = warming;
         enabled = maxBytes > 0;
-        answers = Caffeine.newBuilder().maximumWeight(Math.max(maxBytes, 1)).weigher(AnswerCache::weight).recordStats().build();
+        early = LaunchMode.current() != LaunchMode.DEVELOPMENT && leavesAnswersAlone(server);
+        answers = Caffeine.newBuilder().maximumWeight(Math.max(maxBytes, 1)).weigher(AnswerCache::weight)
+                .recordStats(() -> counter).build();
         CaffeineCacheMetrics.monitor(metrics, answers, "answers");
         Gauge.builder("careerguide.cache.bytes", answers, cache -> cache.policy().eviction().orElseThrow().weightedSize()
                 .orElse(0)).baseUnit("bytes").description("What the kept answers take.").register(metrics);
@@ -116,6 +125,16 @@ class AnswerCache {
         return answer.weight() + KEY_OVERHEAD + 2 * key.address().length();
     }
 
+    /**
+     * Whether the HTTP server adds nothing to answers, does not note them down, and takes requests as they are. Otherwise all
+     * go through it.
+     */
+    private static boolean leavesAnswersAlone(VertxHttpConfig server) {
+        ProxyConfig proxy = server.proxy();
+        return server.header().isEmpty() && server.filter().isEmpty() && !server.accessLog().enabled()
+                && !proxy.proxyAddressForwarding() && !proxy.allowForwarded() && !proxy.allowXForwarded().orElse(false);
+    }
+
     void start(@Observes StartupEvent started) {
         if (enabled) {
             current.onChange(version -> warming.warm(mostUsed()));
@@ -135,6 +154,9 @@ class AnswerCache {
     }
 
     private void serve(RoutingContext context) {
+        if (early) {
+            KeptAnswerHandler.install(this, baseUrl, context.request());
+        }
         Key key = key(context.request());
         if (key == null) {
             context.next();
@@ -174,18 +196,33 @@ class AnswerCache {
 
     /** What the answer to a request is kept under; null of one whose answer is not kept. */
     private Key key(HttpServerRequest request) {
-        if (request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD) {
-            return null;
-        }
-        String address = request.uri();
+        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD
+                ? key(baseUrl.of(request), request.uri(), request.headers().getAll(HttpHeaders.ACCEPT))
+                : null;
+    }
+
+    private Key key(String base, String address, List<String> accepts) {
         ContentClock.State state = current.state();
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        if (state == null || !isKept(address) || accept != null
-                && (accept.length() > LONGEST_ACCEPT || accept.startsWith(CANONICAL)
-                        || request.headers().getAll(HttpHeaders.ACCEPT).size() > 1)) {
-            return null;
+        String accept = accepts.isEmpty() ? "" : accepts.get(0);
+        return state == null || !isKept(address) || accepts.size() > 1 || accept.length() > LONGEST_ACCEPT
+                || accept.startsWith(CANONICAL) ? null : new Key(state.version(), base, address, accept);
+    }
+
+    /**
+     * The answer that is kept to a GET request; null if there is none.
+     *
+     * @param base what links begin with in it
+     * @param address path and query
+     * @param accept the Accept header; null of a request without one
+     */
+    Answer kept(String base, String address, String accept) {
+        Key key = key(base, address, accept == null ? List.of() : List.of(accept));
+        // A miss is counted where the answer is asked for to be made.
+        Answer answer = key == null ? null : answers.asMap().get(key);
+        if (answer != null) {
+            counter.recordHits(1);
         }
-        return new Key(state.version(), baseUrl.of(request), address, accept == null ? "" : accept);
+        return answer;
     }
 
     private static boolean isKept(String address) {
@@ -198,52 +235,40 @@ class AnswerCache {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         MultiMap headers = response.headers();
-        answer.addHeaders(headers);
-        headers.set(REQUEST_ID, HttpFilters.identity(request));
+        headers.addAll(answer.allHeaders());
+        headers.set(HttpFilters.REQUEST_ID, HttpFilters.identity(request.getHeader(HttpFilters.REQUEST_ID)));
         if (answer.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE))) {
             headers.remove(HttpHeaders.CONTENT_TYPE);
             response.setStatusCode(304).end();
             return;
         }
-        boolean compressed = answer.gzip() != null && takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        Answer.Form form = answer.form(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         boolean http2 = request.version() == HttpVersion.HTTP_2;
-        if (compressed) {
-            headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+        if (form.coding() != null) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, form.coding());
         } else if (http2 || request.method() == HttpMethod.HEAD) {
             headers.remove(HttpHeaders.CONTENT_ENCODING);
         } else {
             // On HTTP/1.1 the server would compress what does not say so; the word itself it does not send.
             headers.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         }
-        // On HTTP/2 the server compresses whatever says that it is compressed.
-        byte[] bytes = compressed && !http2 ? answer.gzip() : answer.plain();
-        if (!compressed || !http2) {
-            headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length));
+        if (form.coding() != null && http2) {
+            // The server compresses whatever says that it is compressed.
+            form = answer.form(null);
+        } else {
+            headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(form.length()));
         }
         if (request.method() == HttpMethod.HEAD) {
             response.end();
         } else {
-            response.end(uncopied(bytes));
+            response.end(uncopied(form.content()));
         }
     }
 
     /** The other ways to make a buffer copy the bytes, which costs as much as all the rest. */
     @SuppressWarnings("deprecation")
-    private static Buffer uncopied(byte[] bytes) {
-        return Buffer.buffer(Unpooled.wrappedBuffer(bytes));
-    }
-
-    private static boolean takesGzip(String acceptEncoding) {
-        if (acceptEncoding == null) {
-            return false;
-        }
-        for (String coding : acceptEncoding.split(",")) {
-            String[] parts = coding.strip().split("\\s*;\\s*");
-            if (parts[0].equalsIgnoreCase("gzip") || parts[0].equals("*")) {
-                return parts.length < 2 || !parts[1].matches("q=0(\\.0*)?");
-            }
-        }
-        return false;
+    private static Buffer uncopied(ByteBuf content) {
+        return Buffer.buffer(content);
     }
 
     /** The canonical key of a request that has to be answered by the REST layer; null of one whose answer is not kept. */

@@ -21,7 +21,6 @@ import org.jboss.logging.MDC;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -32,7 +31,9 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 class HttpFilters {
 
-    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    static final String REQUEST_ID = "X-Request-Id";
+
+    private static final Pattern IDENTITY = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
     /** What every answer has, so that any page may read it. */
@@ -99,10 +100,9 @@ class HttpFilters {
         context.next();
     }
 
-    /** The identity of a request: what the client calls it, or else one that no other is likely to have. */
-    static String identity(HttpServerRequest request) {
-        String given = request.getHeader("X-Request-Id");
-        if (given != null && REQUEST_ID.matcher(given).matches()) {
+    /** The identity of a request: what the client calls it, which may be null, or else one that no other is likely to have. */
+    static String identity(String given) {
+        if (given != null && IDENTITY.matcher(given).matches()) {
             return given;
         }
         var random = ThreadLocalRandom.current();
@@ -110,11 +110,11 @@ class HttpFilters {
     }
 
     private void setIdentity(RoutingContext context) {
-        String id = identity(context.request());
+        String id = identity(context.request().getHeader(REQUEST_ID));
         context.put(Problems.REQUEST_ID, id);
         MDC.put(Problems.REQUEST_ID, id);
         context.addEndHandler(ended -> MDC.remove(Problems.REQUEST_ID));
-        context.response().putHeader("X-Request-Id", id);
+        context.response().putHeader(REQUEST_ID, id);
         context.addHeadersEndHandler(ended -> finishHeaders(context));
     }
 

@@ -37,7 +37,7 @@ final class Preconditions {
 
     /** The weak comparison: the opaque tags are the same, whether or not one is marked as weak. */
     private static boolean matches(String ifNoneMatch, String etag) {
-        if (ifNoneMatch.strip().equals("*")) {
+        if (ifNoneMatch.equals(etag) || ifNoneMatch.strip().equals("*")) {
             return true;
         }
         if (ifNoneMatch.length() > 8000 || !ENTITY_TAGS.matcher(ifNoneMatch).matches()) {
