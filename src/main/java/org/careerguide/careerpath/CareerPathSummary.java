@@ -3,8 +3,6 @@ package org.careerguide.careerpath;
 import java.time.Instant;
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Related;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,12 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A career path in a list. */
 @Schema(name = "CareerPathSummary", description = "A career path in a list.")
 public record CareerPathSummary(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @NotNull String summary,
-        @Schema(description = "The roles that it leads through, in order.") @NotNull List<Related> roles,
-        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt) {
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) String summary,
+        @Schema(required = true, description = "The roles that it leads through, in order.") List<Related> roles,
+        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt) {
 
     static CareerPathSummary of(CareerPath path, boolean expandRoles) {
         return new CareerPathSummary(path.slug, path.title, ApiUrl.of("career-paths", path.slug), path.summary,

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.role.Role;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Missing;
@@ -17,31 +15,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A career path, whole. */
 @Schema(name = "CareerPath", description = "A way through roles, step by step.")
 public record CareerPathView(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @NotNull String summary,
-        @Schema(description = "How people move along it; Markdown.") @NotNull String description,
-        @Schema(description = "The roles that it leads through, in order.") @NotNull List<Related> roles,
-        @Schema(description = "The steps, in order.") @NotNull List<Step> steps,
-        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt,
-        @NotNull Attribution attribution) {
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) String summary,
+        @Schema(required = true, description = "How people move along it; Markdown.") String description,
+        @Schema(required = true, description = "The roles that it leads through, in order.") List<Related> roles,
+        @Schema(required = true, description = "The steps, in order.") List<Step> steps,
+        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
+        @Schema(required = true) Attribution attribution) {
 
     /** A step from one role to another. */
     @Schema(name = "CareerStep", description = "A step from one role to another.")
     public record Step(
-            @Schema(description = "The role that the step leaves.") @NotNull Link from,
-            @Schema(description = "The role that it leads to.") @NotNull Link to,
-            @Schema(description = "Whether it goes up or to the side.") @NotNull StepKind kind,
-            @Schema(description = "What changes with the step.") @NotNull String summary,
-            @Schema(description = "What the step asks for.") @NotNull List<Requirement> asksFor) {
+            @Schema(required = true, description = "The role that the step leaves.") Link from,
+            @Schema(required = true, description = "The role that it leads to.") Link to,
+            @Schema(required = true, description = "Whether it goes up or to the side.") StepKind kind,
+            @Schema(required = true, description = "What changes with the step.") String summary,
+            @Schema(required = true, description = "What the step asks for.") List<Requirement> asksFor) {
     }
 
     /** Something that a step asks for. */
     @Schema(name = "StepRequirement", description = "Something that a step asks for.")
     public record Requirement(
-            @NotNull RequirementKind kind,
-            @Schema(description = "The requirement in words.") @NotNull String text,
+            @Schema(required = true) RequirementKind kind,
+            @Schema(required = true, description = "The requirement in words.") String text,
             @Schema(description = "The certifications of which one meets it.") List<Related> certifications) {
     }
 

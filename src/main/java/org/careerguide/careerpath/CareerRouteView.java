@@ -3,8 +3,6 @@ package org.careerguide.careerpath;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.role.EducationView;
 import org.careerguide.role.JobZoneView;
 import org.careerguide.role.RelatedTier;
@@ -18,23 +16,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A way from one role to another, step by step. */
 @Schema(name = "CareerRoute", description = "A way from one role to another, step by step.")
 public record CareerRouteView(
-        @Schema(description = "How many steps it has.") @NotNull int stepCount,
+        @Schema(required = true, description = "How many steps it has.") int stepCount,
         @Schema(description = "What the last role pays more than the first.") WageDifference wageDifference,
-        @Schema(description = "The steps, in order.") @NotNull List<Step> steps,
+        @Schema(required = true, description = "The steps, in order.") List<Step> steps,
         @Schema(description = "Why a value is not there, by its name.") Map<String, MissingReason> missing) {
 
     /** A step of a route. */
     @Schema(name = "RouteStep", description = "A step of a route, from one role to the next.")
     public record Step(
-            @Schema(description = "The role that the step leaves.") @NotNull Link from,
-            @Schema(description = "The role that it leads to.") @NotNull Link to,
-            @Schema(description = "Whether it goes along a career path, up or to the side, or to a related occupation.") @NotNull RouteStepKind kind,
-            @Schema(description = "What the step is, in words.") @NotNull String summary,
+            @Schema(required = true, description = "The role that the step leaves.") Link from,
+            @Schema(required = true, description = "The role that it leads to.") Link to,
+            @Schema(required = true, description = "Whether it goes along a career path, up or to the side, or to a related occupation.") RouteStepKind kind,
+            @Schema(required = true, description = "What the step is, in words.") String summary,
             @Schema(description = "The career path that has the step.") Link careerPath,
             @Schema(description = "How near the occupations are, where the step goes to a related one.") RelatedTier tier,
             @Schema(description = "The source that says that the occupations are related.") Link source,
             @Schema(description = "What the next role pays more.") WageDifference wageDifference,
-            @Schema(description = "What the next role, or the step to it, asks for.") @NotNull AsksFor asksFor,
+            @Schema(required = true, description = "What the next role, or the step to it, asks for.") AsksFor asksFor,
             @Schema(description = "Skills in which the next role is rated higher, the greatest difference first; empty where there are none.") List<SkillGap> skillGap,
             @Schema(description = "Why a value is not there, by its name.") Map<String, MissingReason> missing) {
     }

@@ -2,15 +2,13 @@ package org.careerguide.casestudy;
 
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.web.PageInfo;
 import org.careerguide.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of case studies. */
 @Schema(name = "CaseStudyPage", description = "A page of case studies.")
-public record CaseStudyPage(@NotNull List<CaseStudySummary> items, @NotNull PageInfo page) {
+public record CaseStudyPage(@Schema(required = true) List<CaseStudySummary> items, @Schema(required = true) PageInfo page) {
 
     static CaseStudyPage of(Slice<CaseStudySummary> slice) {
         return new CaseStudyPage(slice.items(), slice.page());

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingReason;
@@ -16,19 +14,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A case study, whole. */
 @Schema(name = "CaseStudy", description = "The story of a way through roles.")
 public record CaseStudyView(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @NotNull String summary,
-        @Schema(description = "The story; Markdown.") @NotNull String story,
-        @Schema(description = "Name that the story gives its subject.", examples = "Jane") @NotNull String subject,
-        @Schema(description = "Whether the story was checked or only shows what can happen.") @NotNull Verification verification,
-        @Schema(description = "The roles of the story, in its order.") @NotNull List<StoryRoleView> roles,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) String summary,
+        @Schema(required = true, description = "The story; Markdown.") String story,
+        @Schema(required = true, description = "Name that the story gives its subject.", examples = "Jane") String subject,
+        @Schema(required = true, description = "Whether the story was checked or only shows what can happen.") Verification verification,
+        @Schema(required = true, description = "The roles of the story, in its order.") List<StoryRoleView> roles,
         @Schema(description = "The career path that the story follows.") Link careerPath,
         @Schema(description = "What came of it, one outcome an item.") List<String> outcomes,
         @Schema(description = "Why a value is not there, by its name.") Map<String, MissingReason> missing,
-        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt,
-        @NotNull Attribution attribution) {
+        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
+        @Schema(required = true) Attribution attribution) {
 
     /** A story; its roles with their summaries if expanded. */
     public static CaseStudyView of(CaseStudy study, boolean expandRoles) {

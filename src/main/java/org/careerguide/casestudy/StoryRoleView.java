@@ -2,18 +2,16 @@ package org.careerguide.casestudy;
 
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A role in a story. */
 @Schema(name = "StoryRole", description = "A role in a story: a link, and its summary where it is expanded.")
 public record StoryRoleView(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @Schema(description = "Where the role stands in the story.") @NotNull StoryPart part,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true, description = "Where the role stands in the story.") StoryPart part,
         @Schema(description = "The role in a sentence or two; only where it is expanded.") String summary) {
 
     static List<StoryRoleView> listOf(CaseStudy study, boolean expanded) {

@@ -2,15 +2,13 @@ package org.careerguide.comparison;
 
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.web.PageInfo;
 import org.careerguide.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of comparisons. */
 @Schema(name = "ComparisonPage", description = "A page of comparisons.")
-public record ComparisonPage(@NotNull List<ComparisonSummary> items, @NotNull PageInfo page) {
+public record ComparisonPage(@Schema(required = true) List<ComparisonSummary> items, @Schema(required = true) PageInfo page) {
 
     static ComparisonPage of(Slice<ComparisonSummary> slice) {
         return new ComparisonPage(slice.items(), slice.page());

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.role.Role;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Related;
@@ -16,29 +14,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A comparison, whole: a table with what stands before and after it. */
 @Schema(name = "Comparison", description = "A curated comparison of two to six roles, as a table.")
 public record ComparisonView(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @NotNull String summary,
-        @Schema(description = "The compared roles, in the order of the columns.") @NotNull List<Related> roles,
-        @Schema(description = "What stands before the table; Markdown.") @NotNull String introduction,
-        @Schema(description = "The rows of the table, in order.") @NotNull List<CriterionView> criteria,
-        @Schema(description = "What follows from the table.") @NotNull Verdict verdict,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) String summary,
+        @Schema(required = true, description = "The compared roles, in the order of the columns.") List<Related> roles,
+        @Schema(required = true, description = "What stands before the table; Markdown.") String introduction,
+        @Schema(required = true, description = "The rows of the table, in order.") List<CriterionView> criteria,
+        @Schema(required = true, description = "What follows from the table.") Verdict verdict,
         @Schema(description = "The roles over every dimension, as compareRoles answers it; absent where a guide shows the comparison.") List<RowView> rows,
         @Schema(description = "Version of the content that this was made of; absent where a guide shows the comparison.") Long contentVersion,
-        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt,
-        @NotNull Attribution attribution) {
+        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
+        @Schema(required = true) Attribution attribution) {
 
     /** What follows from the comparison. */
     @Schema(name = "Verdict", description = "What follows from the comparison.")
     public record Verdict(
-            @Schema(description = "The verdict; Markdown.") @NotNull String summary,
-            @Schema(description = "Whom each role suits, in the order of the columns.") @NotNull List<Choice> choices) {
+            @Schema(required = true, description = "The verdict; Markdown.") String summary,
+            @Schema(required = true, description = "Whom each role suits, in the order of the columns.") List<Choice> choices) {
     }
 
     /** Whom a role suits. */
     @Schema(name = "Choice", description = "Whom a role suits: choose it if ...")
-    public record Choice(@NotNull Link role, @NotNull List<String> chooseIf) {
+    public record Choice(@Schema(required = true) Link role, @Schema(required = true) List<String> chooseIf) {
     }
 
     /** A comparison as a guide shows it, without rows; its roles with their summaries if expanded. */

@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Published;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
@@ -18,11 +16,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /** A row of a comparison: for each role the items that it has. */
 @Schema(name = "Criterion", description = "A row of a comparison: for each role, in the order of the columns, a list of items.")
 public record CriterionView(
-        @Schema(description = "Identity within the comparison.", examples = "primary-focus") @NotNull String slug,
-        @NotNull String title,
+        @Schema(required = true, description = "Identity within the comparison.", examples = "primary-focus") String slug,
+        @Schema(required = true) String title,
         @Schema(description = "What the row shows, in a sentence.") String summary,
-        @Schema(description = "Same if every role has just the same items, differs otherwise.") @NotNull Result result,
-        @Schema(description = "One entry a compared role.") @NotNull List<Value> values) {
+        @Schema(required = true, description = "Same if every role has just the same items, differs otherwise.") Result result,
+        @Schema(required = true, description = "One entry a compared role.") List<Value> values) {
 
     /** Whether the roles have the same items. */
     @Schema(name = "CriterionResult")
@@ -35,17 +33,17 @@ public record CriterionView(
 
     /** What one role has. */
     @Schema(name = "CriterionValue", description = "What one role has under a criterion.")
-    public record Value(@NotNull Link role, @NotNull List<Item> items) {
+    public record Value(@Schema(required = true) Link role, @Schema(required = true) List<Item> items) {
     }
 
     /** One item of a role. */
     @Schema(name = "CriterionItem", description = "One item that a role has under a criterion.")
     public record Item(
-            @Schema(description = "The item in words.", examples = "Communication") @NotNull String text,
-            @Schema(description = "What the item stands for.") @NotNull ItemType type,
+            @Schema(required = true, description = "The item in words.", examples = "Communication") String text,
+            @Schema(required = true, description = "What the item stands for.") ItemType type,
             @Schema(description = "Slug of the thing that it stands for; absent of plain text.") String slug,
             @Schema(description = "That thing in this API, where it has a page.") ApiUrl url,
-            @Schema(description = "Whether every compared role has the same item.") @NotNull boolean shared) {
+            @Schema(required = true, description = "Whether every compared role has the same item.") boolean shared) {
     }
 
     /** What an item stands for. */

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.role.PlaceView;
 import org.careerguide.role.ReferenceMatch;
 import org.careerguide.role.Via;
@@ -17,22 +15,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A row of a comparison: one dimension of all compared roles. */
 @Schema(name = "ComparisonRow", description = "One dimension of all compared roles. A text row has a text in each cell; a set row says what is shared by all, by some, and what only one role has; a rated row has such items with their ratings side by side; a number row has measures.")
 public record RowView(
-        @Schema(description = "Name of the dimension.", examples = "wages") @NotNull String criterion,
-        @NotNull String title,
-        @Schema(description = "What the row shows, in a sentence.") @NotNull String summary,
-        @NotNull RowKind kind,
-        @Schema(description = "Whether all roles have just the same here; false where it is not known of one of them.") @NotNull boolean same,
+        @Schema(required = true, description = "Name of the dimension.", examples = "wages") String criterion,
+        @Schema(required = true) String title,
+        @Schema(required = true, description = "What the row shows, in a sentence.") String summary,
+        @Schema(required = true) RowKind kind,
+        @Schema(required = true, description = "Whether all roles have just the same here; false where it is not known of one of them.") boolean same,
         @Schema(description = "Of a set or rated row: what all roles have.") List<Item> shared,
         @Schema(description = "Of a set or rated row of three and more roles: what more than one has, but not all.") List<SomeItem> some,
         @Schema(description = "Of a rated row: every item with the ratings of all roles, the largest gap first.") List<RatedItem> items,
         @Schema(description = "Of a rated row: the scales of its ratings.") Scales scales,
         @Schema(description = "Of a number row: what is measured, with a value a role.") List<Measure> measures,
-        @Schema(description = "One cell a role, in the order of the roles.") @NotNull List<Cell> cells) {
+        @Schema(required = true, description = "One cell a role, in the order of the roles.") List<Cell> cells) {
 
     /** One role in a row. */
     @Schema(name = "ComparisonCell", description = "One role in a row.")
     public record Cell(
-            @Schema(description = "Slug of the role.", examples = "medical-billing") @NotNull String role,
+            @Schema(required = true, description = "Slug of the role.", examples = "medical-billing") String role,
             @Schema(description = "Of a text row: the text.") String text,
             @Schema(description = "Of a set or rated row: what this role has and no other.") List<Item> only,
             @Schema(description = "Why nothing is there.") MissingReason missing,
@@ -43,7 +41,7 @@ public record RowView(
     @Schema(name = "ComparisonItem", description = "An item of a set.")
     public record Item(
             @Schema(description = "Its slug; absent of what has no page of its own.") String slug,
-            @NotNull String title,
+            @Schema(required = true) String title,
             ApiUrl url) {
     }
 
@@ -51,25 +49,25 @@ public record RowView(
     @Schema(name = "ComparisonSomeItem", description = "An item that more than one role has, but not all.")
     public record SomeItem(
             String slug,
-            @NotNull String title,
+            @Schema(required = true) String title,
             ApiUrl url,
-            @Schema(description = "Slugs of the roles that have it.") @NotNull List<String> roles) {
+            @Schema(required = true, description = "Slugs of the roles that have it.") List<String> roles) {
     }
 
     /** An item with its ratings. */
     @Schema(name = "ComparisonRatedItem", description = "An item with the ratings of all roles.")
     public record RatedItem(
             String slug,
-            @NotNull String title,
+            @Schema(required = true) String title,
             ApiUrl url,
             @Schema(description = "Largest importance less smallest; absent where fewer than two are known.", examples = "1.25") BigDecimal gap,
-            @Schema(description = "One rating a role, in the order of the roles.") @NotNull List<Rating> values) {
+            @Schema(required = true, description = "One rating a role, in the order of the roles.") List<Rating> values) {
     }
 
     /** How a role rates an item. */
     @Schema(name = "ComparisonRating", description = "How an item is rated for a role.")
     public record Rating(
-            @Schema(description = "Slug of the role.") @NotNull String role,
+            @Schema(required = true, description = "Slug of the role.") String role,
             @Schema(description = "Whether the role names the item at all; absent where its items are not known.") Boolean listed,
             @Schema(description = "From 1 to 5.") BigDecimal importance,
             @Schema(description = "From 0 to 7.") BigDecimal level,
@@ -82,27 +80,28 @@ public record RowView(
 
     /** The scales of ratings. */
     @Schema(name = "ComparisonScales", description = "The scales of the ratings.")
-    public record Scales(@NotNull Scale importance, @Schema(description = "Absent where no level is rated.") Scale level) {
+    public record Scales(@Schema(required = true) Scale importance,
+            @Schema(description = "Absent where no level is rated.") Scale level) {
     }
 
     /** A scale. */
     @Schema(name = "ComparisonScale")
-    public record Scale(@NotNull int min, @NotNull int max) {
+    public record Scale(@Schema(required = true) int min, @Schema(required = true) int max) {
     }
 
     /** Something that is measured or stated once a role. */
     @Schema(name = "ComparisonMeasure", description = "Something of one value a role.")
     public record Measure(
-            @Schema(description = "Name of the measure.", examples = "median") @NotNull String name,
-            @NotNull @Schema(examples = "Median wage") String title,
-            @Schema(description = "Whether all roles have the same value.") @NotNull boolean same,
-            @Schema(description = "One value a role, in the order of the roles.") @NotNull List<Figure> values) {
+            @Schema(required = true, description = "Name of the measure.", examples = "median") String name,
+            @Schema(required = true, examples = "Median wage") String title,
+            @Schema(required = true, description = "Whether all roles have the same value.") boolean same,
+            @Schema(required = true, description = "One value a role, in the order of the roles.") List<Figure> values) {
     }
 
     /** A value of a role. */
     @Schema(name = "ComparisonFigure", description = "A value of a role, with where, when and by whom it was collected.")
     public record Figure(
-            @Schema(description = "Slug of the role.") @NotNull String role,
+            @Schema(required = true, description = "Slug of the role.") String role,
             @Schema(description = "The value, of a number.", examples = "48500") BigDecimal value,
             @Schema(description = "The value, of a statement.", examples = "Bachelor's degree") String text,
             @Schema(description = "Unit of the number.", examples = "USD/year") String unit,

@@ -6,7 +6,6 @@ import java.util.List;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -63,15 +62,15 @@ public class OembedResource {
     /** How to show a page. */
     @Schema(name = "Oembed", description = "How to show a page, as oEmbed 1.0 names it.")
     public record Oembed(
-            @Schema(examples = "rich") @NotNull String type,
-            @Schema(examples = "1.0") @NotNull String version,
-            @NotNull String title,
-            @JsonProperty("provider_name") @NotNull String providerName,
-            @JsonProperty("provider_url") @NotNull String providerUrl,
-            @Schema(description = "For how many seconds this may be kept.") @JsonProperty("cache_age") @NotNull int cacheAge,
-            @Schema(description = "The HTML to show: a frame.") @NotNull String html,
-            @Schema(description = "Width of the frame, in pixels.") @NotNull int width,
-            @Schema(description = "Height of the frame, in pixels.") @NotNull int height) {
+            @Schema(required = true, examples = "rich") String type,
+            @Schema(required = true, examples = "1.0") String version,
+            @Schema(required = true) String title,
+            @JsonProperty("provider_name") @Schema(required = true) String providerName,
+            @JsonProperty("provider_url") @Schema(required = true) String providerUrl,
+            @JsonProperty("cache_age") @Schema(required = true, description = "For how many seconds this may be kept.") int cacheAge,
+            @Schema(required = true, description = "The HTML to show: a frame.") String html,
+            @Schema(required = true, description = "Width of the frame, in pixels.") int width,
+            @Schema(required = true, description = "Height of the frame, in pixels.") int height) {
     }
 
     /** The templates. */

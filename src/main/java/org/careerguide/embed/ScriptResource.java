@@ -2,7 +2,6 @@ package org.careerguide.embed;
 
 import java.nio.charset.StandardCharsets;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,9 +33,9 @@ public class ScriptResource {
     /** Where the web component is, and how a browser makes sure that it is this one. */
     @Schema(name = "ScriptRelease", description = "The web component under an address that never changes what it answers, with its integrity value.")
     public record Release(
-            @Schema(description = "Address of just this release.") @NotNull ApiUrl src,
-            @Schema(description = "Value for the integrity attribute of the script element.", examples = "sha384-...") @NotNull String integrity,
-            @Schema(description = "Address of whatever release is current.") @NotNull ApiUrl current) {
+            @Schema(required = true, description = "Address of just this release.") ApiUrl src,
+            @Schema(required = true, description = "Value for the integrity attribute of the script element.", examples = "sha384-...") String integrity,
+            @Schema(required = true, description = "Address of whatever release is current.") ApiUrl current) {
     }
 
     /** The current release. */

@@ -2,19 +2,17 @@ package org.careerguide.error;
 
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What went wrong with a request, in the form of RFC 9457. */
 @Schema(name = "Problem", description = "What went wrong with a request (RFC 9457).")
 public record Problem(
-        @Schema(description = "Address of a page that explains problems of this type.", format = "uri") @NotNull String type,
-        @Schema(description = "The type of problem in a few words.") @NotNull String title,
-        @Schema(description = "HTTP status.", examples = "400") @NotNull int status,
-        @Schema(description = "What went wrong this time.") @NotNull String detail,
-        @Schema(description = "Path and query of the request.") @NotNull String instance,
-        @Schema(description = "Identity of the request, as in the X-Request-Id header and the server's log.") @NotNull String requestId,
+        @Schema(required = true, description = "Address of a page that explains problems of this type.", format = "uri") String type,
+        @Schema(required = true, description = "The type of problem in a few words.") String title,
+        @Schema(required = true, description = "HTTP status.", examples = "400") int status,
+        @Schema(required = true, description = "What went wrong this time.") String detail,
+        @Schema(required = true, description = "Path and query of the request.") String instance,
+        @Schema(required = true, description = "Identity of the request, as in the X-Request-Id header and the server's log.") String requestId,
         @Schema(description = "Address that answers what was probably wanted, where there is one.", format = "uri") String seeAlso,
         @Schema(description = "The single mistakes, where there are any to name.") List<Mistake> errors) {
 
@@ -29,11 +27,11 @@ public record Problem(
     /** One mistake in a request. */
     @Schema(name = "ProblemError", description = "One mistake in a request.")
     public record Mistake(
-            @Schema(description = "Where it is.", enumeration = {
-                    "query", "path", "header" }) @NotNull String in,
-            @Schema(description = "Name of the parameter or header.", examples = "limit") @NotNull String name,
-            @Schema(description = "What sort of mistake it is, for programs.", examples = "out-of-range") @NotNull String code,
-            @Schema(description = "What is wrong, for people.") @NotNull String message,
+            @Schema(required = true, description = "Where it is.", enumeration = {
+                    "query", "path", "header" }) String in,
+            @Schema(required = true, description = "Name of the parameter or header.", examples = "limit") String name,
+            @Schema(required = true, description = "What sort of mistake it is, for programs.", examples = "out-of-range") String code,
+            @Schema(required = true, description = "What is wrong, for people.") String message,
             @Schema(description = "What is allowed instead.") List<String> allowed){
     }
 }

@@ -3,7 +3,6 @@ package org.careerguide.error;
 import java.util.Arrays;
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,11 +27,11 @@ public class ProblemResource {
     /** An explanation of a type of problem. */
     @Schema(name = "ProblemExplanation", description = "An explanation of a type of problem.")
     public record Explanation(
-            @NotNull String slug,
-            @Schema(description = "HTTP status.") @NotNull int status,
-            @NotNull String title,
-            @Schema(description = "When it is answered.") @NotNull String meaning,
-            @Schema(description = "What a client can do.") @NotNull String remedy) {
+            @Schema(required = true) String slug,
+            @Schema(required = true, description = "HTTP status.") int status,
+            @Schema(required = true) String title,
+            @Schema(required = true, description = "When it is answered.") String meaning,
+            @Schema(required = true, description = "What a client can do.") String remedy) {
 
         static Explanation of(ProblemType type) {
             return new Explanation(type.slug(), type.status(), type.title(), type.meaning(), type.remedy());
@@ -41,7 +40,7 @@ public class ProblemResource {
 
     /** All explanations. */
     @Schema(name = "ProblemExplanations", description = "The explanations of all types of problem.")
-    public record Explanations(@NotNull List<Explanation> items) {
+    public record Explanations(@Schema(required = true) List<Explanation> items) {
 
         static final Explanations ALL = new Explanations(
                 Arrays.stream(ProblemType.values()).map(Explanation::of).toList());

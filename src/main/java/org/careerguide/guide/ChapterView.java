@@ -3,8 +3,6 @@ package org.careerguide.guide;
 import java.util.List;
 import java.util.Set;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.casestudy.CaseStudy;
 import org.careerguide.casestudy.CaseStudyView;
 import org.careerguide.comparison.Comparison;
@@ -18,10 +16,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** A chapter of a guide. */
 @Schema(name = "Chapter", description = "A chapter of a guide: text, and what it shows beside it.")
 public record ChapterView(
-        @Schema(description = "Identity within the guide.", examples = "key-differences") @NotNull String slug,
-        @NotNull String title,
-        @Schema(description = "What the chapter shows beside its text.") @NotNull ChapterKind kind,
-        @Schema(description = "The text; Markdown.") @NotNull String body,
+        @Schema(required = true, description = "Identity within the guide.", examples = "key-differences") String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true, description = "What the chapter shows beside its text.") ChapterKind kind,
+        @Schema(required = true, description = "The text; Markdown.") String body,
         @Schema(description = "The role that a chapter of kind role shows.") Related role,
         @Schema(description = "The comparison that a chapter of kind comparison shows; the whole comparison where it is expanded.", anyOf = {
                 Related.class, ComparisonView.class }) Object comparison,

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Related;
 import org.careerguide.web.ApiUrl;
@@ -14,15 +12,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A guide, whole. */
 @Schema(name = "Guide", description = "An article of ordered chapters.")
 public record GuideView(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @NotNull String summary,
-        @Schema(description = "Whom it is for.") @NotNull String audience,
-        @Schema(description = "The roles that it is about.") @NotNull List<Related> roles,
-        @Schema(description = "The chapters, in order.") @NotNull List<ChapterView> chapters,
-        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt,
-        @NotNull Attribution attribution) {
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) String summary,
+        @Schema(required = true, description = "Whom it is for.") String audience,
+        @Schema(required = true, description = "The roles that it is about.") List<Related> roles,
+        @Schema(required = true, description = "The chapters, in order.") List<ChapterView> chapters,
+        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
+        @Schema(required = true) Attribution attribution) {
 
     static GuideView of(Guide guide, Set<String> expand) {
         GuideSummary summary = GuideSummary.of(guide, expand.contains("roles"));

@@ -2,8 +2,6 @@ package org.careerguide.guide;
 
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Missing;
 import org.careerguide.source.OrganisationView;
 import org.careerguide.web.Link;
@@ -12,10 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Practical advice for people who start out. */
 @Schema(name = "Tip", description = "Practical advice for people who start out.")
 public record TipView(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull String summary,
-        @Schema(description = "How to follow it; Markdown.") @NotNull String description,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) String summary,
+        @Schema(required = true, description = "How to follow it; Markdown.") String description,
         @Schema(description = "The certifications that it names.") List<Link> certifications,
         @Schema(description = "The organisations that it names.") List<OrganisationView> organisations) {
 

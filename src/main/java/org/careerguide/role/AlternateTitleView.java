@@ -2,15 +2,13 @@ package org.careerguide.role;
 
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Another title of a role. */
 @Schema(name = "AlternateTitle", description = "Another title that the role goes by.")
 public record AlternateTitleView(
-        @NotNull String title,
+        @Schema(required = true) String title,
         @Schema(description = "What is to be known of its use.") String note,
         @Schema(description = "O*NET-SOC codes of the occupations that it is reported for.") List<String> reportedFor,
         @Schema(description = "The source that reports it.") Link source) {

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingReason;
@@ -15,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A level of education, with the share of the people in the reference occupation who say that its work asks for it. */
 @Schema(name = "EducationShare", description = "A level of education, with the share of the people in the occupation who say that its work asks for it.")
 public record EducationShareView(
-        @Schema(examples = "Bachelor's degree") @NotNull String level,
+        @Schema(required = true, examples = "Bachelor's degree") String level,
         @Schema(description = "Percent of the people asked.", examples = "41.5") BigDecimal sharePercent,
-        @Schema(description = "Date of the survey.", examples = "2024-08") @NotNull String date,
-        @NotNull Link source,
-        @Schema(description = "The reference occupation that the figures were collected for.") @NotNull Via via,
-        @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match,
+        @Schema(required = true, description = "Date of the survey.", examples = "2024-08") String date,
+        @Schema(required = true) Link source,
+        @Schema(required = true, description = "The reference occupation that the figures were collected for.") Via via,
+        @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match,
         @Schema(description = "Why the share is not there.") Map<String, MissingReason> missing) {
 
     /** What is known of a role's reference occupation, from the lowest level to the highest. */

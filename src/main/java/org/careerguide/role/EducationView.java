@@ -2,8 +2,6 @@ package org.careerguide.role;
 
 import java.util.Map;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.Link;
@@ -15,12 +13,12 @@ public record EducationView(
         @Schema(description = "Education that people typically enter with.", examples = "High school diploma or equivalent") String entryEducation,
         @Schema(description = "Experience in a related occupation that is typically asked for.", examples = "None") String workExperience,
         @Schema(description = "Training on the job that is typically needed.", examples = "Moderate-term on-the-job training") String onTheJobTraining,
-        @NotNull PlaceView place,
-        @Schema(description = "The span that the assignment is made for, an ISO 8601 interval of years.", examples = "2024/2034") @NotNull String date,
+        @Schema(required = true) PlaceView place,
+        @Schema(required = true, description = "The span that the assignment is made for, an ISO 8601 interval of years.", examples = "2024/2034") String date,
         @Schema(description = "Why a value is not there, by its name.") Map<String, MissingReason> missing,
-        @NotNull Link source,
-        @Schema(description = "The reference occupation that the figures were collected for.") @NotNull Via via,
-        @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match) {
+        @Schema(required = true) Link source,
+        @Schema(required = true, description = "The reference occupation that the figures were collected for.") Via via,
+        @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
 
     /** The latest that is known of a role; null of a role without any. */
     public static EducationView of(Role role) {

@@ -2,15 +2,13 @@ package org.careerguide.role;
 
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.web.PageInfo;
 import org.careerguide.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of job families. */
 @Schema(name = "JobFamilyPage", description = "A page of job families.")
-public record JobFamilyPage(@NotNull List<JobFamilyView> items, @NotNull PageInfo page) {
+public record JobFamilyPage(@Schema(required = true) List<JobFamilyView> items, @Schema(required = true) PageInfo page) {
 
     static JobFamilyPage of(Slice<JobFamilyView> slice) {
         return new JobFamilyPage(slice.items(), slice.page());

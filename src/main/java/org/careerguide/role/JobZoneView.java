@@ -1,18 +1,16 @@
 package org.careerguide.role;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How much preparation a role's reference occupation takes. */
 @Schema(name = "JobZone", description = "How much preparation the occupation takes, education, experience and training together.")
 public record JobZoneView(
-        @Schema(description = "From 1 (little or no preparation) to 5 (extensive preparation).", examples = "2") @NotNull Integer zone,
-        @Schema(description = "Date of the assignment.", examples = "2024-08") @NotNull String date,
-        @NotNull Link source,
-        @Schema(description = "The reference occupation that the figure was collected for.") @NotNull Via via,
-        @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match) {
+        @Schema(required = true, description = "From 1 (little or no preparation) to 5 (extensive preparation).", examples = "2") Integer zone,
+        @Schema(required = true, description = "Date of the assignment.", examples = "2024-08") String date,
+        @Schema(required = true) Link source,
+        @Schema(required = true, description = "The reference occupation that the figure was collected for.") Via via,
+        @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
 
     /** That of a role's reference occupation; null where it is not known. */
     public static JobZoneView of(Role role) {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingReason;
@@ -19,19 +17,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         Projected employment of one source and place. Jobs include the self-employed, and must not be put in one series with \
         the employment of wages.""")
 public record OutlookView(
-        @NotNull PlaceView place,
-        @Schema(description = "The span projected, an ISO 8601 interval of years.", examples = "2024/2034") @NotNull String date,
-        @NotNull Integer baseYear,
-        @NotNull Integer targetYear,
+        @Schema(required = true) PlaceView place,
+        @Schema(required = true, description = "The span projected, an ISO 8601 interval of years.", examples = "2024/2034") String date,
+        @Schema(required = true) Integer baseYear,
+        @Schema(required = true) Integer targetYear,
         @Schema(description = "Jobs in the base year, the self-employed too.", examples = "429800") Long baseEmployment,
         @Schema(description = "Jobs in the target year, the self-employed too.", examples = "427900") Long targetEmployment,
         @Schema(description = "Change between them, in percent.", examples = "-0.4") BigDecimal changePercent,
         @Schema(description = "Openings a year on average, growth and replacement together.", examples = "42200") Long openingsPerYear,
         @Schema(description = "Why a figure is not there, by its name.") Map<String, MissingReason> missing,
         @Schema(description = "What is said to drive the change, in the words of the source; absent where nothing is.") List<String> factors,
-        @NotNull Link source,
-        @Schema(description = "The reference occupation that the figures were collected for.") @NotNull Via via,
-        @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match) {
+        @Schema(required = true) Link source,
+        @Schema(required = true, description = "The reference occupation that the figures were collected for.") Via via,
+        @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
 
     static OutlookView of(Projection outlook, Role role) {
         return new OutlookView(PlaceView.of(outlook.place), span(outlook), outlook.baseYear, outlook.targetYear,

@@ -1,16 +1,14 @@
 package org.careerguide.role;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The occupation behind a role in the official statistics. */
 @Schema(name = "Reference", description = "The occupation behind the role in the official statistics; figures come from it.")
 public record ReferenceView(
-        @Schema(description = "O*NET-SOC 2019 code.", examples = "43-3021.00") @NotNull String onetSoc,
-        @Schema(description = "SOC 2018 code.", examples = "43-3021") @NotNull String soc,
-        @Schema(examples = "Billing and Posting Clerks") @NotNull String title,
-        @Schema(description = "How the role relates to the occupation.") @NotNull ReferenceMatch match,
+        @Schema(required = true, description = "O*NET-SOC 2019 code.", examples = "43-3021.00") String onetSoc,
+        @Schema(required = true, description = "SOC 2018 code.", examples = "43-3021") String soc,
+        @Schema(required = true, examples = "Billing and Posting Clerks") String title,
+        @Schema(required = true, description = "How the role relates to the occupation.") ReferenceMatch match,
         @Schema(description = "In which way the two differ.") String note) {
 
     static ReferenceView of(Role role) {

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Source;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
@@ -15,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A role that is related to another, and why. */
 @Schema(name = "RelatedRole", description = "A role that is related to another, and why.")
 public record RelatedRoleView(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
         @Schema(description = "The role in a sentence or two; only where it is expanded.") String summary,
-        @Schema(description = "The strongest reason why it is related: a step of a career path, the same reference occupation, or a related one.") @NotNull RelatedReason reason,
-        @Schema(description = "The reason in words.") @NotNull String explanation,
+        @Schema(required = true, description = "The strongest reason why it is related: a step of a career path, the same reference occupation, or a related one.") RelatedReason reason,
+        @Schema(required = true, description = "The reason in words.") String explanation,
         @Schema(description = "How near its reference occupation is, where a source ranks it.") RelatedTier tier,
         @Schema(description = "The source that ranks it.") Link source,
         @Schema(description = "A career path with a step between the two.") Link careerPath,

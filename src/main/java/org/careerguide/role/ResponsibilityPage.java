@@ -2,15 +2,14 @@ package org.careerguide.role;
 
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.web.PageInfo;
 import org.careerguide.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of responsibilities. */
 @Schema(name = "ResponsibilityPage", description = "A page of responsibilities.")
-public record ResponsibilityPage(@NotNull List<ResponsibilitySummary> items, @NotNull PageInfo page) {
+public record ResponsibilityPage(@Schema(required = true) List<ResponsibilitySummary> items,
+        @Schema(required = true) PageInfo page) {
 
     static ResponsibilityPage of(Slice<ResponsibilitySummary> slice) {
         return new ResponsibilityPage(slice.items(), slice.page());

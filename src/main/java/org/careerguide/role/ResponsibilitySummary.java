@@ -2,19 +2,17 @@ package org.careerguide.role;
 
 import java.time.Instant;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A responsibility in a list. */
 @Schema(name = "ResponsibilitySummary", description = "A responsibility in a list.")
 public record ResponsibilitySummary(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @NotNull String summary,
-        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt) {
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) String summary,
+        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt) {
 
     static ResponsibilitySummary of(Responsibility responsibility) {
         return new ResponsibilitySummary(responsibility.slug, responsibility.title,

@@ -3,8 +3,6 @@ package org.careerguide.role;
 import java.time.Instant;
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Missing;
 import org.careerguide.web.ApiUrl;
@@ -14,14 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A responsibility, whole. */
 @Schema(name = "Responsibility", description = "Something that people in a role answer for.")
 public record ResponsibilityView(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @NotNull String summary,
-        @Schema(description = "What it takes day to day; Markdown.") @NotNull String description,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) String summary,
+        @Schema(required = true, description = "What it takes day to day; Markdown.") String description,
         @Schema(description = "The first 100 roles by title that answer for it; absent where none does.") List<Link> roles,
-        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt,
-        @NotNull Attribution attribution) {
+        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
+        @Schema(required = true) Attribution attribution) {
 
     static ResponsibilityView of(Responsibility responsibility) {
         return new ResponsibilityView(responsibility.slug, responsibility.title,

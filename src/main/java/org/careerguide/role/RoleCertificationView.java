@@ -2,8 +2,6 @@ package org.careerguide.role;
 
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.certification.Certification;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,11 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A certification of a role. */
 @Schema(name = "RoleCertification", description = "A certification that serves a role: a link, and more of it where it is expanded.")
 public record RoleCertificationView(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @Schema(description = "The letters that holders put behind their name.", examples = "CPC") @NotNull String code,
-        @Schema(description = "Who awards it.") @NotNull String issuer,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true, description = "The letters that holders put behind their name.", examples = "CPC") String code,
+        @Schema(required = true, description = "Who awards it.") String issuer,
         @Schema(description = "It in a sentence or two; only where it is expanded.") String summary,
         @Schema(description = "All about it, Markdown; only where it is expanded.") String description) {
 

@@ -3,8 +3,6 @@ package org.careerguide.role;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.MissingReason;
 import org.careerguide.source.PartSlice;
 import org.careerguide.web.PageInfo;
@@ -14,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RoleOutlookPage", description = "A page of projections of a role; items is absent, with its reason in missing, where none are known.")
 public record RoleOutlookPage(
         List<OutlookView> items,
-        @NotNull PageInfo page,
+        @Schema(required = true) PageInfo page,
         @Schema(description = "Why items is not there.") Map<String, MissingReason> missing) {
 
     static RoleOutlookPage of(PartSlice<OutlookView> part) {

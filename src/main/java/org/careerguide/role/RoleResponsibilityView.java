@@ -2,8 +2,6 @@ package org.careerguide.role;
 
 import java.util.Map;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.ApiUrl;
@@ -12,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A responsibility of a role. */
 @Schema(name = "RoleResponsibility", description = "A responsibility of a role: a link, and more of it where it is expanded.")
 public record RoleResponsibilityView(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
         @Schema(description = "Whether it is at the core of the role or adds to it.") ResponsibilityType type,
         @Schema(description = "It in a sentence or two; only where it is expanded.") String summary,
         @Schema(description = "All about it, Markdown; only where it is expanded.") String description,

@@ -3,8 +3,6 @@ package org.careerguide.role;
 import java.math.BigDecimal;
 import java.util.Map;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.skill.Skill;
 import org.careerguide.skill.SkillKind;
 import org.careerguide.source.Decimals;
@@ -17,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A skill of a role, with its ratings where they are known. */
 @Schema(name = "RoleSkill", description = "A skill that a role asks for: a link with ratings, and more of it where it is expanded.")
 public record RoleSkillView(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @NotNull SkillKind kind,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) SkillKind kind,
         @Schema(description = "Importance for the role, from 1 to 5.") BigDecimal importance,
         @Schema(description = "Level needed, from 0 to 7.") BigDecimal level,
         @Schema(description = "Date of the ratings.") String date,

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.ApiUrl;
@@ -17,10 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A role in a list. */
 @Schema(name = "RoleSummary", description = "A role in a list; what is expanded stands beside it.")
 public record RoleSummary(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @NotNull String summary,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) String summary,
         @Schema(description = "The occupation behind the role in the official statistics.") ReferenceView reference,
         @Schema(description = "What people in the role answer for, in order; only where expanded.") List<RoleResponsibilityView> responsibilities,
         @Schema(description = "Skills that the role asks for; only where expanded.") List<RoleSkillView> skills,
@@ -31,7 +29,7 @@ public record RoleSummary(
         @Schema(description = "Wages and employment, the latest first; only where expanded.") List<WageView> wages,
         @Schema(description = "Projected employment, the latest first; only where expanded.") List<OutlookView> outlook,
         @Schema(description = "Why a value, or an expanded part, is not there, by its name.") Map<String, MissingReason> missing,
-        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt) {
+        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt) {
 
     static RoleSummary of(Role role, Set<String> expand) {
         ReferenceView reference = ReferenceView.of(role);

@@ -2,8 +2,6 @@ package org.careerguide.role;
 
 import java.util.Map;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingReason;
 import org.careerguide.tool.Tool;
@@ -16,10 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A tool of a role, with the marks that postings give it where they are known. */
 @Schema(name = "RoleTool", description = "A tool that a role uses: a link with marks, and more of it where it is expanded.")
 public record RoleToolView(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @NotNull ToolKind kind,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) ToolKind kind,
         ToolCategoryView category,
         @Schema(description = "Employers name it often in postings.") Boolean hot,
         @Schema(description = "Postings for this very role name it often.") Boolean inDemand,

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Mention;
 import org.careerguide.source.Missing;
@@ -20,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A role, with all that a page about it shows. */
 @Schema(name = "Role", description = "A job role, with all that a page about it shows.")
 public record RoleView(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @NotNull String summary,
-        @Schema(description = "What people in the role do and why it matters; Markdown.") @NotNull String description,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) String summary,
+        @Schema(required = true, description = "What people in the role do and why it matters; Markdown.") String description,
         @Schema(description = "Given of a role of which its classification knows nothing but titles.") Boolean titlesOnly,
         @Schema(description = "Other titles that the role goes by.") List<AlternateTitleView> alternateTitles,
         @Schema(description = "The occupation behind the role in the official statistics.") ReferenceView reference,
@@ -45,9 +43,9 @@ public record RoleView(
         @Schema(description = "Case studies that the role plays a part in.") List<Related> caseStudies,
         @Schema(description = "Curated comparisons of the role with others.") List<Related> comparisons,
         @Schema(description = "Why a part is not there, by its name.") Map<String, MissingReason> missing,
-        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt,
-        @Schema(description = "Version of the content that this was made of.") @NotNull long contentVersion,
-        @NotNull Attribution attribution) {
+        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
+        @Schema(required = true, description = "Version of the content that this was made of.") long contentVersion,
+        @Schema(required = true) Attribution attribution) {
 
     static RoleView of(Role role, Set<String> expand, List<Mention> mentions, long contentVersion) {
         var careerPaths = Mention.related(mentions, "career-paths", expand.contains("careerPaths"));

@@ -3,8 +3,6 @@ package org.careerguide.role;
 import java.math.BigDecimal;
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Decimals;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,12 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Something that a role's reference occupation is given a score for. */
 @Schema(name = "Scored", description = "Something that the occupation is given a score for.")
 public record ScoredView(
-        @Schema(examples = "Investigative") @NotNull String title,
-        @Schema(description = "From 1 (little) to 7 (much).", examples = "3.24") @NotNull BigDecimal score,
-        @Schema(description = "Date of the score.", examples = "2023-11") @NotNull String date,
-        @NotNull Link source,
-        @Schema(description = "The reference occupation that it was collected for.") @NotNull Via via,
-        @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match) {
+        @Schema(required = true, examples = "Investigative") String title,
+        @Schema(required = true, description = "From 1 (little) to 7 (much).", examples = "3.24") BigDecimal score,
+        @Schema(required = true, description = "Date of the score.", examples = "2023-11") String date,
+        @Schema(required = true) Link source,
+        @Schema(required = true, description = "The reference occupation that it was collected for.") Via via,
+        @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
 
     /** The scores of a role's reference occupation, in their order. */
     static List<ScoredView> listOf(Role role, List<Scored> scores) {

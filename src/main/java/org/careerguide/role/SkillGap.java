@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.skill.SkillKind;
 import org.careerguide.source.Decimals;
 import org.careerguide.web.ApiUrl;
@@ -18,20 +16,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A skill that one role is rated higher in than another. */
 @Schema(name = "SkillGap", description = "A skill, or field of knowledge, that the next role is rated higher in.")
 public record SkillGap(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @NotNull SkillKind kind,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) SkillKind kind,
         @Schema(description = "How important it is, from 1 to 5; absent where it is not rated in both roles.") Difference importance,
         @Schema(description = "The level needed, from 0 to 7; absent where it is not rated in both roles.") Difference level,
-        @Schema(description = "Sources of the ratings, each once.") @NotNull List<Link> sources) {
+        @Schema(required = true, description = "Sources of the ratings, each once.") List<Link> sources) {
 
     /** A rating in two roles. */
     @Schema(name = "RatingDifference", description = "A rating in two roles, and by how much the second is higher; below zero where it is lower.")
     public record Difference(
-            @NotNull BigDecimal from,
-            @NotNull BigDecimal to,
-            @NotNull BigDecimal difference,
+            @Schema(required = true) BigDecimal from,
+            @Schema(required = true) BigDecimal to,
+            @Schema(required = true) BigDecimal difference,
             @Schema(description = "Date of the rating in the first role.") String fromDate,
             @Schema(description = "Date of the rating in the second role.") String toDate) {
 

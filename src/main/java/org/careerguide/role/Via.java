@@ -1,15 +1,13 @@
 package org.careerguide.role;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The reference occupation that a figure comes from. */
 @Schema(name = "Via", description = "The reference occupation that a figure was collected for.")
 public record Via(
         @Schema(description = "O*NET-SOC 2019 code; absent of a group of occupations that figures were collected for together.", examples = "43-3021.00") String onetSoc,
-        @Schema(description = "SOC 2018 code.", examples = "43-3021") @NotNull String soc,
-        @Schema(examples = "Billing and Posting Clerks") @NotNull String title) {
+        @Schema(required = true, description = "SOC 2018 code.", examples = "43-3021") String soc,
+        @Schema(required = true, examples = "Billing and Posting Clerks") String title) {
 
     /** The reference occupation, or else the group that a figure was collected for together with others. */
     static Via of(Occupation occupation, String groupSoc, String groupTitle) {

@@ -5,8 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Decimals;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,15 +12,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How the median wages of two roles differ. */
 @Schema(name = "WageDifference", description = "How the median wages of two roles differ, by figures of one place, date and unit.")
 public record WageDifference(
-        @Schema(description = "What the second role pays more than the first; below zero where it pays less.") @NotNull Money difference,
-        @Schema(description = "The same in percent of the first, to a tenth.", examples = "12.5") @NotNull BigDecimal percent,
-        @Schema(description = "Median wage of the first role.") @NotNull Money from,
-        @Schema(description = "Median wage of the second role.") @NotNull Money to,
-        @NotNull PlaceView place,
-        @Schema(description = "Reference date: year and month.", examples = "2025-05") @NotNull String date,
-        @Schema(description = "Sources of the two wages, each once.") @NotNull List<Link> sources,
-        @Schema(description = "The occupation that the first wage was collected for.") @NotNull Via fromVia,
-        @Schema(description = "The occupation that the second wage was collected for.") @NotNull Via toVia) {
+        @Schema(required = true, description = "What the second role pays more than the first; below zero where it pays less.") Money difference,
+        @Schema(required = true, description = "The same in percent of the first, to a tenth.", examples = "12.5") BigDecimal percent,
+        @Schema(required = true, description = "Median wage of the first role.") Money from,
+        @Schema(required = true, description = "Median wage of the second role.") Money to,
+        @Schema(required = true) PlaceView place,
+        @Schema(required = true, description = "Reference date: year and month.", examples = "2025-05") String date,
+        @Schema(required = true, description = "Sources of the two wages, each once.") List<Link> sources,
+        @Schema(required = true, description = "The occupation that the first wage was collected for.") Via fromVia,
+        @Schema(required = true, description = "The occupation that the second wage was collected for.") Via toVia) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.Link;
@@ -20,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         Wages and employment of one source, place and date. Employment counts wage and salary jobs only, and must not be put \
         in one series with the employment of an outlook.""")
 public record WageView(
-        @NotNull PlaceView place,
-        @Schema(description = "Reference date: year and month.", examples = "2025-05") @NotNull String date,
+        @Schema(required = true) PlaceView place,
+        @Schema(required = true, description = "Reference date: year and month.", examples = "2025-05") String date,
         @Schema(description = "Half of the people earn less, half more.") Money median,
         Money mean,
         @Schema(description = "A tenth of the people earn less.") Money percentile10,
@@ -30,9 +28,9 @@ public record WageView(
         @Schema(description = "A tenth of the people earn more.") Money percentile90,
         @Schema(description = "Wage and salary jobs; the self-employed are not counted.", examples = "404060") Long employment,
         @Schema(description = "Why a figure is not there, by its name.") Map<String, MissingReason> missing,
-        @NotNull Link source,
-        @Schema(description = "The reference occupation that the figures were collected for.") @NotNull Via via,
-        @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match) {
+        @Schema(required = true) Link source,
+        @Schema(required = true, description = "The reference occupation that the figures were collected for.") Via via,
+        @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
 
     static WageView of(WageEstimate wages, Role role) {
         BiFunction<String, BigDecimal, Money> money = (name, amount) -> Money.of(amount, wages.currency, wages.per,

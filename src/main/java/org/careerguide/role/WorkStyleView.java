@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingReason;
@@ -15,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A way of working that a role's reference occupation asks for. */
 @Schema(name = "WorkStyle", description = "A way of working that the occupation asks for.")
 public record WorkStyleView(
-        @Schema(examples = "Attention to Detail") @NotNull String title,
+        @Schema(required = true, examples = "Attention to Detail") String title,
         @Schema(description = "From 1 (not important) to 5 (extremely important).", examples = "4.5") BigDecimal importance,
-        @Schema(description = "Date of the rating.", examples = "2024-08") @NotNull String date,
-        @NotNull Link source,
-        @Schema(description = "The reference occupation that the figures were collected for.") @NotNull Via via,
-        @Schema(description = "How the role relates to that occupation.") @NotNull ReferenceMatch match,
+        @Schema(required = true, description = "Date of the rating.", examples = "2024-08") String date,
+        @Schema(required = true) Link source,
+        @Schema(required = true, description = "The reference occupation that the figures were collected for.") Via via,
+        @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match,
         @Schema(description = "Why the rating is not there.") Map<String, MissingReason> missing) {
 
     /** What is known of a role's reference occupation, in the order of its document. */

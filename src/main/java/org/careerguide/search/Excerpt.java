@@ -7,16 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A text in which something was found, and where in it. */
 @Schema(name = "Excerpt", description = "A text in which something was found, and where in it.")
 public record Excerpt(
-        @Schema(description = "Where the text is from.") @NotNull MatchedOn field,
-        @Schema(description = "The text as it was written, without markup for what was found.") @NotNull String text,
-        @Schema(description = "What was found in it, from left to right.") @NotNull List<Highlight> highlights) {
+        @Schema(required = true, description = "Where the text is from.") MatchedOn field,
+        @Schema(required = true, description = "The text as it was written, without markup for what was found.") String text,
+        @Schema(required = true, description = "What was found in it, from left to right.") List<Highlight> highlights) {
 
     /** What the database puts before and after what it found; texts of the index have neither. */
     static final char START = '\uE000';
@@ -31,8 +29,8 @@ public record Excerpt(
     /** A place in a text. */
     @Schema(name = "Highlight", description = "A place in a text, counted in UTF-16 code units as JavaScript and Java count.")
     public record Highlight(
-            @Schema(description = "Where it begins, from 0.") @NotNull int start,
-            @Schema(description = "Where it ends; the first place after it.") @NotNull int end) {
+            @Schema(required = true, description = "Where it begins, from 0.") int start,
+            @Schema(required = true, description = "Where it ends; the first place after it.") int end) {
     }
 
     /** Reads a text in which the database has marked what it found. */

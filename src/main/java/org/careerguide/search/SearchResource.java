@@ -1,7 +1,6 @@
 package org.careerguide.search;
 
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -14,6 +13,7 @@ import org.careerguide.role.RoleFilters;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Selection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,7 +43,7 @@ public class SearchResource {
             of a single word in its titles, the 2,000 with the most jobs are taken. Totals and facets count what was found.""")
     @Selection(view = SearchHit.class)
     public SearchPage search(
-            @RestQuery @NotNull @Size(min = 1, max = 200) @Parameter(description = "What to look for.", required = true, example = "medcal coder") String q,
+            @RestQuery @Schema(required = true) @Size(min = 1, max = 200) @Parameter(description = "What to look for.", required = true, example = "medcal coder") String q,
             @RestQuery @Pattern(regexp = Search.TYPES, message = Search.TYPE_NAMES) @Parameter(description = "Only things of these types, separated by commas: "
                     + Search.TYPE_NAMES + ".", example = "role") String type,
             @RestQuery @Pattern(regexp = RoleFilters.FORM_OF_FAMILIES, message = RoleFilters.FAMILIES) @Parameter(description = "Only roles of these job families, as /roles takes them.", example = "29-0000") String jobFamily,

@@ -2,11 +2,9 @@ package org.careerguide.search;
 
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Suggestions, the best first. */
 @Schema(name = "SuggestionPage", description = "Suggestions, the best first; none where nothing goes on like this.")
-public record SuggestionPage(@NotNull List<Suggestion> items) {
+public record SuggestionPage(@Schema(required = true) List<Suggestion> items) {
 }

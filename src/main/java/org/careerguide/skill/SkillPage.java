@@ -2,15 +2,13 @@ package org.careerguide.skill;
 
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.web.PageInfo;
 import org.careerguide.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of skills. */
 @Schema(name = "SkillPage", description = "A page of skills.")
-public record SkillPage(@NotNull List<SkillSummary> items, @NotNull PageInfo page) {
+public record SkillPage(@Schema(required = true) List<SkillSummary> items, @Schema(required = true) PageInfo page) {
 
     static SkillPage of(Slice<SkillSummary> slice) {
         return new SkillPage(slice.items(), slice.page());

@@ -2,20 +2,18 @@ package org.careerguide.skill;
 
 import java.time.Instant;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A skill in a list. */
 @Schema(name = "SkillSummary", description = "A skill or a field of knowledge in a list.")
 public record SkillSummary(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @NotNull SkillKind kind,
-        @NotNull String summary,
-        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt) {
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) SkillKind kind,
+        @Schema(required = true) String summary,
+        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt) {
 
     static SkillSummary of(Skill skill) {
         return new SkillSummary(skill.slug, skill.title, ApiUrl.of("skills", skill.slug), skill.kind, skill.summary,

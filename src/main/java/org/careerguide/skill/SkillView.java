@@ -3,8 +3,6 @@ package org.careerguide.skill;
 import java.time.Instant;
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Missing;
 import org.careerguide.web.ApiUrl;
@@ -14,16 +12,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A skill, whole. */
 @Schema(name = "Skill", description = "A skill or a field of knowledge.")
 public record SkillView(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @NotNull SkillKind kind,
-        @NotNull String summary,
-        @Schema(description = "What it means at work; Markdown.") @NotNull String description,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) SkillKind kind,
+        @Schema(required = true) String summary,
+        @Schema(required = true, description = "What it means at work; Markdown.") String description,
         @Schema(description = "The first 100 roles by title that ask for it; absent where none does.") List<Link> roles,
-        @Schema(description = "The list of all roles that ask for it.") @NotNull ApiUrl rolesUrl,
-        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt,
-        @NotNull Attribution attribution) {
+        @Schema(required = true, description = "The list of all roles that ask for it.") ApiUrl rolesUrl,
+        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
+        @Schema(required = true) Attribution attribution) {
 
     static SkillView of(Skill skill) {
         return new SkillView(skill.slug, skill.title, ApiUrl.of("skills", skill.slug), skill.kind, skill.summary,

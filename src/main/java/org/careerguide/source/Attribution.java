@@ -5,16 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.web.Licence;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whom to credit for a document: the guide itself and the sources that it rests on. */
 @Schema(name = "Attribution", description = "Whom to credit where the document is shown, and under which licence it stands.")
 public record Attribution(
-        @Schema(description = "A credit line, ready to be shown.") @NotNull String text,
-        @Schema(description = "Licence of the guide's own words.") @NotNull Licence licence,
+        @Schema(required = true, description = "A credit line, ready to be shown.") String text,
+        @Schema(required = true, description = "Licence of the guide's own words.") Licence licence,
         @Schema(description = "The sources that the document and its figures rest on; absent where it rests on none.") List<SourceCredit> sources) {
 
     /** Credits these sources, each once. */

@@ -1,16 +1,14 @@
 package org.careerguide.source;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation as certifications, tools and tips name it. */
 @Schema(name = "Organisation", description = "An organisation that issues certifications, maintains a classification or serves the profession.")
 public record OrganisationView(
-        @NotNull String slug,
-        @NotNull String title,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
         @Schema(description = "The short form that it goes by.", examples = "AAPC") String abbreviation,
-        @NotNull String summary,
+        @Schema(required = true) String summary,
         @Schema(description = "Its web site.", format = "uri") String website) {
 
     /** What others show of an organisation; null of none. */

@@ -1,16 +1,14 @@
 package org.careerguide.source;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A thing that a document is related to: a link, with more of the thing where it is expanded. */
 @Schema(name = "Related", description = "A related thing: a link, and its summary where it is expanded.")
 public record Related(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
         @Schema(description = "The thing in a sentence or two; only where it is expanded.") String summary) {
 
     /** The thing in a collection of the API, with its summary if expanded. */

@@ -2,23 +2,21 @@ package org.careerguide.source;
 
 import java.time.LocalDate;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A source as an attribution names it. */
 @Schema(name = "SourceCredit", description = "A source that content or figures rest on.")
 public record SourceCredit(
-        @NotNull String slug,
-        @NotNull String title,
-        @Schema(description = "The source in this API.") @NotNull ApiUrl url,
-        @NotNull String publisher,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true, description = "The source in this API.") ApiUrl url,
+        @Schema(required = true) String publisher,
         @Schema(description = "Name of the release.", examples = "May 2025") String release,
-        @Schema(description = "Name of the licence.") @NotNull String licence,
+        @Schema(required = true, description = "Name of the licence.") String licence,
         @Schema(description = "Where the licence can be read.", format = "uri") String licenceUrl,
-        @Schema(description = "The source itself.", format = "uri") @NotNull String website,
-        @Schema(description = "The day it was read.") @NotNull LocalDate retrieved,
+        @Schema(required = true, description = "The source itself.", format = "uri") String website,
+        @Schema(required = true, description = "The day it was read.") LocalDate retrieved,
         @Schema(description = "The credit line that the licence asks for.") String credit) {
 
     static SourceCredit of(Source source) {

@@ -4,27 +4,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A source, whole. */
 @Schema(name = "Source", description = "Where content and figures come from.")
 public record SourceView(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @NotNull String summary,
-        @NotNull String publisher,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) String summary,
+        @Schema(required = true) String publisher,
         @Schema(description = "Name of the release.", examples = "May 2025") String release,
         @Schema(description = "Date of the release: year, year and month, or day.", examples = "2026-04") String published,
-        @Schema(description = "Name of the licence.") @NotNull String licence,
+        @Schema(required = true, description = "Name of the licence.") String licence,
         @Schema(description = "Where the licence can be read.", format = "uri") String licenceUrl,
-        @Schema(description = "The source itself.", format = "uri") @NotNull String website,
-        @Schema(description = "The day it was read.") @NotNull LocalDate retrieved,
-        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt,
-        @NotNull Attribution attribution) {
+        @Schema(required = true, description = "The source itself.", format = "uri") String website,
+        @Schema(required = true, description = "The day it was read.") LocalDate retrieved,
+        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
+        @Schema(required = true) Attribution attribution) {
 
     static SourceView of(Source source) {
         return new SourceView(source.slug, source.title, ApiUrl.of("sources", source.slug), source.summary,

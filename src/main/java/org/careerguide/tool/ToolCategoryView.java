@@ -1,14 +1,12 @@
 package org.careerguide.tool;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What sort of product a tool is, in the classification that procurement uses. */
 @Schema(name = "ToolCategory", description = "What sort of product it is, in the United Nations Standard Products and Services Code (UNSPSC).")
 public record ToolCategoryView(
-        @Schema(description = "UNSPSC commodity code.", examples = "43232202") @NotNull String code,
-        @Schema(examples = "Document management software") @NotNull String title) {
+        @Schema(required = true, description = "UNSPSC commodity code.", examples = "43232202") String code,
+        @Schema(required = true, examples = "Document management software") String title) {
 
     /** That of a tool; null where it is not known. */
     public static ToolCategoryView of(Tool tool) {

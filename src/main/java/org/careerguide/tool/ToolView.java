@@ -3,8 +3,6 @@ package org.careerguide.tool;
 import java.time.Instant;
 import java.util.List;
 
-import jakarta.validation.constraints.NotNull;
-
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Missing;
 import org.careerguide.source.OrganisationView;
@@ -15,20 +13,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A tool, whole. */
 @Schema(name = "Tool", description = "A tool, a technology or a classification system.")
 public record ToolView(
-        @NotNull String slug,
-        @NotNull String title,
-        @NotNull ApiUrl url,
-        @NotNull ToolKind kind,
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) ToolKind kind,
         ToolCategoryView category,
-        @NotNull String summary,
-        @Schema(description = "What it is used for and how; Markdown.") @NotNull String description,
+        @Schema(required = true) String summary,
+        @Schema(required = true, description = "What it is used for and how; Markdown.") String description,
         @Schema(description = "Who maintains it.") OrganisationView maintainer,
         @Schema(description = "The tool that this one is a part or an edition of.") Link partOf,
         @Schema(description = "The tools that are parts or editions of this one.") List<Link> parts,
         @Schema(description = "The first 100 roles by title that use it; absent where none does.") List<Link> roles,
-        @Schema(description = "The list of all roles that use it.") @NotNull ApiUrl rolesUrl,
-        @Schema(description = "When it was last published with a change.") @NotNull Instant updatedAt,
-        @NotNull Attribution attribution) {
+        @Schema(required = true, description = "The list of all roles that use it.") ApiUrl rolesUrl,
+        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
+        @Schema(required = true) Attribution attribution) {
 
     static ToolView of(Tool tool) {
         return new ToolView(tool.slug, tool.title, ApiUrl.of("tools", tool.slug), tool.kind,

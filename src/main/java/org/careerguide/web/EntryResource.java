@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -39,11 +38,11 @@ public class EntryResource {
     /** Where everything begins. */
     @Schema(name = "Entry", description = "The way in.")
     public record Entry(
-            @NotNull String title,
-            @Schema(description = "Number of the content's version; one higher with each publication.") @NotNull long contentVersion,
-            @Schema(description = "When that version was published.") @NotNull Instant publishedAt,
-            @Schema(description = "Licence of the guide's own words; each source names its own.") @NotNull Licence licence,
-            @Schema(description = "The collections by name, what answers questions (each needs parameters), and the documentation.") @NotNull Map<String, ApiUrl> links) {
+            @Schema(required = true) String title,
+            @Schema(required = true, description = "Number of the content's version; one higher with each publication.") long contentVersion,
+            @Schema(required = true, description = "When that version was published.") Instant publishedAt,
+            @Schema(required = true, description = "Licence of the guide's own words; each source names its own.") Licence licence,
+            @Schema(required = true, description = "The collections by name, what answers questions (each needs parameters), and the documentation.") Map<String, ApiUrl> links) {
     }
 
     @GET
