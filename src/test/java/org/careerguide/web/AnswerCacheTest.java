@@ -200,6 +200,24 @@ class AnswerCacheTest {
     }
 
     @Test
+    void requestsForAllRolesCountTogether() {
+        for (String path : List.of(ROLE, ROLE + "/related", "/api/v1/compare?roles=medical-billing,medical-coding",
+                "/embed/comparisons/medical-billing-vs-medical-coding")) {
+            for (int i = 0; i < 3; i++) {
+                // Each on a connection of its own, so that it is the server that answers.
+                given().header("Connection", "close").get(path).then().statusCode(200);
+            }
+        }
+        List<String> counted = when().get("/q/metrics").asString().lines()
+                .filter(line -> line.startsWith("http_server_requests_seconds_count")).toList();
+        assertThat(counted).noneMatch(line -> line.contains("medical-billing"))
+                .anyMatch(line -> line.contains("uri=\"/api/v1/roles/{slug}\""))
+                .anyMatch(line -> line.contains("uri=\"/api/v1/roles/{slug}/related\""))
+                .anyMatch(line -> line.contains("uri=\"/api/v1/compare\""))
+                .anyMatch(line -> line.contains("uri=\"/embed/comparisons/{slug}\""));
+    }
+
+    @Test
     void metricsSayHowWellItGoes() {
         when().get(ROLE);
         when().get(ROLE);
