@@ -45,8 +45,8 @@ class Search {
     private static final int MOST_TEXTS = 1000;
     private static final int RANKED_TEXTS = 300;
 
-    /** The most things that are looked at for a title with only the beginning of the word. */
-    private static final int MOST_BEGUN = 2000;
+    /** All that can be found, as a parameter of the queries. */
+    private static final String[] ALL_TYPES = Arrays.stream(SearchType.values()).map(SearchType::code).toArray(String[]::new);
 
     /** Fewer letters than this are suggested to go on at the beginning of a title, not at that of a word in it. */
     private static final int SHORTEST_INSIDE = 3;
@@ -54,48 +54,58 @@ class Search {
     /** How many titles of a thing may go on alike, at most, without keeping other things from being suggested. */
     private static final int TITLES_OF_ONE = 40;
 
-    /** Titles that have all words, each with its grade. */
+    /** Titles that have all words, each with its grade; what is called just so is among them however many there are. */
     private static final String ALL_WORDS = """
             asked as (
-              select to_tsquery('guide', :whole) as whole, to_tsquery('guide', :derived) as derived,
-                to_tsquery('guide', :begun) as wanted, to_tsquery('guide', :any) as some, to_tsquery('guide', :texts) as texts,
-                case when :mayBegin then search_begun(:before, :last) else to_tsquery('guide', :whole) end as in_text,
-                search_stems(:text) as stems, search_missing(:needed) = 0 as possible),
+              select *, case when :mayBegin then search_begun(:before, :last) else whole end as in_text,
+                case when :mayBegin then derived || search_begun(:derivedBefore, :last) else derived end as wanted
+              from (
+                select to_tsquery('guide', :whole) as whole, to_tsquery('guide', :derived) as derived,
+                  to_tsquery('guide', :any) as some, to_tsquery('guide', :texts) as texts,
+                  search_stems(:text) as stems, search_missing(:needed) = 0 as possible) typed),
             graded as (
               select t.type, t.slug, t.job_family, t.weight, t.position = 0 as titled,
                 t.position = 0 or t.type = 'certification' as own,
                 case when t.stems = a.stems then 4 when t.words @@ a.whole then 3 when t.words @@ a.derived then 2 else 1 end
                   as grade,
                 10.0::float8 * numnode(a.whole) / greatest(2 * length(t.words) - 1, numnode(a.whole)) as share
-              from search_title t, asked a
-              where a.possible and t.words @@ a.wanted),
+              from asked a cross join lateral (
+                select * from search_titles(a.wanted)
+                union all
+                (select * from search_title where stems = a.stems and a.stems <> '' order by weight desc limit 100)) t
+              where a.possible),
             best as (
               select type, slug, job_family, weight, bool_or(titled) as in_title, bool_or(not titled) as in_other,
                 max(grade) filter (where own) as own, max(share) filter (where own) as share,
                 max(grade) filter (where not own) as other, max(share) filter (where not own) as other_share
               from graded group by type, slug, job_family, weight),""";
 
-    /** The same for one word, without a look at the titles: its postings tell all that ranks a thing. */
+    /**
+     * The same for one word, without a look at the titles: its postings tell all that ranks a thing. Of each type the best are
+     * read; of words that only begin so, the fewer of each the more words there are.
+     */
     private static final String ONE_WORD = """
             asked as (
               select to_tsquery('guide', :begun) as wanted, null::tsquery as some, to_tsquery('guide', :texts) as texts,
                 case when :mayBegin then search_begun('', :text) else to_tsquery('guide', :texts) end as in_text, true as possible,
                 (tsvector_to_array(to_tsvector('guide', :text)))[1] as whole,
-                array(select unnest(tsvector_to_array(to_tsvector('guide', one))) from unnest(:kin) one) as derived),
-            graded as (
-              select type, slug, job_family, weight, own_words, own_whole, other_words, other_whole,
-                case when stem = whole then 3 else 2 end as grade
-              from asked join search_posting on stem = any(derived)
+                array(select distinct unnest(tsvector_to_array(to_tsvector('guide', one))) from unnest(:kin) one) as derived),
+            stems as (
+              select stem, case when stem = whole then 3 else 2 end as grade, 1000 as most from asked, unnest(derived) stem
               union all
-              (select type, slug, job_family, weight, own_words, own_whole, other_words, other_whole, 1
-              from asked join search_posting on stem >= whole and stem < whole || chr(1114111)
-              where :mayBegin and stem <> all(derived)
-              order by weight desc, type, slug limit :mostBegun)),
+              select stem, 1, greatest(1000 / count(*) over (), 20)::integer
+              from (
+                select distinct length(stem), stem from asked join search_word on stem >= whole and stem < whole || chr(1114111)
+                where :mayBegin and in_title and stem <> all(derived)
+                order by 1, 2 limit 100) begun),
             found as (
-              select type, slug, job_family, weight, min(own_words) as own_words, min(other_words) as other_words,
+              select p.type, slug, job_family, weight, min(own_words) as own_words, min(other_words) as other_words,
                 max(case when own_whole and grade = 3 then 4 when own_words > 0 then grade end) as own,
                 max(case when other_whole and grade = 3 then 4 when other_words > 0 then grade end) as other
-              from graded group by type, slug, job_family, weight),
+              from stems s cross join unnest(:searched) searched cross join lateral (
+                select * from search_posting where stem = s.stem and type = searched
+                order by tier, weight desc, slug limit s.most) p
+              group by p.type, slug, job_family, weight),
             best as (
               select type, slug, job_family, weight, own is not null as in_title, other is not null as in_other,
                 case type when 'certification' then greatest(own, other) else own end as own,
@@ -127,9 +137,10 @@ class Search {
               from best b, asked a)""";
 
     /**
-     * Titles that have at least so many of the words: the more of them in one title, the better. How many a thing has in its
-     * other titles together is known from its postings; where that is more than one, they may be in different ones, so these
-     * are looked at unless the thing's own title is ahead anyway.
+     * Titles that have at least so many of the words: the more of them in one title, the better. Of each word and type the best
+     * are read, of many words fewer each. How many a thing has in its other titles together is known from its postings; where
+     * that is more than one, they may be in different ones, so these are looked at unless the thing's own title is ahead anyway
+     * or many things are ahead of it.
      */
     private static final String SOME_WORDS = """
             asked as (
@@ -142,21 +153,30 @@ class Search {
               from unnest(:kinOfEach) with ordinality as k(words, place), asked
               where possible),
             counted as (
-              select type, slug, job_family, weight, bit_or(case when own_words > 0 then bit end) as own,
-                bit_or(case when other_words > 0 then bit end) as other
-              from stems join search_posting using (stem)
-              group by type, slug, job_family, weight),
+              select p.type, slug, job_family, weight, bit_or(case when own_words > 0 then bit else 0 end) as own,
+                bit_or(case when other_words > 0 then bit else 0 end) as other
+              from stems s cross join unnest(:searched) searched cross join lateral (
+                select * from search_posting where stem = s.stem and type = searched
+                order by tier, weight desc, slug limit greatest(3000 / cardinality(:kinOfEach), 200)) p
+              group by p.type, slug, job_family, weight),
+            ahead as (
+              select *, row_number() over () as place
+              from (
+                select type, slug, job_family, weight, bit_count(own::bit(32)) as own, bit_count(other::bit(32)) as other
+                from counted
+                where greatest(bit_count(own::bit(32)), bit_count(other::bit(32))) >= :least
+                order by greatest(300 * bit_count(own::bit(32)), 200 * bit_count(other::bit(32))) desc, weight desc, type, slug
+                limit 1000) first),
             best as materialized (
-              select type, slug, job_family, weight,
-                case when own & own - 1 > 0 then bit_count(own::bit(32)) when own > 0 then 1 end as own,
-                case when other & other - 1 = 0 then 1
-                  when :least = 1 and 2 * bit_count(other::bit(32)) <= 3 * bit_count(own::bit(32)) then 1
-                  when other > 0 then (
+              select type, slug, job_family, weight, own,
+                case when other < 2 then other
+                  when place > 200 or :least = 1 and 2 * other <= 3 * own then 1
+                  else (
                     select max((select count(*) from unnest(a.each) one where t.words @@ one)) from search_title t
-                    where t.type = c.type and t.slug = c.slug and t.position > 0) end as other
-              from counted c, asked a),
+                    where t.type = f.type and t.slug = f.slug and t.position > 0) end as other
+              from ahead f, asked a),
             titled as (
-              select type, slug, job_family, own >= :least is true as in_title, other >= :least is true as in_other,
+              select type, slug, job_family, own >= :least as in_title, other >= :least as in_other,
                 (greatest(300 * own, 200 * other) + weight / 3 - case when type in ('skill', 'tool') then 150 else 0 end)::integer
                   as score
               from best where greatest(own, other) >= :least)""";
@@ -268,21 +288,23 @@ class Search {
     /** Titles with all words. */
     private static final String WITH_WORDS = """
             union all
-            (select type, slug, rank from search_title, asked
-            where words @@ wanted and (:anyType or type = any(:types)) order by rank desc limit :most)""";
+            (select type, slug, rank from asked cross join lateral search_titles(wanted)
+            where :anyType or type = any(:types) order by rank desc limit :most)""";
 
     /** Titles with the one word. */
     private static final String WITH_WORD = """
             union all
-            (select type, slug, rank
-            from search_posting, (select (tsvector_to_array(to_tsvector('guide', :text)))[1] as whole) w
-            where stem >= whole and stem < whole || chr(1114111) and (:anyType or type = any(:types))
-            order by rank desc limit :most)
-            union all
-            (select type, slug, rank from search_posting
-            where stem = any(array(select unnest(tsvector_to_array(to_tsvector('guide', one))) from unnest(:kin) one))
-              and (:anyType or type = any(:types))
-            order by rank desc limit :most)""";
+            select p.type, slug, rank
+            from (
+              (select distinct stem
+              from search_word, (select (tsvector_to_array(to_tsvector('guide', :text)))[1] as whole) w
+              where stem >= whole and stem < whole || chr(1114111) and in_title limit 100)
+              union
+              select unnest(tsvector_to_array(to_tsvector('guide', one))) from unnest(:kin) one) s
+            cross join unnest(:searched) searched
+            cross join lateral (
+              select * from search_posting where stem = s.stem and type = searched
+              order by tier, weight desc, slug limit 5 * :limit) p""";
 
     private static final String MARKS = "StartSel=" + Excerpt.START + ", StopSel=" + Excerpt.END;
 
@@ -301,7 +323,7 @@ class Search {
         List<String> families = RoleFilters.groups(jobFamilies);
         Spelling.Reading reading = read(text);
         Keyset<Ranked> keyset = parameters.keyset(SortKeys.bySlug(KEY, Ranked::key));
-        Words meant = reading.meant();
+        Words meant = reading.known();
         JsonNode found = MissingNode.getInstance();
         if (meant.isOneWord()) {
             found = ask(one(meant), ONE_WORD + SCORED, Values.of(types), families, keyset);
@@ -346,7 +368,8 @@ class Search {
                 .setParameter("types", types.toArray(String[]::new)).setParameter("limit", limit)
                 .setParameter("most", TITLES_OF_ONE * limit);
         if (letters >= SHORTEST_INSIDE && oneWord) {
-            query.setParameter("kin", words.kinOfEach()[0].split(" "));
+            query.setParameter("kin", words.kinOfEach()[0].split(" ")).setParameter("searched",
+                    types.isEmpty() ? ALL_TYPES : types.toArray(String[]::new));
         }
         return query.getResultStream().map(Search::suggestion).toList();
     }
@@ -369,20 +392,21 @@ class Search {
     }
 
     private static Map<String, Object> allOf(Words words) {
-        var parameters = new TreeMap<String, Object>(Map.of("whole", words.whole(), "derived", words.derived(), "begun",
-                words.begun(), "texts", words.wholeBegun(), "any", words.any(), "text", words.text()));
-        parameters.putAll(Map.of("mayBegin", words.mayBegin(), "before", words.before(), "last", words.last(), "needed",
-                words.needed()));
+        var parameters = new TreeMap<String, Object>(Map.of("whole", words.whole(), "derived", words.derived(), "texts",
+                words.wholeBegun(), "any", words.any(), "text", words.text()));
+        parameters.putAll(Map.of("mayBegin", words.mayBegin(), "before", words.before(), "derivedBefore",
+                words.derivedBefore(), "last", words.last(), "needed", words.needed()));
         return parameters;
     }
 
     private static Map<String, Object> one(Words words) {
         return Map.of("begun", words.begun(), "texts", words.wholeBegun(), "text", words.text(), "kin",
-                words.kinOfEach()[0].split(" "), "mayBegin", words.mayBegin(), "mostBegun", MOST_BEGUN);
+                words.kinOfEach()[0].split(" "), "mayBegin", words.mayBegin(), "searched", ALL_TYPES);
     }
 
     private static Map<String, Object> someOf(Words words, Words.Some some) {
-        return Map.of("wanted", some.query(), "least", some.least(), "each", words.each(), "kinOfEach", words.kinOfEach());
+        return Map.of("wanted", some.query(), "least", some.least(), "each", words.each(), "kinOfEach", words.kinOfEach(),
+                "searched", ALL_TYPES);
     }
 
     private JsonNode ask(Map<String, Object> words, String titles, List<String> types, List<String> families,

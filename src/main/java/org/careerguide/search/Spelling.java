@@ -2,6 +2,7 @@ package org.careerguide.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +23,15 @@ class Spelling {
      * Each word, whether it is in use, and the word of a title that it is together with the one after it, if no title has both.
      */
     private static final String KNOWN = """
-            select asked, exists (
+            select asked, length(asked) = 1 or exists (
                 select from search_word s where s.stem in ((ts_lexize('guide_stem', asked))[1], asked))
               or place = places and exists (
                 select from search_word s where s.word >= asked and s.word < asked || chr(1114111)),
               (
                 select s.word from search_word s
                 where s.word = asked || next and s.in_title and not exists (
-                  select from search_title t where t.words @@ phraseto_tsquery('guide', asked || ' ' || next)))
+                  select from search_titles(plainto_tsquery('guide', asked || ' ' || next)) t
+                  where t.words @@ phraseto_tsquery('guide', asked || ' ' || next)))
             from (
               select asked, place, count(*) over () as places, lead(asked) over (order by place) as next
               from regexp_split_to_table(search_form(:text), ' ') with ordinality as split(asked, place)
@@ -43,7 +45,9 @@ class Spelling {
               lateral (select left(:word, n) as first, substr(:word, n + 1) as second) parts
             where (n = 1 or exists (select from search_word where word = first))
               and exists (select from search_word where word = second)
-              and exists (select from search_title t where t.words @@ phraseto_tsquery('guide', first || ' ' || second))
+              and exists (
+                select from search_titles(plainto_tsquery('guide', first || ' ' || second)) t
+                where t.words @@ phraseto_tsquery('guide', first || ' ' || second))
             order by least(length(first), length(second)) desc
             limit 1""";
 
@@ -55,13 +59,13 @@ class Spelling {
               select w.word, w.stem from search_near(:word) n join search_word w on w.word = n.word) near""";
 
     /**
-     * How much each of some words is in use: by the number of titles that have it, and by what the first of their things
+     * How much each of some words is in use: by the number of things that have it in a title, and by what the first of them
      * weighs.
      */
     private static final String USE = """
             select word, (
               select ln(1 + count(*)) + coalesce(max(weight), 0) / 40.0 from (
-                select weight from search_title t where t.words @@ plainto_tsquery('guide', word) limit 1000) used)
+                select weight from search_posting where stem = coalesce((ts_lexize('guide_stem', word))[1], word) limit 300) used)
             from unnest(:words) word""";
 
     private static final int LONGEST = 40;
@@ -72,8 +76,11 @@ class Spelling {
         this.database = database;
     }
 
-    /** The words as they were typed, and as they are probably meant; the same where all are known. */
-    record Reading(Words typed, Words meant) {
+    /**
+     * The words as they were typed, and as they are probably meant; the same where all are known. What is in no text and like
+     * no word is left out of the known ones, unless there are no others.
+     */
+    record Reading(Words typed, Words meant, Words known) {
 
         boolean isCorrected() {
             return !typed.equals(meant);
@@ -87,6 +94,7 @@ class Spelling {
         List<Object[]> rows = database.createNativeQuery(KNOWN, Object[].class).setParameter("text", text).getResultList();
         var typed = new ArrayList<String>();
         var meant = new ArrayList<String>();
+        var unknown = new HashSet<String>();
         boolean joined = false;
         for (Object[] row : rows) {
             String word = (String) row[0];
@@ -99,10 +107,14 @@ class Spelling {
             } else if ((Boolean) row[1] || word.length() > LONGEST) {
                 meant.add(word);
             } else {
-                meant.addAll(parts(word).or(() -> nearest(word).map(List::of)).orElse(List.of(word)));
+                meant.addAll(parts(word).or(() -> nearest(word).map(List::of)).orElseGet(() -> {
+                    unknown.add(word);
+                    return List.of(word);
+                }));
             }
         }
-        return new Reading(Words.of(typed), Words.of(meant));
+        Words read = Words.of(meant);
+        return new Reading(Words.of(typed), read, read.without(unknown));
     }
 
     private Optional<List<String>> parts(String word) {

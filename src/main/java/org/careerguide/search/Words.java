@@ -41,7 +41,14 @@ record Words(List<String> all, boolean compared) {
             idle.addAll(TALK);
         }
         List<String> telling = typed.stream().filter(word -> !idle.contains(word)).toList();
-        return new Words((telling.isEmpty() ? typed : telling).stream().limit(MOST).toList(), compared && telling.size() > 1);
+        return new Words((telling.isEmpty() ? typed : telling).stream().distinct().limit(MOST).toList(),
+                compared && telling.size() > 1);
+    }
+
+    /** These without some; the same where there are no others. */
+    Words without(Set<String> some) {
+        List<String> others = all.stream().filter(word -> !some.contains(word)).toList();
+        return others.isEmpty() ? this : new Words(others, compared && others.size() > 1);
     }
 
     /** Whether a word may tell nothing. */
@@ -88,6 +95,11 @@ record Words(List<String> all, boolean compared) {
     /** All of the words but the last; empty where there is one. */
     String before() {
         return all.subList(0, all.size() - 1).stream().map(Words::quoted).collect(Collectors.joining(" & "));
+    }
+
+    /** All of the words but the last, or what is of their kind; empty where there is one. */
+    String derivedBefore() {
+        return all.subList(0, all.size() - 1).stream().map(word -> either(kin(word))).collect(Collectors.joining(" & "));
     }
 
     /**
