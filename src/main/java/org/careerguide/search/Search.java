@@ -39,10 +39,10 @@ class Search {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** More hits by titles than this, and nobody looks through the texts. */
-    private static final int ENOUGH = 1000;
+    private static final int ENOUGH = 500;
 
     /** The most texts that are looked at, and the most that are ranked by how often they have the words. */
-    private static final int MOST_TEXTS = 1000;
+    private static final int MOST_TEXTS = 500;
     private static final int RANKED_TEXTS = 300;
 
     /** All that can be found, as a parameter of the queries. */
@@ -166,11 +166,11 @@ class Search {
                 from counted
                 where greatest(bit_count(own::bit(32)), bit_count(other::bit(32))) >= :least
                 order by greatest(300 * bit_count(own::bit(32)), 200 * bit_count(other::bit(32))) desc, weight desc, type, slug
-                limit 1000) first),
+                limit 300) first),
             best as materialized (
               select type, slug, job_family, weight, own,
                 case when other < 2 then other
-                  when place > 200 or :least = 1 and 2 * other <= 3 * own then 1
+                  when place > 100 or :least = 1 and 2 * other <= 3 * own then 1
                   else (
                     select max((select count(*) from unnest(a.each) one where t.words @@ one)) from search_title t
                     where t.type = f.type and t.slug = f.slug and t.position > 0) end as other
@@ -197,7 +197,7 @@ class Search {
                 select type, slug, job_family, weight, words from search_entry where tier = 4 and words @@ a.in_text) e
               where a.possible and (select count(*) from (select from titled limit :enough) t) < :enough
               limit :mostTexts),
-            hits as not materialized (
+            hits as materialized (
               select type, slug, job_family, in_title, in_other, score + case type when 'role' then 15 when 'guide' then 12
                 when 'comparison' then 10 when 'certification' then 8 when 'case-study' then 4 when 'skill' then 3 else 0 end
                 as score
@@ -395,18 +395,18 @@ class Search {
         var parameters = new TreeMap<String, Object>(Map.of("whole", words.whole(), "derived", words.derived(), "texts",
                 words.wholeBegun(), "any", words.any(), "text", words.text()));
         parameters.putAll(Map.of("mayBegin", words.mayBegin(), "before", words.before(), "derivedBefore",
-                words.derivedBefore(), "last", words.last(), "needed", words.needed()));
+                words.derivedBefore(), "last", words.last(), "needed", words.needed(), "enough", ENOUGH));
         return parameters;
     }
 
     private static Map<String, Object> one(Words words) {
         return Map.of("begun", words.begun(), "texts", words.wholeBegun(), "text", words.text(), "kin",
-                words.kinOfEach()[0].split(" "), "mayBegin", words.mayBegin(), "searched", ALL_TYPES);
+                words.kinOfEach()[0].split(" "), "mayBegin", words.mayBegin(), "searched", ALL_TYPES, "enough", ENOUGH);
     }
 
     private static Map<String, Object> someOf(Words words, Words.Some some) {
         return Map.of("wanted", some.query(), "least", some.least(), "each", words.each(), "kinOfEach", words.kinOfEach(),
-                "searched", ALL_TYPES);
+                "searched", ALL_TYPES, "enough", some.least() > 1 ? ENOUGH : 1);
     }
 
     private JsonNode ask(Map<String, Object> words, String titles, List<String> types, List<String> families,
@@ -417,8 +417,8 @@ class Search {
         after.parameters().values().forEach(key -> parameters.put("reached", score((String) key)));
         parameters.putAll(Map.of("anyType", types.isEmpty(), "types", types.toArray(String[]::new), "anyFamily",
                 families.isEmpty(), "families", families.toArray(String[]::new), "limit", keyset.fetch(), "titles",
-                MARKS + ", HighlightAll=true", "excerpts", MARKS + ", MaxFragments=1, MaxWords=35, MinWords=20", "enough",
-                ENOUGH, "mostTexts", MOST_TEXTS, "rankedTexts", RANKED_TEXTS));
+                MARKS + ", HighlightAll=true", "excerpts", MARKS + ", MaxFragments=1, MaxWords=35, MinWords=20",
+                "mostTexts", MOST_TEXTS, "rankedTexts", RANKED_TEXTS));
         parameters.putAll(Map.of("joints", Excerpt.JOINTS, "gaps", Excerpt.GAPS, "mark", String.valueOf(Excerpt.START)));
         var query = database.createNativeQuery(("with " + titles + PAGE).replace("AFTER",
                 after.hql().isEmpty() ? "" : "and (score < :reached or score = :reached and " + after.hql() + ")")

@@ -22,6 +22,7 @@ record Words(List<String> all, boolean compared) {
             "be",
             "become", "becoming", "what", "whats", "which", "who", "is", "are", "get", "into", "difference", "between");
     private static final int SENTENCE = 4;
+    private static final int FEW = 5;
 
     private static final Set<String> AGAINST = Set.of("vs", "versus");
 
@@ -118,19 +119,19 @@ record Words(List<String> all, boolean compared) {
     record Some(String query, int least) {
     }
 
-    /** What to look for where nothing has all of the words: all but one of them, then any of them. */
+    /** What to look for where nothing has all of the words: all but one of them if they are few, then any of them. */
     List<Some> some() {
         if (all.size() < 2) {
             return List.of();
         }
         var any = new Some(any(), 1);
-        if (compared) {
+        if (compared || all.size() == 2 || all.size() > FEW) {
             return List.of(any);
         }
         String allButOne = all.stream().map(left -> all.stream().filter(word -> !word.equals(left))
                 .map(word -> either(kin(word))).collect(Collectors.joining(" & ", "(", ")"))).distinct()
                 .collect(Collectors.joining(" | "));
-        return all.size() == 2 ? List.of(any) : List.of(new Some(allButOne, all.size() - 1), any);
+        return List.of(new Some(allButOne, all.size() - 1), any);
     }
 
     /** Each word by itself, as an array of queries. */
