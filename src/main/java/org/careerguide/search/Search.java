@@ -134,13 +134,15 @@ class Search {
                   + case when b.other < 3 or a.some is null then 0 else 40 * (
                     select (t.words @@ a.some)::integer from search_title t
                     where t.type = b.type and t.slug = b.slug and t.position = 0) end end as score
-              from best b, asked a)""";
+              from best b, asked a),
+            many as (select count(*) as n from titled)""";
 
     /**
-     * Titles that have at least so many of the words: the more of them in one title, the better. Of each word and type the best
-     * are read, of many words fewer each. How many a thing has in its other titles together is known from its postings; where
-     * that is more than one, they may be in different ones, so these are looked at unless the thing's own title is ahead anyway
-     * or many things are ahead of it.
+     * Titles that have at least so many of the words, or if neither a title nor a text has, any of them: the more of them in
+     * one
+     * title, the better. Of each word and type the best are read, of many words fewer each. How many a thing has in its other
+     * titles together is known from its postings; where that is more than one, they may be in different ones, so these are
+     * looked at unless the thing's own title is ahead anyway or many things are ahead of it.
      */
     private static final String SOME_WORDS = """
             asked as (
@@ -150,23 +152,20 @@ class Search {
                 (select array_agg(to_tsquery('guide', one)) from unnest(:each) one) as each),
             stems as (
               select distinct 1 << place::integer as bit, unnest(tsvector_to_array(to_tsvector('guide', words))) as stem
-              from unnest(:kinOfEach) with ordinality as k(words, place), asked
-              where possible),
+              from unnest(:kinOfEach) with ordinality as k(words, place)),
             counted as (
-              select p.type, slug, job_family, weight, bit_or(case when own_words > 0 then bit else 0 end) as own,
-                bit_or(case when other_words > 0 then bit else 0 end) as other
+              select p.type, slug, job_family, weight,
+                bit_count(bit_or(case when own_words > 0 then bit else 0 end)::bit(32)) as own,
+                bit_count(bit_or(case when other_words > 0 then bit else 0 end)::bit(32)) as other
               from stems s cross join unnest(:searched) searched cross join lateral (
                 select * from search_posting where stem = s.stem and type = searched
-                order by tier, weight desc, slug limit greatest(3000 / cardinality(:kinOfEach), 200)) p
-              group by p.type, slug, job_family, weight),
+                order by tier, weight desc, slug limit greatest(2000 / cardinality(:kinOfEach), 200)) p
+              group by p.type, slug, job_family, weight
+              offset 0),
             ahead as (
               select *, row_number() over () as place
               from (
-                select type, slug, job_family, weight, bit_count(own::bit(32)) as own, bit_count(other::bit(32)) as other
-                from counted
-                where greatest(bit_count(own::bit(32)), bit_count(other::bit(32))) >= :least
-                order by greatest(300 * bit_count(own::bit(32)), 200 * bit_count(other::bit(32))) desc, weight desc, type, slug
-                limit 300) first),
+                select * from counted order by greatest(3 * own, 2 * other) desc, weight desc, type, slug limit 300) first),
             best as materialized (
               select type, slug, job_family, weight, own,
                 case when other < 2 then other
@@ -175,19 +174,26 @@ class Search {
                     select max((select count(*) from unnest(a.each) one where t.words @@ one)) from search_title t
                     where t.type = f.type and t.slug = f.slug and t.position > 0) end as other
               from ahead f, asked a),
+            many as (
+              select count(*) as n from best where greatest(own, other) >= :least)""";
+
+    private static final String SOME_TITLED = """
+            , wanted as (
+              select case when n > 0 or exists (select from texts) then :least else 1 end as least from many),
             titled as (
-              select type, slug, job_family, own >= :least as in_title, other >= :least as in_other,
+              select type, slug, job_family, own >= least as in_title, other >= least as in_other,
                 (greatest(300 * own, 200 * other) + weight / 3 - case when type in ('skill', 'tool') then 150 else 0 end)::integer
                   as score
-              from best where greatest(own, other) >= :least)""";
+              from best, wanted where greatest(own, other) >= least)""";
 
     /**
-     * What has the words in its text only, and the page of all that was found. Texts are looked at in tiers, what matters most
-     * first, until there are enough: a word that nearly all texts have is not read to its end.
+     * What has the words in its text. Texts are looked at in tiers, what matters most first, until there are enough: a word
+     * that
+     * nearly all texts have is not read to its end.
      */
-    private static final String PAGE = """
+    private static final String TEXTS = """
             , texts as (
-              select e.* from asked a cross join lateral (
+              select e.* from asked a, many cross join lateral (
                 select type, slug, job_family, weight, words from search_entry where tier = 1 and words @@ a.in_text
                 union all
                 select type, slug, job_family, weight, words from search_entry where tier = 2 and words @@ a.in_text
@@ -195,8 +201,12 @@ class Search {
                 select type, slug, job_family, weight, words from search_entry where tier = 3 and words @@ a.in_text
                 union all
                 select type, slug, job_family, weight, words from search_entry where tier = 4 and words @@ a.in_text) e
-              where a.possible and (select count(*) from (select from titled limit :enough) t) < :enough
-              limit :mostTexts),
+              where a.possible and many.n < :enough
+              limit :mostTexts)""";
+
+    /** The page of all that was found, and how much of each sort that is. */
+    private static final String PAGE = """
+            ,
             hits as materialized (
               select type, slug, job_family, in_title, in_other, score + case type when 'role' then 15 when 'guide' then 12
                 when 'comparison' then 10 when 'certification' then 8 when 'case-study' then 4 when 'skill' then 3 else 0 end
@@ -326,13 +336,13 @@ class Search {
         Words meant = reading.known();
         JsonNode found = MissingNode.getInstance();
         if (meant.isOneWord()) {
-            found = ask(one(meant), ONE_WORD + SCORED, Values.of(types), families, keyset);
+            found = ask(one(meant), ONE_WORD + SCORED + TEXTS, Values.of(types), families, keyset);
         } else if (!meant.compared()) {
-            found = ask(allOf(meant), ALL_WORDS + SCORED, Values.of(types), families, keyset);
+            found = ask(allOf(meant), ALL_WORDS + SCORED + TEXTS, Values.of(types), families, keyset);
         }
         for (Words.Some some : meant.some()) {
             if (isNothing(found)) {
-                found = ask(someOf(meant, some), SOME_WORDS, Values.of(types), families, keyset);
+                found = ask(someOf(meant, some), SOME_WORDS + TEXTS + SOME_TITLED, Values.of(types), families, keyset);
             }
         }
         long total = found.path("total").asLong();
