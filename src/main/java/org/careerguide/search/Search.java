@@ -38,6 +38,10 @@ class Search {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** The most things of a type that are read for a word, and among which those of a job family are looked for. */
+    private static final int MOST = 1000;
+    private static final int MOST_FILTERED = 5000;
+
     /** More hits by titles than this, and nobody looks through the texts. */
     private static final int ENOUGH = 500;
 
@@ -82,7 +86,7 @@ class Search {
 
     /**
      * The same for one word, without a look at the titles: its postings tell all that ranks a thing. Of each type the best are
-     * read; of words that only begin so, the fewer of each the more words there are.
+     * read; fewer of words that only begin so.
      */
     private static final String ONE_WORD = """
             asked as (
@@ -91,13 +95,13 @@ class Search {
                 (tsvector_to_array(to_tsvector('guide', :text)))[1] as whole,
                 array(select distinct unnest(tsvector_to_array(to_tsvector('guide', one))) from unnest(:kin) one) as derived),
             stems as (
-              select stem, case when stem = whole then 3 else 2 end as grade, 1000 as most from asked, unnest(derived) stem
+              select stem, case when stem = whole then 3 else 2 end as grade, :most as most from asked, unnest(derived) stem
               union all
-              select stem, 1, greatest(1000 / count(*) over (), 20)::integer
+              select stem, 1, 300
               from (
                 select distinct length(stem), stem from asked join search_word on stem >= whole and stem < whole || chr(1114111)
                 where :mayBegin and in_title and stem <> all(derived)
-                order by 1, 2 limit 100) begun),
+                order by 1, 2 limit 200) begun),
             found as (
               select p.type, slug, job_family, weight, min(own_words) as own_words, min(other_words) as other_words,
                 max(case when own_whole and grade = 3 then 4 when own_words > 0 then grade end) as own,
@@ -165,7 +169,10 @@ class Search {
             ahead as (
               select *, row_number() over () as place
               from (
-                select * from counted order by greatest(3 * own, 2 * other) desc, weight desc, type, slug limit 300) first),
+                select * from counted
+                order by greatest(300 * own, 200 * other) + weight / 3 - case when type in ('skill', 'tool') then 150 else 0 end desc,
+                  type, slug
+                limit 300) first),
             best as materialized (
               select type, slug, job_family, weight, own,
                 case when other < 2 then other
@@ -226,7 +233,7 @@ class Search {
                 select * from hits
                 where (:anyType or type = any(:types)) and (:anyFamily or job_family = any(:families)) AFTER
                 order by score desc, type collate "C", slug collate "C" limit :limit) best),
-            loose as (select cast(replace(cast(wanted as text), '&', '|') as tsquery) as wanted from asked),
+            loose as materialized (select cast(replace(cast(wanted as text), '&', '|') as tsquery) as wanted from asked),
             shown as (
               select p.key, p.type, p.slug, x.title, x.summary, p.job_family, p.in_title, p.in_other,
                 case when p.in_title or not p.in_other
@@ -308,13 +315,14 @@ class Search {
             from (
               (select distinct stem
               from search_word, (select (tsvector_to_array(to_tsvector('guide', :text)))[1] as whole) w
-              where stem >= whole and stem < whole || chr(1114111) and in_title limit 100)
+              where stem >= whole and stem < whole || chr(1114111) and in_title limit 50)
               union
               select unnest(tsvector_to_array(to_tsvector('guide', one))) from unnest(:kin) one) s
             cross join unnest(:searched) searched
+            cross join generate_series(1, 5) place
             cross join lateral (
-              select * from search_posting where stem = s.stem and type = searched
-              order by tier, weight desc, slug limit 5 * :limit) p""";
+              select * from search_posting where stem = s.stem and type = searched and tier = place
+              order by weight desc, slug limit 2 * :limit) p""";
 
     private static final String MARKS = "StartSel=" + Excerpt.START + ", StopSel=" + Excerpt.END;
 
@@ -336,7 +344,8 @@ class Search {
         Words meant = reading.known();
         JsonNode found = MissingNode.getInstance();
         if (meant.isOneWord()) {
-            found = ask(one(meant), ONE_WORD + SCORED + TEXTS, Values.of(types), families, keyset);
+            found = ask(one(meant, families.isEmpty() ? MOST : MOST_FILTERED), ONE_WORD + SCORED + TEXTS, Values.of(types),
+                    families, keyset);
         } else if (!meant.compared()) {
             found = ask(allOf(meant), ALL_WORDS + SCORED + TEXTS, Values.of(types), families, keyset);
         }
@@ -409,9 +418,10 @@ class Search {
         return parameters;
     }
 
-    private static Map<String, Object> one(Words words) {
+    private static Map<String, Object> one(Words words, int most) {
         return Map.of("begun", words.begun(), "texts", words.wholeBegun(), "text", words.text(), "kin",
-                words.kinOfEach()[0].split(" "), "mayBegin", words.mayBegin(), "searched", ALL_TYPES, "enough", ENOUGH);
+                words.kinOfEach()[0].split(" "), "mayBegin", words.mayBegin(), "searched", ALL_TYPES, "enough", ENOUGH,
+                "most", most);
     }
 
     private static Map<String, Object> someOf(Words words, Words.Some some) {

@@ -38,9 +38,11 @@ public class SearchResource {
             Among equals come roles with more jobs. Plurals, accents and case do not count, the last word may be a beginning, \
             and typing errors, words written together or apart too, are forgiven: didYouMean then says what was looked for. \
             Where nothing has all words, what has some of them is answered; so is where things are set against each other, as in \
-            rn vs lpn. What has the words in a title is counted to the last. Texts are looked at only where \
-            fewer than 1,000 things were found by their titles, and then until 1,000 are found; of what has only the beginning \
-            of a single word in its titles, the 2,000 with the most jobs are taken. Totals and facets count what was found.""")
+            rn vs lpn. Words that are in no text are left out. However many things have the words, the \
+            best are found: of each type up to 1,000 that have a single word in a title, and up to 300 for each word that only \
+            begins so; up to 1,000 titles with several words, and as many of skills and tools; with only some of the words up to \
+            300 things. A job family is looked for among 5,000. Texts are looked at only where fewer than 500 things were found \
+            by their titles, and then until 500 are found. Totals and facets count what was found.""")
     @Selection(view = SearchHit.class)
     public SearchPage search(
             @RestQuery @Schema(required = true) @Size(min = 1, max = 200) @Parameter(description = "What to look for.", required = true, example = "medcal coder") String q,

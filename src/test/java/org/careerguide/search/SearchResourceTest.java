@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -168,6 +169,8 @@ class SearchResourceTest {
             "rn vs lpn                         | role/registered-nurses",
             "lawyer vs paralegal               | role/lawyers",
             "software developer versus teacher | role/software-developers",
+            "registered xqzzy nurse            | role/registered-nurses",
+            "nurse nurse                       | role/registered-nurses",
             "leading a billing team            | case-study/from-customer-service-to-billing-manager" })
     void whatIsMeantComesFirst(String query, String first) {
         JsonPath found = search(query).statusCode(200).extract().jsonPath();
@@ -285,6 +288,39 @@ class SearchResourceTest {
         assertThat(seen).isEqualTo(whole).doesNotHaveDuplicates().hasSizeGreaterThan(8);
     }
 
+    @Test
+    void ofVeryManyTheBestAreFoundAndPagesHoldEachOnce() {
+        var skills = new ArrayList<SkillDocument>();
+        for (int i = 0; i < 1100; i++) {
+            skills.add(skill("glazing-at-kiln-" + i, "Glazing at kiln " + i, List.of()));
+        }
+        skills.add(skill("zz-glazing", "Glazing", List.of()));
+        skills.add(skill("zz-kiln-glazing", "Kiln glazing", List.of()));
+        publish(skills.toArray(SkillDocument[]::new));
+        try {
+            assertThat(everyPage("glazing")).startsWith("zz-glazing").doesNotHaveDuplicates().hasSize(1000);
+            assertThat(everyPage("kiln glazing")).startsWith("zz-kiln-glazing").doesNotHaveDuplicates()
+                    .hasSizeBetween(1000, 1001);
+            assertThat(everyPage("glazing xqzzy purple")).doesNotHaveDuplicates().hasSizeGreaterThan(200);
+            search("glazing 1099").body("items[0].slug", equalTo("glazing-at-kiln-1099"));
+        } finally {
+            withdraw(skills.stream().map(SkillDocument::slug).toList());
+        }
+        search("glazing").body("items", empty());
+    }
+
+    private static List<String> everyPage(String query) {
+        var slugs = new ArrayList<String>();
+        String next = "http://localhost:" + io.restassured.RestAssured.port + "/api/v1/search?limit=100&q="
+                + query.replace(" ", "%20");
+        while (next != null) {
+            var page = given().urlEncodingEnabled(false).baseUri("").when().get(next).then().statusCode(200).extract();
+            slugs.addAll(page.path("items.slug"));
+            next = page.path("page.next");
+        }
+        return slugs;
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "'", "\"", "a & b | !c", "nurse:*", "(((", "\\", "%", "_", "<script>alert(1)</script>", "😀 nurse",
             "護士", "a b c d e f g h i j k l m n o p q r s t u v w x y z", "-nurse", "nurse''); drop table role; --", "ß", "İ",
@@ -378,9 +414,7 @@ class SearchResourceTest {
         search("kilnwork").body("items.slug", contains("kilnwork"));
         search("kilnwork xqzzy").body("items.slug", contains("kilnwork"));
 
-        publisher.publish(new DocumentSet(Origin.PACK, List.of(),
-                List.of(new DocumentSet.Withdrawal("withdrawn.yaml", 1, DocumentType.SKILL, "kilnwork", "Tested.")), List.of()),
-                false);
+        withdraw(List.of("kilnwork"));
         search("kilnwork").body("items", empty());
         suggest("kilnwork").body("items", empty());
     }
@@ -393,8 +427,17 @@ class SearchResourceTest {
         found.body("page.total", equalTo(items.size())).body("facets.types.count.sum()", equalTo(items.size()));
     }
 
-    private void publish(SkillDocument skill) {
-        publisher.publish(new DocumentSet(Origin.PACK, List.of(new DocumentSet.Entry("skill.yaml", Map.of(), skill)), List.of(),
+    private void publish(SkillDocument... skills) {
+        publisher.publish(new DocumentSet(Origin.PACK,
+                Arrays.stream(skills).map(skill -> new DocumentSet.Entry("skill.yaml", Map.of(), skill)).toList(), List.of(),
+                List.of()), false);
+    }
+
+    private void withdraw(List<String> skills) {
+        publisher.publish(new DocumentSet(Origin.PACK, List.of(),
+                skills.stream()
+                        .map(slug -> new DocumentSet.Withdrawal("withdrawn.yaml", 1, DocumentType.SKILL, slug, "Tested."))
+                        .toList(),
                 List.of()), false);
     }
 
