@@ -33,10 +33,12 @@ public enum JobFamily {
 
     private final String group;
     private final String title;
+    private final String slug;
 
     JobFamily(String group, String title) {
         this.group = group;
         this.title = title;
+        this.slug = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     }
 
     /** The two digits that the codes of its occupations begin with. */
@@ -56,7 +58,7 @@ public enum JobFamily {
 
     /** Identity in links. */
     public String slug() {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        return slug;
     }
 
     /** The one that a text names, by slug, code or the first two digits of the code; if there is one. */

@@ -442,10 +442,11 @@ class Search {
         parameters.putAll(Map.of("joints", Excerpt.JOINTS, "gaps", Excerpt.GAPS, "mark", String.valueOf(Excerpt.START)));
         var query = database.createNativeQuery(("with " + titles + PAGE).replace("AFTER",
                 after.hql().isEmpty() ? "" : "and (score < :reached or score = :reached and " + after.hql() + ")")
-                .replace("KEY", KEY), String.class);
+                .replace("KEY", KEY), Object[].class);
         parameters.forEach(query::setParameter);
         try {
-            return JSON.readTree(query.getSingleResult());
+            // Asked for as a String, Hibernate would keep a plan of its own for each search, and find none of them again.
+            return JSON.readTree((String) query.getSingleResult()[0]);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
