@@ -184,6 +184,7 @@ class Search {
             many as (
               select count(*) as n from best where greatest(own, other) >= :least)""";
 
+    /** The things whose titles have as many of the words as are wanted, now that it is known what the texts have. */
     private static final String SOME_TITLED = """
             , wanted as (
               select case when n > 0 or exists (select from texts) then :least else 1 end as least from many),
