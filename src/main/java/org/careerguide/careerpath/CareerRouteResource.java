@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -23,7 +24,6 @@ import org.careerguide.source.ContentHistory;
 import org.careerguide.web.FieldsParameter;
 import org.careerguide.web.Selection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -56,8 +56,8 @@ public class CareerRouteResource {
             explanation says so.""")
     @Selection(view = CareerRoutesView.class)
     public CareerRoutesView find(
-            @RestQuery @Schema(required = true) @Pattern(regexp = SLUG, message = SLUG_OF_ROLE) @Parameter(description = "Slug of the role to start from.", required = true, example = "medical-billing") String from,
-            @RestQuery @Schema(required = true) @Pattern(regexp = SLUG, message = SLUG_OF_ROLE) @Parameter(description = "Slug of the role to get to.", required = true, example = "coding-auditor") String to,
+            @RestQuery @NotNull @Pattern(regexp = SLUG, message = SLUG_OF_ROLE) @Parameter(description = "Slug of the role to start from.", required = true, example = "medical-billing") String from,
+            @RestQuery @NotNull @Pattern(regexp = SLUG, message = SLUG_OF_ROLE) @Parameter(description = "Slug of the role to get to.", required = true, example = "coding-auditor") String to,
             @RestQuery @DefaultValue("3") @Min(1) @Max(5) @Parameter(description = "The most steps of a way.") int maxSteps,
             @RestQuery @DefaultValue("5") @Min(1) @Max(10) @Parameter(description = "The most ways.") int limit,
             @BeanParam FieldsParameter selection) {

@@ -1,6 +1,7 @@
 package org.careerguide.search;
 
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -13,7 +14,6 @@ import org.careerguide.role.RoleFilters;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Selection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -45,7 +45,7 @@ public class SearchResource {
             by their titles, and then until 500 are found. Totals and facets count what was found.""")
     @Selection(view = SearchHit.class)
     public SearchPage search(
-            @RestQuery @Schema(required = true) @Size(min = 1, max = 200) @Parameter(description = "What to look for.", required = true, example = "medcal coder") String q,
+            @RestQuery @NotNull @Size(min = 1, max = 200) @Parameter(description = "What to look for.", required = true, example = "medcal coder") String q,
             @RestQuery @Pattern(regexp = Search.TYPES, message = Search.TYPE_NAMES) @Parameter(description = "Only things of these types, separated by commas: "
                     + Search.TYPE_NAMES + ".", example = "role") String type,
             @RestQuery @Pattern(regexp = RoleFilters.FORM_OF_FAMILIES, message = RoleFilters.FAMILIES) @Parameter(description = "Only roles of these job families, as /roles takes them.", example = "29-0000") String jobFamily,

@@ -3,6 +3,7 @@ package org.careerguide.search;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -33,7 +33,7 @@ public class SuggestResource {
     @GET
     @Operation(operationId = "listSuggestions", summary = "Suggest while somebody types", description = "Titles and alternate titles that go on as was typed, each thing once, the best first. Typing errors are forgiven where nothing else is found.")
     public SuggestionPage suggest(
-            @RestQuery @Schema(required = true) @Size(min = 1, max = 100) @Parameter(description = "What was typed so far.", required = true, example = "medical co") String q,
+            @RestQuery @NotNull @Size(min = 1, max = 100) @Parameter(description = "What was typed so far.", required = true, example = "medical co") String q,
             @RestQuery @Pattern(regexp = Search.TYPES, message = Search.TYPE_NAMES) @Parameter(description = "Only things of these types, separated by commas: "
                     + Search.TYPE_NAMES + ".", example = "role") String type,
             @RestQuery @DefaultValue("10") @Min(1) @Max(20) @Parameter(description = "The most suggestions.") int limit) {
