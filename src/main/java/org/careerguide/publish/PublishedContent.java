@@ -38,8 +38,9 @@ class PublishedContent implements ContentClock, SlugHistory {
     }
 
     private Optional<String> text(String sql, String type, String slug) {
-        List<?> texts = database.createNativeQuery(sql, String.class).setParameter("type", type).setParameter("slug", slug)
+        // Asked for a String, Hibernate would keep a plan for each query and find none of them again.
+        List<?> rows = database.createNativeQuery(sql, Object[].class).setParameter("type", type).setParameter("slug", slug)
                 .getResultList();
-        return texts.stream().findFirst().map(String.class::cast);
+        return rows.stream().findFirst().map(row -> (String) ((Object[]) row)[0]);
     }
 }

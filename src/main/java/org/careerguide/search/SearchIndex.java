@@ -50,8 +50,9 @@ class SearchIndex implements ContentFollower {
     private Collection<String> showing(Map<DocumentType, Set<String>> changed, DocumentType others, String sql) {
         Set<String> slugs = changed.getOrDefault(others, Set.of());
         return slugs.isEmpty() ? List.of()
-                : database.unwrap(org.hibernate.Session.class).createNativeQuery(sql, String.class)
-                        .setParameter("slugs", slugs.toArray(String[]::new)).getResultList();
+                : database.unwrap(org.hibernate.Session.class).createNativeQuery(sql, Object[].class)
+                        .setParameter("slugs", slugs.toArray(String[]::new)).getResultStream()
+                        .map(row -> (String) row[0]).toList();
     }
 
     private void refresh(SearchType type, List<String> slugs) {
