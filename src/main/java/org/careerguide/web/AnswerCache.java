@@ -67,6 +67,7 @@ class AnswerCache {
     private final Warming warming;
     private final boolean enabled;
     private final boolean early;
+    private final Duration idleTimeout;
     private final int warmed;
 
     AnswerCache(CurrentVersion current, BaseUrl baseUrl, Vertx vertx, Warming warming, MeterRegistry metrics,
@@ -79,6 +80,7 @@ class AnswerCache {
         this.vertx = vertx;
         this.warming = warming;
         enabled = maxBytes > 0;
+        idleTimeout = server.idleTimeout();
         early = LaunchMode.current() != LaunchMode.DEVELOPMENT && leavesAnswersAlone(server);
         answers = Caffeine.newBuilder().maximumWeight(Math.max(maxBytes, 1)).weigher(AnswerCache::weight)
                 .recordStats(() -> counter).build();
@@ -155,7 +157,7 @@ class AnswerCache {
 
     private void serve(RoutingContext context) {
         if (early) {
-            KeptAnswerHandler.install(this, baseUrl, context.request());
+            KeptAnswerHandler.install(this, baseUrl, idleTimeout, context.request());
         }
         Key key = key(context.request());
         if (key == null) {

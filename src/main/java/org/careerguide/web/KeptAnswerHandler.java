@@ -1,9 +1,9 @@
 package org.careerguide.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 import org.careerguide.error.BaseUrl;
 
@@ -37,15 +37,15 @@ final class KeptAnswerHandler extends ChannelDuplexHandler {
     /** What Vert.x calls its handler that writes responses. */
     private static final String ENCODER = "httpEncoder";
 
-    /** How often the server gets a request at least: it closes connections on which it saw none for long. */
-    private static final long SHOWN_NANOSECONDS = TimeUnit.SECONDS.toNanos(1);
-
     private static final AsciiString HTTP2_SETTINGS = AsciiString.cached("HTTP2-Settings");
     private static final AsciiString REQUEST_ID = AsciiString.cached(HttpFilters.REQUEST_ID);
     private static final byte[] REQUEST_ID_LINE = (REQUEST_ID + ": ").getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final AnswerCache cache;
+
+    /** How long the server may go without a request, in nanoseconds: it closes connections on which it sees none for long. */
+    private final long hidden;
 
     /** The Host header of the first request, which the server has taken, and what links begin with in answers to it. */
     private final String host;
@@ -62,20 +62,26 @@ final class KeptAnswerHandler extends ChannelDuplexHandler {
     /** Whether nothing is read until the client has taken more of what it asked for. */
     private boolean paused;
 
-    private KeptAnswerHandler(AnswerCache cache, String host, String base) {
+    private KeptAnswerHandler(AnswerCache cache, Duration idleTimeout, String host, String base) {
         this.cache = cache;
+        hidden = idleTimeout.toNanos() / 4;
         this.host = host;
         this.base = base;
     }
 
-    /** Has kept answers sent on the connection of a request that the server is about to answer, from the next one on. */
-    static void install(AnswerCache cache, BaseUrl baseUrl, HttpServerRequest first) {
+    /**
+     * Has kept answers sent on the connection of a request that the server is about to answer, from the next one on.
+     *
+     * @param idleTimeout how long the server keeps a connection on which it sees no request
+     */
+    static void install(AnswerCache cache, BaseUrl baseUrl, Duration idleTimeout, HttpServerRequest first) {
         String host = first.getHeader(HttpHeaderNames.HOST);
         if (host != null && first.connection() instanceof ConnectionBase connection) {
             Channel channel = connection.channel();
             // HTTP/2 has no such handler.
             if (channel.pipeline().get(ENCODER) != null && channel.pipeline().get(KeptAnswerHandler.class) == null) {
-                channel.pipeline().addAfter(ENCODER, null, new KeptAnswerHandler(cache, host, baseUrl.of(first)));
+                channel.pipeline().addAfter(ENCODER, null,
+                        new KeptAnswerHandler(cache, idleTimeout, host, baseUrl.of(first)));
             }
         }
     }
@@ -134,7 +140,7 @@ final class KeptAnswerHandler extends ChannelDuplexHandler {
     /** Answers a request if that is kept; false if the server has to. */
     private boolean answer(HttpRequest request) {
         if (request.method() != HttpMethod.GET || request.protocolVersion() != HttpVersion.HTTP_1_1
-                || !request.decoderResult().isSuccess() || System.nanoTime() - shown > SHOWN_NANOSECONDS) {
+                || !request.decoderResult().isSuccess() || System.nanoTime() - shown > hidden) {
             return false;
         }
         var asked = new Asked();
