@@ -102,7 +102,7 @@ class RouteFinder {
 
     private List<RouteEdge> edges(String sql, Collection<String> roles) {
         return database.createNativeQuery(sql, Object[].class).setParameter("slugs", roles.toArray(String[]::new))
-                .getResultStream().map(row -> new RouteEdge((String) row[0], (String) row[1],
+                .getResultList().stream().map(row -> new RouteEdge((String) row[0], (String) row[1],
                         row[2] == null ? null : ((Number) row[2]).longValue(),
                         row[3] == null ? null : StepKind.valueOf((String) row[3]),
                         row[4] == null ? null : RelatedTier.valueOf((String) row[4]), ((Number) row[5]).intValue(),

@@ -51,7 +51,7 @@ class Changes {
                 from revision r
                 left join document d on d.type = r.type collate "C" and d.slug = r.slug collate "C"
                 where r.number > :after order by r.number""", Object[].class)
-                .setParameter("after", after(token)).setMaxResults(limit).getResultStream()
+                .setParameter("after", after(token)).setMaxResults(limit).getResultList().stream()
                 .map(row -> revision(row, withDocuments)).toList();
     }
 

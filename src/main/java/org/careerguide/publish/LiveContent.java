@@ -79,7 +79,7 @@ final class LiveContent implements Content {
     @Override
     public List<Mention> mentions(String roleSlug) {
         return database.unwrap(Session.class).createNativeQuery(MENTIONS, Object[].class).setParameter("slug", roleSlug)
-                .setParameter("most", FrozenContent.MOST_NAMED).getResultStream()
+                .setParameter("most", FrozenContent.MOST_NAMED).getResultList().stream()
                 .map(row -> new Mention((String) row[0], (String) row[1], (String) row[2], (String) row[3])).toList();
     }
 }

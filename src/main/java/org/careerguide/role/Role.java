@@ -178,7 +178,7 @@ public class Role extends Sourced {
     /** How many roles each job family has, by the first two digits of its code. */
     static Map<String, Long> countByJobFamily() {
         return Panache.getSession()
-                .createNativeQuery("select job_family, roles from job_family_size", Object[].class).getResultStream()
+                .createNativeQuery("select job_family, roles from job_family_size", Object[].class).getResultList().stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 

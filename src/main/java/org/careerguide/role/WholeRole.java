@@ -154,7 +154,7 @@ public record WholeRole(Role role, long version) {
     /** The one of this slug, if there is one. */
     public static Optional<WholeRole> findBySlug(String slug) {
         Session database = Panache.getSession();
-        return database.createNativeQuery(BY_SLUG, Object[].class).setParameter("slug", slug).getResultStream()
+        return database.createNativeQuery(BY_SLUG, Object[].class).setParameter("slug", slug).getResultList().stream()
                 .map(row -> of((String) row[0], (String) row[1], ((Number) row[2]).longValue())).findFirst();
     }
 

@@ -391,7 +391,7 @@ class Search {
             query.setParameter("kin", words.kinOfEach()[0].split(" ")).setParameter("searched",
                     types.isEmpty() ? ALL_TYPES : types.toArray(String[]::new));
         }
-        return query.getResultStream().map(Search::suggestion).toList();
+        return query.getResultList().stream().map(Search::suggestion).toList();
     }
 
     private static Suggestion suggestion(Object[] row) {

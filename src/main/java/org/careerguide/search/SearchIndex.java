@@ -51,7 +51,7 @@ class SearchIndex implements ContentFollower {
         Set<String> slugs = changed.getOrDefault(others, Set.of());
         return slugs.isEmpty() ? List.of()
                 : database.unwrap(org.hibernate.Session.class).createNativeQuery(sql, Object[].class)
-                        .setParameter("slugs", slugs.toArray(String[]::new)).getResultStream()
+                        .setParameter("slugs", slugs.toArray(String[]::new)).getResultList().stream()
                         .map(row -> (String) row[0]).toList();
     }
 

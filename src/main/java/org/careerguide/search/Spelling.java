@@ -122,7 +122,7 @@ class Spelling {
     }
 
     private Optional<List<String>> parts(String word) {
-        return database.createNativeQuery(PARTS, Object[].class).setParameter("word", word).getResultStream()
+        return database.createNativeQuery(PARTS, Object[].class).setParameter("word", word).getResultList().stream()
                 .map(row -> List.of((String) row[0], (String) row[1])).findFirst();
     }
 
@@ -135,7 +135,7 @@ class Spelling {
         }
         var order = Comparator.comparingInt(Candidate::edits).thenComparing(candidate -> !candidate.inTitle());
         List<Candidate> near = database.createNativeQuery(NEAR, Object[].class)
-                .setParameter("edited", edited(word).toArray(String[]::new)).setParameter("word", word).getResultStream()
+                .setParameter("edited", edited(word).toArray(String[]::new)).setParameter("word", word).getResultList().stream()
                 .map(row -> new Candidate((String) row[0], (Boolean) row[1], edits(word, (String) row[0])))
                 .filter(candidate -> candidate.edits() <= most).distinct().sorted(order).toList();
         return likeliest(word, near.stream().filter(one -> order.compare(one, near.get(0)) == 0).map(Candidate::word).toList());
@@ -150,7 +150,7 @@ class Spelling {
             return near.stream().findFirst();
         }
         return database.createNativeQuery(USE, Object[].class).setParameter("words", near.toArray(String[]::new))
-                .getResultStream().max(Comparator.comparingDouble(row -> {
+                .getResultList().stream().max(Comparator.comparingDouble(row -> {
                     String other = (String) row[0];
                     return ((Number) row[1]).doubleValue() + (other.charAt(0) == word.charAt(0) ? 2 : 0)
                             + (other.charAt(other.length() - 1) == word.charAt(word.length() - 1) ? 2 : 0)
