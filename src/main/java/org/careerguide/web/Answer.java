@@ -155,17 +155,17 @@ final class Answer {
     }
 
     private static boolean takesGzip(String acceptEncoding) {
-        if (acceptEncoding == null) {
-            return false;
-        }
-        for (String coding : acceptEncoding.split(",")) {
+        boolean any = false;
+        for (String coding : acceptEncoding == null ? new String[0] : acceptEncoding.split(",")) {
             int end = coding.indexOf(';');
             String name = (end < 0 ? coding : coding.substring(0, end)).strip();
-            if (name.equalsIgnoreCase("gzip") || name.equals("*")) {
-                return end < 0 || !coding.substring(end + 1).strip().matches("q=0(\\.0*)?");
+            boolean taken = end < 0 || !coding.substring(end + 1).strip().matches("[qQ]\\s*=\\s*0(\\.0*)?");
+            if (name.equalsIgnoreCase("gzip")) {
+                return taken;
             }
+            any |= name.equals("*") && taken;
         }
-        return false;
+        return any;
     }
 
     /** How much memory it takes when it is compressed too, in bytes, roughly. */

@@ -81,7 +81,7 @@ class AnswerCache {
         this.warming = warming;
         enabled = maxBytes > 0;
         idleTimeout = server.idleTimeout();
-        early = LaunchMode.current() != LaunchMode.DEVELOPMENT && leavesAnswersAlone(server);
+        early = enabled && LaunchMode.current() != LaunchMode.DEVELOPMENT && leavesAnswersAlone(server);
         answers = Caffeine.newBuilder().maximumWeight(Math.max(maxBytes, 1)).weigher(AnswerCache::weight)
                 .recordStats(() -> counter).build();
         CaffeineCacheMetrics.monitor(metrics, answers, "answers");
@@ -149,22 +149,18 @@ class AnswerCache {
     }
 
     void register(@Observes Filters filters) {
-        if (enabled) {
-            // Ahead of what HttpFilters does for other answers: a kept one has all headers but the identity of its request.
-            filters.register(this::serve, 310);
-        }
+        // Ahead of what HttpFilters does for other answers: a kept one has all headers but the identity of its request.
+        filters.register(this::serve, 310);
     }
 
     private void serve(RoutingContext context) {
-        if (early) {
-            KeptAnswerHandler.install(this, baseUrl, idleTimeout, context.request());
-        }
+        KeptAnswerHandler.install(early ? this : null, baseUrl, idleTimeout, context.request());
         Key key = key(context.request());
         if (key == null) {
             context.next();
             return;
         }
-        Answer answer = answers.getIfPresent(key);
+        Answer answer = find(key);
         if (answer != null) {
             send(context, answer);
             return;
@@ -188,7 +184,7 @@ class AnswerCache {
 
     /** Sends what another request has had made; where that came to nothing that is kept, this one sees for itself. */
     private void serveLanded(RoutingContext context, Key key) {
-        Answer answer = answers.getIfPresent(key);
+        Answer answer = find(key);
         if (answer == null) {
             context.next();
         } else if (!context.response().closed()) {
@@ -219,8 +215,12 @@ class AnswerCache {
      */
     Answer kept(String base, String address, String accept) {
         Key key = key(base, address, accept == null ? List.of() : List.of(accept));
-        // A miss is counted where the answer is asked for to be made.
-        Answer answer = key == null ? null : answers.asMap().get(key);
+        return key == null ? null : find(key);
+    }
+
+    /** What is kept under a key, counted as a hit; null if nothing is. Misses count where an answer has to be made. */
+    private Answer find(Key key) {
+        Answer answer = answers.asMap().get(key);
         if (answer != null) {
             counter.recordHits(1);
         }
@@ -282,8 +282,13 @@ class AnswerCache {
 
     /** The answer that is kept under a canonical key, and from now on under the address that was asked for too; or null. */
     Answer find(RoutingContext context, Key canonical) {
-        Answer answer = canonical == null ? null : answers.getIfPresent(canonical);
-        if (answer != null) {
+        if (canonical == null) {
+            return null;
+        }
+        Answer answer = find(canonical);
+        if (answer == null) {
+            counter.recordMisses(1);
+        } else {
             keepAsAsked(context, canonical, answer);
         }
         return answer;

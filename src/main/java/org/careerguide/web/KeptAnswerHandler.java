@@ -28,7 +28,8 @@ import io.vertx.core.net.impl.ConnectionBase;
 
 /**
  * Sends kept answers on one HTTP/1.1 connection as soon as a request is decoded, ahead of the HTTP server, which would take
- * longer than all the rest. Whatever is not a plain GET of something that is kept goes on to the server, and so does every
+ * longer than all the rest; and reads no further from a client that does not take what it has asked for. Whatever is not a
+ * plain GET of something that is kept goes on to the server, and so does every
  * request that comes before the server has answered all earlier ones: answers leave in the order of their requests (RFC 9112,
  * section 9.3.2).
  */
@@ -47,7 +48,9 @@ final class KeptAnswerHandler extends ChannelDuplexHandler {
     /** How long the server may go without a request, in nanoseconds: it closes connections on which it sees none for long. */
     private final long hidden;
 
-    /** The Host header of the first request, which the server has taken, and what links begin with in answers to it. */
+    /**
+     * The Host header of the first request, which the server has taken, or null, and what links begin with in answers to it.
+     */
     private final String host;
     private final String base;
     private ChannelHandlerContext encoder;
@@ -70,18 +73,19 @@ final class KeptAnswerHandler extends ChannelDuplexHandler {
     }
 
     /**
-     * Has kept answers sent on the connection of a request that the server is about to answer, from the next one on.
+     * Watches over the connection of a request that the server is about to answer, the first that comes by.
      *
+     * @param cache where the answers are that are sent from the next request on; null where the server has to see all requests
      * @param idleTimeout how long the server keeps a connection on which it sees no request
      */
     static void install(AnswerCache cache, BaseUrl baseUrl, Duration idleTimeout, HttpServerRequest first) {
-        String host = first.getHeader(HttpHeaderNames.HOST);
-        if (host != null && first.connection() instanceof ConnectionBase connection) {
+        if (first.connection() instanceof ConnectionBase connection) {
             Channel channel = connection.channel();
             // HTTP/2 has no such handler.
             if (channel.pipeline().get(ENCODER) != null && channel.pipeline().get(KeptAnswerHandler.class) == null) {
-                channel.pipeline().addAfter(ENCODER, null,
-                        new KeptAnswerHandler(cache, idleTimeout, host, baseUrl.of(first)));
+                String host = first.getHeader(HttpHeaderNames.HOST);
+                channel.pipeline().addAfter(ENCODER, null, new KeptAnswerHandler(host == null ? null : cache, idleTimeout,
+                        host, baseUrl.of(first)));
             }
         }
     }
@@ -99,8 +103,9 @@ final class KeptAnswerHandler extends ChannelDuplexHandler {
             return;
         }
         if (message instanceof HttpRequest request) {
-            answered = pending == 0 && answer(request);
+            answered = pending == 0 && cache != null && answer(request);
             if (answered) {
+                pauseWhileFull(context);
                 return;
             }
             pending++;
@@ -112,11 +117,15 @@ final class KeptAnswerHandler extends ChannelDuplexHandler {
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
         encoder.flush();
-        if (pending == 0 && !paused && !context.channel().isWritable()) {
+        context.fireChannelReadComplete();
+    }
+
+    /** Reads no further from a client that asks for more than it takes. */
+    private void pauseWhileFull(ChannelHandlerContext context) {
+        if (!context.channel().isWritable()) {
             paused = true;
             context.channel().config().setAutoRead(false);
         }
-        context.fireChannelReadComplete();
     }
 
     @Override
@@ -130,11 +139,12 @@ final class KeptAnswerHandler extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+        context.write(message, promise);
         if (message instanceof LastHttpContent && !(message instanceof HttpResponse response
                 && response.status().codeClass() == HttpStatusClass.INFORMATIONAL)) {
             pending--;
+            pauseWhileFull(context);
         }
-        context.write(message, promise);
     }
 
     /** Answers a request if that is kept; false if the server has to. */
@@ -151,7 +161,8 @@ final class KeptAnswerHandler extends ChannelDuplexHandler {
         boolean known = answer.isKnown(asked.ifNoneMatch, asked.ifModifiedSince);
         Answer.Form form = known ? answer.notModified() : answer.form(asked.acceptEncoding);
         String id = HttpFilters.identity(asked.requestId);
-        ByteBuf head = encoder.alloc().directBuffer(1500);
+        ByteBuf head = encoder.alloc().directBuffer(form.beginning().length + answer.commonHead().length
+                + REQUEST_ID_LINE.length + id.length() + END.length);
         head.writeBytes(form.beginning()).writeBytes(answer.commonHead()).writeBytes(REQUEST_ID_LINE)
                 .writeCharSequence(id, StandardCharsets.US_ASCII);
         encoder.write(head.writeBytes(END));

@@ -10,18 +10,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Conditional reads as RFC 9110, section 13, describes. */
 final class Preconditions {
 
     private static final Pattern ENTITY_TAG = Pattern.compile("(?:W/)?(\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")");
-    private static final Pattern ENTITY_TAGS = Pattern
-            .compile("\\s*,*\\s*" + ENTITY_TAG.pattern() + "(?:\\s*,\\s*(?:" + ENTITY_TAG.pattern() + ")?)*\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,]*,[\\s,]*");
+    private static final Pattern AROUND = Pattern.compile("[\\s,]*");
     private static final List<DateTimeFormatter> DATES = List.of(
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("EEEE, dd-MMM-yy HH:mm:ss 'GMT'", Locale.ENGLISH),
             DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH));
+
+    private static final int LONGEST = 8000;
 
     private Preconditions() {
     }
@@ -40,13 +41,22 @@ final class Preconditions {
         if (ifNoneMatch.equals(etag) || ifNoneMatch.strip().equals("*")) {
             return true;
         }
-        if (ifNoneMatch.length() > 8000 || !ENTITY_TAGS.matcher(ifNoneMatch).matches()) {
+        if (ifNoneMatch.length() > LONGEST) {
             return false;
         }
         String opaque = etag.substring(etag.indexOf('"'));
         Matcher tags = ENTITY_TAG.matcher(ifNoneMatch);
-        return Stream.iterate(tags.find(), found -> found, found -> tags.find())
-                .anyMatch(found -> tags.group(1).equals(opaque));
+        boolean known = false;
+        int end = 0;
+        while (tags.find()) {
+            String before = ifNoneMatch.substring(end, tags.start());
+            if (!(end == 0 ? AROUND : BETWEEN).matcher(before).matches()) {
+                return false;
+            }
+            known |= tags.group(1).equals(opaque);
+            end = tags.end();
+        }
+        return known && AROUND.matcher(ifNoneMatch.substring(end)).matches();
     }
 
     private static Optional<Instant> date(String text) {

@@ -200,6 +200,27 @@ class AnswerCacheTest {
     }
 
     @Test
+    void eachQuestionCountsOnce() {
+        double hits = counted("hit");
+        double misses = counted("miss");
+        for (int i = 0; i < 20; i++) {
+            when().get("/api/v1/roles?q=never" + i).then().statusCode(200);
+        }
+        assertThat(counted("miss")).isEqualTo(misses + 20);
+        assertThat(counted("hit")).isEqualTo(hits);
+        when().get("/api/v1/roles?q=never0").then().statusCode(200);
+        when().get("/api/v1/roles?limit=20&q=never0").then().statusCode(200);
+        assertThat(counted("miss")).isEqualTo(misses + 20);
+        assertThat(counted("hit")).isEqualTo(hits + 2);
+    }
+
+    private static double counted(String result) {
+        return when().get("/q/metrics").asString().lines()
+                .filter(line -> line.startsWith("cache_gets_total{cache=\"answers\"") && line.contains("\"" + result + "\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ')))).sum();
+    }
+
+    @Test
     void requestsForAllRolesCountTogether() {
         for (String path : List.of(ROLE, ROLE + "/related", "/api/v1/compare?roles=medical-billing,medical-coding",
                 "/embed/comparisons/medical-billing-vs-medical-coding")) {

@@ -152,7 +152,9 @@ class KeptAnswerHandlerTest {
             try (var in = new GZIPInputStream(new ByteArrayInputStream(compressed.content()))) {
                 assertThat(in.readAllBytes()).isEqualTo(plain.content());
             }
-            assertThat(connection.get("Accept-Encoding: gzip;q=0").content()).isEqualTo(plain.content());
+            for (String refused : List.of("gzip;q=0", "*, gzip;Q=0", "br")) {
+                assertThat(connection.get("Accept-Encoding: " + refused).content()).as(refused).isEqualTo(plain.content());
+            }
         }
     }
 
@@ -187,6 +189,36 @@ class KeptAnswerHandlerTest {
             }
         }
         assertThat(when().get("/api/v1").jsonPath().getString("contentVersion")).isEqualTo(version);
+    }
+
+    @Test
+    void answersComeInTheOrderOfTheRequestsAfterOneThatNamesNoHost() throws IOException {
+        try (var connection = new Connection()) {
+            var requests = new StringBuilder(
+                    "GET /api/v1/search?q=bread HTTP/1.0\r\nConnection: keep-alive\r\nX-Request-Id: r0\r\n\r\n");
+            for (int i = 1; i < 12; i++) {
+                requests.append(Connection.request("GET", i == 1 ? ROLE : "/api/v1/search?q=bread" + i, "r" + i));
+            }
+            connection.send(requests.toString());
+            for (int i = 12; i < 40; i++) {
+                connection.send(Connection.request("GET", ROLE, "r" + i));
+            }
+            for (int i = 0; i < 40; i++) {
+                assertThat(connection.answer("GET").id()).isEqualTo("r" + i);
+            }
+        }
+    }
+
+    @Test
+    void aLongListOfTagsIsRead() throws IOException {
+        try (var connection = new Connection()) {
+            String tag = connection.get().headers().get("ETag");
+            String others = "W/\"a\",".repeat(1_000);
+            assertThat(connection.get("If-None-Match: " + others + "\"b\"").status()).isEqualTo(200);
+            assertThat(connection.get("If-None-Match: " + others + tag).status()).isEqualTo(304);
+            assertThat(connection.get("If-None-Match: " + tag + " \"b\"").status()).isEqualTo(200);
+            assertThat(connection.get("If-None-Match: " + tag + ", nothing").status()).isEqualTo(200);
+        }
     }
 
     @Test
