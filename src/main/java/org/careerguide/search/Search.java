@@ -143,10 +143,9 @@ class Search {
 
     /**
      * Titles that have at least so many of the words, or if neither a title nor a text has, any of them: the more of them in
-     * one
-     * title, the better. Of each word and type the best are read, of many words fewer each. How many a thing has in its other
-     * titles together is known from its postings; where that is more than one, they may be in different ones, so these are
-     * looked at unless the thing's own title is ahead anyway or many things are ahead of it.
+     * one title, the better. Of each word and type the best are read, of many words fewer each. How many a thing has in its
+     * other titles together is known from its postings; where that is more than one, they may be in different ones, so these
+     * are looked at unless the thing's own title is ahead anyway or many things are ahead of it.
      */
     private static final String SOME_WORDS = """
             asked as (

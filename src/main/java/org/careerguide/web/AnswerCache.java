@@ -39,9 +39,8 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Keeps finished answers, and sends them ahead of the REST layer. An answer is kept under the address and the Accept header
- * that
- * it was asked for by, and under the canonical form of both, for one version of the content: a new version leaves the answers
- * before it out of reach, and the most used of them are made anew. What many ask for at the same time is made once.
+ * that it was asked for by, and under the canonical form of both, for one version of the content: a new version leaves the
+ * answers before it out of reach, and the most used of them are made anew. What many ask for at the same time is made once.
  */
 @ApplicationScoped
 class AnswerCache {

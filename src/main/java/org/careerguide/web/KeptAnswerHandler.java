@@ -29,9 +29,8 @@ import io.vertx.core.net.impl.ConnectionBase;
 /**
  * Sends kept answers on one HTTP/1.1 connection as soon as a request is decoded, ahead of the HTTP server, which would take
  * longer than all the rest; and reads no further from a client that does not take what it has asked for. Whatever is not a
- * plain GET of something that is kept goes on to the server, and so does every
- * request that comes before the server has answered all earlier ones: answers leave in the order of their requests (RFC 9112,
- * section 9.3.2).
+ * plain GET of something that is kept goes on to the server, and so does every request that comes before the server has
+ * answered all earlier ones: answers leave in the order of their requests (RFC 9112, section 9.3.2).
  */
 final class KeptAnswerHandler extends ChannelDuplexHandler {
 
