@@ -195,8 +195,7 @@ class Search {
 
     /**
      * What has the words in its text. Texts are looked at in tiers, what matters most first, until there are enough: a word
-     * that
-     * nearly all texts have is not read to its end.
+     * that nearly all texts have is not read to its end.
      */
     private static final String TEXTS = """
             , texts as (

@@ -148,12 +148,19 @@ class AnswerCache {
     }
 
     void register(@Observes Filters filters) {
-        // Ahead of what HttpFilters does for other answers: a kept one has all headers but the identity of its request.
-        filters.register(this::serve, 310);
+        filters.register(this::watch, 320);
+        if (enabled) {
+            // Ahead of what HttpFilters does for other answers: a kept one has all headers but the identity of its request.
+            filters.register(this::serve, 310);
+        }
+    }
+
+    private void watch(RoutingContext context) {
+        KeptAnswerHandler.install(early ? this : null, baseUrl, idleTimeout, context.request());
+        context.next();
     }
 
     private void serve(RoutingContext context) {
-        KeptAnswerHandler.install(early ? this : null, baseUrl, idleTimeout, context.request());
         Key key = key(context.request());
         if (key == null) {
             context.next();
@@ -193,16 +200,16 @@ class AnswerCache {
 
     /** What the answer to a request is kept under; null of one whose answer is not kept. */
     private Key key(HttpServerRequest request) {
-        return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD
-                ? key(baseUrl.of(request), request.uri(), request.headers().getAll(HttpHeaders.ACCEPT))
+        List<String> accepts = request.headers().getAll(HttpHeaders.ACCEPT);
+        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) && accepts.size() < 2
+                ? key(baseUrl.of(request), request.uri(), accepts.isEmpty() ? "" : accepts.get(0))
                 : null;
     }
 
-    private Key key(String base, String address, List<String> accepts) {
+    private Key key(String base, String address, String accept) {
         ContentClock.State state = current.state();
-        String accept = accepts.isEmpty() ? "" : accepts.get(0);
-        return state == null || !isKept(address) || accepts.size() > 1 || accept.length() > LONGEST_ACCEPT
-                || accept.startsWith(CANONICAL) ? null : new Key(state.version(), base, address, accept);
+        return state == null || !isKept(address) || accept.length() > LONGEST_ACCEPT || accept.startsWith(CANONICAL) ? null
+                : new Key(state.version(), base, address, accept);
     }
 
     /**
@@ -210,10 +217,10 @@ class AnswerCache {
      *
      * @param base what links begin with in it
      * @param address path and query
-     * @param accept the Accept header; null of a request without one
+     * @param accept the Accept header; empty of a request without one
      */
     Answer kept(String base, String address, String accept) {
-        Key key = key(base, address, accept == null ? List.of() : List.of(accept));
+        Key key = key(base, address, accept);
         return key == null ? null : find(key);
     }
 

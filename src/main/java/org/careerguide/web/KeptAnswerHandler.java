@@ -153,7 +153,9 @@ final class KeptAnswerHandler extends ChannelDuplexHandler {
             return false;
         }
         var asked = new Asked();
-        Answer answer = asked.read(request.headers(), host) ? cache.kept(base, request.uri(), asked.accept) : null;
+        Answer answer = asked.read(request.headers(), host)
+                ? cache.kept(base, request.uri(), asked.accept == null ? "" : asked.accept)
+                : null;
         if (answer == null) {
             return false;
         }

@@ -214,7 +214,8 @@ class AnswerCacheTest {
         assertThat(counted("hit")).isEqualTo(hits + 2);
     }
 
-    private static double counted(String result) {
+    /** How often an answer was kept, as "hit" says, or had to be made, as "miss" says. */
+    static double counted(String result) {
         return when().get("/q/metrics").asString().lines()
                 .filter(line -> line.startsWith("cache_gets_total{cache=\"answers\"") && line.contains("\"" + result + "\""))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ')))).sum();
