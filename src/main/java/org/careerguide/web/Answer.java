@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,22 +14,18 @@ import java.util.zip.GZIPOutputStream;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
-import io.netty.handler.codec.http.HttpHeaderValidationUtil;
 
 /** A finished answer: its bytes as they are, compressed as soon as that is done, and the headers that go with them. */
 final class Answer {
 
     /** What an entry of a cache takes beside its bytes, roughly. */
     private static final int OVERHEAD = 2500;
-    private static final String TYPE = "Content-Type";
 
     private final String etag;
     private final Instant lastModified;
     private final Map<String, String> headers;
     private final Map<String, String> allHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final byte[] commonHead;
     private final Form plain;
-    private final Form notModified;
     private volatile Form compressed;
 
     /**
@@ -46,15 +41,7 @@ final class Answer {
         this.headers = headers;
         allHeaders.putAll(common);
         allHeaders.putAll(headers);
-        var head = new StringBuilder();
-        allHeaders.forEach((name, value) -> {
-            if (!name.equalsIgnoreCase(TYPE)) {
-                head.append(line(name, value));
-            }
-        });
-        commonHead = latin1(head);
-        this.plain = form(plain, null);
-        notModified = new Form(new byte[0], null, latin1("HTTP/1.1 304 Not Modified\r\n"));
+        this.plain = new Form(plain, null);
     }
 
     /** A form in which an answer is sent: its content, compressed or not, or none. */
@@ -64,24 +51,17 @@ final class Answer {
         private static final int OFTEN = 50;
 
         private final String coding;
-        private final byte[] beginning;
         private volatile ByteBuf content;
         private int sent;
 
-        private Form(byte[] content, String coding, byte[] beginning) {
+        private Form(byte[] content, String coding) {
             this.content = Unpooled.wrappedBuffer(content);
             this.coding = coding;
-            this.beginning = beginning;
         }
 
         /** How the content is compressed; null where it is not. */
         String coding() {
             return coding;
-        }
-
-        /** How a response of HTTP/1.1 begins: the status line, and the headers that only this form has. */
-        byte[] beginning() {
-            return beginning;
         }
 
         /** How long the content is, in bytes. */
@@ -106,25 +86,6 @@ final class Answer {
         }
     }
 
-    private Form form(byte[] bytes, String coding) {
-        return new Form(bytes, coding,
-                latin1("HTTP/1.1 200 OK\r\n" + line(TYPE, allHeaders.get(TYPE))
-                        + (coding == null ? "" : line("Content-Encoding", coding))
-                        + line("Content-Length", Integer.toString(bytes.length))));
-    }
-
-    private static String line(String name, String value) {
-        if (HttpHeaderValidationUtil.validateToken(name) >= 0
-                || HttpHeaderValidationUtil.validateValidHeaderValue(value) >= 0) {
-            throw new IllegalArgumentException("Not a header: " + name + ": " + value);
-        }
-        return name + ": " + value + "\r\n";
-    }
-
-    private static byte[] latin1(CharSequence text) {
-        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
-    }
-
     byte[] plain() {
         return plain.bytes();
     }
@@ -136,16 +97,6 @@ final class Answer {
     /** All headers that do not differ by form and request, those that every answer has too. */
     Map<String, String> allHeaders() {
         return allHeaders;
-    }
-
-    /** The headers that every form has, without the type of its content, as lines of HTTP/1.1. */
-    byte[] commonHead() {
-        return commonHead;
-    }
-
-    /** What those get who have it already: no content. */
-    Form notModified() {
-        return notModified;
     }
 
     /** What those get who take content in some codings, as the Accept-Encoding header says, which may be null. */
@@ -187,7 +138,7 @@ final class Answer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        compressed = out.size() < plain.length() ? form(out.toByteArray(), "gzip") : null;
+        compressed = out.size() < plain.length() ? new Form(out.toByteArray(), "gzip") : null;
     }
 
     /** A time as HTTP headers state it. */

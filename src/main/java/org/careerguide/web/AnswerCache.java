@@ -21,10 +21,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import io.netty.buffer.ByteBuf;
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.http.runtime.ProxyConfig;
-import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
@@ -65,12 +62,9 @@ class AnswerCache {
     private final Vertx vertx;
     private final Warming warming;
     private final boolean enabled;
-    private final boolean early;
-    private final Duration idleTimeout;
     private final int warmed;
 
     AnswerCache(CurrentVersion current, BaseUrl baseUrl, Vertx vertx, Warming warming, MeterRegistry metrics,
-            VertxHttpConfig server,
             @ConfigProperty(name = "careerguide.cache.max-bytes", defaultValue = "67108864") long maxBytes,
             @ConfigProperty(name = "careerguide.cache.warmed", defaultValue = "50") int warmed) {
         this.warmed = warmed;
@@ -79,8 +73,6 @@ class AnswerCache {
         this.vertx = vertx;
         this.warming = warming;
         enabled = maxBytes > 0;
-        idleTimeout = server.idleTimeout();
-        early = enabled && LaunchMode.current() != LaunchMode.DEVELOPMENT && leavesAnswersAlone(server);
         answers = Caffeine.newBuilder().maximumWeight(Math.max(maxBytes, 1)).weigher(AnswerCache::weight)
                 .recordStats(() -> counter).build();
         CaffeineCacheMetrics.monitor(metrics, answers, "answers");
@@ -126,16 +118,6 @@ class AnswerCache {
         return answer.weight() + KEY_OVERHEAD + 2 * key.address().length();
     }
 
-    /**
-     * Whether the HTTP server adds nothing to answers, does not note them down, and takes requests as they are. Otherwise all
-     * go through it.
-     */
-    private static boolean leavesAnswersAlone(VertxHttpConfig server) {
-        ProxyConfig proxy = server.proxy();
-        return server.header().isEmpty() && server.filter().isEmpty() && !server.accessLog().enabled()
-                && !proxy.proxyAddressForwarding() && !proxy.allowForwarded() && !proxy.allowXForwarded().orElse(false);
-    }
-
     void start(@Observes StartupEvent started) {
         if (enabled) {
             current.onChange(version -> warming.warm(mostUsed()));
@@ -148,16 +130,10 @@ class AnswerCache {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::watch, 320);
         if (enabled) {
             // Ahead of what HttpFilters does for other answers: a kept one has all headers but the identity of its request.
             filters.register(this::serve, 310);
         }
-    }
-
-    private void watch(RoutingContext context) {
-        KeptAnswerHandler.install(early ? this : null, baseUrl, idleTimeout, context.request());
-        context.next();
     }
 
     private void serve(RoutingContext context) {
@@ -200,28 +176,15 @@ class AnswerCache {
 
     /** What the answer to a request is kept under; null of one whose answer is not kept. */
     private Key key(HttpServerRequest request) {
-        List<String> accepts = request.headers().getAll(HttpHeaders.ACCEPT);
-        return (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) && accepts.size() < 2
-                ? key(baseUrl.of(request), request.uri(), accepts.isEmpty() ? "" : accepts.get(0))
-                : null;
-    }
-
-    private Key key(String base, String address, String accept) {
         ContentClock.State state = current.state();
-        return state == null || !isKept(address) || accept.length() > LONGEST_ACCEPT || accept.startsWith(CANONICAL) ? null
-                : new Key(state.version(), base, address, accept);
-    }
-
-    /**
-     * The answer that is kept to a GET request; null if there is none.
-     *
-     * @param base what links begin with in it
-     * @param address path and query
-     * @param accept the Accept header; empty of a request without one
-     */
-    Answer kept(String base, String address, String accept) {
-        Key key = key(base, address, accept);
-        return key == null ? null : find(key);
+        if (state == null || request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD
+                || !isKept(request.uri())) {
+            return null;
+        }
+        List<String> accepts = request.headers().getAll(HttpHeaders.ACCEPT);
+        String accept = accepts.isEmpty() ? "" : accepts.get(0);
+        return accepts.size() > 1 || accept.length() > LONGEST_ACCEPT || accept.startsWith(CANONICAL) ? null
+                : new Key(state.version(), baseUrl.of(request), request.uri(), accept);
     }
 
     /** What is kept under a key, counted as a hit; null if nothing is. Misses count where an answer has to be made. */

@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,9 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 
-/** Kept answers on a connection that is used again: as the server answers, in the order of the requests. */
+/** Several requests on one connection: each is answered as on a connection of its own, in the order of the requests. */
 @QuarkusTest
-class KeptAnswerHandlerTest {
+class PersistentConnectionTest {
 
     private static final String ROLE = "/api/v1/roles/medical-billing";
 
@@ -212,35 +211,6 @@ class KeptAnswerHandlerTest {
             assertThat(connection.get("If-None-Match: " + others + tag).status()).isEqualTo(304);
             assertThat(connection.get("If-None-Match: " + tag + " \"b\"").status()).isEqualTo(200);
             assertThat(connection.get("If-None-Match: " + tag + ", nothing").status()).isEqualTo(200);
-        }
-    }
-
-    @Test
-    void whatIsAskedForWithoutTakingItComesInTheEnd() throws Exception {
-        int count = 5_000;
-        // Together more than the system keeps on the way.
-        String large = "User-Agent: " + "x".repeat(4_000);
-        try (var connection = new Connection()) {
-            byte[] content = connection.get().content();
-            var sending = new Thread(() -> {
-                try {
-                    for (int i = 0; i < count; i++) {
-                        connection.send(Connection.request("GET", ROLE, "n" + i, large));
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-            sending.start();
-            sending.join(1000);
-            // The server does not read on for ever while nobody takes its answers.
-            assertThat(sending.isAlive()).isTrue();
-            for (int i = 0; i < count; i++) {
-                Connection.Answer answer = connection.answer("GET");
-                assertThat(answer.id()).isEqualTo("n" + i);
-                assertThat(answer.content()).hasSameSizeAs(content);
-            }
-            sending.join();
         }
     }
 
