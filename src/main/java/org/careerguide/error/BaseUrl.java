@@ -1,5 +1,6 @@
 package org.careerguide.error;
 
+import java.net.URI;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
@@ -38,6 +39,16 @@ public class BaseUrl {
             return request.scheme() + "://" + (isAuthority(authority) ? authority
                     : "localhost:" + request.localAddress().port());
         });
+    }
+
+    /** The configured address, without a slash at its end; empty where links begin with the address of the request. */
+    public Optional<String> configured() {
+        return configured;
+    }
+
+    /** The path of that address, without a slash at its end; empty where links begin right behind the host. */
+    public String path() {
+        return configured.map(url -> URI.create(url).getRawPath()).orElse("");
     }
 
     /** Whether links can be made of it: a host and perhaps a port, and nothing that would end them. Each request asks this. */

@@ -67,8 +67,10 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response moved(SlugMovedException failure, RoutingContext context) {
-        String location = context.request().uri().replaceFirst("/" + Pattern.quote(failure.slug()) + "(?=[/?.]|$)",
-                "/" + failure.now());
+        String query = context.request().query();
+        String location = problems.basePath()
+                + context.request().path().replaceFirst("/" + Pattern.quote(failure.slug()) + "(?=[/.]|$)", "/" + failure.now())
+                + (query == null ? "" : "?" + query);
         return Response.status(Response.Status.PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, location)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600").build();
     }

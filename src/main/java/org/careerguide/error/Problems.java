@@ -47,6 +47,11 @@ public class Problems {
         return baseUrl.of(context.request()) + path;
     }
 
+    /** What the path of every link begins with; empty where nothing stands before it. */
+    String basePath() {
+        return baseUrl.path();
+    }
+
     /** Logs what the server did not expect, with the identity of the request by which its client can name it. */
     void log(RoutingContext context, Throwable failure) {
         LOG.errorf(failure, "%s %s failed, request %s", context.request().method(), context.request().path(),

@@ -202,7 +202,8 @@ class AnswerCache {
                 || address.equals("/") || address.startsWith("/?");
     }
 
-    private static void send(RoutingContext context, Answer answer) {
+    /** Sends an answer, or says that the client has it already. */
+    static void send(RoutingContext context, Answer answer) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         MultiMap headers = response.headers();

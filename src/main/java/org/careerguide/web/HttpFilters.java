@@ -4,8 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.careerguide.error.BaseUrl;
 import org.careerguide.error.ProblemType;
 import org.careerguide.error.Problems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,7 +23,9 @@ import org.jboss.logging.MDC;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -34,7 +39,9 @@ class HttpFilters {
     static final String REQUEST_ID = "X-Request-Id";
 
     private static final Pattern IDENTITY = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-    private static final String METHODS = "GET, HEAD, OPTIONS";
+    private static final String IDENTITY_CODING = "identity";
+    private static final String USER_INTERFACE = "/q/swagger-ui";
+    private static final String REDIRECT_CACHE_CONTROL = "public, max-age=3600";
 
     /** What every answer has, so that any page may read it. */
     static final Map<String, String> SHARING = Map.of("Access-Control-Allow-Origin", "*", "Access-Control-Expose-Headers",
@@ -45,13 +52,20 @@ class HttpFilters {
             "strict-origin-when-cross-origin");
 
     private final Problems problems;
+    private final BaseUrl baseUrl;
+    private final AllowedMethods methods;
+    private final Set<String> compressed;
     private final int maxUrlLength;
     private final String frameAncestors;
 
-    HttpFilters(Problems problems,
+    HttpFilters(Problems problems, BaseUrl baseUrl, AllowedMethods methods,
+            @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressed,
             @ConfigProperty(name = "careerguide.http.max-url-length", defaultValue = "8000") int maxUrlLength,
             @ConfigProperty(name = "careerguide.embed.frame-ancestors", defaultValue = "*") String frameAncestors) {
         this.problems = problems;
+        this.baseUrl = baseUrl;
+        this.methods = methods;
+        this.compressed = compressed;
         this.maxUrlLength = maxUrlLength;
         this.frameAncestors = frameAncestors;
     }
@@ -60,6 +74,8 @@ class HttpFilters {
         filters.register(this::identify, 300);
         filters.register(this::shareAcrossOrigins, 290);
         filters.register(this::checkUrl, 280);
+        filters.register(this::checkMethod, 270);
+        filters.register(this::redirectToOneForm, 260);
     }
 
     void registerFallback(@Observes Router router) {
@@ -128,6 +144,29 @@ class HttpFilters {
             headers.set("Content-Security-Policy", policy(path, headers.get("Content-Type")));
         }
         PROTECTION.forEach(headers::set);
+        compress(context.request(), headers);
+    }
+
+    /** Lets the server compress what it would send as it is, wherever that is worth it; such an answer varies. */
+    private void compress(HttpServerRequest request, MultiMap headers) {
+        String type = headers.get(HttpHeaders.CONTENT_TYPE);
+        boolean compressible = type != null && compressed.contains(mediaType(type));
+        if (compressible && !contains(headers.get(HttpHeaders.VARY), "Accept-Encoding")) {
+            headers.set(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        }
+        if ((compressible || type == null || request.method() == HttpMethod.HEAD)
+                && IDENTITY_CODING.equals(headers.get(HttpHeaders.CONTENT_ENCODING))) {
+            headers.remove(HttpHeaders.CONTENT_ENCODING);
+        }
+    }
+
+    private static String mediaType(String type) {
+        int end = type.indexOf(';');
+        return (end < 0 ? type : type.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean contains(String vary, String name) {
+        return vary != null && vary.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** The headers that an answer of a type has at a path, if it does not say otherwise itself. */
@@ -204,17 +243,70 @@ class HttpFilters {
 
     /** Public reads may be used by any page, a sandboxed one too, so the origin does not matter and no cookie is wanted. */
     private void shareAcrossOrigins(RoutingContext context) {
-        MultiMap headers = context.response().headers();
-        SHARING.forEach(headers::set);
-        if (context.request().method() == HttpMethod.OPTIONS
-                && context.request().getHeader("Access-Control-Request-Method") != null) {
-            headers.set("Access-Control-Allow-Methods", METHODS);
-            headers.set("Access-Control-Allow-Headers",
-                    "Accept, Accept-Language, Content-Type, If-None-Match, If-Modified-Since, X-Request-Id");
-            headers.set("Access-Control-Max-Age", "86400");
-            context.response().setStatusCode(204).end();
+        SHARING.forEach(context.response().headers()::set);
+        context.next();
+    }
+
+    /** Answers OPTIONS, and refuses every method that the path does not take. */
+    private void checkMethod(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
+            context.next();
             return;
         }
-        context.next();
+        String path = PathForm.of(request.path());
+        boolean wholeServer = request.uri().equals("*");
+        Set<String> allowed = methods.of(wholeServer ? "/" : path);
+        if (AllowedMethods.isForeign(path)
+                || allowed.contains(request.method().name()) && request.method() != HttpMethod.OPTIONS) {
+            context.next();
+        } else if (allowed.isEmpty()) {
+            problems.answer(context, ProblemType.NOT_FOUND, "This server has nothing at this path.");
+        } else {
+            String allow = String.join(", ", allowed);
+            MultiMap headers = context.response().headers();
+            headers.set(HttpHeaders.ALLOW, allow);
+            if (request.method() != HttpMethod.OPTIONS) {
+                problems.answer(context, ProblemType.METHOD_NOT_ALLOWED,
+                        "This path does not take " + request.method().name() + ".");
+                return;
+            }
+            if (request.getHeader("Access-Control-Request-Method") != null) {
+                headers.set("Access-Control-Allow-Methods", allow);
+                headers.set("Access-Control-Allow-Headers",
+                        "Accept, Accept-Language, Content-Type, If-None-Match, If-Modified-Since, X-Request-Id");
+                headers.set("Access-Control-Max-Age", "86400");
+            }
+            context.response().setStatusCode(204).end();
+        }
+    }
+
+    /** Redirects to the one form of a path, so that each answer has one address. */
+    private void redirectToOneForm(RoutingContext context) {
+        String path = context.request().path();
+        if (path.indexOf(';') >= 0) {
+            problems.answer(context, ProblemType.NOT_FOUND,
+                    "This server has nothing at this path: none of its paths has parameters, which a semicolon begins.");
+            return;
+        }
+        String form = form(path);
+        if (form.equals(path)) {
+            context.next();
+            return;
+        }
+        String query = context.request().query();
+        context.response().setStatusCode(308)
+                .putHeader(HttpHeaders.LOCATION, baseUrl.path() + Requested.encoded(query == null ? form : form + "?" + query))
+                .putHeader(HttpHeaders.CACHE_CONTROL, REDIRECT_CACHE_CONTROL).end();
+    }
+
+    /**
+     * The form of a path that is answered. The page of Swagger UI loads its parts relative to a path with a slash at the end.
+     */
+    private static String form(String path) {
+        if (path.equals(USER_INTERFACE)) {
+            return path + "/";
+        }
+        return path.startsWith(USER_INTERFACE + "/") || AllowedMethods.isForeign(path) ? path : PathForm.of(path);
     }
 }

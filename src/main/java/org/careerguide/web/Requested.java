@@ -23,7 +23,12 @@ public class Requested {
     public String pathAndQuery() {
         String uri = current.getCurrent().request().uri();
         int path = uri.startsWith("/") ? 0 : Math.max(0, uri.indexOf('/', uri.indexOf("://") + 3));
-        return ILLEGAL.matcher(uri.substring(path)).replaceAll(found -> "%" + "%02X".formatted(found.group().charAt(0) & 0xFF));
+        return encoded(uri.substring(path));
+    }
+
+    /** A path and query as a client sent it, with what is illegal in it percent-encoded. */
+    static String encoded(String pathAndQuery) {
+        return ILLEGAL.matcher(pathAndQuery).replaceAll(found -> "%" + "%02X".formatted(found.group().charAt(0) & 0xFF));
     }
 
     /** The path as it was sent. */
