@@ -7,7 +7,6 @@ set -euo pipefail
 # Whole paths let the directory be moved, and be named from anywhere, together with its cache.
 directory=$(cd "${1:?directory of the packaged application}" && pwd)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-port=${TRAINING_PORT:-18080}
 version=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/.*java\.specification\.version = //p')
 if [ "${version%%.*}" -lt 25 ]; then
     echo "An ahead-of-time cache needs Java 25 or later; $java is Java $version." >&2
@@ -19,10 +18,32 @@ trap 'kill $application 2>/dev/null && wait $application; rm -rf "$data"' EXIT
 # Away from configuration that is meant for running.
 cd "$data"
 
+# It takes a port that is free and says in its log which: nobody else is asked.
+log=$data/log
+fail() {
+    echo "$1" >&2
+    cat "$log" >&2
+    exit 1
+}
 rm -f "$directory/app.aot"
-"$java" -XX:AOTCacheOutput="$directory/app.aot" -Xlog:aot=error -Xlog:cds=error -Dquarkus.http.port="$port" \
-    -Dcareerguide.database.directory="$data" -jar "$directory/quarkus-run.jar" &
+"$java" -XX:AOTCacheOutput="$directory/app.aot" -Xlog:aot=error -Xlog:cds=error -Dquarkus.http.port=0 \
+    -Dquarkus.log.category.\"io.quarkus\".level=INFO -Dcareerguide.database.directory="$data" \
+    -jar "$directory/quarkus-run.jar" >"$log" 2>&1 &
 application=$!
+
+alive() {
+    kill -0 "$application" 2>/dev/null || fail "The application ended before it was trained, so there is no cache. It said:"
+    [ "$SECONDS" -lt 600 ] || fail "The application was not ready within ten minutes, so there is no cache. It said:"
+}
+
+port=
+until [ "$port" ]; do
+    alive
+    while read -r line; do
+        if [[ $line =~ Listening\ on:\ https?://[^[:space:]]+:([0-9]+) ]]; then port=${BASH_REMATCH[1]}; fi
+    done <"$log"
+    [ "$port" ] || sleep 0.2
+done
 
 # Asks for a path without any tool but the shell; true if it is there.
 ask() {
@@ -35,15 +56,15 @@ ask() {
 }
 
 until (ask /q/health/ready) 2>/dev/null; do
-    kill -0 "$application" 2>/dev/null || { echo "The application did not start." >&2; exit 1; }
-    [ "$SECONDS" -lt 600 ] || { echo "The application was not ready within ten minutes." >&2; exit 1; }
+    alive
     sleep 0.2
 done
 for path in /api/v1 /api/v1/roles /api/v1/roles/medical-billing /api/v1/roles/medical-billing.html \
     '/api/v1/compare?roles=medical-billing,medical-coding' /api/v1/search?q=coder /api/v1/suggest?q=med / /q/openapi; do
-    ask "$path" || { echo "No answer to $path" >&2; exit 1; }
+    ask "$path" || fail "The application did not answer $path, so there is no cache. It said:"
 done
+alive
 kill "$application"
 wait "$application" || true
 application=
-test -s "$directory/app.aot"
+[ -s "$directory/app.aot" ] || fail "The application was trained, but Java has written no cache. It said:"
