@@ -13,7 +13,7 @@ public record ContentMistake(String file, int line, String field, String message
 
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line : "") + ": " + (field.isEmpty() ? "" : field + ": ") + message + " (expected "
-                + expected + ")";
+        return Characters.printable(file + (line > 0 ? ":" + line : "") + ": " + (field.isEmpty() ? "" : field + ": ") + message
+                + " (expected " + expected + ")");
     }
 }

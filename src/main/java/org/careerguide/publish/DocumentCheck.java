@@ -103,6 +103,8 @@ final class DocumentCheck {
     }
 
     private void check(DocumentSet.Withdrawal withdrawal, Published published) {
+        CharacterCheck.message(withdrawal.reason()).ifPresent(message -> mistakes.add(new ContentMistake(withdrawal.file(),
+                withdrawal.line(), "reason", message, Characters.EXPECTED)));
         Set<String> slugs = known(withdrawal.type());
         if (!slugs.remove(withdrawal.slug()) && !published.withdrawn(withdrawal.type(), withdrawal.slug())) {
             mistakes.add(withdrawal.mistake("there is no " + withdrawal.type().code() + " “" + withdrawal.slug() + "”",

@@ -4,10 +4,12 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +27,14 @@ import org.careerguide.publish.document.DocumentType;
 import org.careerguide.publish.document.ResponsibilityDocument;
 import org.careerguide.publish.document.RoleDocument;
 import org.careerguide.publish.document.SkillDocument;
+import org.careerguide.publish.document.SourceDocument;
+import org.careerguide.publish.document.ToolDocument;
 import org.careerguide.skill.SkillKind;
+import org.careerguide.source.MissingReason;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -220,6 +227,75 @@ class PublisherTest {
                 .isInstanceOfSatisfying(InvalidContentException.class, e -> assertThat(e.mistakes())
                         .extracting(ContentMistake::field)
                         .containsExactlyInAnyOrder("slug", "title", "responsibilities[0].responsibility"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\0", "\u0007", "\r", "\u001b", "\u007f", "\u0085", "\uD800", "\uDC00x", "\uFFFE", "\uFFFF",
+            "\uD83F\uDFFE" })
+    void charactersThatNoTextHoldsAreRefusedWhoeverPublishesThem(String characters) {
+        for (Origin origin : Origin.values()) {
+            for (boolean dryRun : List.of(true, false)) {
+                assertThatThrownBy(() -> publisher.publish(set(origin,
+                        skill("unprintable", "Un" + characters + "printable", List.of(), List.of())), dryRun))
+                        .isInstanceOfSatisfying(InvalidContentException.class, e -> assertThat(e.mistakes())
+                                .extracting(ContentMistake::field, ContentMistake::expected).containsExactly(tuple("title",
+                                        "text without control characters other than tab and newline")));
+            }
+        }
+    }
+
+    @Test
+    void everyTextOfADocumentIsCheckedForItsCharacters() {
+        var role = new RoleDocument("unprintable", "Unprintable", "A summary.", "Lines\nand\ttabs are text.", null,
+                List.of(new RoleDocument.AlternateTitle("Title", "\u0001", null, null)), null, null, null, null, null, null,
+                Map.of("wages\u0002", MissingReason.NOT_COLLECTED), null, null);
+
+        assertThatThrownBy(() -> publisher.publish(set(Origin.PACK, role), true))
+                .isInstanceOfSatisfying(InvalidContentException.class, e -> assertThat(e.mistakes())
+                        .extracting(ContentMistake::field).contains("alternateTitles[0].note", "missing"));
+        assertThatThrownBy(() -> publisher.publish(withdrawal(DocumentType.SKILL, "analysis", "Gone\0."), true))
+                .isInstanceOf(InvalidContentException.class).hasMessageContaining("reason: it holds the character U+0000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "2024-02-30", "2023-02-29", "1900-02-29", "2024-13", "2024-00", "2024-04-31", "2024-06-00", "24",
+            "2024-6", "20240601", "2024-06-01T00:00:00Z" })
+    void datesAreDatesOfTheCalendar(String date) {
+        assertThatThrownBy(() -> publisher.publish(set(Origin.PACK, source(date)), true))
+                .isInstanceOfSatisfying(InvalidContentException.class, e -> assertThat(e.mistakes())
+                        .extracting(ContentMistake::field, ContentMistake::expected).containsExactly(tuple("published",
+                                "a date: a year, a year and month, or a day, such as 2026, 2026-11 or 2026-11-01")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "2024", "2024-02", "2024-02-29", "2000-02-29", "2023-02-28", "2024-12-31", "2024-04-30",
+            "2024-01-29" })
+    void datesMayBeOfAYearAMonthOrADay(String date) {
+        assertThat(publisher.publish(set(Origin.PACK, source(date)), true).created()).isEqualTo(1);
+    }
+
+    private static SourceDocument source(String published) {
+        return new SourceDocument("dated", "Dated", "A summary.", "Publisher", null, published, "Free", null,
+                "https://example.org/", LocalDate.of(2026, 1, 1), null, null);
+    }
+
+    @Test
+    void mistakesAreWordsForEditors() {
+        var tool = new ToolDocument("Bad Slug", "x".repeat(201), null, new ToolDocument.Category("123", " "), null, "Text.",
+                null,
+                null, null, null);
+
+        assertThatThrownBy(() -> publisher.publish(set(Origin.PACK, tool), true))
+                .isInstanceOfSatisfying(InvalidContentException.class, e -> assertThat(e.mistakes())
+                        .extracting(ContentMistake::field, ContentMistake::message, ContentMistake::expected)
+                        .containsExactlyInAnyOrder(
+                                tuple("slug", "“Bad Slug” does not fit",
+                                        "a slug: 2 to 100 lower-case letters, digits and hyphens, a letter first and no hyphen last"),
+                                tuple("title", "it has 201 characters", "at most 200 characters"),
+                                tuple("kind", "it is missing", "one of software, reference, classification-system, equipment"),
+                                tuple("category.code", "“123” does not fit", "eight digits, in quotes"),
+                                tuple("category.title", "it is blank", "text"),
+                                tuple("summary", "it is missing", "text")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.careerguide.importer.pack;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 
 import org.careerguide.importer.ImportOutcome;
@@ -40,8 +41,10 @@ public class PackCommand implements Callable<Integer> {
     public Integer call() {
         var outcome = new ImportOutcome(spec.commandLine());
         return outcome.of(dryRun, () -> {
-            DocumentSet set = reader.read(directory, Origin.PACK);
+            var passedOver = new ArrayList<String>();
+            DocumentSet set = reader.read(directory, Origin.PACK, passedOver::add);
             outcome.say("Read " + set.entries().size() + " documents from " + directory);
+            passedOver.forEach(outcome::say);
             return publisher.publish(ImportKind.PACK, live -> set, dryRun, outcome);
         });
     }

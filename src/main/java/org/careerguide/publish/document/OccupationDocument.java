@@ -53,8 +53,8 @@ public record OccupationDocument(
     public record Wages(
             @JsonPropertyDescription("Slug of the source of every figure in this entry.") @NotNull @Pattern(regexp = Document.SLUG) String source,
             @JsonPropertyDescription("The area that the figures hold for.") @NotNull @Valid Place place,
-            @JsonPropertyDescription("The reference date: year and month.") @NotNull @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])$") String date,
-            @JsonPropertyDescription("ISO 4217 code of the currency.") @NotNull @Pattern(regexp = "^[A-Z]{3}$") String currency,
+            @JsonPropertyDescription("The reference date: year and month.") @NotNull @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])$", message = "a year and month such as 2025-05") String date,
+            @JsonPropertyDescription("ISO 4217 code of the currency.") @NotNull @Pattern(regexp = "^[A-Z]{3}$", message = "a code of three capital letters such as USD") String currency,
             @JsonPropertyDescription("What the amounts are paid for.") @NotNull WagePeriod per,
             @JsonPropertyDescription("Mean wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal mean,
             @JsonPropertyDescription("10th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile10,
@@ -62,7 +62,7 @@ public record OccupationDocument(
             @JsonPropertyDescription("Median wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal median,
             @JsonPropertyDescription("75th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile75,
             @JsonPropertyDescription("90th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile90,
-            @JsonPropertyDescription("Names of the amounts that are only known to be at least so much.") List<@NotNull @Pattern(regexp = "^(mean|median|percentile(10|25|75|90))$") String> atLeast,
+            @JsonPropertyDescription("Names of the amounts that are only known to be at least so much.") List<@NotNull @Pattern(regexp = "^(mean|median|percentile(10|25|75|90))$", message = "one of mean, median, percentile10, percentile25, percentile75, percentile90") String> atLeast,
             @JsonPropertyDescription("The combined group of occupations that the figures were collected for, if they were for one.") @Valid CollectedFor collectedFor,
             @JsonPropertyDescription("Wage and salary jobs; does not count the self-employed.") @Min(0) @Max(1000000000) Long employment,
             @JsonPropertyDescription("Why a figure is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull MissingReason> missing) {

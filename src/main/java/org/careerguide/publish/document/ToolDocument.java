@@ -29,7 +29,7 @@ public record ToolDocument(
 
     /** What sort of product a tool is. */
     public record Category(
-            @JsonPropertyDescription("UNSPSC commodity code.") @NotNull @Pattern(regexp = "^[0-9]{8}$") String code,
+            @JsonPropertyDescription("UNSPSC commodity code.") @NotNull @Pattern(regexp = "^[0-9]{8}$", message = "eight digits, in quotes") String code,
             @JsonPropertyDescription("Title of the commodity.") @NotBlank @Size(max = 200) String title) {
     }
 }

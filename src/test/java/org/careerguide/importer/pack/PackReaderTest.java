@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 
 import org.careerguide.publish.ContentMistake;
 import org.careerguide.publish.DocumentSet;
@@ -71,8 +72,8 @@ class PackReaderTest {
     @Test
     void bytesThatAreNotTextAreAMistake() throws IOException {
         assertThat(read("skills/x.yaml", new byte[] { (byte) 0xff, (byte) 0xfe }).mistakes())
-                .extracting(ContentMistake::message)
-                .containsExactly("the file is not UTF-8 text");
+                .extracting(ContentMistake::expected)
+                .containsExactly("text in UTF-8");
     }
 
     @Test
@@ -87,6 +88,101 @@ class PackReaderTest {
     void directoryHasToBeThere() {
         assertThat(reader.read(directory.resolve("nowhere"), Origin.PACK).mistakes()).hasSize(1);
         assertThat(reader.read(directory, Origin.PACK).mistakes()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "patience.yml", "patience.YAML", "patience.Yml", "deeper/patience.yaml" })
+    void endingsOfYamlFilesAreReadInAnyCase(String name) throws IOException {
+        assertThat(read("skills/" + name, SKILL).entries()).hasSize(1);
+        assertThat(read("withdrawn.YML", "- type: skill\n  slug: haste\n  reason: Nobody asks for it.\n").withdrawals())
+                .hasSize(1);
+    }
+
+    @Test
+    void theDirectoryMayBeALink() throws IOException {
+        Path pack = Files.createDirectory(directory.resolve("pack"));
+        Files.createDirectory(pack.resolve("skills"));
+        Files.writeString(pack.resolve("skills/patience.yaml"), SKILL);
+        Path link = Files.createSymbolicLink(directory.resolve("link"), pack);
+
+        DocumentSet set = reader.read(link, Origin.PACK);
+
+        assertThat(set.mistakes()).isEmpty();
+        assertThat(set.entries()).extracting(DocumentSet.Entry::file).containsExactly("skills/patience.yaml");
+    }
+
+    @Test
+    void aMountedConfigMapIsReadOnce() throws IOException {
+        Path version = Files.createDirectories(directory.resolve("..2026_11_25_10_00_00.123"));
+        Files.createDirectory(version.resolve("skills"));
+        Files.writeString(version.resolve("skills/patience.yaml"), SKILL);
+        Files.writeString(version.resolve("withdrawn.yaml"), "- type: skill\n  slug: haste\n  reason: Nobody asks for it.\n");
+        Files.createSymbolicLink(directory.resolve("..data"), version.getFileName());
+        Files.createSymbolicLink(directory.resolve("skills"), Path.of("..data", "skills"));
+        Files.createSymbolicLink(directory.resolve("withdrawn.yaml"), Path.of("..data", "withdrawn.yaml"));
+        var passedOver = new ArrayList<String>();
+
+        DocumentSet set = reader.read(directory, Origin.PACK, passedOver::add);
+
+        assertThat(set.mistakes()).isEmpty();
+        assertThat(set.entries()).extracting(DocumentSet.Entry::file).containsExactly("skills/patience.yaml");
+        assertThat(set.withdrawals()).hasSize(1);
+        assertThat(passedOver).containsExactly(
+                "Passed over, since the name begins with a dot: ..2026_11_25_10_00_00.123, ..data");
+    }
+
+    @Test
+    void aConfigMapMountedAsTheFolderOfATypeIsReadOnce() throws IOException {
+        Path version = Files.createDirectories(directory.resolve("skills/..2026"));
+        Files.writeString(version.resolve("patience.yaml"), SKILL);
+        Files.createSymbolicLink(directory.resolve("skills/..data"), Path.of("..2026"));
+        Files.createSymbolicLink(directory.resolve("skills/patience.yaml"), Path.of("..data", "patience.yaml"));
+
+        DocumentSet set = reader.read(directory, Origin.PACK);
+
+        assertThat(set.mistakes()).isEmpty();
+        assertThat(set.entries()).hasSize(1);
+    }
+
+    @Test
+    void whatIsPassedOverIsNamed() throws IOException {
+        read("skills/.patience.yaml.swp", "");
+        read(".git/config.yaml", "no: content");
+        read("README.md", "Words.");
+        read("pictures/sky.png", "");
+        read("schema/skill.schema.json", "{}");
+        read("skills/patience.txt", SKILL);
+        Files.createSymbolicLink(directory.resolve("gone.txt"), Path.of("nowhere"));
+        var passedOver = new ArrayList<String>();
+        read("skills/patience.yaml", SKILL);
+
+        DocumentSet set = reader.read(directory, Origin.PACK, passedOver::add);
+
+        assertThat(set.mistakes()).isEmpty();
+        assertThat(set.entries()).hasSize(1);
+        assertThat(passedOver).containsExactlyInAnyOrder(
+                "Passed over, since the name begins with a dot: .git, skills/.patience.yaml.swp",
+                "Passed over, since it is not a YAML file: README.md, pictures/sky.png, skills/patience.txt",
+                "Passed over, since no type of document has such a folder: pictures/",
+                "Passed over, since it is for editors and not content: schema/",
+                "Passed over, since the link leads nowhere: gone.txt");
+    }
+
+    @Test
+    void linksThatLeadOutOrNowhereOrInCirclesAreMistakes(@TempDir Path elsewhere) throws IOException {
+        read("skills/patience.yaml", SKILL);
+        Files.writeString(elsewhere.resolve("haste.yaml"), SKILL.replace("patience", "haste"));
+        Files.createSymbolicLink(directory.resolve("skills/haste.yaml"), elsewhere.resolve("haste.yaml"));
+        Files.createSymbolicLink(directory.resolve("skills/loop"), Path.of(".."));
+        Files.createSymbolicLink(directory.resolve("skills/lost.yaml"), Path.of("nowhere.yaml"));
+        Files.createSymbolicLink(directory.resolve("skills/self.yaml"), Path.of("self.yaml"));
+        Files.createSymbolicLink(directory.resolve("tools"), elsewhere);
+
+        DocumentSet set = reader.read(directory, Origin.PACK);
+
+        assertThat(set.entries()).extracting(DocumentSet.Entry::file).containsExactly("skills/patience.yaml");
+        assertThat(set.mistakes()).extracting(ContentMistake::file).containsExactly("skills/haste.yaml", "skills/loop",
+                "skills/lost.yaml", "skills/self.yaml", "tools");
     }
 
     @Test
