@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import jakarta.persistence.Entity;
 
-/** Where content and figures come from: a release of a publisher, with its licence and the day it was read. */
+/** Where content and figures come from: a release of a publisher, with its licence. */
 @Entity
 public class Source extends Published {
 
@@ -24,7 +24,7 @@ public class Source extends Published {
 
     public String url;
 
-    /** The day it was read. */
+    /** The day on which it was retrieved from its publisher; null if it is not known. */
     public LocalDate retrieved;
 
     /** The credit line that the licence asks for, if any. */

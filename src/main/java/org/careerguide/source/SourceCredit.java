@@ -16,7 +16,7 @@ public record SourceCredit(
         @Schema(required = true, description = "Name of the licence.") String licence,
         @Schema(description = "Where the licence can be read.", format = "uri") String licenceUrl,
         @Schema(required = true, description = "The source itself.", format = "uri") String website,
-        @Schema(required = true, description = "The day it was read.") LocalDate retrieved,
+        @Schema(description = "The day on which it was retrieved from its publisher; absent if it is not known.") LocalDate retrieved,
         @Schema(description = "The credit line that the licence asks for.") String credit) {
 
     static SourceCredit of(Source source) {

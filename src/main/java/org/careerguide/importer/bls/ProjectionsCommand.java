@@ -38,7 +38,7 @@ public class ProjectionsCommand implements Callable<Integer> {
         return outcome.of(dryRun, () -> {
             try (Workbook workbook = Workbook.open(path)) {
                 return publisher.publish(ImportKind.PROJECTIONS, live -> {
-                    ProjectionsImport.Read read = ProjectionsImport.read(workbook, path, live);
+                    ProjectionsImport.Read read = ProjectionsImport.read(workbook, live);
                     read.notes().forEach(outcome::say);
                     return read.set();
                 }, dryRun, outcome);

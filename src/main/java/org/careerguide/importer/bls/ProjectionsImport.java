@@ -2,10 +2,6 @@ package org.careerguide.importer.bls;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -70,11 +66,11 @@ final class ProjectionsImport {
     }
 
     /** The documents of a workbook, beside what is live. */
-    static Read read(Workbook workbook, Path path, Live live) {
+    static Read read(Workbook workbook, Live live) {
         var made = new ProjectionsImport(workbook, live);
         made.readOccupations();
         made.readFactors();
-        return made.make(path);
+        return made.make();
     }
 
     private void readOccupations() {
@@ -166,10 +162,10 @@ final class ProjectionsImport {
                 : row.required(column, LONGEST_TITLE);
     }
 
-    private Read make(Path path) {
+    private Read make() {
         var documents = new ArrayList<Document>();
-        if (live.origin(DocumentType.SOURCE, source).isEmpty()) {
-            documents.add(sourceDocument(path));
+        if (live.origin(DocumentType.SOURCE, source).orElse(Origin.RELEASE) == Origin.RELEASE) {
+            documents.add(sourceDocument());
         }
         Set<String> used = new TreeSet<>();
         var entries = new ArrayList<DocumentSet.Entry>();
@@ -222,12 +218,12 @@ final class ProjectionsImport {
                 SocGroups.collectedFor(known, code, read.title()), null);
     }
 
-    private SourceDocument sourceDocument(Path path) {
+    private SourceDocument sourceDocument() {
         String span = baseYear + "-" + targetYear % 100;
         return new SourceDocument(source, "Employment Projections " + span,
                 "How employment in the United States is projected to change, by occupation; counts the self-employed too.",
                 "U.S. Bureau of Labor Statistics", span, null, "Public domain (United States Government work)",
                 "https://www.bls.gov/bls/linksite.htm", "https://www.bls.gov/emp/",
-                LocalDate.ofInstant(Instant.ofEpochMilli(path.toFile().lastModified()), ZoneOffset.UTC), null, null);
+                null, null, null);
     }
 }

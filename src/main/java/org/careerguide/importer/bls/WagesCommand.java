@@ -38,7 +38,7 @@ public class WagesCommand implements Callable<Integer> {
         return outcome.of(dryRun, () -> {
             try (Workbook workbook = Workbook.open(path)) {
                 return publisher.publish(ImportKind.WAGES, live -> {
-                    WagesImport.Read read = WagesImport.read(workbook, path, live);
+                    WagesImport.Read read = WagesImport.read(workbook, live);
                     read.notes().forEach(outcome::say);
                     return read.set();
                 }, dryRun, outcome);

@@ -2,10 +2,6 @@ package org.careerguide.importer.bls;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -99,11 +95,11 @@ final class WagesImport {
     }
 
     /** The documents of a workbook, beside what is live. */
-    static Read read(Workbook workbook, Path path, Live live) {
+    static Read read(Workbook workbook, Live live) {
         var made = new WagesImport(workbook, live);
         made.readTopCodes();
         made.readRows();
-        return made.make(path);
+        return made.make();
     }
 
     private void readTopCodes() {
@@ -188,9 +184,9 @@ final class WagesImport {
         if (employment != null && employment.stripTrailingZeros().scale() > 0) {
             throw row.mistake("“TOT_EMP” is “" + employment + "”, which is not a whole number");
         }
-        Long jobs = per == WagePeriod.HOUR || employment == null ? null : employment.longValueExact();
+        Long jobs = employment == null ? null : employment.longValueExact();
         if (jobs == null) {
-            missing.put("employment", per == WagePeriod.HOUR ? MissingReason.NOT_APPLICABLE : MissingReason.SUPPRESSED);
+            missing.put("employment", MissingReason.SUPPRESSED);
         }
         return new Wages(source, new Place("US", "United States"), year + "-05", "USD", per,
                 Decimals.plain(amounts.get("mean")), Decimals.plain(amounts.get("percentile10")),
@@ -200,10 +196,10 @@ final class WagesImport {
                 atLeast.isEmpty() ? null : atLeast.stream().sorted().toList(), null, jobs, missing.isEmpty() ? null : missing);
     }
 
-    private Read make(Path path) {
+    private Read make() {
         var documents = new ArrayList<Document>();
-        if (live.origin(DocumentType.SOURCE, source).isEmpty()) {
-            documents.add(sourceDocument(path));
+        if (live.origin(DocumentType.SOURCE, source).orElse(Origin.RELEASE) == Origin.RELEASE) {
+            documents.add(sourceDocument());
         }
         List<OccupationDocument> occupations = live.documents(OccupationDocument.class);
         Set<String> used = new TreeSet<>();
@@ -261,12 +257,11 @@ final class WagesImport {
                 wages.atLeast(), group, wages.employment(), wages.missing());
     }
 
-    private SourceDocument sourceDocument(Path path) {
+    private SourceDocument sourceDocument() {
         return new SourceDocument(source, "Occupational Employment and Wage Statistics, May " + year,
                 "A survey of employers in the United States: what wage and salary jobs paid, and how many there were, by occupation.",
                 "U.S. Bureau of Labor Statistics", "May " + year, null, "Public domain (United States Government work)",
                 "https://www.bls.gov/bls/linksite.htm", "https://www.bls.gov/oes/",
-                LocalDate.ofInstant(Instant.ofEpochMilli(path.toFile().lastModified()), ZoneOffset.UTC),
-                null, null);
+                null, null, null);
     }
 }

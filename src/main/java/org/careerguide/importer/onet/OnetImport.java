@@ -392,7 +392,7 @@ final class OnetImport {
 
     private DocumentSet set() {
         var documents = new ArrayList<Document>();
-        if (live.origin(DocumentType.SOURCE, source).isEmpty()) {
+        if (live.origin(DocumentType.SOURCE, source).orElse(Origin.RELEASE) == Origin.RELEASE) {
             documents.add(sourceDocument());
         }
         documents.addAll(skills.values());
@@ -431,7 +431,7 @@ final class OnetImport {
                 "Occupations of the United States with their codes, titles, tasks, requirements and ratings.",
                 "U.S. Department of Labor, Employment and Training Administration", number, null,
                 "Creative Commons Attribution 4.0 International", "https://creativecommons.org/licenses/by/4.0/",
-                "https://www.onetcenter.org/database.html", release.date(),
+                "https://www.onetcenter.org/database.html", null,
                 "Includes information from the O*NET " + number
                         + " Database by the U.S. Department of Labor, Employment and Training "
                         + "Administration (USDOL/ETA), used under the CC BY 4.0 license and modified here.",

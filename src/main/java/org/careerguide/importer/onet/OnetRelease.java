@@ -8,9 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +39,6 @@ final class OnetRelease implements AutoCloseable {
     private final Map<String, Table> tables = new TreeMap<>();
     private final Set<String> numbers = new TreeSet<>();
     private final Set<String> read = new HashSet<>();
-    private LocalDate date = LocalDate.EPOCH;
     private ZipFile zip;
 
     /** Where a table lies in the release, how its bytes are opened, and their checksum or -1. */
@@ -88,7 +84,7 @@ final class OnetRelease implements AutoCloseable {
                     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                         throw new DamagedFileException(place, 0, "it is a folder or a link; a file is expected");
                     }
-                    release.add(place, () -> Files.newInputStream(path), -1, Files.getLastModifiedTime(path).toInstant());
+                    release.add(place, () -> Files.newInputStream(path), -1);
                 } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                     release.takeNumber(place);
                 }
@@ -114,7 +110,7 @@ final class OnetRelease implements AutoCloseable {
                     throw release.damaged("it holds “" + place + "”, which leads out of the zip");
                 }
                 if (!entry.isDirectory() && place.endsWith(".txt")) {
-                    release.add(place, () -> zip.getInputStream(entry), entry.getCrc(), Instant.ofEpochMilli(entry.getTime()));
+                    release.add(place, () -> zip.getInputStream(entry), entry.getCrc());
                 }
                 release.takeNumber(place.substring(0, place.lastIndexOf('/') + 1));
             }
@@ -125,14 +121,12 @@ final class OnetRelease implements AutoCloseable {
         }
     }
 
-    private void add(String place, Opener opener, long checksum, Instant changed) {
+    private void add(String place, Opener opener, long checksum) {
         String name = place.substring(place.lastIndexOf('/') + 1, place.length() - ".txt".length());
         Table twin = tables.put(name, new Table(place, opener, checksum));
         if (twin != null) {
             throw damaged("it holds the table “" + name + "” twice, as " + twin.place() + " and as " + place);
         }
-        LocalDate day = LocalDate.ofInstant(changed, ZoneOffset.UTC);
-        date = day.isAfter(date) ? day : date;
     }
 
     private void takeNumber(String name) {
@@ -154,11 +148,6 @@ final class OnetRelease implements AutoCloseable {
                     : "its names say different releases: " + String.join(" and ", numbers));
         }
         return numbers.iterator().next();
-    }
-
-    /** The day of its latest file. */
-    LocalDate date() {
-        return date;
     }
 
     /** A table by its name, if the release has it. */

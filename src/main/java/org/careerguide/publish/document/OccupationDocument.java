@@ -64,7 +64,7 @@ public record OccupationDocument(
             @JsonPropertyDescription("90th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile90,
             @JsonPropertyDescription("Names of the amounts that are only known to be at least so much.") List<@NotNull @Pattern(regexp = "^(mean|median|percentile(10|25|75|90))$", message = "one of mean, median, percentile10, percentile25, percentile75, percentile90") String> atLeast,
             @JsonPropertyDescription("The combined group of occupations that the figures were collected for, if they were for one.") @Valid CollectedFor collectedFor,
-            @JsonPropertyDescription("Wage and salary jobs; does not count the self-employed.") @Min(0) @Max(1000000000) Long employment,
+            @JsonPropertyDescription("Wage and salary jobs of this source, place and date, whatever the amounts are paid for; does not count the self-employed.") @Min(0) @Max(1000000000) Long employment,
             @JsonPropertyDescription("Why a figure is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull MissingReason> missing) {
     }
 

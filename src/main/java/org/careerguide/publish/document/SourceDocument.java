@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
-/** Where content and figures come from: a release of a publisher, with its licence and the day it was read. */
+/** Where content and figures come from: a release of a publisher, with its licence. */
 public record SourceDocument(
         @JsonPropertyDescription("Identity of the document within its type; stays the same when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
         @JsonPropertyDescription("Title of the release or page.") @NotBlank @Size(max = 200) String title,
@@ -21,7 +21,7 @@ public record SourceDocument(
         @JsonPropertyDescription("Name of its licence or terms.") @NotBlank @Size(max = 200) String licence,
         @JsonPropertyDescription("Where the licence can be read.") @Pattern(regexp = Dates.WEB) String licenceUrl,
         @JsonPropertyDescription("Where the source is.") @NotNull @Pattern(regexp = Dates.WEB) String url,
-        @JsonPropertyDescription("The day it was read.") @NotNull LocalDate retrieved,
+        @JsonPropertyDescription("The day on which it was retrieved from its publisher; absent if it is not known.") LocalDate retrieved,
         @JsonPropertyDescription("The credit line that its licence asks for, if any.") @Size(max = 500) String attribution,
         @JsonPropertyDescription("Slugs that this document had before; they go on as redirects.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements

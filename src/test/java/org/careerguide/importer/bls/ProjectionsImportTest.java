@@ -94,7 +94,7 @@ class ProjectionsImportTest {
     private Publication publish(Path file) {
         try (Workbook workbook = Workbook.open(file)) {
             return publisher.publish(live -> {
-                ProjectionsImport.Read read = ProjectionsImport.read(workbook, file, live);
+                ProjectionsImport.Read read = ProjectionsImport.read(workbook, live);
                 notes.addAll(read.notes());
                 return read.set();
             }, false, (done, all) -> {

@@ -101,7 +101,7 @@ class WagesImportTest {
     private Publication publish(Path file) {
         try (Workbook workbook = Workbook.open(file)) {
             return publisher.publish(live -> {
-                WagesImport.Read read = WagesImport.read(workbook, file, live);
+                WagesImport.Read read = WagesImport.read(workbook, live);
                 notes.addAll(read.notes());
                 return read.set();
             }, false, (done, all) -> {
@@ -124,13 +124,29 @@ class WagesImportTest {
                 .body("items[0].median.atLeast", nullValue()).body("items[0].employment", equalTo(200))
                 .body("items[1].median.amount", equalTo(15)).body("items[1].median.per", equalTo("hour"))
                 .body("items[1].percentile90.amount", equalTo(100))
-                .body("items[1].missing.employment", equalTo("not-applicable"))
+                .body("items[1].employment", equalTo(200)).body("items[1].missing", nullValue())
                 .body("items[0].source.slug", equalTo("bls-oews-may-2031")).body("items[0].match", equalTo("exact"))
                 .body("items[2].source.slug", equalTo("bakery-survey"));
         given().get("/api/v1/compare?roles=bread-baker,pastry-cook&criteria=wages").then()
                 .body("rows[0].measures[0].values[0].date", equalTo("2025-05"));
         assertThat(publication.updated()).isEqualTo(1);
         assertThat(notes).anyMatch(note -> note.contains("98-7654"));
+    }
+
+    @Test
+    void anHourlyOnlyOccupationHasItsWageAndItsJobs() throws IOException {
+        List<Object> hourly = bakers();
+        for (int i : List.of(6, 12, 13, 14, 15, 16)) {
+            hourly.set(i, "*");
+        }
+        hourly.set(18, "TRUE");
+        publish(workbook(2031, sheet -> {
+        }, List.of(hourly)));
+        given().get("/api/v1/roles/bread-baker/wages").then().body("items[0].median.per", equalTo("hour"))
+                .body("items[0].median.amount", equalTo(15)).body("items[0].employment", equalTo(200))
+                .body("items[1].missing.median", equalTo("not-applicable")).body("items[1].employment", equalTo(200));
+        given().get("/api/v1/sources/bls-oews-may-2031").then().statusCode(200).body("retrieved", nullValue())
+                .body("release", equalTo("May 2031"));
     }
 
     @Test
