@@ -18,7 +18,9 @@
   const MOST_BARS = 8;
   const MISSING = {
     'not-collected': 'Not collected', suppressed: 'Held back by the publisher', 'not-applicable': 'Not applicable',
+    'same-figure': 'The same figure',
   };
+  const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
   const LIGHT = '--i:#18212f;--o:#526071;--p:#fff;--l:#dcd8cf;--w:#f1eee7;--k:#0b5d80;--a:#0b7285;'
     + '--1:#0b7285;--2:#b34d08;--3:#6d3fc0;--4:#2b7a3d;--5:#b4246f;--6:#7d6100;color-scheme:light';
@@ -37,6 +39,7 @@ p{margin:0 0 .5rem}td li a{color:inherit}a,::slotted(a){color:var(--career-link,
 .s1{--s:var(--career-series-1,var(--1))}.s2{--s:var(--career-series-2,var(--2))}.s3{--s:var(--career-series-3,var(--3))}
 .s4{--s:var(--career-series-4,var(--4))}.s5{--s:var(--career-series-5,var(--5))}.s6{--s:var(--career-series-6,var(--6))}
 svg{display:block;overflow:visible}.track{fill:var(--career-wash,var(--w))}.fill{fill:var(--s)}.range .fill{opacity:.55}
+.open{stroke:var(--s);stroke-width:14;stroke-dasharray:4 4;opacity:.4}
 .mark{stroke:var(--career-ink,var(--i));stroke-width:3}text{fill:var(--career-ink,var(--i));font-size:12px}
 .range p,.axis{display:flex;justify-content:space-between;flex-wrap:wrap;gap:0 1rem;margin:.5rem 0 0}
 .legend{list-style:none;padding:0;margin:0 0 .5rem;display:flex;flex-wrap:wrap;gap:.2rem 1rem}
@@ -85,14 +88,22 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
     return new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }).format(value).replace('-', '−')
       + (unit === 'percent' ? '%' : '');
   };
+  /** A date or span as people read it: May 2025, 2024 to 2034. */
+  const date = (value) => {
+    const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(value || '');
+    return !parts ? (value || '').replace('/', ' to ')
+      : `${MONTHS[parts[2] - 1]} ${parts[3] ? Number(parts[3]) + ', ' : ''}${parts[1]}`;
+  };
+  const atLeast = (figure) => (figure.atLeast ? 'at least ' : '');
   const shown = (figure) => {
     if (figure.missing) return MISSING[figure.missing] || figure.missing;
     if (figure.text != null) return figure.text;
     const period = /\/(\w+)$/.exec(figure.unit || '');
-    return (figure.atLeast ? 'at least ' : '') + number(figure.value, figure.unit)
+    return atLeast(figure) + number(figure.value, figure.unit)
       + (period ? (period[1] === 'hour' ? ' an hour' : ' a ' + period[1]) : figure.unit === 'zone' ? ' of 5' : '');
   };
   const compared = (figure) => {
+    if (figure.explanation) return ` (${figure.explanation.replace(/\.$/, '').toLowerCase()})`;
     if (!figure.difference) return '';
     const unit = figure.unit === 'percent' ? ' points' : '';
     return ' (' + (figure.difference < 0 ? '−' : '+')
@@ -116,31 +127,37 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
       role, i, low: of('percentile10', i), median: of('median', i), high: of('percentile90', i),
     })) : [];
     const unit = (bars.map((bar) => bar.median.unit || bar.low.unit || bar.high.unit).find(Boolean)) || '';
-    const drawn = bars.filter((bar) => [bar.median, bar.low, bar.high].some((one) => one.value != null && one.unit === unit));
-    if (!drawn.length) return null;
-    const max = 1.08 * Math.max(...drawn.flatMap((bar) => [bar.low, bar.median, bar.high].map((one) => one.value || 0)));
-    return make('section', { part: 'chart' }, make('h3', null, 'What it pays'), drawn.map((bar) => {
-      const words = (figure) => (figure.value == null ? 'unknown' : number(figure.value, unit));
-      const label = `${words(bar.low)} to ${words(bar.high)}, median ${words(bar.median)}`;
+    const known = bars.filter((bar) => [bar.median, bar.low, bar.high].some((one) => one.value != null));
+    if (!known.length) return null;
+    const inUnit = (bar) => [bar.median, bar.low, bar.high].some((one) => one.unit === unit);
+    const max = 1.08 * Math.max(...known.filter(inUnit).flatMap((bar) => [bar.low, bar.median, bar.high].map((one) => one.value || 0)));
+    return make('section', { part: 'chart' }, make('h3', null, 'What it pays'), known.map((bar) => {
+      const words = (figure) => (figure.value == null ? 'unknown' : atLeast(figure) + number(figure.value, figure.unit));
+      const own = bar.median.unit || bar.low.unit || bar.high.unit;
+      const label = `${words(bar.low)} to ${words(bar.high)} ${/hour$/.test(own) ? 'an hour' : 'a year'}, median ${words(bar.median)}`;
+      const ends = bar.low.value != null && bar.high.value != null;
       return make('div', { class: 'range s' + (bar.i + 1) },
-        make('p', null, make('strong', null, text(bar.role.title)), make('span', null, label)),
-        make('svg', { role: 'img', 'aria-label': `${bar.role.title}: 10th percentile, 90th percentile and median: ${label}`, width: '100%', height: 24 },
+        make('p', null, make('strong', null, text(bar.role.title)), make('span', null, label, inUnit(bar) ? '' : '; not drawn, since the unit of pay differs')),
+        inUnit(bar) ? make('svg', { role: 'img', 'aria-label': `${bar.role.title}: 10th percentile, 90th percentile and median: ${label}`, width: '100%', height: 24 },
           make('rect', { svg: 1, class: 'track', width: '100%', height: 6, y: 9, rx: 3 }),
-          bar.low.value != null && bar.high.value != null ? make('rect', {
-            svg: 1, class: 'fill', x: percent(bar.low.value, max), width: percent(bar.high.value - bar.low.value, max), y: 5, height: 14, rx: 7,
+          ends ? make('rect', {
+            svg: 1, class: 'fill', x: percent(bar.low.value, max), width: percent(bar.high.value - bar.low.value, max), y: 5, height: 14, rx: bar.high.atLeast ? 0 : 7,
           }) : null,
-          bar.median.value != null ? make('line', {
+          ends && bar.high.atLeast ? make('line', { svg: 1, class: 'open', x1: percent(bar.high.value, max), x2: '100%', y1: 12, y2: 12 }) : null,
+          bar.median.value != null && !bar.median.atLeast ? make('line', {
             svg: 1, class: 'mark', x1: percent(bar.median.value, max), x2: percent(bar.median.value, max), y1: 1, y2: 23,
-          }) : null));
-    }));
+          }) : null) : null);
+    }), known.some((bar) => bar.high.atLeast) ? make('p', { class: 'soft' }, 'A dashed end stands for wages of which only a lower bound is known.') : null);
   };
 
   const skillChart = (data) => {
+    const most = (item) => Math.max(...item.values.map((value) => value.importance || 0));
     const items = ['skills', 'knowledge'].flatMap((name) => (row(data, name) || {}).items || [])
-      .filter((item) => item.values.some((value) => value.importance != null)).slice(0, MOST_BARS);
+      .filter((item) => item.values.some((value) => value.importance != null))
+      .sort((a, b) => (b.gap ?? -1) - (a.gap ?? -1) || most(b) - most(a)).slice(0, MOST_BARS);
     if (!items.length) return null;
     return make('section', { part: 'chart' }, make('h3', null, 'What it asks for'),
-      make('p', { class: 'soft' }, 'Importance from 1 to 5, the largest gap first.'),
+      make('p', { class: 'soft' }, `Importance from 1 to 5, the ${items[0].gap ? 'largest gap' : 'most important'} first.`),
       make('ul', { class: 'legend' }, data.roles.map((role, i) => make('li', { class: 's' + (i + 1) }, text(role.title)))),
       items.map((item) => {
         const value = (i) => (item.values[i].importance == null ? 'not rated' : String(item.values[i].importance));
@@ -176,7 +193,7 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
     for (const measure of one.measures || []) {
       const figure = measure.values[i];
       if (figure.source && places.has(figure.source.url)) {
-        places.get(figure.source.url).when.add([figure.place && figure.place.name, figure.date, figure.via && 'for ' + figure.via.title].filter(Boolean).join(', '));
+        places.get(figure.source.url).when.add([figure.place && figure.place.name, date(figure.date), figure.via && 'for ' + figure.via.title].filter(Boolean).join(', '));
       }
     }
     return [...places.values()].map(({ source, when }) => make('p', { class: 'soft' }, link(source.url, source.title),

@@ -50,8 +50,10 @@ public class CareerRouteResource {
 
     @GET
     @Operation(operationId = "findCareerRoutes", summary = "Find ways from one role to another", description = """
-            The best few ways from one role to another along the steps of career paths and along related occupations: the \
-            fewest steps first, then what career paths say, then the nearest occupations. Each step says what it pays more, what \
+            The best few ways from one role to another along the steps of career paths and along related occupations: what \
+            career paths say comes first, so that ways with the fewest steps between related occupations lead, then those \
+            with the fewest steps, then the nearest occupations. No way returns to an occupation that it has left. A step \
+            within one occupation has no wage difference, since both roles share one figure (`same-figure`). Each step says what it pays more, what \
             it asks for, and in which skills the next role is rated higher. Where there is no way, routes is empty and \
             explanation says so.""")
     @Selection(view = CareerRoutesView.class)

@@ -2,6 +2,8 @@ package org.careerguide.careerpath;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.careerguide.role.EducationView;
 import org.careerguide.role.JobZoneView;
@@ -18,8 +20,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CareerRouteView(
         @Schema(required = true, description = "How many steps it has.") int stepCount,
         @Schema(description = "What the last role pays more than the first.") WageDifference wageDifference,
+        @Schema(description = "Why `wageDifference` is absent though both wages are known, in a sentence.", examples = "Not compared: both roles share one figure.") String wageExplanation,
         @Schema(required = true, description = "The steps, in order.") List<Step> steps,
         @Schema(description = "Why a value is not there, by its name.") Map<String, MissingReason> missing) {
+
+    /** Links to the sources of the figures that it states. */
+    Stream<Link> links() {
+        return Stream.concat(Stream.ofNullable(wageDifference).flatMap(difference -> difference.sources().stream()),
+                steps.stream().flatMap(Step::links));
+    }
 
     /** A step of a route. */
     @Schema(name = "RouteStep", description = "A step of a route, from one role to the next.")
@@ -32,9 +41,19 @@ public record CareerRouteView(
             @Schema(description = "How near the occupations are, where the step goes to a related one.") RelatedTier tier,
             @Schema(description = "The source that says that the occupations are related.") Link source,
             @Schema(description = "What the next role pays more.") WageDifference wageDifference,
+            @Schema(description = "Why `wageDifference` is absent though both wages are known, in a sentence.", examples = "Not compared: both roles share one figure.") String wageExplanation,
             @Schema(required = true, description = "What the next role, or the step to it, asks for.") AsksFor asksFor,
             @Schema(description = "Skills in which the next role is rated higher, the greatest difference first; empty where there are none.") List<SkillGap> skillGap,
             @Schema(description = "Why a value is not there, by its name.") Map<String, MissingReason> missing) {
+
+        private Stream<Link> links() {
+            return Stream.of(Stream.ofNullable(source),
+                    Stream.ofNullable(wageDifference).flatMap(difference -> difference.sources().stream()),
+                    Stream.ofNullable(asksFor.education).map(EducationView::source),
+                    Stream.ofNullable(asksFor.jobZone).map(JobZoneView::source),
+                    Stream.ofNullable(skillGap).flatMap(List::stream).flatMap(gap -> gap.sources().stream()))
+                    .flatMap(Function.identity());
+        }
     }
 
     /** What a role, or the step to it, asks for. */

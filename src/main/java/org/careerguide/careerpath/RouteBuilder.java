@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,9 +46,9 @@ class RouteBuilder {
                         one -> step(one, roles.get(one.from()), roles.get(one.to()), careerSteps.get(one.careerStep()))))
                         .toList()))
                 .toList();
-        var sources = new LinkedHashSet<Source>(from.creditedSources());
-        sources.addAll(to.creditedSources());
-        roles.values().forEach(role -> sources.addAll(role.creditedSources()));
+        Set<String> shown = routes.stream().flatMap(CareerRouteView::links).map(Link::slug).collect(Collectors.toSet());
+        var sources = roles.values().stream().flatMap(role -> role.creditedSources().stream())
+                .filter(source -> shown.contains(source.slug)).collect(Collectors.toCollection(LinkedHashSet::new));
         careerSteps.values().forEach(step -> sources.addAll(step.careerPath.sources));
         return new CareerRoutesView(link(from), link(to), maxSteps, explanation(from, to, maxSteps, routes.size()), routes,
                 Attribution.of(sources));
@@ -64,25 +65,28 @@ class RouteBuilder {
     }
 
     private static CareerRouteView route(Role from, Role to, List<CareerRouteView.Step> steps) {
-        WageDifference difference = WageDifference.of(from, to).orElse(null);
-        return new CareerRouteView(steps.size(), difference, steps,
-                Missing.stated(null).value("wageDifference", difference).reasons());
+        WageDifference.Change wages = WageDifference.between(from, to);
+        return new CareerRouteView(steps.size(), wages.difference(), wages.explanation(), steps, missing(wages).reasons());
+    }
+
+    private static Missing missing(WageDifference.Change wages) {
+        return Missing.stated(wages.missing() == null ? null : Map.of("wageDifference", wages.missing()))
+                .value("wageDifference", wages.difference());
     }
 
     private static CareerRouteView.Step step(RouteEdge edge, Role from, Role to, CareerStep careerStep) {
         boolean written = careerStep != null;
-        WageDifference difference = WageDifference.of(from, to).orElse(null);
+        WageDifference.Change wages = WageDifference.between(from, to);
         List<SkillGap> skillGap = SkillGap.listOf(from, to);
         Source source = written ? null : from.occupation.relatedSource(to.occupation.slug);
         // Where ratings are known and none is higher, the gap is known to be empty; only an unknown one is missing.
-        Missing missing = Missing.stated(null).value("wageDifference", difference).value("skillGap",
-                skillGap == null ? null : "known");
+        Missing missing = missing(wages).value("skillGap", skillGap == null ? null : "known");
         return new CareerRouteView.Step(link(from), link(to),
                 written ? RouteStepKind.of(careerStep.kind) : RouteStepKind.RELATED_OCCUPATION,
                 written ? careerStep.summary : nearness(edge.tier(), from, to),
                 written ? Link.of("career-paths", careerStep.careerPath.slug, careerStep.careerPath.title) : null,
-                edge.tier(), source == null ? null : Link.of("sources", source.slug, source.title), difference,
-                asksFor(to, careerStep), skillGap, missing.reasons());
+                edge.tier(), source == null ? null : Link.of("sources", source.slug, source.title),
+                wages.difference(), wages.explanation(), asksFor(to, careerStep), skillGap, missing.reasons());
     }
 
     private static CareerRouteView.AsksFor asksFor(Role role, CareerStep careerStep) {

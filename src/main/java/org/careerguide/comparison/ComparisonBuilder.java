@@ -12,6 +12,7 @@ import org.careerguide.source.Attribution;
 import org.careerguide.source.Content;
 import org.careerguide.source.Mention;
 import org.careerguide.source.Related;
+import org.careerguide.source.Source;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
 
@@ -21,13 +22,13 @@ class ComparisonBuilder {
 
     /** The comparison of roles over these dimensions. */
     RoleComparisonView compare(List<Role> roles, Content content, Set<Dimension> dimensions, boolean differencesOnly) {
+        List<RowView> rows = rows(roles, content, dimensions, differencesOnly);
         String slugs = roles.stream().map(role -> role.slug).collect(Collectors.joining(","));
         return new RoleComparisonView(roles.stream().map(role -> role.title).collect(Collectors.joining(" vs. ")),
                 ApiUrl.path(ApiUrl.ROOT + "/compare?roles=" + slugs),
                 roles.stream().map(role -> Related.of("roles", role, true)).toList(),
-                rows(roles, content, dimensions, differencesOnly),
-                curated(roles, content).map(one -> Link.of("comparisons", one.slug, one.title)).orElse(null),
-                content.version(), attribution(roles));
+                rows, curated(roles, content).map(one -> Link.of("comparisons", one.slug, one.title)).orElse(null),
+                content.version(), Attribution.of(sources(roles, rows)));
     }
 
     /** The rows of these dimensions, in the order of the dimensions. */
@@ -36,9 +37,11 @@ class ComparisonBuilder {
                 .filter(row -> !differencesOnly || !row.same()).toList();
     }
 
-    /** Credits what the rows of the roles rest on. */
-    static Attribution attribution(List<Role> roles) {
-        return Attribution.of(roles.stream().flatMap(role -> role.creditedSources().stream()).toList());
+    /** The sources of what the rows show. */
+    static List<Source> sources(List<Role> roles, List<RowView> rows) {
+        Set<String> shown = rows.stream().flatMap(RowView::links).map(Link::slug).collect(Collectors.toSet());
+        return roles.stream().flatMap(role -> role.creditedSources().stream()).distinct()
+                .filter(source -> shown.contains(source.slug)).toList();
     }
 
     /** The curated comparison of just these roles, in whatever order, if there is one. */

@@ -48,7 +48,7 @@ public record ComparisonView(
     static ComparisonView of(Comparison comparison, List<Role> roles, boolean expandRoles, List<RowView> rows,
             long contentVersion) {
         var sources = new ArrayList<>(comparison.sources);
-        roles.forEach(role -> sources.addAll(role.creditedSources()));
+        sources.addAll(ComparisonBuilder.sources(roles, rows));
         return of(comparison, expandRoles, rows, contentVersion, Attribution.of(sources));
     }
 

@@ -7,17 +7,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.careerguide.role.Aligned;
 import org.careerguide.role.EducationShareView;
 import org.careerguide.role.EducationView;
+import org.careerguide.role.Incomparable;
 import org.careerguide.role.JobZoneView;
 import org.careerguide.role.Money;
 import org.careerguide.role.OutlookView;
 import org.careerguide.role.PlaceView;
 import org.careerguide.role.ReferenceMatch;
 import org.careerguide.role.Role;
+import org.careerguide.role.RoleFigure;
 import org.careerguide.role.Via;
 import org.careerguide.role.WageView;
 import org.careerguide.source.Decimals;
@@ -29,6 +34,7 @@ import org.careerguide.web.Link;
 final class NumberRow {
 
     private static final int RATIO_DECIMALS = 4;
+    private static final Set<String> NO_MULTIPLES = Set.of("percent", "zone");
 
     private final Dimension dimension;
     private final List<Role> roles;
@@ -41,37 +47,71 @@ final class NumberRow {
         this.part = part;
     }
 
-    /** A value of a role and where it comes from; of one that is not there, the reason. */
-    private record Known(BigDecimal value, String text, String unit, boolean atLeast, Origin origin, MissingReason missing) {
+    /** A value of a role and where it comes from, or why it is not known. */
+    private record Known(RoleFigure figure, Via via, ReferenceMatch match, MissingReason missing) {
 
-        static Known number(Number value, String unit, Origin origin, MissingReason missing) {
-            return new Known(value == null ? null : Decimals.plain(new BigDecimal(value.toString())), null, unit, false, origin,
-                    value == null ? missing : null);
-        }
-
-        static Known text(String text, Origin origin, MissingReason missing) {
-            return new Known(null, text, null, false, origin, text == null ? missing : null);
+        static Known missing(MissingReason reason) {
+            return new Known(null, null, null, reason == null ? MissingReason.NOT_COLLECTED : reason);
         }
 
         boolean isThere() {
-            return value != null || text != null;
+            return figure != null;
         }
 
-        /** Whether two numbers may be set against each other. */
-        boolean comparesWith(Known other) {
-            return value != null && other.value != null && !atLeast && !other.atLeast && Objects.equals(unit, other.unit)
-                    && Objects.equals(origin.place(), other.origin.place())
-                    && Objects.equals(origin.date(), other.origin.date());
+        boolean isSharedWith(Known other) {
+            return isThere() && other.isThere() && figure.isSharedWith(other.figure);
         }
 
+        /** Whether both are known exactly and equal, by two figures; the date does not count. */
         boolean sameAs(Known other) {
-            return isThere() && (text != null ? Published.sortForm(text).equals(other.text == null ? null
-                    : Published.sortForm(other.text)) : comparesWith(other) && value.compareTo(other.value) == 0);
+            if (!isThere() || !other.isThere() || isSharedWith(other)) {
+                return false;
+            }
+            return figure.text() != null
+                    ? other.figure.text() != null
+                            && Published.sortForm(figure.text()).equals(Published.sortForm(other.figure.text()))
+                    : other.figure.value() != null && !figure.atLeast() && !other.figure.atLeast()
+                            && Objects.equals(figure.unit(), other.figure.unit())
+                            && Objects.equals(figure.place(), other.figure.place())
+                            && figure.value().compareTo(other.figure.value()) == 0;
         }
     }
 
-    /** Where, when and by whom a value was collected. */
-    private record Origin(PlaceView place, String date, Link source, Via via, ReferenceMatch match) {
+    /** Where, when and by whom values were collected, and the code of what they were collected for. */
+    private record Origin(PlaceView place, String date, Link source, Via via, ReferenceMatch match, String collectedFor) {
+
+        static Origin of(WageView view) {
+            return new Origin(view.place(), view.date(), view.source(), view.via(), view.match(), view.via().soc());
+        }
+
+        static Origin of(OutlookView view) {
+            return new Origin(view.place(), view.date(), view.source(), view.via(), view.match(), view.via().soc());
+        }
+
+        static Origin of(EducationView view) {
+            return new Origin(view.place(), view.date(), view.source(), view.via(), view.match(), view.via().soc());
+        }
+
+        static Origin of(EducationShareView view) {
+            return new Origin(null, view.date(), view.source(), view.via(), view.match(), view.via().onetSoc());
+        }
+
+        static Origin of(JobZoneView view) {
+            return new Origin(null, view.date(), view.source(), view.via(), view.match(), view.via().onetSoc());
+        }
+
+        Known number(Number value, String unit, boolean atLeast, MissingReason missing) {
+            return value == null ? Known.missing(missing)
+                    : known(Decimals.plain(new BigDecimal(value.toString())), null, unit, atLeast);
+        }
+
+        Known text(String text, MissingReason missing) {
+            return text == null ? Known.missing(missing) : known(null, text, null, false);
+        }
+
+        private Known known(BigDecimal value, String text, String unit, boolean atLeast) {
+            return new Known(new RoleFigure(value, text, unit, atLeast, place, date, source, collectedFor), via, match, null);
+        }
     }
 
     static RowView wages(Dimension dimension, List<Role> roles) {
@@ -83,7 +123,7 @@ final class NumberRow {
         row.money("percentile25", "25th percentile wage", wages, WageView::percentile25);
         row.money("percentile75", "75th percentile wage", wages, WageView::percentile75);
         row.money("percentile90", "90th percentile wage", wages, WageView::percentile90);
-        row.add("employment", "Wage and salary jobs", wages, view -> Known.number(view.employment(), "jobs", origin(view),
+        row.add("employment", "Wage and salary jobs", wages, view -> Origin.of(view).number(view.employment(), "jobs", false,
                 reason(view.missing(), "employment")));
         return row.view();
     }
@@ -110,8 +150,7 @@ final class NumberRow {
         for (String level : levels) {
             row.add("share", level, shares.stream().map(ofRole -> ofRole.stream()
                     .filter(share -> share.level().equals(level)).findFirst().orElse(null)).toList(),
-                    share -> Known.number(share.sharePercent(), "percent",
-                            new Origin(null, share.date(), share.source(), share.via(), share.match()),
+                    share -> Origin.of(share).number(share.sharePercent(), "percent", false,
                             reason(share.missing(), "sharePercent")));
         }
         return row.view();
@@ -120,32 +159,26 @@ final class NumberRow {
     static RowView jobZone(Dimension dimension, List<Role> roles) {
         var row = new NumberRow(dimension, roles, "jobZone");
         row.add("jobZone", "Job zone", roles.stream().map(JobZoneView::of).toList(),
-                zone -> Known.number(zone.zone(), "zone",
-                        new Origin(null, zone.date(), zone.source(), zone.via(), zone.match()),
-                        null));
+                zone -> Origin.of(zone).number(zone.zone(), "zone", false, null));
         return row.view();
     }
 
     private void money(String name, String title, List<WageView> wages, Function<WageView, Money> money) {
         add(name, title, wages, view -> {
             Money amount = money.apply(view);
-            Known known = Known.number(amount == null ? null : amount.amount(), amount == null ? null : amount.unit(),
-                    origin(view), reason(view.missing(), name));
-            return amount != null && amount.atLeast() != null
-                    ? new Known(known.value(), null, known.unit(), true, known.origin(), null)
-                    : known;
+            return amount == null ? Known.missing(reason(view.missing(), name))
+                    : Origin.of(view).number(amount.amount(), amount.unit(), amount.atLeast() != null, null);
         });
     }
 
     private void projected(String name, String title, String unit, List<OutlookView> outlook,
             Function<OutlookView, Number> number) {
-        add(name, title, outlook, view -> Known.number(number.apply(view), unit,
-                new Origin(view.place(), view.date(), view.source(), view.via(), view.match()), reason(view.missing(), name)));
+        add(name, title, outlook, view -> Origin.of(view).number(number.apply(view), unit, false,
+                reason(view.missing(), name)));
     }
 
     private void stated(String name, String title, List<EducationView> education, Function<EducationView, String> text) {
-        add(name, title, education, view -> Known.text(text.apply(view),
-                new Origin(view.place(), view.date(), view.source(), view.via(), view.match()), reason(view.missing(), name)));
+        add(name, title, education, view -> Origin.of(view).text(text.apply(view), reason(view.missing(), name)));
     }
 
     /** Adds a measure of what is known of the roles, in their order; null stands for a role of which nothing is. */
@@ -153,31 +186,42 @@ final class NumberRow {
         var values = new ArrayList<Known>();
         for (int i = 0; i < roles.size(); i++) {
             V view = views.get(i);
-            values.add(view == null ? new Known(null, null, null, false, null, Rows.reason(roles.get(i), part))
-                    : known.apply(view));
+            values.add(view == null ? Known.missing(Rows.reason(roles.get(i), part)) : known.apply(view));
         }
         Known first = values.get(0);
         var figures = new ArrayList<RowView.Figure>();
         for (int i = 0; i < roles.size(); i++) {
             figures.add(figure(roles.get(i), values.get(i), i == 0 ? null : first));
         }
-        measures.add(new RowView.Measure(name, title, values.stream().allMatch(first::sameAs), figures));
+        measures.add(new RowView.Measure(name, title, same(values), figures));
+    }
+
+    private static boolean same(List<Known> values) {
+        return IntStream.range(1, values.size()).allMatch(i -> values.subList(0, i).stream().allMatch(values.get(i)::sameAs));
     }
 
     private static RowView.Figure figure(Role role, Known known, Known first) {
         if (!known.isThere()) {
-            return new RowView.Figure(role.slug, null, null, null, null, null, null, null, null, null, null, null,
-                    known.missing() == null ? MissingReason.NOT_COLLECTED : known.missing());
+            return new RowView.Figure(role.slug, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                    known.missing());
         }
-        boolean comparable = first != null && known.comparesWith(first);
-        boolean positive = comparable && known.value().signum() > 0 && first.value().signum() > 0;
-        Origin origin = known.origin();
-        return new RowView.Figure(role.slug, known.value(), known.text(), known.unit(),
-                known.atLeast() ? Boolean.TRUE : null, origin.place(), origin.date(),
-                origin.source(), origin.via(), origin.match(),
-                comparable ? Decimals.plain(known.value().subtract(first.value())) : null,
-                positive ? Decimals.plain(known.value().divide(first.value(), RATIO_DECIMALS, RoundingMode.HALF_UP)) : null,
-                null);
+        RoleFigure figure = known.figure();
+        Optional<Incomparable> why = first == null || !first.isThere() ? Optional.empty()
+                : figure.text() == null ? figure.incomparableWith(first.figure())
+                        : Optional.of(Incomparable.SHARED_FIGURE).filter(shared -> known.isSharedWith(first));
+        boolean comparable = first != null && first.isThere() && figure.value() != null && why.isEmpty();
+        return new RowView.Figure(role.slug, figure.value(), figure.text(), figure.unit(),
+                figure.atLeast() ? Boolean.TRUE : null, figure.place(), figure.date(), figure.source(), known.via(),
+                known.match(),
+                comparable ? Decimals.plain(figure.value().subtract(first.figure().value())) : null,
+                comparable ? ratio(figure, first.figure().value()) : null,
+                why.map(Incomparable::missing).orElse(null), why.map(Incomparable::explanation).orElse(null), null);
+    }
+
+    /** Null of percentages and places on a scale, of which none is a multiple of another, and of what is not above zero. */
+    private static BigDecimal ratio(RoleFigure figure, BigDecimal first) {
+        return NO_MULTIPLES.contains(figure.unit()) || figure.value().signum() <= 0 || first.signum() <= 0 ? null
+                : Decimals.plain(figure.value().divide(first, RATIO_DECIMALS, RoundingMode.HALF_UP));
     }
 
     private RowView view() {
@@ -201,9 +245,5 @@ final class NumberRow {
 
     private static MissingReason reason(Map<String, MissingReason> missing, String name) {
         return missing == null ? null : missing.get(name);
-    }
-
-    private static Origin origin(WageView view) {
-        return new Origin(view.place(), view.date(), view.source(), view.via(), view.match());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.careerguide.role.ReferenceMatch;
 import org.careerguide.role.Role;
@@ -22,7 +23,7 @@ import org.careerguide.source.MissingReason;
 import org.careerguide.source.Published;
 import org.careerguide.web.Link;
 
-/** Lays the ratings of roles side by side, the largest gap first. */
+/** Lays the ratings of roles side by side: the largest gap first, then what has none, the most important first. */
 final class RatedRow {
 
     private static final RowView.Scale IMPORTANCE = new RowView.Scale(1, 5);
@@ -34,6 +35,17 @@ final class RatedRow {
     /** An item of a role, with its ratings as far as they are known. */
     private record Rated(RowView.Item item, BigDecimal importance, BigDecimal level, String date, Link source, Via via,
             ReferenceMatch match, Map<String, MissingReason> missing) {
+
+        boolean isRated() {
+            return importance != null || level != null;
+        }
+
+        /** Whether both are one rating, that of an occupation that two roles share. */
+        boolean isSharedWith(Rated other) {
+            return isRated() && via != null && via.equals(other.via) && Objects.equals(source, other.source)
+                    && Objects.equals(date, other.date) && Objects.equals(importance, other.importance)
+                    && Objects.equals(level, other.level);
+        }
     }
 
     /** The row of skills. */
@@ -80,10 +92,13 @@ final class RatedRow {
         List<RowView.RatedItem> items = sets.all().stream().map(item -> item(item, roles, rated, level != null))
                 .sorted(Comparator
                         .comparing(RowView.RatedItem::gap, Comparator.nullsLast(Comparator.<BigDecimal> reverseOrder()))
+                        .thenComparing(RatedRow::greatestImportance,
+                                Comparator.nullsLast(Comparator.<BigDecimal> reverseOrder()))
                         .thenComparing(item -> Published.sortForm(item.title())))
                 .toList();
         boolean same = sets.same() && items.stream().allMatch(item -> item.values().stream()
-                .map(value -> Arrays.asList(value.importance(), value.level())).distinct().count() == 1);
+                .map(value -> Arrays.asList(value.importance(), value.level())).distinct().count() == 1)
+                && sets.all().stream().map(item -> stated(item, rated)).noneMatch(RatedRow::areShared);
         return new RowView(dimension.code(), dimension.title(), dimension.summary(), dimension.kind(), same, sets.shared(),
                 sets.some(), Missing.orNull(items), new RowView.Scales(IMPORTANCE, level), null, cells);
     }
@@ -94,8 +109,28 @@ final class RatedRow {
             values.add(rating(roles.get(i), item, rated.get(i), levelled));
         }
         List<BigDecimal> known = values.stream().map(RowView.Rating::importance).filter(Objects::nonNull).sorted().toList();
-        BigDecimal gap = known.size() < 2 ? null : Decimals.plain(known.get(known.size() - 1).subtract(known.get(0)));
-        return new RowView.RatedItem(item.slug(), item.title(), item.url(), gap, values);
+        List<Rated> stated = stated(item, rated).stream().filter(one -> one.importance() != null).toList();
+        boolean oneRating = known.size() > 1 && stated.stream().allMatch(stated.get(0)::isSharedWith);
+        BigDecimal gap = known.size() < 2 || oneRating ? null
+                : Decimals.plain(known.get(known.size() - 1).subtract(known.get(0)));
+        return new RowView.RatedItem(item.slug(), item.title(), item.url(), gap, oneRating ? MissingReason.SAME_FIGURE : null,
+                values);
+    }
+
+    /** How the roles rate an item, as far as they name it. */
+    private static List<Rated> stated(RowView.Item item, List<List<Rated>> rated) {
+        return rated.stream().flatMap(List::stream).filter(one -> SetRow.key(one.item()).equals(SetRow.key(item))).toList();
+    }
+
+    /** Whether any two of the ratings are one. */
+    private static boolean areShared(List<Rated> ratings) {
+        return IntStream.range(1, ratings.size())
+                .anyMatch(i -> ratings.subList(0, i).stream().anyMatch(ratings.get(i)::isSharedWith));
+    }
+
+    private static BigDecimal greatestImportance(RowView.RatedItem item) {
+        return item.values().stream().map(RowView.Rating::importance).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()).orElse(null);
     }
 
     private static RowView.Rating rating(Role role, RowView.Item item, List<Rated> ofRole, boolean levelled) {

@@ -3,6 +3,8 @@ package org.careerguide.comparison;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.careerguide.role.PlaceView;
 import org.careerguide.role.ReferenceMatch;
@@ -19,13 +21,21 @@ public record RowView(
         @Schema(required = true) String title,
         @Schema(required = true, description = "What the row shows, in a sentence.") String summary,
         @Schema(required = true) RowKind kind,
-        @Schema(required = true, description = "Whether all roles have just the same here; false where it is not known of one of them.") boolean same,
+        @Schema(required = true, description = "Whether all roles have just the same here, whenever it was collected; false where it is not known of one of them, or where two share one figure.") boolean same,
         @Schema(description = "Of a set or rated row: what all roles have.") List<Item> shared,
         @Schema(description = "Of a set or rated row of three and more roles: what more than one has, but not all.") List<SomeItem> some,
-        @Schema(description = "Of a rated row: every item with the ratings of all roles, the largest gap first.") List<RatedItem> items,
+        @Schema(description = "Of a rated row: every item with the ratings of all roles, the largest gap first, then those without a gap, the most important first.") List<RatedItem> items,
         @Schema(description = "Of a rated row: the scales of its ratings.") Scales scales,
         @Schema(description = "Of a number row: what is measured, with a value a role.") List<Measure> measures,
         @Schema(required = true, description = "One cell a role, in the order of the roles.") List<Cell> cells) {
+
+    /** Links to the sources of all that it shows. */
+    Stream<Link> links() {
+        Stream<Link> ofCells = cells.stream().flatMap(cell -> cell.sources == null ? Stream.of() : cell.sources.stream());
+        Stream<Link> ofRatings = items == null ? Stream.of()
+                : items.stream().flatMap(item -> item.values.stream()).map(Rating::source);
+        return Stream.concat(ofCells, ofRatings).filter(Objects::nonNull);
+    }
 
     /** One role in a row. */
     @Schema(name = "ComparisonCell", description = "One role in a row.")
@@ -60,7 +70,8 @@ public record RowView(
             String slug,
             @Schema(required = true) String title,
             ApiUrl url,
-            @Schema(description = "Largest importance less smallest; absent where fewer than two are known.", examples = "1.25") BigDecimal gap,
+            @Schema(description = "Largest importance less smallest; absent where fewer than two ratings are known.", examples = "1.25") BigDecimal gap,
+            @Schema(description = "Given where the roles share one rating, so that there is no gap between them.") MissingReason gapMissing,
             @Schema(required = true, description = "One rating a role, in the order of the roles.") List<Rating> values) {
     }
 
@@ -94,7 +105,7 @@ public record RowView(
     public record Measure(
             @Schema(required = true, description = "Name of the measure.", examples = "median") String name,
             @Schema(required = true, examples = "Median wage") String title,
-            @Schema(required = true, description = "Whether all roles have the same value.") boolean same,
+            @Schema(required = true, description = "Whether all roles have the same value, whenever it was collected; false where two share one figure.") boolean same,
             @Schema(required = true, description = "One value a role, in the order of the roles.") List<Figure> values) {
     }
 
@@ -105,14 +116,16 @@ public record RowView(
             @Schema(description = "The value, of a number.", examples = "48500") BigDecimal value,
             @Schema(description = "The value, of a statement.", examples = "Bachelor's degree") String text,
             @Schema(description = "Unit of the number.", examples = "USD/year") String unit,
-            @Schema(description = "Given where the value is only known to be at least so much.") Boolean atLeast,
+            @Schema(description = "True if the value is a lower bound.") Boolean atLeast,
             PlaceView place,
             @Schema(description = "The date or the span that it holds for.", examples = "2025-05") String date,
             Link source,
             @Schema(description = "The reference occupation that it was collected for.") Via via,
             @Schema(description = "How the role relates to that occupation.") ReferenceMatch match,
-            @Schema(description = "The value less that of the first role; absent of the first role itself, and where unit, place or date differ.", examples = "2640") BigDecimal difference,
-            @Schema(description = "The value by that of the first role, to four decimals; absent where difference is, and where one of the two is not above zero.", examples = "1.0544") BigDecimal ratio,
-            @Schema(description = "Why the value is not there.") MissingReason missing) {
+            @Schema(description = "The value less that of the first role; absent of the first role itself, and where `differenceMissing` says why.", examples = "2640") BigDecimal difference,
+            @Schema(description = "The value divided by that of the first role, to four decimals; absent where `difference` is absent, of percentages and job zones, and where one of the two is not above zero.", examples = "1.0544") BigDecimal ratio,
+            @Schema(description = "Why `difference` is absent though both values are known: `same-figure` where both roles share the figure of one occupation, `suppressed` where one of the two is a lower bound, `not-applicable` where unit, place or date differ. A statement has no difference, but may be the same figure.") MissingReason differenceMissing,
+            @Schema(description = "The same in a sentence.", examples = "Not compared: the units of pay differ.") String explanation,
+            @Schema(description = "Why the value is absent.") MissingReason missing) {
     }
 }

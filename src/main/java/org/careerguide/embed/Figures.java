@@ -3,8 +3,12 @@ package org.careerguide.embed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.careerguide.source.MissingReason;
 
@@ -13,6 +17,8 @@ final class Figures {
 
     private static final Locale LOCALE = Locale.US;
     private static final String MINUS = "−";
+    private static final Pattern MONEY = Pattern.compile("[A-Z]{3}/[a-z]+");
+    private static final Pattern DATE = Pattern.compile("([0-9]{4})-(0[1-9]|1[0-2])(?:-([0-9]{2}))?");
 
     private Figures() {
     }
@@ -33,7 +39,7 @@ final class Figures {
         String amount = switch (unit) {
             case "percent" -> number(difference.abs()) + " points";
             case "jobs", "openings/year", "zone" -> number(difference.abs());
-            default -> symbol(unit) + number(difference.abs());
+            default -> amount(difference.abs(), unit);
         };
         return (difference.signum() < 0 ? MINUS : "+") + amount;
     }
@@ -45,7 +51,27 @@ final class Figures {
 
     /** Money without its period, such as $48,500. */
     static String amount(BigDecimal value, String unit) {
-        return symbol(unit) + number(value);
+        return symbol(unit) + number(money(value));
+    }
+
+    /** Money with two decimals, or none where it has no cents. */
+    static BigDecimal money(BigDecimal value) {
+        return value.setScale(value.stripTrailingZeros().scale() > 0 ? 2 : 0, RoundingMode.HALF_UP);
+    }
+
+    /** Whether a unit is one of money. */
+    static boolean isMoney(String unit) {
+        return unit != null && MONEY.matcher(unit).matches();
+    }
+
+    /** A date or span of documents, such as 2025-05 and 2024/2034, the way people read it: May 2025, 2024 to 2034. */
+    static String date(String date) {
+        Matcher parts = DATE.matcher(date);
+        if (!parts.matches()) {
+            return date.replace("/", " to ");
+        }
+        String month = Month.of(Integer.parseInt(parts.group(2))).getDisplayName(TextStyle.FULL, LOCALE);
+        return month + " " + (parts.group(3) == null ? "" : Integer.parseInt(parts.group(3)) + ", ") + parts.group(1);
     }
 
     /** Why something is not there, in words. */
@@ -54,6 +80,7 @@ final class Figures {
             case NOT_COLLECTED -> "Not collected";
             case SUPPRESSED -> "Held back by the publisher";
             case NOT_APPLICABLE -> "Not applicable";
+            case SAME_FIGURE -> "The same figure";
         };
     }
 

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.careerguide.source.Attribution;
 import org.careerguide.source.SourceCredit;
 
 /**
  * A sheet as JSON-LD in the terms of schema.org: a role is an Occupation, a comparison an ItemList of them. What is not known
  * is
- * left out, since schema.org has no word for it.
+ * left out, and so is a lower bound, since schema.org has no word for either.
  */
 final class JsonLdRendition {
 
@@ -64,15 +65,20 @@ final class JsonLdRendition {
                     credential.put("credentialCategory", line.figure().words());
                     occupation.put("educationRequirements", credential);
                 });
-        sheet.wages().stream().filter(wages -> wages.head().equals(head)).findFirst().ifPresent(wages -> {
-            occupation.put("estimatedSalary", List.of(salary(wages)));
-            if (wages.origin().place() != null) {
-                var country = thing("Country");
-                country.put("name", wages.origin().place());
-                occupation.put("occupationLocation", List.of(country));
-            }
-        });
+        sheet.wages().stream().filter(wages -> wages.head().equals(head) && hasExactWage(wages)).findFirst()
+                .ifPresent(wages -> {
+                    occupation.put("estimatedSalary", List.of(salary(wages)));
+                    if (wages.origin().place() != null) {
+                        var country = thing("Country");
+                        country.put("name", wages.origin().place());
+                        occupation.put("occupationLocation", List.of(country));
+                    }
+                });
         return occupation;
+    }
+
+    private static boolean hasExactWage(Sheet.WageRange wages) {
+        return wages.known().stream().anyMatch(amount -> !amount.atLeast());
     }
 
     private static Map<String, Object> salary(Sheet.WageRange wages) {
@@ -80,15 +86,19 @@ final class JsonLdRendition {
         salary.put("name", "base");
         salary.put("currency", wages.unit().substring(0, wages.unit().indexOf('/')));
         salary.put("duration", wages.unit().endsWith("/hour") ? "PT1H" : "P1Y");
-        put(salary, "percentile10", wages.percentile10());
-        put(salary, "percentile25", wages.percentile25());
-        put(salary, "median", wages.median());
-        put(salary, "percentile75", wages.percentile75());
-        put(salary, "percentile90", wages.percentile90());
-        salary.put("description", wages.origin().source() + ", " + wages.origin().date()
+        put(salary, "percentile10", exact(wages.percentile10()));
+        put(salary, "percentile25", exact(wages.percentile25()));
+        put(salary, "median", exact(wages.median()));
+        put(salary, "percentile75", exact(wages.percentile75()));
+        put(salary, "percentile90", exact(wages.percentile90()));
+        salary.put("description", wages.origin().source() + ", " + wages.origin().when()
                 + (wages.origin().via() == null ? "" : ", " + wages.origin().via()));
         salary.put("url", wages.origin().url());
         return salary;
+    }
+
+    private static BigDecimal exact(Sheet.Amount amount) {
+        return amount == null || amount.atLeast() ? null : amount.value();
     }
 
     /** The page, which can say what an occupation cannot: licence, credit and sources. */
@@ -98,9 +108,12 @@ final class JsonLdRendition {
         page.put("name", sheet.title());
         page.put("version", sheet.contentVersion());
         page.put("license", sheet.attribution().licence().url());
-        page.put("creditText", sheet.attribution().text());
-        if (sheet.attribution().sources() != null) {
-            page.put("citation", sheet.attribution().sources().stream().map(JsonLdRendition::citation).toList());
+        boolean hasWages = sheet.wages().stream().anyMatch(JsonLdRendition::hasExactWage);
+        Attribution attribution = sheet
+                .crediting(part -> !part.code().equals("outlook") && (hasWages || !part.code().equals("wages")));
+        page.put("creditText", attribution.text());
+        if (attribution.sources() != null) {
+            page.put("citation", attribution.sources().stream().map(JsonLdRendition::citation).toList());
         }
         return page;
     }

@@ -79,8 +79,8 @@ final class MarkdownRendition {
         if (origin.place() != null) {
             text += ", " + PlainText.markdown(origin.place());
         }
-        if (origin.date() != null) {
-            text += ", " + PlainText.markdown(origin.date());
+        if (origin.when() != null) {
+            text += ", " + PlainText.markdown(origin.when());
         }
         return origin.via() == null ? text : text + ", for " + PlainText.markdown(origin.via());
     }

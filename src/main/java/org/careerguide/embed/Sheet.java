@@ -1,8 +1,14 @@
 package org.careerguide.embed;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careerguide.source.Attribution;
 
@@ -24,12 +30,25 @@ public record Sheet(String title, String summary, String introduction, List<Head
     }
 
     /** What a role pays: five percentiles in one unit; null of one that is not known. */
-    public record WageRange(Head head, BigDecimal percentile10, BigDecimal percentile25, BigDecimal median,
-            BigDecimal percentile75, BigDecimal percentile90, String unit, Origin origin) {
+    public record WageRange(Head head, Amount percentile10, Amount percentile25, Amount median, Amount percentile75,
+            Amount percentile90, String unit, Origin origin) {
+
+        /** Those that are known, in rising order. */
+        List<Amount> known() {
+            return Stream.of(percentile10, percentile25, median, percentile75, percentile90).filter(Objects::nonNull).toList();
+        }
     }
 
-    /** An item with its importance for each role, from 1 to 5; null where it is not known. */
-    public record RatedItem(String title, List<BigDecimal> importance) {
+    /** An amount of money; {@code atLeast} marks a lower bound. */
+    public record Amount(BigDecimal value, boolean atLeast) {
+    }
+
+    /**
+     * An item with its importance for each role, from 1 to 5; null where it is not known.
+     *
+     * @param gap between the roles; null where there is none
+     */
+    public record RatedItem(String title, List<BigDecimal> importance, BigDecimal gap) {
     }
 
     /** Whom a role suits. */
@@ -46,6 +65,11 @@ public record Sheet(String title, String summary, String introduction, List<Head
 
     /** Where, when and by whom figures were collected. */
     public record Origin(String source, String url, String place, String date, String via) {
+
+        /** The date as people read it; null without one. */
+        public String when() {
+            return date == null ? null : Figures.date(date);
+        }
     }
 
     /** How an item of one role stands to the other roles. */
@@ -81,7 +105,7 @@ public record Sheet(String title, String summary, String introduction, List<Head
             return url == null ? null : url.matches(".*/api/v1/(roles|comparisons)/[^/]+") ? url + ".html" : url;
         }
 
-        /** How the value differs from that of the first role, as people read it; null where it does not. */
+        /** How the value differs from that of the first role, as people read it, or why that is not known; else null. */
         public String compared() {
             return figure == null ? null : figure.compared();
         }
@@ -89,13 +113,21 @@ public record Sheet(String title, String summary, String introduction, List<Head
 
     /** A value of a measure; a number with its unit, or words. */
     public record Figure(BigDecimal value, String unit, String words, boolean atLeast, BigDecimal difference,
-            BigDecimal ratio) {
+            BigDecimal ratio, String notCompared) {
+
+        /** A value that is not set against another. */
+        static Figure of(BigDecimal value, String unit, String words, boolean atLeast) {
+            return new Figure(value, unit, words, atLeast, null, null, null);
+        }
 
         public String shown() {
             return value == null ? words : (atLeast ? "at least " : "") + Figures.shown(value, unit);
         }
 
         public String compared() {
+            if (notCompared != null) {
+                return notCompared.replaceFirst("\\.$", "").toLowerCase(Locale.ROOT);
+            }
             return difference == null || difference.signum() == 0 ? null
                     : Figures.signed(difference, unit) + (ratio == null ? "" : ", " + Figures.times(ratio));
         }
@@ -114,6 +146,19 @@ public record Sheet(String title, String summary, String introduction, List<Head
     Sheet dataOnly() {
         return new Sheet(title, summary, introduction, heads, dataParts(), conclusion, choices, wages, ratings, attribution,
                 contentVersion);
+    }
+
+    /** The credits without the sources of wages and outlook that no figure in these parts is of. */
+    Attribution crediting(Predicate<Part> shown) {
+        Set<String> used = origins(shown);
+        Set<String> unused = origins(part -> List.of("wages", "outlook").contains(part.code()));
+        unused.removeAll(used);
+        return attribution.without(unused);
+    }
+
+    private Set<String> origins(Predicate<Part> wanted) {
+        return parts.stream().filter(wanted).flatMap(part -> part.cells().stream()).flatMap(cell -> cell.origins().stream())
+                .map(Origin::url).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The parts that somebody has written. */

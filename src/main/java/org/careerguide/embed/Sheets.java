@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.careerguide.comparison.CriterionView;
 import org.careerguide.comparison.Dimension;
 import org.careerguide.comparison.RoleComparisonView;
 import org.careerguide.comparison.RowView;
+import org.careerguide.embed.Sheet.Amount;
 import org.careerguide.embed.Sheet.Cell;
 import org.careerguide.embed.Sheet.Choice;
 import org.careerguide.embed.Sheet.Figure;
@@ -29,6 +31,7 @@ import org.careerguide.embed.Sheet.Ratings;
 import org.careerguide.embed.Sheet.Standing;
 import org.careerguide.embed.Sheet.WageRange;
 import org.careerguide.role.Money;
+import org.careerguide.role.OutlookView;
 import org.careerguide.role.PlaceView;
 import org.careerguide.role.RoleSkillView;
 import org.careerguide.role.RoleView;
@@ -84,9 +87,9 @@ final class Sheets {
                 .flatMap(row -> IntStream.range(0, heads.size()).mapToObj(i -> {
                     List<RowView.Figure> figures = PERCENTILES.stream().map(name -> figure(row, name, i)).toList();
                     return figures.stream().filter(one -> one.value() != null).findFirst()
-                            .map(known -> range(heads.get(i), figures.stream().map(RowView.Figure::value)
-                                    .collect(Collectors.toList()), known.unit(),
-                                    origin(known.source(), known.place(), known.date(), known.via())))
+                            .map(known -> range(heads.get(i), figures.stream().map(figure -> figure.value() == null ? null
+                                    : new Amount(figure.value(), figure.atLeast() != null)).collect(Collectors.toList()),
+                                    known.unit(), origin(known.source(), known.place(), known.date(), known.via())))
                             .orElse(null);
                 })).filter(Objects::nonNull).toList();
     }
@@ -99,24 +102,28 @@ final class Sheets {
         List<Money> amounts = Arrays.asList(wages.percentile10(), wages.percentile25(), wages.median(), wages.percentile75(),
                 wages.percentile90());
         return amounts.stream().filter(Objects::nonNull).findFirst()
-                .map(known -> range(head, amounts.stream().map(money -> money == null ? null : money.amount())
-                        .collect(Collectors.toList()), known.unit(),
+                .map(known -> range(head, amounts.stream().map(money -> money == null ? null
+                        : new Amount(money.amount(), money.atLeast() != null)).collect(Collectors.toList()), known.unit(),
                         origin(wages.source(), wages.place(), wages.date(), wages.via())));
     }
 
     /** The range of five percentiles in rising order, of which some may be null. */
-    private static WageRange range(Head head, List<BigDecimal> rising, String unit, Origin origin) {
+    private static WageRange range(Head head, List<Amount> rising, String unit, Origin origin) {
         return new WageRange(head, rising.get(0), rising.get(1), rising.get(2), rising.get(3), rising.get(4), unit, origin);
     }
 
-    /** What is rated for any role, skills before knowledge, in the order of the rows. */
+    /** What is rated for any role: the largest gap first, then what has none, the most important first. */
     private static List<RatedItem> ratings(List<RowView> rows) {
         return rows.stream().filter(row -> row.criterion().equals(Dimension.SKILLS.code())
                 || row.criterion().equals(Dimension.KNOWLEDGE.code()))
                 .flatMap(row -> stream(row.items()))
                 .map(item -> new RatedItem(item.title(),
-                        item.values().stream().map(RowView.Rating::importance).collect(Collectors.toList())))
-                .filter(item -> item.importance().stream().anyMatch(Objects::nonNull)).toList();
+                        item.values().stream().map(RowView.Rating::importance).collect(Collectors.toList()), item.gap()))
+                .filter(item -> item.importance().stream().anyMatch(Objects::nonNull))
+                .sorted(Comparator.comparing(RatedItem::gap, Comparator.nullsLast(Comparator.<BigDecimal> reverseOrder()))
+                        .thenComparing(item -> item.importance().stream().filter(Objects::nonNull)
+                                .max(Comparator.naturalOrder()).orElseThrow(), Comparator.reverseOrder()))
+                .toList();
     }
 
     /** The columns; what the work is about stands in the first row, also where the links to the roles do not say it. */
@@ -185,7 +192,7 @@ final class Sheets {
         }
         return new Line(title, null, null,
                 new Figure(figure.value(), figure.unit(), figure.text(), figure.atLeast() != null, figure.difference(),
-                        figure.ratio()),
+                        figure.ratio(), figure.explanation()),
                 null,
                 origin(figure.source(), figure.place(), figure.date(), figure.via()), null);
     }
@@ -236,8 +243,18 @@ final class Sheets {
                 stream(role.wages()).limit(1).flatMap(wages -> range(head, wages).stream()).toList(),
                 stream(role.skills()).filter(skill -> skill.importance() != null)
                         .sorted(Comparator.comparing(RoleSkillView::importance).reversed())
-                        .map(skill -> new RatedItem(skill.title(), List.of(skill.importance()))).toList(),
-                role.attribution(), role.contentVersion());
+                        .map(skill -> new RatedItem(skill.title(), List.of(skill.importance()), null)).toList(),
+                role.attribution().without(notShown(role)), role.contentVersion());
+    }
+
+    /** The sources of wages and outlooks that the sheet does not show, since it has the latest only. */
+    private static List<String> notShown(RoleView role) {
+        List<String> shown = Stream.of(stream(role.wages()).limit(1).map(WageView::source),
+                stream(role.outlook()).limit(1).map(OutlookView::source)).flatMap(Function.identity())
+                .map(source -> source.url().absolute()).toList();
+        return Stream.of(stream(role.wages()).map(WageView::source), stream(role.outlook()).map(OutlookView::source))
+                .flatMap(Function.identity()).map(source -> source.url().absolute()).filter(url -> !shown.contains(url))
+                .toList();
     }
 
     private static Stream<Line> skills(RoleView role, SkillKind kind) {
@@ -277,7 +294,7 @@ final class Sheets {
     private static Line money(String title, Money money, String name, WageView wages, Origin origin) {
         return money == null ? absent(title, wages.missing(), name)
                 : new Line(title, null, null,
-                        new Figure(money.amount(), money.unit(), null, money.atLeast() != null, null, null), null,
+                        Figure.of(money.amount(), money.unit(), null, money.atLeast() != null), null,
                         origin, null);
     }
 
@@ -302,12 +319,12 @@ final class Sheets {
     }
 
     private static Line number(String title, BigDecimal value, String unit, Origin origin) {
-        return new Line(title, null, null, new Figure(value, unit, null, false, null, null), null, origin, null);
+        return new Line(title, null, null, Figure.of(value, unit, null, false), null, origin, null);
     }
 
     private static Line words(String title, String words, Origin origin) {
         return words == null ? absent(title, null, title)
-                : new Line(title, null, null, new Figure(null, null, words, false, null, null), null, origin, null);
+                : new Line(title, null, null, Figure.of(null, null, words, false), null, origin, null);
     }
 
     private static Line absent(String title, Map<String, MissingReason> missing, String name) {

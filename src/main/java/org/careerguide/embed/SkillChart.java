@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Where the bars of ratings are drawn: for each item a bar a role, on the scale of importance from 0 to 5. */
-public record SkillChart(List<Legend> legend, List<Group> groups, int others) {
+/**
+ * Where the bars of ratings are drawn: for each item a bar a role, on the scale of importance from 0 to 5.
+ *
+ * @param gaps whether any item is rated differently, so that the items stand in the order of their gaps
+ */
+public record SkillChart(List<Legend> legend, List<Group> groups, int others, boolean gaps) {
 
     private static final int MOST_GROUPS = 8;
     private static final int BAR_HEIGHT = 12;
@@ -28,7 +32,7 @@ public record SkillChart(List<Legend> legend, List<Group> groups, int others) {
     public record Bar(int series, int y, int textY, int height, String width, String value) {
     }
 
-    /** The chart of the items with the largest gaps, of one role the most important; null where nothing is rated. */
+    /** The chart of the items with the largest gaps, without gaps the most important; null where nothing is rated. */
     static SkillChart of(Sheet sheet) {
         if (sheet.ratings().isEmpty()) {
             return null;
@@ -37,7 +41,8 @@ public record SkillChart(List<Legend> legend, List<Group> groups, int others) {
         sheet.heads().forEach(head -> legend.add(new Legend(legend.size() + 1, head.title())));
         return new SkillChart(legend,
                 sheet.ratings().stream().limit(MOST_GROUPS).map(item -> group(item, sheet.heads())).toList(),
-                Math.max(0, sheet.ratings().size() - MOST_GROUPS));
+                Math.max(0, sheet.ratings().size() - MOST_GROUPS),
+                sheet.ratings().stream().anyMatch(item -> item.gap() != null && item.gap().signum() > 0));
     }
 
     private static Group group(Sheet.RatedItem item, List<Sheet.Head> heads) {

@@ -24,6 +24,7 @@ import org.careerguide.publish.document.GuideDocument;
 import org.careerguide.publish.document.OccupationDocument;
 import org.careerguide.publish.document.RoleDocument;
 import org.careerguide.publish.document.ToolDocument;
+import org.careerguide.source.MissingReason;
 
 /** Checks what no single field shows: that a set of documents fits together, and fits what is published already. */
 final class DocumentCheck {
@@ -327,6 +328,11 @@ final class DocumentCheck {
             missing.keySet().stream().filter(name -> !Set.of(allowed).contains(name))
                     .forEach(name -> mistake(field + "." + name, "there is no such value",
                             "one of " + String.join(", ", allowed)));
+            missing.forEach((name, reason) -> {
+                if (reason == MissingReason.SAME_FIGURE) {
+                    mistake(field + "." + name, "only a comparison has such a reason", "another reason");
+                }
+            });
         }
     }
 

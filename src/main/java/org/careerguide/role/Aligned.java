@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Picks figures of several roles that can be set against each other. */
 public final class Aligned {
@@ -11,29 +13,51 @@ public final class Aligned {
     private Aligned() {
     }
 
-    /** Of each role its wages of one date, unit and place: the latest that all have; see {@link #of}. */
-    public static List<WageView> wages(List<Role> roles) {
-        return of(roles.stream().map(WageView::listOf).toList(),
-                view -> view.date() + " " + view.unit() + " " + view.place().code());
-    }
-
-    /** Of each role its outlook of one span and place: the latest that all have; see {@link #of}. */
-    public static List<OutlookView> outlook(List<Role> roles) {
-        return of(roles.stream().map(OutlookView::listOf).toList(), view -> view.date() + " " + view.place().code());
-    }
-
     /**
-     * Of each role the view of the same yardstick: the latest that all roles with any views have (a year's wages before an
-     * hour's); of each its first where they have none in common. Null stands for a role without views.
+     * Of each role its wages of one date and place: the latest that all roles with a known wage have in one unit, a year's
+     * before an hour's. Without a unit in common, each has its own unit at the latest common date; without a date in common,
+     * each has its latest. Null stands for a role without any estimate.
      */
-    private static <V> List<V> of(List<List<V>> views, Function<V, String> yardstick) {
-        List<List<V>> known = views.stream().filter(ofRole -> !ofRole.isEmpty()).toList();
-        Optional<String> common = known.stream().flatMap(List::stream).map(yardstick).distinct()
-                .sorted(Collections.reverseOrder()).filter(key -> known.stream().allMatch(
-                        ofRole -> ofRole.stream().anyMatch(view -> yardstick.apply(view).equals(key))))
+    public static List<WageView> wages(List<Role> roles) {
+        List<List<WageView>> estimates = roles.stream().map(WageView::listOf).toList();
+        List<List<WageView>> known = estimates.stream()
+                .map(ofRole -> ofRole.stream().filter(WageView::isKnown).toList()).toList();
+        Optional<String> unit = latestInCommon(known, Aligned::unitAt);
+        Optional<String> date = unit.flatMap(common -> known.stream().flatMap(List::stream)
+                .filter(view -> unitAt(view).equals(common)).findFirst()).map(Aligned::at)
+                .or(() -> latestInCommon(known, Aligned::at));
+        return estimates.stream().map(ofRole -> first(ofRole, view -> unit.filter(unitAt(view)::equals).isPresent())
+                .or(() -> first(ofRole, view -> date.filter(at(view)::equals).isPresent()))
+                .or(() -> ofRole.stream().findFirst()).orElse(null)).toList();
+    }
+
+    /** Of each role its outlook of one span and place: the latest that all have, or else its own latest; null without any. */
+    public static List<OutlookView> outlook(List<Role> roles) {
+        List<List<OutlookView>> outlooks = roles.stream().map(OutlookView::listOf).toList();
+        Function<OutlookView, String> span = view -> view.date() + " " + view.place().code();
+        Optional<String> common = latestInCommon(outlooks, span);
+        return outlooks.stream().map(ofRole -> first(ofRole, view -> common.filter(span.apply(view)::equals).isPresent())
+                .or(() -> ofRole.stream().findFirst()).orElse(null)).toList();
+    }
+
+    private static String unitAt(WageView view) {
+        return view.date() + " " + view.unit() + " " + view.place().code();
+    }
+
+    private static String at(WageView view) {
+        return view.date() + " " + view.place().code();
+    }
+
+    private static <V> Optional<V> first(List<V> views, Predicate<V> wanted) {
+        return views.stream().filter(wanted).findFirst();
+    }
+
+    /** The greatest key that every role with any views has. */
+    private static <V> Optional<String> latestInCommon(List<List<V>> views, Function<V, String> key) {
+        List<List<String>> keys = views.stream().filter(ofRole -> !ofRole.isEmpty())
+                .map(ofRole -> ofRole.stream().map(key).toList()).toList();
+        Stream<String> all = keys.stream().flatMap(List::stream).distinct();
+        return all.sorted(Collections.reverseOrder()).filter(one -> keys.stream().allMatch(ofRole -> ofRole.contains(one)))
                 .findFirst();
-        return views.stream().map(ofRole -> ofRole.stream()
-                .filter(view -> common.isEmpty() || yardstick.apply(view).equals(common.get())).findFirst().orElse(null))
-                .toList();
     }
 }

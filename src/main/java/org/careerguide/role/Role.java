@@ -97,7 +97,11 @@ public class Role extends Sourced {
     @Column(insertable = false, updatable = false)
     public BigDecimal medianWage;
 
-    /** Wage and salary jobs, of the same wages. */
+    /** Whether the median wage is a lower bound. */
+    @Column(insertable = false, updatable = false)
+    public boolean medianWageAtLeast;
+
+    /** Wage and salary jobs of the latest estimate that counts them for the occupation alone. */
     @Column(insertable = false, updatable = false)
     public Long employment;
 
@@ -149,7 +153,7 @@ public class Role extends Sourced {
                 .where("e.jobZone in :jobZones", "jobZones", filters.jobZones())
                 .where("e.entryEducation in :education", "education", Values.of(filters.education))
                 .where("e.medianWage >= :minMedianWage", "minMedianWage", filters.minMedianWage)
-                .where("e.medianWage <= :maxMedianWage", "maxMedianWage", filters.maxMedianWage)
+                .where("e.medianWage <= :maxMedianWage and e.medianWageAtLeast = false", "maxMedianWage", filters.maxMedianWage)
                 .where("e.projectedChange >= :minProjectedChange", "minProjectedChange", filters.minProjectedChange)
                 .where("e.projectedChange <= :maxProjectedChange", "maxProjectedChange", filters.maxProjectedChange)
                 .where("e.slug in (select t.roleSlug from TitleOfRole t where t.sortTitle like :text escape '!')", "text",
@@ -189,12 +193,13 @@ public class Role extends Sourced {
      * @param occupations slugs of occupations that changed
      */
     public static void copyFigures(Collection<String> roles, Collection<String> occupations) {
-        Panache.getSession().createNativeMutationQuery("""
-                update role r
-                set job_family = f.job_family, job_zone = f.job_zone, median_wage = f.median_wage,
-                  projected_change = f.projected_change, entry_education = f.entry_education, employment = f.employment
-                from role_figure f
-                where f.role_slug = r.slug and (f.role_slug = any(:roles) or f.occupation_slug = any(:occupations))""")
+        Panache.getSession().createNativeMutationQuery(
+                """
+                        update role r
+                        set job_family = f.job_family, job_zone = f.job_zone, median_wage = f.median_wage,
+                          median_wage_at_least = f.median_wage_at_least, projected_change = f.projected_change, entry_education = f.entry_education, employment = f.employment
+                        from role_figure f
+                        where f.role_slug = r.slug and (f.role_slug = any(:roles) or f.occupation_slug = any(:occupations))""")
                 .setParameter("roles", roles.toArray(String[]::new))
                 .setParameter("occupations", occupations.toArray(String[]::new)).executeUpdate();
         if (!roles.isEmpty() || !occupations.isEmpty()) {

@@ -86,14 +86,14 @@ public class RoleFilters {
 
     /** The least median wage, or null. */
     @RestQuery
-    @Parameter(description = "Only roles whose median wage is at least this: US dollars a year, of the latest figures.", example = "40000")
+    @Parameter(description = "Only roles whose median wage is at least this: US dollars a year, of the latest yearly figures. A median of which only a lower bound is known counts if the bound is at least this. Roles with hourly wages only are left out.", example = "40000")
     @DecimalMin("0")
     @DecimalMax("1000000000")
     public BigDecimal minMedianWage;
 
     /** The greatest median wage, or null. */
     @RestQuery
-    @Parameter(description = "Only roles whose median wage is at most this: US dollars a year, of the latest figures.", example = "90000")
+    @Parameter(description = "Only roles whose median wage is known to be at most this: US dollars a year, of the latest yearly figures. Roles with a median of which only a lower bound is known are left out, as are roles with hourly wages only.", example = "90000")
     @DecimalMin("0")
     @DecimalMax("1000000000")
     public BigDecimal maxMedianWage;

@@ -3,9 +3,11 @@ package org.careerguide.role;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.careerguide.source.Decimals;
+import org.careerguide.source.MissingReason;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,25 +26,43 @@ public record WageDifference(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The difference from one role to another, where both wages are known exactly, of one place and date. */
-    public static Optional<WageDifference> of(Role from, Role to) {
-        List<WageView> wages = Aligned.wages(List.of(from, to));
-        WageView first = wages.get(0);
-        WageView second = wages.get(1);
-        if (first == null || second == null || !isExact(first.median()) || !isExact(second.median())
-                || !first.unit().equals(second.unit()) || !first.date().equals(second.date())
-                || !first.place().equals(second.place())) {
-            return Optional.empty();
-        }
-        BigDecimal difference = second.median().amount().subtract(first.median().amount());
-        return Optional.of(new WageDifference(
-                Money.of(difference, first.median().currency(), first.median().per(), false),
-                Decimals.plain(difference.multiply(HUNDRED).divide(first.median().amount(), 1, RoundingMode.HALF_UP)),
-                first.median(), second.median(), first.place(), first.date(),
-                List.of(first.source(), second.source()).stream().distinct().toList(), first.via(), second.via()));
+    /**
+     * What is known of the change from one role's median wage to another's.
+     *
+     * @param difference null where it is not stated
+     * @param missing why it is not stated; null where it is
+     * @param explanation the same in a sentence, where both wages are known
+     */
+    public record Change(WageDifference difference, MissingReason missing, String explanation) {
     }
 
-    private static boolean isExact(Money money) {
-        return money != null && money.atLeast() == null && money.amount().signum() > 0;
+    /** The difference from one role to another, by figures of one place, date and unit; or why there is none. */
+    public static Change between(Role from, Role to) {
+        List<WageView> wages = Aligned.wages(List.of(from, to));
+        Optional<MissingReason> unknown = wages.stream().map(WageDifference::reason).filter(Objects::nonNull).findFirst();
+        if (unknown.isPresent()) {
+            return new Change(null, unknown.get(), null);
+        }
+        WageView first = wages.get(0);
+        WageView second = wages.get(1);
+        return first.figure(first.median()).incomparableWith(second.figure(second.median()))
+                .map(why -> new Change(null, why.missing(), why.explanation()))
+                .orElseGet(() -> new Change(of(first, second), null, null));
+    }
+
+    /** Why a role's median wage is not known; null where it is. */
+    private static MissingReason reason(WageView wages) {
+        if (wages == null) {
+            return MissingReason.NOT_COLLECTED;
+        }
+        return wages.median() == null ? wages.missing().get("median") : null;
+    }
+
+    private static WageDifference of(WageView first, WageView second) {
+        BigDecimal difference = second.median().amount().subtract(first.median().amount());
+        return new WageDifference(Money.of(difference, first.median().currency(), first.median().per(), false),
+                Decimals.plain(difference.multiply(HUNDRED).divide(first.median().amount(), 1, RoundingMode.HALF_UP)),
+                first.median(), second.median(), first.place(), first.date(),
+                List.of(first.source(), second.source()).stream().distinct().toList(), first.via(), second.via());
     }
 }

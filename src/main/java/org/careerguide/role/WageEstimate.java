@@ -3,6 +3,7 @@ package org.careerguide.role;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -62,4 +63,10 @@ public class WageEstimate {
     /** Why a figure is not there, by its name. */
     @JdbcTypeCode(SqlTypes.JSON)
     public Map<String, MissingReason> missing;
+
+    /** Whether the other states wages of the same estimate, maybe in another unit of pay. */
+    boolean isOfSameEstimate(WageEstimate other) {
+        return source.slug.equals(other.source.slug) && place.code.equals(other.place.code) && date.equals(other.date)
+                && Objects.equals(collectedSoc, other.collectedSoc);
+    }
 }

@@ -2,6 +2,7 @@ package org.careerguide.role;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,39 +27,65 @@ public record WageView(
         @Schema(description = "A quarter of the people earn less.") Money percentile25,
         @Schema(description = "A quarter of the people earn more.") Money percentile75,
         @Schema(description = "A tenth of the people earn more.") Money percentile90,
-        @Schema(description = "Wage and salary jobs; the self-employed are not counted.", examples = "404060") Long employment,
+        @Schema(description = "Wage and salary jobs of the source, place and date, whatever the unit of pay; the self-employed are not counted.", examples = "404060") Long employment,
         @Schema(description = "Why a figure is not there, by its name.") Map<String, MissingReason> missing,
         @Schema(required = true) Link source,
         @Schema(required = true, description = "The reference occupation that the figures were collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
 
-    static WageView of(WageEstimate wages, Role role) {
+    private static WageView of(WageEstimate wages, Role role) {
         BiFunction<String, BigDecimal, Money> money = (name, amount) -> Money.of(amount, wages.currency, wages.per,
                 wages.atLeast != null && wages.atLeast.contains(name));
+        List<WageEstimate> estimate = role.occupation.wages.stream().filter(wages::isOfSameEstimate).toList();
+        Long employment = estimate.stream().map(one -> one.employment).filter(Objects::nonNull).findFirst().orElse(null);
         return new WageView(PlaceView.of(wages.place), wages.date, money.apply("median", wages.median),
                 money.apply("mean", wages.mean),
                 money.apply("percentile10", wages.percentile10), money.apply("percentile25", wages.percentile25),
                 money.apply("percentile75", wages.percentile75),
-                money.apply("percentile90", wages.percentile90), wages.employment,
-                Missing.stated(wages.missing).value("median", wages.median).value("mean", wages.mean)
+                money.apply("percentile90", wages.percentile90), employment,
+                Missing.stated(withReasonOfEmployment(wages, estimate)).value("median", wages.median).value("mean", wages.mean)
                         .value("percentile10", wages.percentile10).value("percentile25", wages.percentile25)
                         .value("percentile75", wages.percentile75).value("percentile90", wages.percentile90)
-                        .value("employment", wages.employment).reasons(),
+                        .value("employment", employment).reasons(),
                 RoleView.source(wages.source), Via.of(role.occupation, wages.collectedSoc, wages.collectedTitle),
                 wages.collectedSoc == null ? role.match : ReferenceMatch.NARROWER);
     }
 
-    /** The unit of all its wages, such as {@code USD/year}; empty where none is known. */
-    String unit() {
-        return Stream.of(median, mean, percentile10, percentile25, percentile75, percentile90).filter(Objects::nonNull)
-                .findFirst().map(Money::unit).orElse("");
+    /** The stated reasons; for employment that of any unit of pay, where one says more than that it is not applicable. */
+    private static Map<String, MissingReason> withReasonOfEmployment(WageEstimate wages, List<WageEstimate> estimate) {
+        Map<String, MissingReason> stated = new HashMap<>(wages.missing == null ? Map.of() : wages.missing);
+        estimate.stream().map(one -> one.missing == null ? null : one.missing.get("employment"))
+                .filter(reason -> reason != null && reason != MissingReason.NOT_APPLICABLE).findFirst()
+                .ifPresent(reason -> stated.put("employment", reason));
+        return stated;
     }
 
-    /** The wages of a role's reference occupation, the latest first. */
+    /** The unit of all its wages, such as {@code USD/year}; empty where none is known. */
+    String unit() {
+        return amounts().findFirst().map(Money::unit).orElse("");
+    }
+
+    /** Whether any of its wages is known. */
+    boolean isKnown() {
+        return amounts().findFirst().isPresent();
+    }
+
+    private Stream<Money> amounts() {
+        return Stream.of(median, mean, percentile10, percentile25, percentile75, percentile90).filter(Objects::nonNull);
+    }
+
+    /** A figure of it, which others can be set against. */
+    RoleFigure figure(Money amount) {
+        return new RoleFigure(amount.amount(), null, amount.unit(), amount.atLeast() != null, place, date, source, via.soc());
+    }
+
+    /**
+     * The wages of a role's reference occupation: the latest first, and of one date first those with a known wage, in the
+     * order of the document.
+     */
     public static List<WageView> listOf(Role role) {
         return role.occupation == null ? List.of()
-                : role.occupation.wages.stream()
-                        .sorted(Comparator.comparing((WageEstimate wages) -> wages.date).reversed())
-                        .map(wages -> of(wages, role)).toList();
+                : role.occupation.wages.stream().map(wages -> of(wages, role))
+                        .sorted(Comparator.comparing(WageView::date).thenComparing(WageView::isKnown).reversed()).toList();
     }
 }

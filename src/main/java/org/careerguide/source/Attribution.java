@@ -17,8 +17,17 @@ public record Attribution(
 
     /** Credits these sources, each once. */
     public static Attribution of(Collection<Source> sources) {
-        List<SourceCredit> credits = sources.stream().distinct().sorted(Comparator.comparing(source -> source.slug))
-                .map(SourceCredit::of).toList();
+        return credits(sources.stream().distinct().sorted(Comparator.comparing(source -> source.slug))
+                .map(SourceCredit::of).toList());
+    }
+
+    /** The same without the sources at these absolute addresses in the API. */
+    public Attribution without(Collection<String> urls) {
+        return sources == null ? this
+                : credits(sources.stream().filter(source -> !urls.contains(source.url().absolute())).toList());
+    }
+
+    private static Attribution credits(List<SourceCredit> credits) {
         String text = "Career guide (" + Licence.OF_CONTENT.name() + ")."
                 + credits.stream().map(Attribution::line)
                         .collect(Collectors.joining(" ", credits.isEmpty() ? "" : " Sources: ", ""));

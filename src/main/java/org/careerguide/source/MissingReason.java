@@ -12,5 +12,8 @@ public enum MissingReason {
     SUPPRESSED,
     /** The thing has no such value. */
     @JsonProperty("not-applicable")
-    NOT_APPLICABLE
+    NOT_APPLICABLE,
+    /** It would be made of one figure that two roles share; no document states it. */
+    @JsonProperty("same-figure")
+    SAME_FIGURE
 }

@@ -83,10 +83,53 @@ class CareerRouteResourceTest {
     void whatCannotBeSetAgainstEachOtherIsMissing() {
         // The median of the oven keepers is suppressed, and their skills are not rated.
         when().get("?from=oven-keeper&to=bread-baker").then().statusCode(200).rootPath("routes[0].steps[0]")
-                .body("wageDifference", nullValue()).body("missing.wageDifference", equalTo("not-collected"))
+                .body("wageDifference", nullValue()).body("missing.wageDifference", equalTo("suppressed"))
                 .body("skillGap", nullValue()).body("missing.skillGap", equalTo("not-collected"));
         when().get("?from=bread-baker&to=oven-keeper").then().rootPath("routes[0].steps[0]")
                 .body("kind", equalTo("related-occupation")).body("tier", equalTo("supplemental"));
+    }
+
+    @Test
+    void whatCareerPathsSayComesBeforeRelatedOccupations() {
+        packs.publish("theatre");
+        when().get("?from=theatre-usher&to=house-manager").then().statusCode(200)
+                .body("routes.stepCount", contains(2, 1))
+                .body("routes[0].steps.careerPath.slug", contains("front-of-house", "front-of-house"))
+                .body("routes[0].wageDifference.difference.amount", equalTo(34000))
+                .body("routes[1].steps.kind", contains("related-occupation"));
+        packs.withdraw("theatre");
+    }
+
+    @Test
+    void noWayReturnsToAnOccupationThatItHasLeft() {
+        packs.publish("theatre");
+        when().get("?from=stagehand&to=master-stagehand&maxSteps=5&limit=10").then().statusCode(200)
+                .body("routes", hasSize(1))
+                .body("routes[0].steps.to.slug", contains("senior-stagehand", "master-stagehand"));
+        when().get("?from=theatre-usher&to=master-stagehand&maxSteps=5&limit=10").then().statusCode(200)
+                .body("routes.stepCount", contains(1, 2, 3))
+                .body("routes[2].steps.to.slug", contains("stagehand", "senior-stagehand", "master-stagehand"));
+        when().get("?from=master-stagehand&to=stagehand&maxSteps=5").then().statusCode(200).body("routes", empty());
+        packs.withdraw("theatre");
+    }
+
+    @Test
+    void rolesThatShareOneFigureHaveNoWageDifference() {
+        packs.publish("theatre");
+        when().get("?from=stagehand&to=master-stagehand").then().statusCode(200).rootPath("routes[0]")
+                .body("wageDifference", nullValue()).body("missing.wageDifference", equalTo("same-figure"))
+                .body("wageExplanation", equalTo("Not compared: both roles share one figure."))
+                .body("steps.wageDifference", everyItem(nullValue()))
+                .body("steps.missing.wageDifference", everyItem(equalTo("same-figure")));
+        packs.withdraw("theatre");
+    }
+
+    @Test
+    void theGuidesOwnPathComesBeforeDetours() {
+        when().get("?from=medical-coding&to=senior-coding-auditor").then().statusCode(200)
+                .body("routes[0].steps.careerPath.slug", everyItem(equalTo("medical-coding-career-path")))
+                .body("routes[0].steps.to.slug", contains("coding-specialist", "coding-auditor", "senior-coding-auditor"))
+                .body("routes[0].steps.missing.wageDifference", everyItem(equalTo("same-figure")));
     }
 
     @Test

@@ -100,6 +100,33 @@ class RoleListTest {
     }
 
     @Test
+    void aLowerBoundIsNeverAtMostAnything() {
+        packs.publish("theatre");
+        assertThat(slugs("minMedianWage=239200")).containsExactly("impresario");
+        assertThat(slugs("minMedianWage=239201")).isEmpty();
+        assertThat(slugs("minMedianWage=100000&maxMedianWage=1000000&jobFamily=11,27&fields=slug"))
+                .contains("stage-director").doesNotContain("impresario");
+        assertThat(slugs("sort=-medianWage&limit=1")).containsExactly("impresario");
+        assertThat(slugs("minMedianWage=0&limit=100")).doesNotContain("stage-dancer");
+        assertThat(slugs("maxMedianWage=1000000&limit=100")).doesNotContain("stage-dancer");
+        packs.withdraw("theatre");
+    }
+
+    @Test
+    void employmentAndRetrievalSayWhatIsKnown() {
+        packs.publish("theatre");
+        when().get("/stage-dancer/wages").then().statusCode(200)
+                .body("items[0].median.per", equalTo("hour")).body("items[0].employment", equalTo(700))
+                .body("items[0].missing.employment", nullValue())
+                .body("items[1].missing.median", equalTo("not-applicable")).body("items[1].employment", equalTo(700))
+                .body("items[2].date", equalTo("2024-05")).body("items[2].employment", equalTo(650));
+        given().basePath("/api/v1/sources").when().get("/theatre-survey-2025").then().statusCode(200)
+                .body("retrieved", nullValue());
+        given().basePath("/api/v1/sources").when().get("/bakery-survey").then().body("retrieved", equalTo("2025-06-01"));
+        packs.withdraw("theatre");
+    }
+
+    @Test
     void expandsTheFiguresThatItIsSortedBy() {
         given().queryParam("sort", "-medianWage").queryParam("expand", "wages,outlook,jobZone,education")
                 .queryParam("jobFamily", "51").when().get().then().statusCode(200)
