@@ -1,5 +1,7 @@
 package org.careerguide.embed;
 
+import java.util.List;
+
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -13,6 +15,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.Renderer;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.UrlSanitizer;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /**
@@ -24,9 +27,11 @@ final class Markdown {
     private static final int HEADINGS_BELOW = 2;
     private static final int LOWEST_HEADING = 6;
     private static final Parser PARSER = Parser.builder().build();
-    private static final Renderer HTML = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+    /** What links may lead to; the default would take data too. */
+    private static final UrlSanitizer URLS = new DefaultUrlSanitizer(List.of("http", "https", "mailto"));
+    private static final Renderer HTML = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).urlSanitizer(URLS).build();
     private static final Renderer MARKDOWN = MarkdownRenderer.builder().build();
-    private static final DefaultUrlSanitizer URLS = new DefaultUrlSanitizer();
 
     private Markdown() {
     }
