@@ -21,6 +21,7 @@ import org.careerguide.role.NamedRoles;
 import org.careerguide.role.Role;
 import org.careerguide.source.Content;
 import org.careerguide.source.ContentHistory;
+import org.careerguide.web.Costly;
 import org.careerguide.web.FieldsParameter;
 import org.careerguide.web.Selection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,6 +50,7 @@ public class CareerRouteResource {
     }
 
     @GET
+    @Costly
     @Operation(operationId = "findCareerRoutes", summary = "Find ways from one role to another", description = """
             The best few ways from one role to another along the steps of career paths and along related occupations: what \
             career paths say comes first, so that ways with the fewest steps between related occupations lead, then those \

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.source.ContentHistory;
+import org.careerguide.web.Costly;
 import org.careerguide.web.FieldsParameter;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.Selection;
@@ -35,6 +36,7 @@ public class CompareResource {
     }
 
     @GET
+    @Costly
     @Renditions
     @Operation(operationId = "compareRoles", summary = "Compare any roles", description = "Two to six roles side by side over every dimension, whether or not somebody has written about them together. Nothing depends on the order of the roles but the order of the columns, and differences and ratios, which are to the first role.")
     @Selection(view = RoleComparisonView.class)

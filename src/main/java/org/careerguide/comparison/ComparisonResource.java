@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.careerguide.role.Role;
 import org.careerguide.source.Content;
 import org.careerguide.source.ContentHistory;
+import org.careerguide.web.Costly;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Renditions;
@@ -52,6 +53,7 @@ public class ComparisonResource {
     @GET
     @Path("/{slug}")
     @Produces(MediaType.WILDCARD)
+    @Costly
     @Renditions
     @Operation(operationId = "getComparison", summary = "Get one comparison", description = "The comparison as somebody has written it: the criteria in order, and for each role a list of items; then the verdict. Beneath, the roles over every dimension, as compareRoles answers it. The roles in another order answer 308; roles that nobody has written about together answer 404 with the address that compares them, in seeAlso.")
     @Selection(view = ComparisonView.class, expand = { "roles" })

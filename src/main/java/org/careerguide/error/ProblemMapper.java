@@ -118,9 +118,7 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response unexpected(Throwable failure, RoutingContext context) {
         if (isUnavailable(failure)) {
-            return Response.fromResponse(answer(context, ProblemType.UNAVAILABLE,
-                    "The database cannot be reached at the moment.", List.of()))
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
+            return answer(context, ProblemType.UNAVAILABLE, "The database cannot be reached at the moment.", List.of());
         }
         problems.log(context, failure);
         return answer(context, ProblemType.INTERNAL_ERROR,
@@ -143,6 +141,7 @@ class ProblemMapper {
     private Response answer(RoutingContext context, ProblemType type, int status, String detail,
             List<Problem.Mistake> mistakes) {
         return Response.status(status).type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.RETRY_AFTER, status == 503 ? RETRY_AFTER_SECONDS : null)
                 .entity(problems.of(context, type, status, detail, mistakes)).build();
     }
 

@@ -58,7 +58,7 @@ public enum ProblemType {
             "oEmbed was asked for in a format that this server does not write.",
             "Ask for json or xml."),
     UNAVAILABLE(503, "The server cannot answer at the moment",
-            "The database cannot be reached, or is too busy to be waited for.",
+            "The database cannot be reached, or so many costly requests are under way that this one would wait too long.",
             "Try again after the seconds in the Retry-After header.");
 
     private final int status;

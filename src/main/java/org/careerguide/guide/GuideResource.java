@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.Costly;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Selection;
@@ -37,6 +38,7 @@ public class GuideResource {
 
     @GET
     @Path("/{slug}")
+    @Costly(whenExpanded = true)
     @Operation(operationId = "getGuide", summary = "Get one guide", description = "The guide with its chapters in order, and what each chapter shows.")
     @Selection(view = GuideView.class, expand = { "roles", "comparison", "caseStudies" })
     public GuideView get(@RestPath @Parameter(description = "Slug of the guide.") String slug,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.source.Content;
 import org.careerguide.source.ContentHistory;
+import org.careerguide.web.Costly;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Renditions;
@@ -33,6 +34,7 @@ public class RoleResource {
     }
 
     @GET
+    @Costly(whenExpanded = true)
     @Operation(operationId = "listRoles", summary = "List roles", description = "Roles by title, a page at a time. Filters narrow the list: values of one filter are alternatives, several filters must all hold.")
     @Selection(view = RoleSummary.class, sort = { "title", "slug", "updatedAt", "medianWage", "projectedChange" }, expand = {
             "responsibilities", "skills", "tools", "certifications", "jobZone", "education", "wages", "outlook" })

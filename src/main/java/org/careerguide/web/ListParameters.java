@@ -17,12 +17,16 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** What every operation takes that answers a list. */
 public class ListParameters {
 
+    /** The most that limit times the number of names in expand may come to. */
+    static final int MOST_EXPANDED = 200;
+
     /** The most items on a page. */
     @RestQuery
     @DefaultValue("20")
     @Min(1)
     @Max(100)
-    @Parameter(description = "The most items on a page.")
+    @Parameter(description = "The most items on a page. Times the number of names in expand it may come to at most "
+            + MOST_EXPANDED + ".")
     public int limit;
 
     /** Where the page begins, from the next of the page before; null for the first page. */

@@ -89,9 +89,25 @@ class ParameterCheck {
                         : List.of("from 1 to " + declared.size().max() + " characters")));
             }
         });
+        if (mistakes.isEmpty()) {
+            checkExpanded(request.getUriInfo().getQueryParameters(), operation).ifPresent(mistakes::add);
+        }
         if (!mistakes.isEmpty()) {
             throw new InvalidParameterException(mistakes);
         }
+    }
+
+    /** Refuses a page of more items than may be expanded at once. */
+    private static Optional<Problem.Mistake> checkExpanded(MultivaluedMap<String, String> query, Operation operation) {
+        if (!query.containsKey("expand") || !operation.parameters().containsKey("limit") || !query.containsKey("limit")) {
+            return Optional.empty();
+        }
+        int expanded = Values.of(query.getFirst("expand")).size();
+        BigInteger limit = new BigInteger(query.getFirst("limit"));
+        int most = ListParameters.MOST_EXPANDED / expanded;
+        return limit.compareTo(BigInteger.valueOf(most)) <= 0 ? Optional.empty()
+                : Optional.of(mistake("limit", "out-of-range", "is " + limit + ", which is too many with " + expanded
+                        + " names in “expand”", List.of("a whole number from 1 to " + most + " with these names")));
     }
 
     /** The query in one form for all that ask the same: sorted, and without what is so anyway. */
