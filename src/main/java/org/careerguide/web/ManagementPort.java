@@ -1,0 +1,83 @@
+package org.careerguide.web;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.careerguide.error.ProblemType;
+import org.careerguide.error.Problems;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.options.HttpServerCommonHandlers;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/** Serves health and metrics on a port of their own, where one is set, and then not on the public one. */
+@ApplicationScoped
+class ManagementPort {
+
+    private static final List<String> PATHS = List.of("/q/health", "/q/metrics");
+
+    private final ManagementSettings settings;
+    private final Problems problems;
+    private final HttpFilters http;
+    private final Vertx vertx;
+    private final boolean serving;
+    private Router router;
+    private HttpServer server;
+
+    ManagementPort(ManagementSettings settings, Problems problems, HttpFilters http, Vertx vertx,
+            @ConfigProperty(name = "quarkus.http.host-enabled") boolean serving) {
+        this.settings = settings;
+        this.problems = problems;
+        this.http = http;
+        this.vertx = vertx;
+        this.serving = serving;
+    }
+
+    void register(@Observes Filters filters) {
+        if (settings.port().isPresent()) {
+            // Ahead of kept answers too.
+            filters.register(this::separate, 315);
+        }
+    }
+
+    void remember(@Observes Router router) {
+        this.router = router;
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (serving && settings.port().isPresent()) {
+            var options = new HttpServerOptions().setHost(settings.host()).setPort(settings.port().getAsInt());
+            server = vertx.createHttpServer(options)
+                    .requestHandler(HttpServerCommonHandlers.enforceDuplicatedContext(router, false));
+            server.listen().toCompletionStage().toCompletableFuture().join();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    /** Answers on each port only what belongs there. */
+    private void separate(RoutingContext context) {
+        String path = context.normalizedPath();
+        boolean management = PATHS.stream().anyMatch(base -> path.equals(base) || path.startsWith(base + "/"));
+        boolean here = server != null && context.request().localAddress().port() == server.actualPort();
+        if (management == here) {
+            context.next();
+        } else {
+            http.setIdentity(context);
+            problems.answer(context, ProblemType.NOT_FOUND, "This server has nothing at this path.");
+        }
+    }
+}
