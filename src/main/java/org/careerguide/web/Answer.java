@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
@@ -14,6 +15,8 @@ import java.util.zip.GZIPOutputStream;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 
 /** A finished answer: its bytes as they are, compressed as soon as that is done, and the headers that go with them. */
 final class Answer {
@@ -24,7 +27,7 @@ final class Answer {
     private final String etag;
     private final Instant lastModified;
     private final Map<String, String> headers;
-    private final Map<String, String> allHeaders = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final List<Map.Entry<CharSequence, CharSequence>> allHeaders;
     private final Form plain;
     private volatile Form compressed;
 
@@ -39,8 +42,11 @@ final class Answer {
         this.etag = etag;
         this.lastModified = lastModified;
         this.headers = headers;
-        allHeaders.putAll(common);
-        allHeaders.putAll(headers);
+        var all = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        all.putAll(common);
+        all.putAll(headers);
+        allHeaders = all.entrySet().stream().map(header -> Map.entry(HttpHeaders.createOptimized(header.getKey()),
+                HttpHeaders.createOptimized(header.getValue()))).toList();
         this.plain = new Form(plain, null);
     }
 
@@ -51,12 +57,16 @@ final class Answer {
         private static final int OFTEN = 50;
 
         private final String coding;
+        private final int length;
+        private final CharSequence writtenLength;
         private volatile ByteBuf content;
         private int sent;
 
         private Form(byte[] content, String coding) {
             this.content = Unpooled.wrappedBuffer(content);
             this.coding = coding;
+            length = content.length;
+            writtenLength = HttpHeaders.createOptimized(Integer.toString(length));
         }
 
         /** How the content is compressed; null where it is not. */
@@ -66,7 +76,12 @@ final class Answer {
 
         /** How long the content is, in bytes. */
         int length() {
-            return content.readableBytes();
+            return length;
+        }
+
+        /** How long the content is, as its header states it. */
+        CharSequence writtenLength() {
+            return writtenLength;
         }
 
         /** The content, to be sent once. */
@@ -94,9 +109,11 @@ final class Answer {
         return headers;
     }
 
-    /** All headers that do not differ by form and request, those that every answer has too. */
-    Map<String, String> allHeaders() {
-        return allHeaders;
+    /** Adds all headers that do not differ by form and request, those that every answer has too. */
+    void addHeaders(MultiMap to) {
+        for (Map.Entry<CharSequence, CharSequence> header : allHeaders) {
+            to.add(header.getKey(), header.getValue());
+        }
     }
 
     /** What those get who take content in some codings, as the Accept-Encoding header says, which may be null. */

@@ -42,6 +42,7 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 class AnswerCache {
 
+    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(HttpFilters.REQUEST_ID);
     private static final String KEY = AnswerCache.class.getName();
 
     /** What is streamed has no end that others could wait for. */
@@ -207,8 +208,8 @@ class AnswerCache {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         MultiMap headers = response.headers();
-        headers.addAll(answer.allHeaders());
-        headers.set(HttpFilters.REQUEST_ID, HttpFilters.identity(request.getHeader(HttpFilters.REQUEST_ID)));
+        answer.addHeaders(headers);
+        headers.set(REQUEST_ID, HttpFilters.identity(request.getHeader(REQUEST_ID)));
         if (answer.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE))) {
             headers.remove(HttpHeaders.CONTENT_TYPE);
             response.setStatusCode(304).end();
@@ -228,7 +229,7 @@ class AnswerCache {
             // The server compresses whatever says that it is compressed.
             form = answer.form(null);
         } else {
-            headers.set(HttpHeaders.CONTENT_LENGTH, Integer.toString(form.length()));
+            headers.set(HttpHeaders.CONTENT_LENGTH, form.writtenLength());
         }
         if (request.method() == HttpMethod.HEAD) {
             response.end();

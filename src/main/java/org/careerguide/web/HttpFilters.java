@@ -71,6 +71,7 @@ class HttpFilters {
     }
 
     void register(@Observes Filters filters) {
+        filters.register(this::refuseTwoHosts, 320);
         filters.register(this::identify, 300);
         filters.register(this::shareAcrossOrigins, 290);
         filters.register(this::checkUrl, 280);
@@ -101,6 +102,16 @@ class HttpFilters {
                 : ProblemType.BAD_REQUEST.meaning());
     }
 
+    /** Refuses a request with several Host headers, whose parts could each take another for the right one (RFC 9112). */
+    private void refuseTwoHosts(RoutingContext context) {
+        if (context.request().headers().getAll(HttpHeaders.HOST).size() > 1) {
+            setIdentity(context);
+            problems.answer(context, ProblemType.BAD_REQUEST, "The request has several Host headers; exactly one is allowed.");
+            return;
+        }
+        context.next();
+    }
+
     private static ProblemType type(int status) {
         return switch (status) {
             case 404 -> ProblemType.NOT_FOUND;
@@ -125,7 +136,8 @@ class HttpFilters {
         return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
-    private void setIdentity(RoutingContext context) {
+    /** Gives the answer to a request an identity and the headers that every answer has. */
+    void setIdentity(RoutingContext context) {
         String id = identity(context.request().getHeader(REQUEST_ID));
         context.put(Problems.REQUEST_ID, id);
         MDC.put(Problems.REQUEST_ID, id);

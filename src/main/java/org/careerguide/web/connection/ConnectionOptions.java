@@ -1,0 +1,41 @@
+package org.careerguide.web.connection;
+
+import jakarta.inject.Singleton;
+
+import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.impl.VertxInternal;
+
+/** Sets what the servers themselves can do about clients that do not read. */
+@Singleton
+class ConnectionOptions implements HttpServerOptionsCustomizer {
+
+    private final ConnectionSettings settings;
+    private final Vertx vertx;
+
+    ConnectionOptions(ConnectionSettings settings, Vertx vertx) {
+        this.settings = settings;
+        this.vertx = vertx;
+    }
+
+    @Override
+    public void customizeHttpServer(HttpServerOptions options) {
+        limit(options);
+    }
+
+    @Override
+    public void customizeHttpsServer(HttpServerOptions options) {
+        limit(options);
+    }
+
+    private void limit(HttpServerOptions options) {
+        if (!(((VertxInternal) vertx).transport() instanceof GuardedTransport)) {
+            throw new IllegalStateException("quarkus.vertx.prefer-native-transport has to be true: "
+                    + "connections are not protected from clients that do not read otherwise");
+        }
+        // Where the system has taken an answer that its client does not acknowledge, only the system knows.
+        options.setTcpUserTimeout(Math.toIntExact(settings.writeTimeout().toMillis()));
+        options.getInitialSettings().setMaxConcurrentStreams(settings.maxStreams());
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Protects the server from clients that do not read, or do not send, what they should: one request of a connection at a time,
+ * bounds on bytes that wait for clients, and timeouts. Works below HTTP, so it holds for whatever is answered. Vert.x finds
+ * {@link org.careerguide.web.connection.GuardedTransport} by itself; nothing else is for others to use.
+ */
+package org.careerguide.web.connection;

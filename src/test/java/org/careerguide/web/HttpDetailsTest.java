@@ -1,0 +1,89 @@
+package org.careerguide.web;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+
+/** What HTTP asks of every answer, also where no resource has made it. */
+@QuarkusTest
+class HttpDetailsTest {
+
+    private static final String ROLE = "/api/v1/roles/medical-billing";
+
+    private static String answer(String request) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { ROLE, "/nothing-here", "/q/health/live", "/" })
+    void severalHostHeadersAreRejected(String path) throws IOException {
+        when().get(path);
+        for (String second : new String[] { "localhost", "other.example" }) {
+            assertThat(answer("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nhost: " + second + "\r\n\r\n"))
+                    .startsWith("HTTP/1.1 400 ").containsIgnoringCase("content-type: application/problem+json")
+                    .contains("\"requestId\":\"", "several Host headers").containsIgnoringCase("cache-control: no-store");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "GET " + ROLE + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            "HEAD " + ROLE + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            "GET " + ROLE + " HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: *\r\n\r\n",
+            "GET " + ROLE + " HTTP/1.0\r\n\r\n", "GET /api/v1/roles?limit=0 HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            "GET /nothing HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            "OPTIONS " + ROLE + " HTTP/1.1\r\nHost: localhost\r\n\r\n", "POST " + ROLE + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            "GET /q/swagger-ui/ HTTP/1.1\r\nHost: localhost\r\n\r\n", "GET /q/metrics HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            "GET / HTTP/1.1\r\n\r\n", "no request\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n" })
+    void everyAnswerIsDated(String request) throws IOException {
+        for (int i = 0; i < 2; i++) {
+            assertDated(answer(request));
+        }
+    }
+
+    @Test
+    void answersToWhatIsTooLongAreDated() throws IOException {
+        assertDated(answer("GET /" + "a".repeat(9_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+        assertDated(answer("GET /" + "a".repeat(300_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+        assertDated(answer("GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(60_000) + "\r\n\r\n"));
+    }
+
+    private static void assertDated(String answer) {
+        String head = answer.substring(0, answer.indexOf("\r\n\r\n"));
+        assertThat(head).startsWith("HTTP/1.");
+        assertThat(head.lines().filter(line -> line.toLowerCase().startsWith("date: ")).toList()).as(head).singleElement()
+                .satisfies(line -> assertThat(Duration.between(ZonedDateTime.parse(line.substring(6),
+                        DateTimeFormatter.RFC_1123_DATE_TIME).toInstant(), Instant.now())).isLessThan(Duration.ofSeconds(10)));
+    }
+
+    @Test
+    void expandedPagesAreBounded() {
+        String all = "responsibilities,skills,tools,certifications,jobZone,education,wages,outlook";
+        given().urlEncodingEnabled(false).get("/api/v1/roles?limit=25&expand=" + all).then().statusCode(200);
+        given().urlEncodingEnabled(false).get("/api/v1/roles?expand=" + all).then().statusCode(200);
+        given().urlEncodingEnabled(false).get("/api/v1/roles?limit=100&expand=skills,tools").then().statusCode(200);
+        given().urlEncodingEnabled(false).get("/api/v1/roles?limit=26&expand=" + all).then().statusCode(400)
+                .body("errors[0].name", equalTo("limit")).body("errors[0].code", equalTo("out-of-range"))
+                .body("errors[0].allowed[0]", equalTo("a whole number from 1 to 25 with these names"));
+    }
+}
