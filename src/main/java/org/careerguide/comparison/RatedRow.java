@@ -67,14 +67,14 @@ final class RatedRow {
     }
 
     private static List<Rated> ofKind(Role role, SkillKind kind) {
-        return role.skills.stream().filter(stated -> stated.skill.kind == kind).map(RatedRow::rated).toList();
+        return role.skills.stream().filter(stated -> stated.skill.kind == kind).map(stated -> rated(role, stated)).toList();
     }
 
-    private static Rated rated(RoleSkill stated) {
+    private static Rated rated(Role role, RoleSkill stated) {
         return new Rated(SetRow.thing("skills", stated.skill), Decimals.plain(stated.importance), Decimals.plain(stated.level),
                 stated.date,
-                stated.source == null ? null : Link.of("sources", stated.source.slug, stated.source.title), null, null,
-                stated.missing);
+                stated.source == null ? null : Link.of("sources", stated.source.slug, stated.source.title), role.via("skills"),
+                role.match("skills"), stated.missing);
     }
 
     private static RowView of(Dimension dimension, List<Role> roles, String part, RowView.Scale level,

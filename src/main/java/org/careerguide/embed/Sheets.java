@@ -263,7 +263,7 @@ final class Sheets {
 
     private static Line line(RoleSkillView skill) {
         return new Line(skill.title(), skill.url().absolute(), null, null, ratings(skill.importance(), skill.level()),
-                skill.source() == null ? null : origin(skill.source(), null, skill.date(), null), null);
+                skill.source() == null ? null : origin(skill.source(), null, skill.date(), skill.via()), null);
     }
 
     private static Stream<Line> education(RoleView role) {

@@ -44,10 +44,16 @@ final class DocumentCheck {
         Map<DocumentType, Set<String>> slugs();
 
         /** Whether something of this type and slug was withdrawn. */
-        boolean withdrawn(DocumentType type, String slug);
+        boolean withdrawn(DocumentKey key);
+
+        /** Whether other layers go on stating the document when the layer of the set no longer does. */
+        boolean staysWithout(DocumentKey key);
 
         /** All that is live, as it was published. */
         Collection<Document> documents();
+
+        /** The slugs of the occupations that are live, by O*NET-SOC code. */
+        Map<String, String> occupations();
     }
 
     /** All mistakes of a set, beside what is published already. */
@@ -56,7 +62,9 @@ final class DocumentCheck {
         check.mistakes.addAll(set.mistakes());
         published.slugs().forEach((type, slugs) -> check.known.put(type, new HashSet<>(slugs)));
         Map<String, DocumentSet.Withdrawal> withdrawn = new HashMap<>();
-        for (DocumentSet.Withdrawal withdrawal : set.withdrawals()) {
+        // What a release has no more stays as long as others name it.
+        List<DocumentSet.Withdrawal> withdrawals = set.origin() == Origin.RELEASE ? List.of() : set.withdrawals();
+        for (DocumentSet.Withdrawal withdrawal : withdrawals) {
             withdrawn.put(withdrawal.type().code() + "/" + withdrawal.slug(), withdrawal);
             check.check(withdrawal, published);
         }
@@ -67,15 +75,20 @@ final class DocumentCheck {
             if (one.document().slug() != null) {
                 check.state(one, withdrawn);
             }
-            List<ContentMistake> own = constraints.of(one, reported.getOrDefault(one.file(), Set.of()));
+            Set<String> passedOver = new HashSet<>(reported.getOrDefault(one.file(), Set.of()));
+            if (set.origin() == Origin.RELEASE && !one.isWhole()) {
+                passedOver.add("title");
+            }
+            List<ContentMistake> own = constraints.of(one, passedOver);
             check.mistakes.addAll(own);
             if (own.isEmpty() && !reported.containsKey(one.file())) {
                 sound.add(one);
             }
         }
         sound.forEach(check::check);
+        check.checkCodes(sound, published);
         if (check.mistakes.isEmpty()) {
-            check.checkOthers(set, published);
+            check.checkOthers(set, withdrawals, published);
         }
         return check.mistakes;
     }
@@ -107,17 +120,20 @@ final class DocumentCheck {
         CharacterCheck.message(withdrawal.reason()).ifPresent(message -> mistakes.add(new ContentMistake(withdrawal.file(),
                 withdrawal.line(), "reason", message, Characters.EXPECTED)));
         Set<String> slugs = known(withdrawal.type());
-        if (!slugs.remove(withdrawal.slug()) && !published.withdrawn(withdrawal.type(), withdrawal.slug())) {
+        var key = new DocumentKey(withdrawal.type(), withdrawal.slug());
+        boolean isThere = published.staysWithout(key) || slugs.remove(withdrawal.slug());
+        if (!isThere && !published.withdrawn(key)) {
             mistakes.add(withdrawal.mistake("there is no " + withdrawal.type().code() + " “" + withdrawal.slug() + "”",
                     "the slug of a " + withdrawal.type().code() + nearest(withdrawal.slug(), slugs)));
         }
     }
 
     /** Refuses to take away what documents outside of the set go on naming. */
-    private void checkOthers(DocumentSet set, Published published) {
+    private void checkOthers(DocumentSet set, List<DocumentSet.Withdrawal> withdrawals, Published published) {
         Map<String, Function<String, ContentMistake>> gone = new HashMap<>();
-        set.withdrawals().forEach(one -> gone.put(one.type().code() + "/" + one.slug(),
-                by -> one.mistake(by + " names it", "a document that no other names; change or withdraw the other too")));
+        withdrawals.stream().filter(one -> !published.staysWithout(new DocumentKey(one.type(), one.slug())))
+                .forEach(one -> gone.put(one.type().code() + "/" + one.slug(), by -> one.mistake(by + " names it",
+                        "a document that no other names; change or withdraw the other too")));
         for (DocumentSet.Entry one : set.entries()) {
             for (int i = 0; i < size(one.document().formerSlugs()); i++) {
                 String field = "formerSlugs[" + i + "]";
@@ -135,6 +151,29 @@ final class DocumentCheck {
                 References.of(other).stream().map(named -> gone.get(named.type().code() + "/" + named.slug()))
                         .filter(Objects::nonNull).distinct()
                         .forEach(mistake -> mistakes.add(mistake.apply("the " + code + " “" + other.slug() + "”")));
+            }
+        }
+    }
+
+    /** Refuses a second occupation with the code of another. */
+    private void checkCodes(List<DocumentSet.Entry> entries, Published published) {
+        Map<String, String> slugs = new HashMap<>();
+        List<DocumentSet.Entry> occupations = entries.stream()
+                .filter(one -> one.document() instanceof OccupationDocument).toList();
+        if (!occupations.isEmpty()) {
+            published.occupations().forEach((code, slug) -> {
+                if (known(DocumentType.OCCUPATION).contains(slug) && !stated.containsKey("occupation/" + slug)) {
+                    slugs.put(code, slug);
+                }
+            });
+        }
+        for (DocumentSet.Entry one : occupations) {
+            entry = one;
+            var occupation = (OccupationDocument) one.document();
+            String other = slugs.putIfAbsent(occupation.onetSoc(), occupation.slug());
+            if (other != null) {
+                mistake("onetSoc", "the occupation “" + other + "” has the code " + occupation.onetSoc() + " already",
+                        "one document for each code; the slug “" + other + "” adds to what is known of it");
             }
         }
     }
@@ -180,9 +219,7 @@ final class DocumentCheck {
             String field = "wages[" + i + "]";
             names(field + ".missing", wages.missing(), "mean", "percentile10", "percentile25", "median", "percentile75",
                     "percentile90", "employment");
-            List<BigDecimal> rising = Stream.of(wages.percentile10(), wages.percentile25(), wages.median(),
-                    wages.percentile75(), wages.percentile90()).filter(Objects::nonNull).toList();
-            if (!rising.equals(rising.stream().sorted().toList())) {
+            if (!rises(wages)) {
                 mistake(field, "the percentiles do not rise", "10th, 25th, median, 75th and 90th percentile in rising order");
             }
         }
@@ -205,12 +242,23 @@ final class DocumentCheck {
             if (outlook.targetYear() <= outlook.baseYear()) {
                 mistake(field + ".targetYear", "it is not after the base year " + outlook.baseYear(), "a later year");
             }
-            if (outlook.baseEmployment() != null && outlook.targetEmployment() != null && outlook.changePercent() != null
-                    && Long.compare(outlook.targetEmployment(), outlook.baseEmployment())
-                            * outlook.changePercent().signum() < 0) {
+            if (contradictsItself(outlook)) {
                 mistake(field + ".changePercent", "it contradicts the two employment figures", "a change of their sign");
             }
         }
+    }
+
+    /** Whether the percentiles of wages come in rising order. */
+    static boolean rises(OccupationDocument.Wages wages) {
+        List<BigDecimal> percentiles = Stream.of(wages.percentile10(), wages.percentile25(), wages.median(),
+                wages.percentile75(), wages.percentile90()).filter(Objects::nonNull).toList();
+        return percentiles.equals(percentiles.stream().sorted().toList());
+    }
+
+    /** Whether the change of a projection has another sign than the difference of its employment figures. */
+    static boolean contradictsItself(OccupationDocument.Outlook outlook) {
+        return outlook.baseEmployment() != null && outlook.targetEmployment() != null && outlook.changePercent() != null
+                && Long.compare(outlook.targetEmployment(), outlook.baseEmployment()) * outlook.changePercent().signum() < 0;
     }
 
     private void check(RoleDocument role) {

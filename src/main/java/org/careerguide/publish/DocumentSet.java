@@ -7,14 +7,21 @@ import org.careerguide.publish.document.Document;
 import org.careerguide.publish.document.DocumentType;
 
 /**
- * Documents that are published together.
+ * Documents that are published together, as one layer states them. What other layers state of the same documents stays.
  *
  * @param origin where they come from
+ * @param layer name of the layer; all packs share one, each series of public data has its own
  * @param entries the documents with their places
- * @param withdrawals what is to be withdrawn
+ * @param withdrawals what the layer no longer states
  * @param mistakes what does not fit the form of the documents; a set that has any is refused, with all others that are found
  */
-public record DocumentSet(Origin origin, List<Entry> entries, List<Withdrawal> withdrawals, List<ContentMistake> mistakes) {
+public record DocumentSet(Origin origin, String layer, List<Entry> entries, List<Withdrawal> withdrawals,
+        List<ContentMistake> mistakes) {
+
+    /** A set of a pack. */
+    public DocumentSet(Origin origin, List<Entry> entries, List<Withdrawal> withdrawals, List<ContentMistake> mistakes) {
+        this(origin, Layers.PACK, entries, withdrawals, mistakes);
+    }
 
     /**
      * A document that is to be published no longer.
@@ -44,6 +51,11 @@ public record DocumentSet(Origin origin, List<Entry> entries, List<Withdrawal> w
         /** The document's type. */
         public DocumentType type() {
             return DocumentType.of(document);
+        }
+
+        /** Whether it is a document by itself; without a title it only adds figures to one of other layers. */
+        boolean isWhole() {
+            return document.title() != null;
         }
 
         /** A mistake in a field of the document. */

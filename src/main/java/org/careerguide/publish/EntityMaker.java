@@ -318,6 +318,7 @@ final class EntityMaker {
         replace(role.workSettings, document.workSettings(), slug -> named(WorkSetting.class, slug));
         replace(role.certifications, document.certifications(), slug -> named(Certification.class, slug));
         role.titlesOnly = document.titlesOnly();
+        role.inherited = stated(document.inherited());
         role.missing = document.missing();
     }
 

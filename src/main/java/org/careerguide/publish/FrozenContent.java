@@ -56,7 +56,7 @@ final class FrozenContent implements Content, EntityMaker.Names {
                     .setParameter("slug", slug).setParameter("version", version).getResultList()) {
                 Object[] columns = (Object[]) row;
                 if (List.of("create", "update").contains(columns[0])) {
-                    Document document = Publisher.document(documentType, (String) columns[1]);
+                    Document document = DocumentJson.read(documentType, (String) columns[1]);
                     made.put(key, maker.make(document, (Instant) columns[2], null));
                 }
             }
@@ -83,7 +83,7 @@ final class FrozenContent implements Content, EntityMaker.Names {
                 Object[].class).setParameter("type", documentType.code()).setParameter("version", version)
                 .setParameter("quoted", "\"" + roleSlug + "\"").getResultList()) {
             Object[] columns = (Object[]) row;
-            if (References.of(Publisher.document(documentType, (String) columns[1])).stream()
+            if (References.of(DocumentJson.read(documentType, (String) columns[1])).stream()
                     .anyMatch(named -> named.type() == DocumentType.ROLE && named.slug().equals(roleSlug))) {
                 slugs.add((String) columns[0]);
             }

@@ -1,31 +1,25 @@
 package org.careerguide.publish;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import org.careerguide.publish.document.Document;
@@ -34,14 +28,6 @@ import org.careerguide.publish.document.ToolDocument;
 import org.careerguide.web.ContentClock;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
-
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 
@@ -54,14 +40,6 @@ public class Publisher {
 
     /** Seconds, far more than a publication takes: how long that is depends on the machine and on who else uses it. */
     private static final int LONGEST = 24 * 60 * 60;
-
-    /** One text for one content, whatever the order of fields in a file. */
-    private static final ObjectMapper CANONICAL = JsonMapper.builder().addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY,
-                    JsonInclude.Include.NON_EMPTY))
-            .build();
 
     private final EntityManager database;
     private final DocumentWriter writer;
@@ -76,18 +54,25 @@ public class Publisher {
         this.constraints = constraints;
     }
 
-    /** A live document, as the registry knows it. */
-    private record Registered(String origin, String digest) {
-    }
-
     /** A document that is to be written. */
-    private record Change(Document document, DocumentType type, String json, String digest, boolean isNew) {
+    private record Change(DocumentKey key, Document document, String json, String digest, boolean isNew) {
+
+        static Change of(Document document, String json, Map<DocumentKey, String> live) {
+            DocumentKey key = DocumentKey.of(document);
+            return new Change(key, document, json, DocumentJson.digest(json), !live.containsKey(key));
+        }
+
+        DocumentType type() {
+            return key.type();
+        }
     }
 
     /**
-     * Publishes a set: checks all of it, then writes what differs from what is live, takes away what is withdrawn, appends the
-     * revision log and raises the content's version. Where nothing differs, nothing changes. The built-in pack leaves alone
-     * what others changed or withdrew.
+     * Publishes a set: checks all of it, then changes its layer, merges the layers of each document that it states or
+     * withdraws,
+     * writes what differs from what is live, takes away what no layer states any more, appends the revision log and raises the
+     * content's version. Where nothing differs, nothing changes. The built-in pack leaves alone what editors changed or
+     * withdrew.
      *
      * @param dryRun whether only to say what would be done
      * @throws InvalidContentException if the set has mistakes; it names all of them, and nothing is written
@@ -156,35 +141,29 @@ public class Publisher {
         database.createNativeQuery("set transaction isolation level read committed").executeUpdate();
         long version = ((Number) database.createNativeQuery("select version from content for update").getSingleResult())
                 .longValue();
-        Map<String, Registered> live = live();
-        Set<String> withdrawn = withdrawn();
-        DocumentSet set = withoutWhatOthersName(make.apply(live(live)));
-        List<ContentMistake> mistakes = DocumentCheck.of(set, constraints, published(live, withdrawn));
+        Map<DocumentKey, String> live = live();
+        Layers layers = Layers.read(database.unwrap(Session.class));
+        DocumentSet set = make.apply(live(live.keySet(), layers));
+        List<ContentMistake> mistakes = DocumentCheck.of(set, constraints, published(live.keySet(), layers, set.layer()));
         if (!mistakes.isEmpty()) {
             throw new InvalidContentException(mistakes);
         }
-        Set<String> kept = set.origin() == Origin.BUILT_IN ? kept(set, live, withdrawn) : Set.of();
-        var changes = new ArrayList<Change>();
-        int unchanged = 0;
-        for (DocumentSet.Entry entry : set.entries()) {
-            Document document = entry.document();
-            String key = key(entry.type(), document.slug());
-            String json = canonical(document);
-            String digest = digest(json);
-            Registered known = live.get(key);
-            if (known != null && known.digest().equals(digest) && !renames(entry, live)) {
-                unchanged++;
-            } else if (!kept.contains(key)) {
-                changes.add(new Change(document, entry.type(), json, digest, known == null));
-            }
-        }
-        List<DocumentSet.Withdrawal> withdrawals = set.withdrawals().stream()
-                .filter(one -> live.containsKey(key(one.type(), one.slug()))).toList();
+        NextContent next = NextContent.of(set, layers, RoleLayers.read(database.unwrap(Session.class)), now(live));
+        List<Change> changes = next.documents().stream().map(document -> Change.of(document, next.text(document), live))
+                .filter(change -> !change.digest().equals(live.get(change.key()))).collect(Collectors.toList());
+        Set<DocumentKey> changed = changes.stream().map(Change::key).collect(Collectors.toSet());
         int created = (int) changes.stream().filter(Change::isNew).count();
-        var publication = new Publication(changes.isEmpty() && withdrawals.isEmpty() ? version : version + 1, created,
-                changes.size() - created, withdrawals.size(), unchanged, set.entries().size() - changes.size() - unchanged);
-        if (!dryRun && publication.changes()) {
-            write(set.origin(), changes, withdrawals, live, publication.version(), progress);
+        int unchanged = (int) set.entries().stream().map(entry -> DocumentKey.of(entry.document()))
+                .filter(key -> !next.kept().contains(key) && !changed.contains(key)).count();
+        List<DocumentSet.Withdrawal> withdrawals = next.withdrawals();
+        boolean nothing = changes.isEmpty() && withdrawals.isEmpty() && next.moved().isEmpty();
+        var publication = new Publication(nothing ? version : version + 1, created, changes.size() - created,
+                withdrawals.size(), unchanged, next.kept().size());
+        if (!dryRun) {
+            layers.write();
+        }
+        if (!dryRun && !nothing) {
+            write(set.origin(), changes, next, live, publication.version(), progress);
             LOG.infof("Published version %d: %d created, %d updated, %d withdrawn, %d unchanged", publication.version(),
                     publication.created(), publication.updated(), publication.withdrawn(), publication.unchanged());
         }
@@ -212,81 +191,66 @@ public class Publisher {
                 .setParameter("digest", digest).setParameter("version", version).executeUpdate();
     }
 
-    /** A release does not know what else names the things that it has no more: those stay. */
-    private DocumentSet withoutWhatOthersName(DocumentSet set) {
-        if (set.origin() != Origin.RELEASE || set.withdrawals().isEmpty()) {
-            return set;
-        }
-        Map<String, List<String>> named = new HashMap<>();
-        liveDocuments(Arrays.stream(DocumentType.values()).map(DocumentType::code).toList())
-                .forEach(one -> named.put(key(DocumentType.of(one), one.slug()),
-                        References.of(one).stream().map(other -> key(other.type(), other.slug())).toList()));
-        set.entries().forEach(entry -> named.remove(key(entry.type(), entry.document().slug())));
-        var withdrawn = new HashSet<String>();
-        set.withdrawals().forEach(withdrawal -> withdrawn.add(key(withdrawal.type(), withdrawal.slug())));
-        // What stays for the sake of others may name more that has to stay.
-        var staying = new ArrayDeque<String>(named.keySet().stream().filter(one -> !withdrawn.contains(one)).toList());
-        while (!staying.isEmpty()) {
-            named.get(staying.pop()).stream().filter(withdrawn::remove).forEach(staying::push);
-        }
-        return new DocumentSet(set.origin(), set.entries(), set.withdrawals().stream()
-                .filter(withdrawal -> withdrawn.contains(key(withdrawal.type(), withdrawal.slug()))).toList(),
-                set.mistakes());
-    }
-
-    /** What the built-in pack may not bring: what others changed or withdrew, and what needs something that they withdrew. */
-    private static Set<String> kept(DocumentSet set, Map<String, Registered> live, Set<String> withdrawn) {
-        var kept = new HashSet<String>();
-        for (DocumentSet.Entry entry : set.entries()) {
-            String key = key(entry.type(), entry.document().slug());
-            Registered known = live.get(key);
-            if (known != null ? !known.origin().equals(Origin.BUILT_IN.name()) : withdrawn.contains(key)) {
-                kept.add(key);
-            }
-        }
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (DocumentSet.Entry entry : set.entries()) {
-                String key = key(entry.type(), entry.document().slug());
-                if (!kept.contains(key) && References.of(entry.document()).stream()
-                        .map(named -> key(named.type(), named.slug()))
-                        .anyMatch(named -> kept.contains(named) && !live.containsKey(named))) {
-                    more = kept.add(key);
-                }
-            }
-        }
-        return kept;
-    }
-
-    private DocumentCheck.Published published(Map<String, Registered> live, Set<String> withdrawn) {
+    private DocumentCheck.Published published(Set<DocumentKey> live, Layers layers, String layer) {
+        Set<DocumentKey> withdrawn = withdrawn();
         return new DocumentCheck.Published() {
 
             @Override
             public Map<DocumentType, Set<String>> slugs() {
-                return Publisher.slugs(live.keySet());
+                return live.stream().collect(Collectors.groupingBy(DocumentKey::type,
+                        Collectors.mapping(DocumentKey::slug, Collectors.toSet())));
             }
 
             @Override
-            public boolean withdrawn(DocumentType type, String slug) {
-                return withdrawn.contains(key(type, slug));
+            public boolean withdrawn(DocumentKey key) {
+                return withdrawn.contains(key) || layers.row(key, Layers.PACK).isPresent();
+            }
+
+            @Override
+            public boolean staysWithout(DocumentKey key) {
+                return layers.row(key, layer).isPresent() && layers.isStatedBeside(key, layer);
             }
 
             @Override
             public List<Document> documents() {
-                return liveDocuments(Arrays.stream(DocumentType.values()).map(DocumentType::code).toList());
+                return liveDocuments(List.of(DocumentType.values()));
+            }
+
+            @Override
+            public Map<String, String> occupations() {
+                return pairs("select onet_soc, slug from occupation");
             }
         };
     }
 
-    /** Whether something is still published under a slug that the document had before. */
-    private static boolean renames(DocumentSet.Entry entry, Map<String, Registered> live) {
-        List<String> former = entry.document().formerSlugs();
-        return former != null && former.stream().anyMatch(slug -> live.containsKey(key(entry.type(), slug)));
+    private NextContent.Now now(Map<DocumentKey, String> live) {
+        return new NextContent.Now() {
+
+            @Override
+            public Map<DocumentKey, String> digests() {
+                return live;
+            }
+
+            @Override
+            public List<Document> documents(Collection<DocumentType> types) {
+                return liveDocuments(types);
+            }
+
+            @Override
+            public Map<String, String> formerRoles() {
+                return pairs("select former, slug from former_slug where type = 'role'");
+            }
+        };
     }
 
-    private void write(Origin origin, List<Change> changes, List<DocumentSet.Withdrawal> withdrawals,
-            Map<String, Registered> live, long version, Progress progress) {
+    private Map<String, String> pairs(String query) {
+        List<?> rows = database.createNativeQuery(query, Object[].class).getResultList();
+        return rows.stream().map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    private void write(Origin origin, List<Change> changes, NextContent next, Map<DocumentKey, String> live, long version,
+            Progress progress) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         long number = ((Number) database.createNativeQuery("select coalesce(max(number), 0) from revision")
                 .getSingleResult()).longValue();
@@ -301,42 +265,32 @@ public class Publisher {
             number += batch.size();
             progress.written(begin + batch.size(), changes.size());
         }
-        for (Change change : changes) {
-            if (change.document().formerSlugs() != null) {
-                for (String former : change.document().formerSlugs()) {
-                    rename(change, former);
-                    if (live.containsKey(key(change.type(), former))) {
-                        log(++number, version, change.type(), former, "rename", change.json(), origin, now);
-                    }
-                }
+        for (Map.Entry<DocumentKey, DocumentKey> move : next.moved().entrySet()) {
+            DocumentKey former = move.getKey();
+            rename(former, move.getValue().slug());
+            if (live.containsKey(former)) {
+                log(++number, version, former, "rename", DocumentJson.write(next.document(move.getValue())), origin, now);
             }
         }
         // What names others goes before what it names.
-        for (DocumentSet.Withdrawal withdrawal : withdrawals.stream()
+        for (DocumentSet.Withdrawal withdrawal : next.withdrawals().stream()
                 .sorted(Comparator.comparing(DocumentSet.Withdrawal::type).reversed()).toList()) {
             withdraw(withdrawal, version);
-            log(++number, version, withdrawal.type(), withdrawal.slug(), "withdraw",
-                    canonical(Map.of("slug", withdrawal.slug(), "reason", withdrawal.reason())), origin, now);
+            log(++number, version, new DocumentKey(withdrawal.type(), withdrawal.slug()), "withdraw",
+                    DocumentJson.write(Map.of("slug", withdrawal.slug(), "reason", withdrawal.reason())), origin, now);
         }
-        writer.finish(changed(changes, withdrawals));
+        writer.finish(changed(changes, next));
         database.createNativeQuery("update content set version = :version, published_at = :now")
                 .setParameter("version", version).setParameter("now", now).executeUpdate();
         published.fire(new ContentClock.State(version, now));
     }
 
     /** What was written or removed, former slugs too. */
-    private static Map<DocumentType, Set<String>> changed(List<Change> changes, List<DocumentSet.Withdrawal> withdrawals) {
-        var changed = new EnumMap<DocumentType, Set<String>>(DocumentType.class);
-        for (Change change : changes) {
-            Set<String> slugs = changed.computeIfAbsent(change.type(), type -> new HashSet<>());
-            slugs.add(change.document().slug());
-            if (change.document().formerSlugs() != null) {
-                slugs.addAll(change.document().formerSlugs());
-            }
-        }
-        withdrawals.forEach(withdrawal -> changed.computeIfAbsent(withdrawal.type(), type -> new HashSet<>())
-                .add(withdrawal.slug()));
-        return changed;
+    private static Map<DocumentType, Set<String>> changed(List<Change> changes, NextContent next) {
+        Stream<DocumentKey> withdrawn = next.withdrawals().stream().map(one -> new DocumentKey(one.type(), one.slug()));
+        return Stream.of(changes.stream().map(Change::key), next.moved().keySet().stream(), withdrawn)
+                .flatMap(Function.identity()).collect(Collectors.groupingBy(DocumentKey::type,
+                        () -> new EnumMap<>(DocumentType.class), Collectors.mapping(DocumentKey::slug, Collectors.toSet())));
     }
 
     /** Takes note of written documents: who owns them, that nothing else has their slugs any more, and the log. */
@@ -377,27 +331,27 @@ public class Publisher {
         statement.addBatch();
     }
 
-    private void log(long number, long version, DocumentType type, String slug, String operation, String json, Origin origin,
+    private void log(long number, long version, DocumentKey key, String operation, String json, Origin origin,
             Instant now) {
         database.createNativeQuery("""
                 insert into revision (number, version, type, slug, operation, document, origin, published_at)
                 values (:number, :version, :type, :slug, :operation, cast(:document as jsonb), :origin, :now)""")
                 .setParameter("number", number).setParameter("version", version)
-                .setParameter("type", type.code()).setParameter("slug", slug)
+                .setParameter("type", key.type().code()).setParameter("slug", key.slug())
                 .setParameter("operation", operation).setParameter("document", json)
                 .setParameter("origin", origin.name()).setParameter("now", now).executeUpdate();
     }
 
     /** What had the former slug goes, and its address leads to the new one. */
-    private void rename(Change change, String former) {
-        writer.delete(change.type(), former);
-        forget("document", "slug", change.type(), former);
-        forget("withdrawn", "slug", change.type(), former);
+    private void rename(DocumentKey former, String slug) {
+        writer.delete(former.type(), former.slug());
+        forget("document", "slug", former.type(), former.slug());
+        forget("withdrawn", "slug", former.type(), former.slug());
         database.createNativeQuery("""
                 insert into former_slug (type, former, slug) values (:type, :former, :slug)
                 on conflict (type, former) do update set slug = excluded.slug""")
-                .setParameter("type", change.type().code()).setParameter("former", former)
-                .setParameter("slug", change.document().slug()).executeUpdate();
+                .setParameter("type", former.type().code()).setParameter("former", former.slug())
+                .setParameter("slug", slug).executeUpdate();
     }
 
     private void withdraw(DocumentSet.Withdrawal withdrawal, long version) {
@@ -414,95 +368,64 @@ public class Publisher {
                 .setParameter("type", type.code()).setParameter("slug", slug).executeUpdate();
     }
 
-    private Set<String> withdrawn() {
-        var withdrawn = new HashSet<String>();
-        for (Object row : database.createNativeQuery("select type, slug from withdrawn").getResultList()) {
-            Object[] columns = (Object[]) row;
-            withdrawn.add(columns[0] + "/" + columns[1]);
-        }
-        return withdrawn;
+    private Set<DocumentKey> withdrawn() {
+        List<?> rows = database.createNativeQuery("select type, slug from withdrawn", Object[].class).getResultList();
+        return rows.stream().map(Object[].class::cast).map(row -> key(row[0], row[1])).collect(Collectors.toSet());
     }
 
-    private Live live(Map<String, Registered> registered) {
+    private Live live(Set<DocumentKey> live, Layers layers) {
         return new Live() {
 
             @Override
-            public Optional<Origin> origin(DocumentType type, String slug) {
-                return Optional.ofNullable(registered.get(key(type, slug))).map(known -> Origin.valueOf(known.origin()));
-            }
-
-            @Override
             public List<String> slugs(DocumentType type) {
-                return List.copyOf(Publisher.slugs(registered.keySet()).getOrDefault(type, Set.of()));
+                return live.stream().filter(key -> key.type() == type).map(DocumentKey::slug).toList();
             }
 
             @Override
             public <D extends Document> List<D> documents(Class<D> type) {
-                return liveDocuments(Arrays.stream(DocumentType.values()).filter(one -> one.documentClass() == type)
-                        .map(DocumentType::code).toList()).stream().map(type::cast).toList();
+                return liveDocuments(List.of(DocumentType.of(type))).stream().map(type::cast).toList();
+            }
+
+            @Override
+            public List<String> slugs(DocumentType type, String layer) {
+                return layers.statedBy(type, layer).map(DocumentKey::slug).sorted().toList();
+            }
+
+            @Override
+            public <D extends Document> List<D> documents(Class<D> type, String layer) {
+                return Publisher.documents(database.createNativeQuery("""
+                        select type, cast(document as text) from layer
+                        where type = :type and name = :layer and document is not null order by slug""", Object[].class)
+                        .setParameter("type", DocumentType.of(type).code()).setParameter("layer", layer)).stream()
+                        .map(type::cast).toList();
             }
         };
     }
 
-    private List<Document> liveDocuments(List<String> types) {
-        var documents = new ArrayList<Document>();
-        for (Object row : database.createNativeQuery("""
+    private List<Document> liveDocuments(Collection<DocumentType> types) {
+        return documents(database.createNativeQuery("""
                 select distinct on (r.type, r.slug) r.type, cast(r.document as text)
                 from revision r join document d on d.type = r.type and d.slug = r.slug
                 where r.type in (:types)
-                order by r.type, r.slug, r.number desc""").setParameter("types", types).getResultList()) {
-            Object[] columns = (Object[]) row;
-            documents.add(document(DocumentType.ofCode((String) columns[0]).orElseThrow(), (String) columns[1]));
-        }
-        return documents;
+                order by r.type, r.slug, r.number desc""", Object[].class)
+                .setParameter("types", types.stream().map(DocumentType::code).toList()));
     }
 
-    private Map<String, Registered> live() {
-        var live = new HashMap<String, Registered>();
-        for (Object row : database.createNativeQuery("select type, slug, origin, digest from document").getResultList()) {
-            Object[] columns = (Object[]) row;
-            live.put(columns[0] + "/" + columns[1], new Registered((String) columns[2], (String) columns[3]));
-        }
-        return live;
+    /** Documents of rows with their type and text. */
+    private static List<Document> documents(Query rows) {
+        List<?> found = rows.getResultList();
+        return found.stream().map(Object[].class::cast)
+                .map(row -> DocumentJson.read(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1])).toList();
     }
 
-    private static Map<DocumentType, Set<String>> slugs(Set<String> keys) {
-        var slugs = new EnumMap<DocumentType, Set<String>>(DocumentType.class);
-        for (String key : keys) {
-            int slash = key.indexOf('/');
-            DocumentType.ofCode(key.substring(0, slash)).ifPresent(
-                    type -> slugs.computeIfAbsent(type, ignored -> new HashSet<>()).add(key.substring(slash + 1)));
-        }
-        return slugs;
+    /** The digests of all live documents. */
+    private Map<DocumentKey, String> live() {
+        List<?> rows = database.createNativeQuery("select type, slug, digest from document", Object[].class).getResultList();
+        return rows.stream().map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> key(row[0], row[1]), row -> (String) row[2]));
     }
 
-    private static String key(DocumentType type, String slug) {
-        return type.code() + "/" + slug;
-    }
-
-    private static String canonical(Object document) {
-        try {
-            return CANONICAL.writeValueAsString(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The document that the revision log holds as this text. */
-    static Document document(DocumentType type, String json) {
-        try {
-            return CANONICAL.readValue(json, type.documentClass());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String digest(String json) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private static DocumentKey key(Object type, Object slug) {
+        return new DocumentKey(DocumentType.ofCode((String) type).orElseThrow(), (String) slug);
     }
 }

@@ -21,6 +21,10 @@ final class References {
 
     /** A field that names another document. */
     record Reference(String field, DocumentType type, String slug) {
+
+        DocumentKey key() {
+            return new DocumentKey(type, slug);
+        }
     }
 
     private final List<Reference> found = new ArrayList<>();

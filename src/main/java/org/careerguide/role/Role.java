@@ -86,6 +86,9 @@ public class Role extends Sourced {
     /** Whether nothing but titles is known of it, as the classification that it comes from says; null where that is not so. */
     public Boolean titlesOnly;
 
+    /** Names of the parts that were collected for the occupation; null where the role states all of its parts itself. */
+    public List<String> inherited;
+
     /** First two digits of the SOC code of the occupation; this and the following are copies, see {@link #copyFigures}. */
     @Column(insertable = false, updatable = false)
     public String jobFamily;
@@ -239,6 +242,20 @@ public class Role extends Sourced {
                 skills.stream().map(skill -> skill.source), tools.stream().map(tool -> tool.source))
                 .flatMap(Function.identity()).filter(Objects::nonNull);
         return Stream.of(sources.stream(), figures, marks).flatMap(Function.identity()).distinct().toList();
+    }
+
+    /** The occupation that a part was collected for, where the role does not state it itself; else null. */
+    public Via via(String part) {
+        return inherits(part) ? Via.of(occupation) : null;
+    }
+
+    /** How the role relates to the occupation that a part was collected for; null where it states the part itself. */
+    public ReferenceMatch match(String part) {
+        return inherits(part) ? match : null;
+    }
+
+    private boolean inherits(String part) {
+        return occupation != null && inherited != null && inherited.contains(part);
     }
 
     /** The stated reason why a part of the role is not there; null where none is stated. */

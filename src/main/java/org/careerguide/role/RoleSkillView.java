@@ -23,15 +23,17 @@ public record RoleSkillView(
         @Schema(description = "Level needed, from 0 to 7.") BigDecimal level,
         @Schema(description = "Date of the ratings.") String date,
         @Schema(description = "Source of the ratings.") Link source,
+        @Schema(description = "The reference occupation that it was collected for; absent where the role states it itself.") Via via,
+        @Schema(description = "How the role relates to that occupation.") ReferenceMatch match,
         @Schema(description = "It in a sentence or two; only where it is expanded.") String summary,
         @Schema(description = "All about it, Markdown; only where it is expanded.") String description,
         @Schema(description = "Why a rating is not there, by its name.") Map<String, MissingReason> missing) {
 
-    static RoleSkillView of(RoleSkill stated, boolean expanded) {
+    static RoleSkillView of(Role role, RoleSkill stated, boolean expanded) {
         Skill skill = stated.skill;
         return new RoleSkillView(skill.slug, skill.title, ApiUrl.of("skills", skill.slug), skill.kind,
                 Decimals.plain(stated.importance), Decimals.plain(stated.level), stated.date, RoleView.source(stated.source),
-                expanded ? skill.summary : null, expanded ? skill.description : null,
+                role.via("skills"), role.match("skills"), expanded ? skill.summary : null, expanded ? skill.description : null,
                 Missing.stated(stated.missing).value("importance", stated.importance).value("level", stated.level).reasons());
     }
 }

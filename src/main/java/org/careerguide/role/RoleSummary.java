@@ -36,9 +36,9 @@ public record RoleSummary(
         Missing missing = Missing.stated(role.missing).value("reference", reference);
         return new RoleSummary(role.slug, role.title, ApiUrl.of("roles", role.slug), role.summary, reference,
                 expanded("responsibilities", expand, missing, role.responsibilities,
-                        part -> RoleResponsibilityView.of(part, true)),
-                expanded("skills", expand, missing, role.skills, part -> RoleSkillView.of(part, true)),
-                expanded("tools", expand, missing, role.tools, part -> RoleToolView.of(part, true)),
+                        part -> RoleResponsibilityView.of(role, part, true)),
+                expanded("skills", expand, missing, role.skills, part -> RoleSkillView.of(role, part, true)),
+                expanded("tools", expand, missing, role.tools, part -> RoleToolView.of(role, part, true)),
                 expanded("certifications", expand, missing, role.certifications, part -> RoleCertificationView.of(part, true)),
                 expanded("jobZone", expand, missing, () -> JobZoneView.of(role)),
                 expanded("education", expand, missing, () -> EducationView.of(role)),

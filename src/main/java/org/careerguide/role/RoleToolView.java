@@ -22,15 +22,18 @@ public record RoleToolView(
         @Schema(description = "Employers name it often in postings.") Boolean hot,
         @Schema(description = "Postings for this very role name it often.") Boolean inDemand,
         @Schema(description = "Source of these marks.") Link source,
+        @Schema(description = "The reference occupation that it was collected for; absent where the role states it itself.") Via via,
+        @Schema(description = "How the role relates to that occupation.") ReferenceMatch match,
         @Schema(description = "It in a sentence or two; only where it is expanded.") String summary,
         @Schema(description = "All about it, Markdown; only where it is expanded.") String description,
         @Schema(description = "Why a mark is not there, by its name.") Map<String, MissingReason> missing) {
 
-    static RoleToolView of(RoleTool stated, boolean expanded) {
+    static RoleToolView of(Role role, RoleTool stated, boolean expanded) {
         Tool tool = stated.tool;
         return new RoleToolView(tool.slug, tool.title, ApiUrl.of("tools", tool.slug), tool.kind,
                 ToolCategoryView.of(tool), stated.hot,
-                stated.inDemand, RoleView.source(stated.source), expanded ? tool.summary : null,
+                stated.inDemand, RoleView.source(stated.source), role.via("tools"), role.match("tools"),
+                expanded ? tool.summary : null,
                 expanded ? tool.description : null,
                 Missing.stated(null).value("hot", stated.hot).value("inDemand", stated.inDemand).reasons());
     }

@@ -84,15 +84,15 @@ public record RoleView(
 
     static List<RoleResponsibilityView> responsibilities(Role role, Set<String> expand) {
         return role.responsibilities.stream()
-                .map(part -> RoleResponsibilityView.of(part, expand.contains("responsibilities"))).toList();
+                .map(part -> RoleResponsibilityView.of(role, part, expand.contains("responsibilities"))).toList();
     }
 
     static List<RoleSkillView> skills(Role role, Set<String> expand) {
-        return role.skills.stream().map(part -> RoleSkillView.of(part, expand.contains("skills"))).toList();
+        return role.skills.stream().map(part -> RoleSkillView.of(role, part, expand.contains("skills"))).toList();
     }
 
     static List<RoleToolView> tools(Role role, Set<String> expand) {
-        return role.tools.stream().map(part -> RoleToolView.of(part, expand.contains("tools"))).toList();
+        return role.tools.stream().map(part -> RoleToolView.of(role, part, expand.contains("tools"))).toList();
     }
 
     static List<RoleCertificationView> certifications(Role role, Set<String> expand) {

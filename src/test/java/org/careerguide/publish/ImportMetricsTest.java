@@ -19,7 +19,8 @@ class ImportMetricsTest {
     Publisher publisher;
 
     private void importNothing(boolean dryRun) {
-        publisher.publish(ImportKind.PROJECTIONS, live -> new DocumentSet(Origin.RELEASE, List.of(), List.of(), List.of()),
+        publisher.publish(ImportKind.PROJECTIONS,
+                live -> new DocumentSet(Origin.RELEASE, "tested", List.of(), List.of(), List.of()),
                 dryRun, (done, all) -> {
                 });
     }

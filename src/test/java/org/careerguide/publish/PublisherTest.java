@@ -61,9 +61,7 @@ class PublisherTest {
 
     private static RoleDocument role(String slug, List<RoleDocument.RoleResponsibility> responsibilities) {
         return new RoleDocument(slug, slug, "A summary.", "A description.", null, null, null, responsibilities, null, null,
-                null,
-                null,
-                null, null, null);
+                null, null, null, null, null, null);
     }
 
     private static DocumentSet set(Origin origin, Document... documents) {
@@ -248,7 +246,7 @@ class PublisherTest {
     void everyTextOfADocumentIsCheckedForItsCharacters() {
         var role = new RoleDocument("unprintable", "Unprintable", "A summary.", "Lines\nand\ttabs are text.", null,
                 List.of(new RoleDocument.AlternateTitle("Title", "\u0001", null, null)), null, null, null, null, null, null,
-                Map.of("wages\u0002", MissingReason.NOT_COLLECTED), null, null);
+                null, Map.of("wages\u0002", MissingReason.NOT_COLLECTED), null, null);
 
         assertThatThrownBy(() -> publisher.publish(set(Origin.PACK, role), true))
                 .isInstanceOfSatisfying(InvalidContentException.class, e -> assertThat(e.mistakes())

@@ -108,7 +108,7 @@ public class LabourMarket {
                     List.of(cells[3].split("; ")).stream()
                             .map(title -> new RoleDocument.AlternateTitle(title, null, null, null)).toList(),
                     new RoleDocument.Reference(slug, ReferenceMatch.EXACT, null), null, null, null, null, null, null, null,
-                    null));
+                    null, null));
         }
         TOOLS.forEach(title -> documents.add(new ToolDocument(slugs.of(title), title, ToolKind.SOFTWARE, null,
                 "A thing to work with.", "A thing to work with, at length.", null, null, null, null)));

@@ -22,6 +22,9 @@ public class ProjectionsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", description = "The workbook with the tables by occupation, occupation.xlsx.")
     Path path;
 
+    @Option(names = "--replace", description = "Take away what was imported of the factors before, where the workbook has none.")
+    boolean replace;
+
     @Option(names = "--dry-run", description = "Only check, and say what would be done.")
     boolean dryRun;
 
@@ -38,7 +41,7 @@ public class ProjectionsCommand implements Callable<Integer> {
         return outcome.of(dryRun, () -> {
             try (Workbook workbook = Workbook.open(path)) {
                 return publisher.publish(ImportKind.PROJECTIONS, live -> {
-                    ProjectionsImport.Read read = ProjectionsImport.read(workbook, live);
+                    ProjectionsImport.Read read = ProjectionsImport.read(workbook, live, replace);
                     read.notes().forEach(outcome::say);
                     return read.set();
                 }, dryRun, outcome);

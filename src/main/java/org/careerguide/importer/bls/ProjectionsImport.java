@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.careerguide.importer.DamagedFileException;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
-import org.careerguide.publish.document.Document;
 import org.careerguide.publish.document.DocumentType;
 import org.careerguide.publish.document.OccupationDocument;
 import org.careerguide.publish.document.OccupationDocument.Outlook;
@@ -27,8 +26,8 @@ import org.careerguide.publish.document.Place;
 import org.careerguide.publish.document.SourceDocument;
 
 /**
- * Puts the projections of the Employment Projections into the occupations that are there. Those of another span stay beside
- * them; those of the same span are replaced.
+ * Adds the projections of the Employment Projections to the occupations that are there. Each span of years is a layer of its
+ * own.
  */
 final class ProjectionsImport {
 
@@ -43,8 +42,10 @@ final class ProjectionsImport {
 
     private final Workbook workbook;
     private final Live live;
+    private final boolean replace;
     private final Map<String, Projected> byCode = new LinkedHashMap<>();
     private final Map<String, List<String>> factors = new HashMap<>();
+    private final Map<String, List<String>> knownFactors = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
     private int groups;
     private int baseYear;
@@ -60,14 +61,19 @@ final class ProjectionsImport {
     record Read(DocumentSet set, List<String> notes) {
     }
 
-    private ProjectionsImport(Workbook workbook, Live live) {
+    private ProjectionsImport(Workbook workbook, Live live, boolean replace) {
         this.workbook = workbook;
         this.live = live;
+        this.replace = replace;
     }
 
-    /** The documents of a workbook, beside what is live. */
-    static Read read(Workbook workbook, Live live) {
-        var made = new ProjectionsImport(workbook, live);
+    /**
+     * The documents of a workbook, beside what is live.
+     *
+     * @param replace whether factors that were imported before go where the workbook has none
+     */
+    static Read read(Workbook workbook, Live live, boolean replace) {
+        var made = new ProjectionsImport(workbook, live, replace);
         made.readOccupations();
         made.readFactors();
         return made.make();
@@ -122,8 +128,18 @@ final class ProjectionsImport {
     private void readFactors() {
         Optional<Workbook.Header> table = workbook.header(".*occupation code", ".*industry code", "Factors.*");
         if (table.isEmpty()) {
+            Map<String, List<String>> known = new HashMap<>();
+            live.documents(OccupationDocument.class, source).stream().flatMap(occupation -> occupation.outlook().stream()
+                    .filter(outlook -> outlook.factors() != null)
+                    .map(outlook -> Map.entry(occupation.slug(), outlook.factors())))
+                    .forEach(of -> known.put(of.getKey(), of.getValue()));
             notes.add("No sheet has the columns “… occupation code”, “… industry code” and “Factors …”: "
-                    + "the factors are not collected");
+                    + (known.isEmpty() ? "the factors are not collected"
+                            : replace ? "the factors that were imported before go"
+                                    : "the factors that were imported before stay"));
+            if (!replace) {
+                knownFactors.putAll(known);
+            }
             return;
         }
         List<String> header = table.get().names();
@@ -163,58 +179,51 @@ final class ProjectionsImport {
     }
 
     private Read make() {
-        var documents = new ArrayList<Document>();
-        if (live.origin(DocumentType.SOURCE, source).orElse(Origin.RELEASE) == Origin.RELEASE) {
-            documents.add(sourceDocument());
-        }
-        Set<String> used = new TreeSet<>();
         var entries = new ArrayList<DocumentSet.Entry>();
-        documents.forEach(document -> entries.add(new DocumentSet.Entry(workbook.file(), Map.of(), document)));
-        int with = 0;
+        entries.add(new DocumentSet.Entry(workbook.file(), Map.of(), sourceDocument()));
+        Set<String> used = new TreeSet<>();
+        Set<String> stated = new HashSet<>();
         int without = 0;
         for (OccupationDocument occupation : live.documents(OccupationDocument.class)) {
             Optional<Map.Entry<String, Projected>> found = SocGroups.find(byCode, occupation.soc());
-            found.ifPresent(projected -> used.add(projected.getKey()));
-            with += found.isPresent() ? 1 : 0;
-            without += found.isPresent() ? 0 : 1;
-            if (found.isPresent() || states(occupation)) {
-                entries.add(new DocumentSet.Entry(found.map(one -> one.getValue().place()).orElse(workbook.file()),
-                        found.map(one -> Map.of("", one.getValue().line())).orElse(Map.of()), with(occupation, found)));
+            if (found.isPresent()) {
+                Projected projected = found.get().getValue();
+                used.add(found.get().getKey());
+                stated.add(occupation.slug());
+                entries.add(new DocumentSet.Entry(projected.place(), Map.of("", projected.line()),
+                        figures(occupation, outlook(occupation, found.get().getKey(), projected))));
+            } else {
+                without++;
             }
         }
         notes.add(0, "Read " + byCode.size() + " occupations and groups of " + baseYear + " to " + targetYear);
         notes.add("Passed over: rows of totals and groups: " + groups);
-        notes.add("Occupations with figures: " + with + ", without: " + without);
+        notes.add("Occupations with figures: " + stated.size() + ", without: " + without);
         List<String> passedOver = byCode.keySet().stream().filter(code -> !used.contains(code)).toList();
         if (!passedOver.isEmpty()) {
             notes.add("Passed over, since no occupation here has the code: " + passedOver.size() + " ("
                     + String.join(", ", passedOver.stream().limit(MOST_NAMED).toList())
                     + (passedOver.size() > MOST_NAMED ? ", …)" : ")"));
         }
-        return new Read(new DocumentSet(Origin.RELEASE, entries, List.of(), List.of()), notes);
+        List<DocumentSet.Withdrawal> withdrawals = live.slugs(DocumentType.OCCUPATION, source).stream()
+                .filter(slug -> !stated.contains(slug))
+                .map(slug -> new DocumentSet.Withdrawal(workbook.file(), 0, DocumentType.OCCUPATION, slug,
+                        "The projections of " + baseYear + " to " + targetYear + " do not have it."))
+                .toList();
+        return new Read(new DocumentSet(Origin.RELEASE, source, entries, withdrawals, List.of()), notes);
     }
 
-    private boolean states(OccupationDocument occupation) {
-        return occupation.outlook() != null
-                && occupation.outlook().stream().anyMatch(outlook -> outlook.source().equals(source));
-    }
-
-    private OccupationDocument with(OccupationDocument known, Optional<Map.Entry<String, Projected>> found) {
-        Stream<Outlook> kept = known.outlook() == null ? Stream.of()
-                : known.outlook().stream().filter(outlook -> !outlook.source().equals(source));
-        List<Outlook> outlook = Stream.concat(found.map(one -> outlook(known, one.getKey(), one.getValue())).stream(), kept)
-                .sorted(Comparator.comparing(Outlook::baseYear).reversed().thenComparing(Outlook::source)).toList();
-        var sources = new TreeSet<>(known.sources() == null ? List.of() : known.sources());
-        found.ifPresent(one -> sources.add(source));
-        return new OccupationDocument(known.slug(), known.title(), known.onetSoc(), known.soc(), known.wages(), outlook,
-                known.jobZone(), known.education(), known.workStyles(), known.interests(), known.workValues(), known.related(),
-                List.copyOf(sources), known.formerSlugs());
+    /** What the workbook adds to an occupation. */
+    private OccupationDocument figures(OccupationDocument occupation, Outlook outlook) {
+        return new OccupationDocument(occupation.slug(), null, occupation.onetSoc(), occupation.soc(), null, List.of(outlook),
+                null, null, null, null, null, null, List.of(source), null);
     }
 
     private Outlook outlook(OccupationDocument known, String code, Projected read) {
         return new Outlook(source, new Place("US", "United States"), baseYear, targetYear, read.base(), read.target(),
                 read.change(),
-                read.openings(), read.education(), read.experience(), read.training(), factors.get(code),
+                read.openings(), read.education(), read.experience(), read.training(),
+                factors.getOrDefault(code, knownFactors.get(known.slug())),
                 SocGroups.collectedFor(known, code, read.title()), null);
     }
 

@@ -3,8 +3,8 @@ package org.careerguide.importer.bls;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +20,6 @@ import org.careerguide.importer.DamagedFileException;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
-import org.careerguide.publish.document.Document;
 import org.careerguide.publish.document.DocumentType;
 import org.careerguide.publish.document.OccupationDocument;
 import org.careerguide.publish.document.OccupationDocument.CollectedFor;
@@ -32,8 +31,9 @@ import org.careerguide.source.Decimals;
 import org.careerguide.source.MissingReason;
 
 /**
- * Puts the national figures of the Occupational Employment and Wage Statistics into the occupations that are there. Those of
- * another year stay beside them; those of the same year are replaced.
+ * Adds the national figures of the Occupational Employment and Wage Statistics to the occupations that are there. Each year is
+ * a
+ * layer of its own.
  */
 final class WagesImport {
 
@@ -197,58 +197,45 @@ final class WagesImport {
     }
 
     private Read make() {
-        var documents = new ArrayList<Document>();
-        if (live.origin(DocumentType.SOURCE, source).orElse(Origin.RELEASE) == Origin.RELEASE) {
-            documents.add(sourceDocument());
-        }
-        List<OccupationDocument> occupations = live.documents(OccupationDocument.class);
-        Set<String> used = new TreeSet<>();
         var entries = new ArrayList<DocumentSet.Entry>();
-        documents.forEach(document -> entries.add(new DocumentSet.Entry(workbook.file(), Map.of(), document)));
-        int withFigures = 0;
+        entries.add(new DocumentSet.Entry(workbook.file(), Map.of(), sourceDocument()));
+        Set<String> used = new TreeSet<>();
+        Set<String> stated = new HashSet<>();
         int without = 0;
-        for (OccupationDocument occupation : occupations) {
+        for (OccupationDocument occupation : live.documents(OccupationDocument.class)) {
             Optional<Row> row = SocGroups.find(bySoc, occupation.soc()).map(Map.Entry::getValue);
-            row.ifPresent(found -> used.add(found.code()));
-            withFigures += row.isPresent() ? 1 : 0;
-            without += row.isPresent() ? 0 : 1;
-            if (row.isPresent() || states(occupation)) {
-                entries.add(new DocumentSet.Entry(row.map(Row::place).orElse(workbook.file()),
-                        row.map(found -> Map.of("", found.line())).orElse(Map.of()), with(occupation, row)));
+            if (row.isPresent()) {
+                used.add(row.get().code());
+                stated.add(occupation.slug());
+                entries.add(new DocumentSet.Entry(row.get().place(), Map.of("", row.get().line()),
+                        figures(occupation, row.get())));
+            } else {
+                without++;
             }
         }
         var notes = new ArrayList<String>();
         notes.add("Read " + bySoc.size() + " occupations and groups of May " + year);
         notes.add("Passed over: rows of totals and of major, minor and broad groups: " + groups);
-        notes.add("Occupations with figures: " + withFigures + ", without: " + without);
+        notes.add("Occupations with figures: " + stated.size() + ", without: " + without);
         List<String> passedOver = bySoc.keySet().stream().filter(code -> !used.contains(code)).toList();
         if (!passedOver.isEmpty()) {
             notes.add("Passed over, since no occupation here has the code: " + passedOver.size() + " ("
                     + String.join(", ", passedOver.stream().limit(10).toList()) + (passedOver.size() > 10 ? ", …)" : ")"));
         }
-        return new Read(new DocumentSet(Origin.RELEASE, entries, List.of(), List.of()), notes);
+        List<DocumentSet.Withdrawal> withdrawals = live.slugs(DocumentType.OCCUPATION, source).stream()
+                .filter(slug -> !stated.contains(slug))
+                .map(slug -> new DocumentSet.Withdrawal(workbook.file(), 0, DocumentType.OCCUPATION, slug,
+                        "The wages of May " + year + " do not have it."))
+                .toList();
+        return new Read(new DocumentSet(Origin.RELEASE, source, entries, withdrawals, List.of()), notes);
     }
 
-    /** Whether an occupation has figures of the year already. */
-    private boolean states(OccupationDocument occupation) {
-        return occupation.wages() != null && occupation.wages().stream().anyMatch(wages -> wages.source().equals(source));
-    }
-
-    private OccupationDocument with(OccupationDocument known, Optional<Row> row) {
-        List<Wages> read = row.map(found -> found.wages().stream()
-                .map(wages -> collected(wages, SocGroups.collectedFor(known, found.code(), found.title()))).toList())
-                .orElse(List.of());
-        List<Wages> kept = known.wages() == null ? List.of()
-                : known.wages().stream().filter(wages -> !wages.source().equals(source)).toList();
-        List<Wages> wages = Stream.concat(read.stream(), kept.stream())
-                .sorted(Comparator.comparing(Wages::date).reversed().thenComparing(Wages::source)).toList();
-        var sources = new TreeSet<>(known.sources() == null ? List.of() : known.sources());
-        if (!read.isEmpty()) {
-            sources.add(source);
-        }
-        return new OccupationDocument(known.slug(), known.title(), known.onetSoc(), known.soc(), wages, known.outlook(),
-                known.jobZone(), known.education(), known.workStyles(), known.interests(), known.workValues(), known.related(),
-                List.copyOf(sources), known.formerSlugs());
+    /** What the workbook adds to an occupation. */
+    private OccupationDocument figures(OccupationDocument occupation, Row row) {
+        CollectedFor group = SocGroups.collectedFor(occupation, row.code(), row.title());
+        return new OccupationDocument(occupation.slug(), null, occupation.onetSoc(), occupation.soc(),
+                row.wages().stream().map(wages -> collected(wages, group)).toList(), null, null, null, null, null, null, null,
+                List.of(source), null);
     }
 
     private static Wages collected(Wages wages, CollectedFor group) {

@@ -22,6 +22,12 @@ public class OnetCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", description = "The zip of the release, such as db_29_3_text.zip, or the folder that it was unpacked to; their names have to say the release.")
     Path path;
 
+    @Option(names = "--replace", description = "Take away what an earlier release says also where this one has no such table.")
+    boolean replace;
+
+    @Option(names = "--downgrade", description = "Put the release in the place of a later one.")
+    boolean downgrade;
+
     @Option(names = "--dry-run", description = "Only check, and say what would be done.")
     boolean dryRun;
 
@@ -38,7 +44,7 @@ public class OnetCommand implements Callable<Integer> {
         return outcome.of(dryRun, () -> {
             try (OnetRelease release = OnetRelease.open(path)) {
                 return publisher.publish(ImportKind.ONET, live -> {
-                    OnetImport.Read read = OnetImport.read(release, live);
+                    OnetImport.Read read = OnetImport.read(release, live, replace, downgrade);
                     read.rows().forEach((table, rows) -> outcome.say("Read " + rows + " rows of " + table));
                     read.notes().forEach(outcome::say);
                     return read.set();

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,8 +42,8 @@ import org.careerguide.source.Published;
 import org.careerguide.tool.ToolKind;
 
 /**
- * Makes documents of a release. A role whose slug somebody else has published is left alone; of an occupation that is there
- * already, only what an earlier release has stated is replaced.
+ * Makes documents of a release. They are the whole layer of O*NET: what an earlier release stated goes, except for tables that
+ * the release lacks.
  */
 final class OnetImport {
 
@@ -58,7 +58,9 @@ final class OnetImport {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_LEVEL = 400;
     private static final int LONGEST_SUMMARY = 500;
-    private static final String WITHDRAWN = "A later release of O*NET does not name it any more.";
+
+    /** The layer of all releases. */
+    static final String LAYER = "onet";
 
     private final OnetRelease release;
     private final Live live;
@@ -69,25 +71,31 @@ final class OnetImport {
     private final Map<String, ResponsibilityDocument> responsibilities = new TreeMap<>();
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<String> missingTables = new ArrayList<>();
     private final Map<String, Integer> passedOver = new TreeMap<>();
-    private final Map<DocumentType, Integer> leftAlone = new EnumMap<>(DocumentType.class);
+    private final Map<String, Set<String>> reportedFor = new HashMap<>();
+    private final EarlierRelease earlier;
+    private final boolean replace;
 
     /** What the tables say of an occupation. */
-    private static final class Occupation {
+    static final class Occupation {
 
-        private final String code;
+        final String code;
         private final String title;
         private final String description;
-        private OccupationDocument.JobZone jobZone;
-        private final List<OccupationDocument.EducationShare> education = new ArrayList<>();
-        private final List<OccupationDocument.WorkStyle> workStyles = new ArrayList<>();
-        private final List<OccupationDocument.Scored> interests = new ArrayList<>();
-        private final List<OccupationDocument.Scored> workValues = new ArrayList<>();
-        private final TreeMap<Integer, Map.Entry<String, RelatedTier>> related = new TreeMap<>();
-        private final List<RoleDocument.RoleResponsibility> responsibilities = new ArrayList<>();
-        private final Map<String, RoleDocument.RoleSkill> skills = new LinkedHashMap<>();
-        private final Map<String, RoleDocument.RoleTool> tools = new LinkedHashMap<>();
-        private final Map<String, RoleDocument.AlternateTitle> titles = new LinkedHashMap<>();
+        OccupationDocument.JobZone jobZone;
+        final List<OccupationDocument.EducationShare> education = new ArrayList<>();
+        final List<OccupationDocument.WorkStyle> workStyles = new ArrayList<>();
+        final List<OccupationDocument.Scored> interests = new ArrayList<>();
+        final List<OccupationDocument.Scored> workValues = new ArrayList<>();
+        final TreeMap<Integer, Map.Entry<String, RelatedTier>> related = new TreeMap<>();
+        final List<OccupationDocument.Related> earlierRelated = new ArrayList<>();
+        final List<RoleDocument.RoleResponsibility> responsibilities = new ArrayList<>();
+        final Map<String, RoleDocument.RoleSkill> skills = new LinkedHashMap<>();
+        final Map<String, RoleDocument.RoleTool> tools = new LinkedHashMap<>();
+        final List<RoleDocument.RoleTool> earlierTools = new ArrayList<>();
+        final Map<String, RoleDocument.AlternateTitle> titles = new LinkedHashMap<>();
+        final Set<String> earlierSources = new TreeSet<>();
 
         Occupation(String code, String title, String description) {
             this.code = code;
@@ -96,25 +104,42 @@ final class OnetImport {
         }
 
         boolean titlesOnly() {
-            return responsibilities.isEmpty() && skills.isEmpty() && tools.isEmpty() && jobZone == null;
+            return jobZone == null && Stream.of(responsibilities, skills.values(), tools.values(), earlierTools, education,
+                    workStyles, interests, workValues, related.values(), earlierRelated).allMatch(Collection::isEmpty);
         }
     }
 
-    private OnetImport(OnetRelease release, Live live) {
+    private OnetImport(OnetRelease release, Live live, boolean replace) {
         this.release = release;
         this.live = live;
+        this.replace = replace;
         this.source = "onet-" + release.number().replace('.', '-');
+        this.earlier = new EarlierRelease(live);
     }
 
     /** What was read, for those who look on. */
     record Read(DocumentSet set, Map<String, Long> rows, List<String> notes) {
     }
 
-    /** The documents of a release, beside what is live. */
-    static Read read(OnetRelease release, Live live) {
-        var made = new OnetImport(release, live);
+    /**
+     * The documents of a release, beside what is live.
+     *
+     * @param replace whether what an earlier release stated goes also where the release has no such table
+     * @param downgrade whether the release may be earlier than the one that was imported last
+     */
+    static Read read(OnetRelease release, Live live, boolean replace, boolean downgrade) {
+        var made = new OnetImport(release, live, replace);
+        made.refuseEarlier(downgrade);
         made.readTables();
+        made.keepWhatTheReleaseLacks();
         return new Read(made.set(), made.rows, made.notes);
+    }
+
+    private void refuseEarlier(boolean downgrade) {
+        if (earlier.number() != null && !downgrade && OnetRelease.BY_NUMBER.compare(release.number(), earlier.number()) < 0) {
+            throw new DamagedFileException(release.file(), 0, "it is release " + release.number() + ", and the later release "
+                    + earlier.number() + " is imported already; --downgrade puts the earlier one in its place");
+        }
     }
 
     private void readTables() {
@@ -139,6 +164,10 @@ final class OnetImport {
         readTasks();
         readTools();
         readSkills(present("Skills", "Essential Skills", "Transferable Skills"), SkillKind.SKILL, descriptions);
+        if (skills.isEmpty() && !replace) {
+            // Fields of knowledge get slugs beside those of skills, also of skills that stay from before.
+            skills.putAll(earlier.skills(SkillKind.SKILL));
+        }
         readSkills(List.of("Knowledge"), SkillKind.KNOWLEDGE, descriptions);
         readEducation();
         table("Job Zones", List.of(CODE, "Job Zone", DATE), List.of(CODE),
@@ -160,12 +189,16 @@ final class OnetImport {
         readScores(present("Interests", "Career Interest Types").get(0), "OI", occupation -> occupation.interests);
         readScores("Work Values", "EX", occupation -> occupation.workValues);
         table("Sample of Reported Titles", List.of(CODE, "Reported Job Title"), List.of(),
-                of((occupation, row) -> title(occupation, row.required("Reported Job Title", LONGEST_TITLE),
-                        List.of(occupation.code))));
+                of((occupation, row) -> {
+                    String reported = row.required("Reported Job Title", LONGEST_TITLE);
+                    reportedFor.computeIfAbsent(Published.sortForm(reported), ignored -> new TreeSet<>())
+                            .add(occupation.code);
+                    title(occupation, reported);
+                }));
         String titles = present("Alternate Titles", "Job Titles").get(0);
         String title = titles.substring(0, titles.length() - 1);
         table(titles, List.of(CODE, title), List.of(),
-                of((occupation, row) -> title(occupation, row.required(title, LONGEST_TITLE), null)));
+                of((occupation, row) -> title(occupation, row.required(title, LONGEST_TITLE))));
         table("Related Occupations", List.of(CODE, "Related O*NET-SOC Code", "Relatedness Tier", "Index"),
                 List.of(CODE, "Related O*NET-SOC Code"), of((occupation, row) -> {
                     String other = row.required("Related O*NET-SOC Code");
@@ -182,6 +215,7 @@ final class OnetImport {
                         throw row.mistake("“Index” is " + row.text("Index") + ", as for another occupation before");
                     }
                 }));
+        occupations.values().forEach(occupation -> occupation.titles.replaceAll((form, one) -> reported(form, one)));
         passedOver.forEach((what, count) -> notes.add("Passed over: " + what + ": " + count));
         if (!release.passedOver().isEmpty()) {
             notes.add("Tables passed over: " + String.join(", ", release.passedOver()));
@@ -355,9 +389,15 @@ final class OnetImport {
         }));
     }
 
-    private void title(Occupation occupation, String title, List<String> reportedFor) {
-        occupation.titles.putIfAbsent(Published.sortForm(title),
-                new RoleDocument.AlternateTitle(title, null, reportedFor, source));
+    private void title(Occupation occupation, String title) {
+        occupation.titles.putIfAbsent(Published.sortForm(title), new RoleDocument.AlternateTitle(title, null, null, source));
+    }
+
+    /** A title with the occupations that report it, whichever role it is a title of. */
+    private RoleDocument.AlternateTitle reported(String form, RoleDocument.AlternateTitle title) {
+        return !reportedFor.containsKey(form) ? title
+                : new RoleDocument.AlternateTitle(title.title(), title.note(), List.copyOf(reportedFor.get(form)),
+                        title.source());
     }
 
     private static int whole(OnetTable.Row row, String column, int least, int most) {
@@ -376,7 +416,7 @@ final class OnetImport {
                 reader.accept(row);
                 rows.merge(name, 1L, Long::sum);
             });
-        }, () -> notes.add("There is no table “" + name + "”: what it would say is not collected"));
+        }, () -> missingTables.add(name));
     }
 
     /** A reader of lines that are about an occupation. */
@@ -390,39 +430,26 @@ final class OnetImport {
         };
     }
 
+    private void keepWhatTheReleaseLacks() {
+        missingTables.forEach(name -> notes.add("There is no table “" + name + "”"
+                + (earlier.number() == null ? ": what it would say is not collected" : "")));
+        notes.addAll(earlier.complete(release.number(), occupations.values(),
+                (occupation, kind) -> occupation.tools.keySet().stream().anyMatch(form -> tools.get(form).kind() == kind),
+                (occupation, kind) -> occupation.skills.keySet().stream().map(skills::get)
+                        .anyMatch(skill -> ((SkillDocument) skill).kind() == kind),
+                replace));
+    }
+
     private DocumentSet set() {
         var documents = new ArrayList<Document>();
-        if (live.origin(DocumentType.SOURCE, source).orElse(Origin.RELEASE) == Origin.RELEASE) {
-            documents.add(sourceDocument());
-        }
+        documents.add(sourceDocument());
         documents.addAll(skills.values());
         Map<String, String> toolSlugs = addTools(documents);
         documents.addAll(responsibilities.values());
         addOccupationsAndRoles(documents, toolSlugs);
-        List<DocumentSet.Entry> entries = documents.stream().filter(this::mayBeWritten)
+        List<DocumentSet.Entry> entries = documents.stream()
                 .map(document -> new DocumentSet.Entry("O*NET " + release.number(), Map.of(), document)).toList();
-        List<String> replaced = sourcesOfOtherReleases();
-        if (!replaced.isEmpty()) {
-            notes.add("Replaces what was imported of " + String.join(", ", replaced));
-        }
-        leftAlone.forEach((type, count) -> notes.add("Left alone, since somebody else has published them: " + count + " "
-                + type.folder()));
-        return new DocumentSet(Origin.RELEASE, entries, withdrawals(documents), List.of());
-    }
-
-    private List<String> sourcesOfOtherReleases() {
-        return live.slugs(DocumentType.SOURCE).stream().filter(slug -> isOnet(slug) && !slug.equals(source)
-                && live.origin(DocumentType.SOURCE, slug).equals(Optional.of(Origin.RELEASE))).sorted().toList();
-    }
-
-    private boolean mayBeWritten(Document document) {
-        DocumentType type = DocumentType.of(document);
-        boolean ours = type == DocumentType.OCCUPATION
-                || live.origin(type, document.slug()).map(origin -> origin == Origin.RELEASE).orElse(true);
-        if (!ours) {
-            leftAlone.merge(type, 1, Integer::sum);
-        }
-        return ours;
+        return new DocumentSet(Origin.RELEASE, LAYER, entries, withdrawals(documents), List.of());
     }
 
     private SourceDocument sourceDocument() {
@@ -453,70 +480,54 @@ final class OnetImport {
     }
 
     private void addOccupationsAndRoles(List<Document> documents, Map<String, String> toolSlugs) {
-        Map<String, OccupationDocument> known = live.documents(OccupationDocument.class).stream()
-                .collect(Collectors.toMap(OccupationDocument::onetSoc, Function.identity()));
-        Map<Boolean, List<RoleDocument>> roles = live.documents(RoleDocument.class).stream()
-                .filter(role -> role.reference() != null).collect(Collectors.partitioningBy(
-                        role -> live.origin(DocumentType.ROLE, role.slug()).equals(Optional.of(Origin.RELEASE))));
-        Map<String, String> roleOf = roles.get(true).stream().collect(Collectors.toMap(role -> role.reference().occupation(),
-                RoleDocument::slug, (one, other) -> one));
-        Set<String> others = roles.get(false).stream().map(role -> role.reference().occupation()).collect(Collectors.toSet());
+        Map<String, String> slugOf = live.documents(OccupationDocument.class).stream()
+                .collect(Collectors.toMap(OccupationDocument::onetSoc, OccupationDocument::slug));
         var slugs = new Slugs("occupation");
-        Map<String, String> slugOf = new HashMap<>();
-        known.forEach((code, document) -> slugOf.put(code, document.slug()));
-        occupations.values().forEach(occupation -> {
-            String slug = slugs.of(occupation.title);
-            slugOf.putIfAbsent(occupation.code, slug);
-        });
+        occupations.values().forEach(occupation -> slugOf.putIfAbsent(occupation.code, slugs.of(occupation.title)));
         for (Occupation occupation : occupations.values()) {
             String slug = slugOf.get(occupation.code);
-            documents.add(merged(occupation, known.get(occupation.code), slugOf));
-            documents.add(role(occupation, roleOf.getOrDefault(slug, slugs.of(occupation.title)), slug, toolSlugs));
+            documents.add(occupation(occupation, slugOf));
+            documents.add(role(occupation, earlier.role(slug).map(RoleDocument::slug)
+                    .orElseGet(() -> slugs.of(occupation.title)), slug, toolSlugs));
         }
         // What an earlier release stated of an occupation goes also where a role of somebody else still takes figures from it.
-        known.values().stream().filter(one -> !occupations.containsKey(one.onetSoc()) && others.contains(one.slug())
-                && live.origin(DocumentType.OCCUPATION, one.slug()).equals(Optional.of(Origin.RELEASE)))
-                .forEach(gone -> documents.add(merged(new Occupation(gone.onetSoc(), gone.title(), ""), gone, slugOf)));
+        Set<String> ours = new HashSet<>(live.slugs(DocumentType.ROLE, LAYER));
+        Set<String> named = live.documents(RoleDocument.class).stream()
+                .filter(role -> role.reference() != null && !ours.contains(role.slug()))
+                .map(role -> role.reference().occupation()).collect(Collectors.toSet());
+        earlier.occupations().stream().filter(one -> !occupations.containsKey(one.onetSoc()) && named.contains(one.slug()))
+                .forEach(gone -> documents.add(new OccupationDocument(gone.slug(), gone.title(), gone.onetSoc(), gone.soc(),
+                        null, null, null, null, null, null, null, null, gone.sources(), null)));
     }
 
-    private OccupationDocument merged(Occupation read, OccupationDocument known, Map<String, String> slugOf) {
-        List<OccupationDocument.Related> related = read.related.values().stream()
-                .map(other -> new OccupationDocument.Related(slugOf.get(other.getKey()), other.getValue(), source)).toList();
-        if (known == null) {
-            return new OccupationDocument(slugOf.get(read.code), read.title, read.code, read.code.substring(0, 7), null, null,
-                    read.jobZone, read.education, read.workStyles, read.interests, read.workValues, related, List.of(source),
-                    null);
-        }
-        OccupationDocument.JobZone zone = known.jobZone() == null || isOnet(known.jobZone().source()) ? read.jobZone
-                : known.jobZone();
-        Set<String> sources = new HashSet<>(known.sources() == null ? List.of() : known.sources());
-        sources.removeIf(slug -> isOnet(slug) && live.origin(DocumentType.SOURCE, slug).equals(Optional.of(Origin.RELEASE)));
-        if (occupations.containsKey(read.code)) {
-            sources.add(source);
-        }
-        return new OccupationDocument(known.slug(), read.title, known.onetSoc(), known.soc(), known.wages(), known.outlook(),
-                zone,
-                part(read.education, known.education(), OccupationDocument.EducationShare::source),
-                part(read.workStyles, known.workStyles(), OccupationDocument.WorkStyle::source),
-                part(read.interests, known.interests(), OccupationDocument.Scored::source),
-                part(read.workValues, known.workValues(), OccupationDocument.Scored::source),
-                part(related, known.related(), OccupationDocument.Related::source), sources.stream().sorted().toList(),
-                known.formerSlugs());
+    private OccupationDocument occupation(Occupation read, Map<String, String> slugOf) {
+        Set<String> slugs = occupations.keySet().stream().map(slugOf::get).collect(Collectors.toSet());
+        List<OccupationDocument.Related> related = Stream.concat(read.related.values().stream()
+                .map(other -> new OccupationDocument.Related(slugOf.get(other.getKey()), other.getValue(), source)),
+                read.earlierRelated.stream().filter(other -> slugs.contains(other.occupation()))).toList();
+        Set<String> sources = sources(Stream.of(Stream.ofNullable(read.jobZone).map(OccupationDocument.JobZone::source),
+                read.education.stream().map(OccupationDocument.EducationShare::source),
+                read.workStyles.stream().map(OccupationDocument.WorkStyle::source),
+                read.interests.stream().map(OccupationDocument.Scored::source),
+                read.workValues.stream().map(OccupationDocument.Scored::source),
+                related.stream().map(OccupationDocument.Related::source)).flatMap(Function.identity()));
+        return new OccupationDocument(slugOf.get(read.code), read.title, read.code, read.code.substring(0, 7), null, null,
+                read.jobZone, read.education, read.workStyles, read.interests, read.workValues, related,
+                List.copyOf(sources), null);
     }
 
-    /** A part of an occupation: what is read, unless somebody else than O*NET has stated it. */
-    private static <T> List<T> part(List<T> read, List<T> known, Function<T, String> sourceOf) {
-        return known == null || known.isEmpty() || known.stream().allMatch(one -> isOnet(sourceOf.apply(one))) ? read : known;
-    }
-
-    private static boolean isOnet(String source) {
-        return source.startsWith("onet-");
+    /** The release, and what else parts rest on. */
+    private Set<String> sources(Stream<String> others) {
+        return Stream.concat(Stream.of(source), others.sorted().distinct())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private RoleDocument role(Occupation read, String slug, String occupation, Map<String, String> toolSlugs) {
         List<RoleDocument.RoleTool> used = new ArrayList<>();
         read.tools.forEach((form, tool) -> used
                 .add(new RoleDocument.RoleTool(toolSlugs.get(form), tool.hot(), tool.inDemand(), tool.source())));
+        Set<String> slugs = used.stream().map(RoleDocument.RoleTool::tool).collect(Collectors.toSet());
+        read.earlierTools.stream().filter(tool -> slugs.add(tool.tool())).forEach(used::add);
         List<RoleDocument.RoleSkill> asked = read.skills.values().stream()
                 .sorted(Comparator
                         .comparing(RoleDocument.RoleSkill::importance, Comparator.nullsLast(Comparator.reverseOrder()))
@@ -525,22 +536,31 @@ final class OnetImport {
         return new RoleDocument(slug, read.title, sentence(read.description, LONGEST_SUMMARY), read.description,
                 read.titlesOnly() ? Boolean.TRUE : null, List.copyOf(read.titles.values()),
                 new RoleDocument.Reference(occupation, ReferenceMatch.EXACT, null), read.responsibilities, asked, used, null,
-                null, null,
-                List.of(source), null);
+                null, null, null, List.copyOf(sources(read.earlierSources.stream())), null);
     }
 
     /** What an earlier release has brought and this one has not. */
     private List<DocumentSet.Withdrawal> withdrawals(Collection<Document> documents) {
-        Map<DocumentType, Set<String>> named = documents.stream().collect(Collectors.groupingBy(DocumentType::of,
+        Map<DocumentType, Set<String>> stated = documents.stream().collect(Collectors.groupingBy(DocumentType::of,
                 Collectors.mapping(Document::slug, Collectors.toSet())));
         return Stream.of(DocumentType.ROLE, DocumentType.OCCUPATION, DocumentType.RESPONSIBILITY, DocumentType.TOOL,
                 DocumentType.SKILL, DocumentType.SOURCE)
-                .flatMap(type -> (type == DocumentType.SOURCE ? sourcesOfOtherReleases() : live.slugs(type)).stream()
-                        .filter(slug -> live.origin(type, slug).equals(Optional.of(Origin.RELEASE))
-                                && !named.getOrDefault(type, Set.of()).contains(slug))
-                        .map(slug -> new DocumentSet.Withdrawal("O*NET " + release.number(), 0, type, slug,
-                                WITHDRAWN)))
+                .filter(type -> !stated.getOrDefault(type, Set.of()).containsAll(live.slugs(type, LAYER)))
+                .flatMap(type -> live.documents(type.documentClass(), LAYER).stream()
+                        .filter(document -> !stated.getOrDefault(type, Set.of()).contains(document.slug()))
+                        .map(document -> new DocumentSet.Withdrawal("O*NET " + release.number(), 0, type, document.slug(),
+                                reason(document))))
                 .toList();
+    }
+
+    private String reason(Document gone) {
+        String name = "O*NET " + release.number();
+        if (gone instanceof SourceDocument) {
+            return name + " was imported in its place.";
+        }
+        String stated = earlier.releases(gone.sources());
+        return stated.equals(name) ? name + ", as imported again, does not have it."
+                : "It was in " + stated + "; " + name + ", which was imported in its place, does not have it.";
     }
 
     /** As much of a text as fits, to the end of a sentence or else of a word. */

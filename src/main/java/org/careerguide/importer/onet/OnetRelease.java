@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,11 @@ final class OnetRelease implements AutoCloseable {
     private static final int MOST_FILES = 1000;
     private static final int DEEPEST = 3;
     private static final Pattern NUMBER = Pattern.compile("db_([0-9]+)_([0-9]+)(?![0-9])");
+
+    /** Orders releases by their numbers, such as 29.3 and 30.0. */
+    static final Comparator<String> BY_NUMBER = Comparator
+            .comparing((String number) -> Integer.valueOf(number.substring(0, number.indexOf('.'))))
+            .thenComparing(number -> Integer.valueOf(number.substring(number.indexOf('.') + 1)));
 
     private final String file;
     private final Map<String, Table> tables = new TreeMap<>();
@@ -148,6 +154,11 @@ final class OnetRelease implements AutoCloseable {
                     : "its names say different releases: " + String.join(" and ", numbers));
         }
         return numbers.iterator().next();
+    }
+
+    /** The file or folder of the release. */
+    String file() {
+        return file;
     }
 
     /** A table by its name, if the release has it. */

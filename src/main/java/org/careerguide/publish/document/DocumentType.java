@@ -51,7 +51,12 @@ public enum DocumentType {
 
     /** The type of a document. */
     public static DocumentType of(Document document) {
-        return Arrays.stream(values()).filter(type -> type.documentClass.isInstance(document)).findFirst().orElseThrow();
+        return of(document.getClass());
+    }
+
+    /** The type of the documents of a class. */
+    public static DocumentType of(Class<? extends Document> documentClass) {
+        return Arrays.stream(values()).filter(type -> type.documentClass == documentClass).findFirst().orElseThrow();
     }
 
     /** The type whose documents a folder holds, if there is such a folder. */

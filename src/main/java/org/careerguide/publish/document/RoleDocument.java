@@ -32,6 +32,7 @@ public record RoleDocument(
         @JsonPropertyDescription("Tools and technologies of the role.") List<@NotNull @Valid RoleTool> tools,
         @JsonPropertyDescription("Slugs of the settings in which the role is worked.") List<@NotNull @Pattern(regexp = Document.SLUG) String> workSettings,
         @JsonPropertyDescription("Slugs of the certifications that serve the role, the most usual first.") List<@NotNull @Pattern(regexp = Document.SLUG) String> certifications,
+        @JsonPropertyDescription("Names of the parts that were collected for the reference occupation, not for the role itself.") List<@NotNull @Pattern(regexp = "^(responsibilities|skills|tools)$") String> inherited,
         @JsonPropertyDescription("Why a part of the role is not there, by its name; not-collected where nothing is said.") Map<String, @NotNull MissingReason> missing,
         @JsonPropertyDescription("Slugs of the sources that this document rests on.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Slugs that this document had before; they go on as redirects.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)

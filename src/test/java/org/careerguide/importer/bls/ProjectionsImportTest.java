@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 
 import org.careerguide.publish.Publication;
 import org.careerguide.publish.Publisher;
+import org.careerguide.testsupport.Releases;
 import org.careerguide.testsupport.TestPacks;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,9 @@ class ProjectionsImportTest {
     @Inject
     TestPacks packs;
 
+    @Inject
+    Releases releases;
+
     @TempDir
     Path directory;
 
@@ -48,6 +52,7 @@ class ProjectionsImportTest {
 
     @AfterEach
     void withdrawBakery() {
+        releases.withdraw("bls-employment-projections-2034-44");
         packs.withdraw("bakery");
     }
 
@@ -92,9 +97,13 @@ class ProjectionsImportTest {
     }
 
     private Publication publish(Path file) {
+        return publish(file, false);
+    }
+
+    private Publication publish(Path file, boolean replace) {
         try (Workbook workbook = Workbook.open(file)) {
             return publisher.publish(live -> {
-                ProjectionsImport.Read read = ProjectionsImport.read(workbook, live);
+                ProjectionsImport.Read read = ProjectionsImport.read(workbook, live, replace);
                 notes.addAll(read.notes());
                 return read.set();
             }, false, (done, all) -> {

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import org.careerguide.importer.DamagedFileException;
 import org.careerguide.publish.Publication;
 import org.careerguide.publish.Publisher;
+import org.careerguide.testsupport.Releases;
 import org.careerguide.testsupport.TestPacks;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,9 @@ class WagesImportTest {
     @Inject
     TestPacks packs;
 
+    @Inject
+    Releases releases;
+
     @TempDir
     Path directory;
 
@@ -60,6 +64,7 @@ class WagesImportTest {
 
     @AfterEach
     void withdrawBakery() {
+        releases.withdraw("bls-oews-may-2031", "bls-oews-may-2032", "bls-oews-may-2021");
         packs.withdraw("bakery");
     }
 

@@ -29,7 +29,6 @@ import jakarta.inject.Inject;
 
 import org.careerguide.importer.DamagedFileException;
 import org.careerguide.importer.Slugs;
-import org.careerguide.importer.pack.PackReader;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.Publication;
@@ -37,6 +36,7 @@ import org.careerguide.publish.Publisher;
 import org.careerguide.publish.document.DocumentType;
 import org.careerguide.publish.document.RoleDocument;
 import org.careerguide.role.ReferenceMatch;
+import org.careerguide.testsupport.Releases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,12 +51,14 @@ class OnetImportTest {
     @Inject
     Publisher publisher;
 
+    @Inject
+    Releases releases;
+
     @TempDir
     Path directory;
 
     private final Map<String, String> tables = new LinkedHashMap<>();
     private final List<OnetImport.Read> reads = new ArrayList<>();
-    private DocumentSet last;
 
     OnetImportTest() {
         put("Occupation Data", "O*NET-SOC Code;Title;Description",
@@ -90,12 +92,12 @@ class OnetImportTest {
         return folder;
     }
 
-    private Publication publish(Path path) {
+    private Publication publish(Path path, String... options) {
+        List<String> given = List.of(options);
         try (OnetRelease release = OnetRelease.open(path)) {
             return publisher.publish(live -> {
-                reads.add(OnetImport.read(release, live));
-                last = reads.get(reads.size() - 1).set();
-                return last;
+                reads.add(OnetImport.read(release, live, given.contains("--replace"), given.contains("--downgrade")));
+                return reads.get(reads.size() - 1).set();
             }, false, (done, all) -> {
             });
         }
@@ -103,14 +105,7 @@ class OnetImportTest {
 
     @AfterEach
     void withdraw() {
-        if (last != null) {
-            publisher.publish(live -> new DocumentSet(Origin.PACK, List.of(), List.of(DocumentType.values()).stream()
-                    .flatMap(type -> live.slugs(type).stream()
-                            .filter(slug -> live.origin(type, slug).orElseThrow() == Origin.RELEASE)
-                            .map(slug -> new DocumentSet.Withdrawal("withdrawn.yaml", 1, type, slug, "Tested.")))
-                    .toList(), List.of()), false, (done, all) -> {
-                    });
-        }
+        releases.withdraw(OnetImport.LAYER);
     }
 
     @Test
@@ -236,7 +231,7 @@ class OnetImportTest {
         publish(folder("97_1"));
         var edited = new RoleDocument("rain-makers", "Rain makers, edited", "By an editor.", "By an editor.", null, null, null,
                 null,
-                null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null);
         publisher.publish(new DocumentSet(Origin.PACK, List.of(new DocumentSet.Entry("edited", Map.of(), edited)), List.of(),
                 List.of()), false);
         put("Task Statements", "O*NET-SOC Code;Task ID;Task;Task Type", "98-1011.00;900003;Paint the sunset.;Core");
@@ -259,14 +254,15 @@ class OnetImportTest {
         publish(folder("97_1"));
         var editors = new RoleDocument("cloudburst-maker", "Cloudburst maker", "By an editor.", "By an editor.", null, null,
                 new RoleDocument.Reference("rain-makers", ReferenceMatch.NARROWER, null), null, null,
-                List.of(new RoleDocument.RoleTool("cloudbrush-c-plus-plus", null, null, null)), null, null, null, null, null);
+                List.of(new RoleDocument.RoleTool("cloudbrush-c-plus-plus", null, null, null)), null, null, null, null, null,
+                null);
         publisher.publish(new DocumentSet(Origin.PACK, List.of(new DocumentSet.Entry("edited", Map.of(), editors)), List.of(),
                 List.of()), false);
         put("Occupation Data", "O*NET-SOC Code;Title;Description", "98-1011.00;Painters of Clouds;Paint clouds.");
         tables.keySet().retainAll(List.of("Occupation Data", "Job Zones"));
         put("Job Zones", "O*NET-SOC Code;Job Zone;Date", "98-1011.00;3;08/2026");
         try {
-            publish(folder("97_2"));
+            publish(folder("97_2"), "--replace");
 
             given().get("/api/v1/roles/cloud-painters").then().body("title", equalTo("Painters of Clouds"))
                     .body("reference.title", equalTo("Painters of Clouds")).body("skills", nullValue())
@@ -279,7 +275,7 @@ class OnetImportTest {
                     .body("tools.title", contains("CloudBrush C++"));
             // The tool that an editor's role names stays, and with it the release that described it.
             given().get("/api/v1/sources/onet-97-1").then().statusCode(200);
-            assertThat(reads.get(1).notes()).contains("Replaces what was imported of onet-97-1");
+            assertThat(reads.get(1).notes()).contains("O*NET 97.2 says nothing of tasks: what O*NET 97.1 says of them goes");
 
             publisher.publish(new DocumentSet(Origin.PACK, List.of(),
                     List.of(new DocumentSet.Withdrawal("w", 1, DocumentType.ROLE, "cloudburst-maker", "Tested.")), List.of()),
@@ -321,21 +317,10 @@ class OnetImportTest {
             given().get("/api/v1/roles?onetSoc=43-3021.00").then()
                     .body("items.slug", hasItems("billing-and-posting-clerks", "medical-billing"));
         } finally {
-            last = null;
-            publisher.publish(live -> new DocumentSet(Origin.BUILT_IN, List.of(),
-                    List.of(new DocumentSet.Withdrawal("w", 1, DocumentType.ROLE, "billing-and-posting-clerks", "Tested.")),
-                    List.of()),
-                    false, (done, all) -> {
-                    });
-            restoreBuiltIn();
+            releases.withdraw(OnetImport.LAYER);
         }
-    }
-
-    /** The figures that the built-in pack has, and nothing else, as other tests expect them. */
-    private void restoreBuiltIn() {
-        DocumentSet pack = new PackReader().read(Path.of("src", "main", "resources", "content"),
-                Origin.PACK);
-        publisher.publish(pack, false);
+        given().get("/api/v1/roles/medical-billing").then().body("jobZone", nullValue());
+        given().get("/api/v1/roles/billing-and-posting-clerks").then().statusCode(410);
     }
 
     @ParameterizedTest

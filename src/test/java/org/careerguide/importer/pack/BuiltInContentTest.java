@@ -51,6 +51,7 @@ class BuiltInContentTest {
     void aStartWithNothingNewDoesNotReadThePackAgain() throws Exception {
         long version = version();
         // With this the pack would be published, were it compared.
+        write("update layer set digest = 'another' where type = 'skill' and slug = 'analysis'");
         write("update document set digest = 'another' where type = 'skill' and slug = 'analysis'");
 
         start();
@@ -61,6 +62,7 @@ class BuiltInContentTest {
     @Test
     void aStartWithAnotherPackPublishesIt() throws Exception {
         long version = version();
+        write("update layer set digest = 'another' where type = 'skill' and slug = 'analysis'");
         write("update document set digest = 'another' where type = 'skill' and slug = 'analysis'");
         write("update content set built_in_digest = 'of another pack'");
 

@@ -1,0 +1,228 @@
+package org.careerguide.importer.onet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careerguide.publish.Live;
+import org.careerguide.publish.document.Document;
+import org.careerguide.publish.document.OccupationDocument;
+import org.careerguide.publish.document.ResponsibilityDocument;
+import org.careerguide.publish.document.RoleDocument;
+import org.careerguide.publish.document.SkillDocument;
+import org.careerguide.publish.document.SourceDocument;
+import org.careerguide.publish.document.ToolDocument;
+import org.careerguide.skill.SkillKind;
+import org.careerguide.source.Published;
+import org.careerguide.tool.ToolKind;
+
+/**
+ * What was imported of O*NET before. It stays where a release says nothing of the kind about any occupation, as one that lacks
+ * a table does.
+ */
+final class EarlierRelease {
+
+    private final Live live;
+    private final String number;
+    private final Map<String, OccupationDocument> occupations;
+    private final Map<String, RoleDocument> roles;
+    private final Map<String, SkillDocument> skills;
+    private final Map<String, ToolDocument> tools;
+    private final Map<String, ResponsibilityDocument> responsibilities = new HashMap<>();
+    private final Map<String, String> releases;
+
+    /**
+     * Something that O*NET says of occupations, in tables of its own; the role of an occupation states it, or the occupation.
+     */
+    private record Part(String title, boolean ofRole, Predicate<OnetImport.Occupation> isStated, Earlier earlier) {
+    }
+
+    /** Reads a part as it was imported before. */
+    @FunctionalInterface
+    private interface Earlier {
+
+        /** What there is of the part: adds it to an occupation, and names the sources that it rests on. */
+        Stream<String> addTo(OnetImport.Occupation occupation, OccupationDocument known, RoleDocument role);
+    }
+
+    EarlierRelease(Live live) {
+        this.live = live;
+        this.releases = live.documents(SourceDocument.class, OnetImport.LAYER).stream()
+                .collect(Collectors.toMap(SourceDocument::slug, SourceDocument::release));
+        this.number = releases.values().stream().max(OnetRelease.BY_NUMBER).orElse(null);
+        this.occupations = by(OccupationDocument.class, OccupationDocument::onetSoc);
+        this.roles = by(RoleDocument.class, role -> role.reference().occupation());
+        this.skills = by(SkillDocument.class, Document::slug);
+        this.tools = by(ToolDocument.class, Document::slug);
+    }
+
+    private <D extends Document> Map<String, D> by(Class<D> type, Function<D, String> key) {
+        return live.documents(type, OnetImport.LAYER).stream()
+                .collect(Collectors.toMap(key, Function.identity(), (one, other) -> one));
+    }
+
+    /** Number of the latest release that was imported; null before the first. */
+    String number() {
+        return number;
+    }
+
+    /** All occupations. */
+    Collection<OccupationDocument> occupations() {
+        return occupations.values();
+    }
+
+    /** The role of an occupation, by the occupation's slug. */
+    Optional<RoleDocument> role(String occupation) {
+        return Optional.ofNullable(roles.get(occupation));
+    }
+
+    /** The skills of a kind, by slug. */
+    Map<String, SkillDocument> skills(SkillKind kind) {
+        return skills.values().stream().filter(skill -> skill.kind() == kind)
+                .collect(Collectors.toMap(SkillDocument::slug, Function.identity()));
+    }
+
+    /**
+     * Adds to the occupations of a release what it says nothing of.
+     *
+     * @param release number of the release
+     * @param read its occupations
+     * @param hasTools whether it says of an occupation that it uses tools of a kind
+     * @param hasSkills whether it says of an occupation that it asks for skills of a kind
+     * @param replace whether to add nothing
+     * @return what there is to say about it
+     */
+    List<String> complete(String release, Collection<OnetImport.Occupation> read,
+            BiPredicate<OnetImport.Occupation, ToolKind> hasTools,
+            BiPredicate<OnetImport.Occupation, SkillKind> hasSkills, boolean replace) {
+        var notes = new ArrayList<String>();
+        for (Part part : parts(hasTools, hasSkills)) {
+            String stated = read.stream().anyMatch(part.isStated()) ? "" : releases(sources(part));
+            if (!stated.isEmpty()) {
+                notes.add("O*NET " + release + " says nothing of " + part.title() + ": what " + stated + " says of them "
+                        + (replace ? "goes" : "stays (--replace takes it away)"));
+                if (!replace) {
+                    read.forEach(occupation -> add(part, occupation));
+                }
+            }
+        }
+        return notes;
+    }
+
+    /** The sources of a part; none if there is nothing of it. */
+    private Set<String> sources(Part part) {
+        return occupations.values().stream().filter(known -> roles.containsKey(known.slug())).flatMap(known -> part.earlier()
+                .addTo(new OnetImport.Occupation(known.onetSoc(), known.title(), ""), known, roles.get(known.slug())))
+                .collect(Collectors.toSet());
+    }
+
+    /** The releases of sources, such as “O*NET 29.3”. */
+    String releases(Collection<String> sources) {
+        return sources.stream().map(releases::get).filter(Objects::nonNull).sorted(OnetRelease.BY_NUMBER)
+                .map(release -> "O*NET " + release).collect(Collectors.joining(" and "));
+    }
+
+    private void add(Part part, OnetImport.Occupation occupation) {
+        OccupationDocument known = occupations.get(occupation.code);
+        if (known != null && roles.containsKey(known.slug())) {
+            Stream<String> sources = part.earlier().addTo(occupation, known, roles.get(known.slug()));
+            if (part.ofRole()) {
+                sources.forEach(occupation.earlierSources::add);
+            }
+        }
+    }
+
+    private List<Part> parts(BiPredicate<OnetImport.Occupation, ToolKind> hasTools,
+            BiPredicate<OnetImport.Occupation, SkillKind> hasSkills) {
+        return List.of(
+                new Part("tasks", true, occupation -> !occupation.responsibilities.isEmpty(), (occupation, known, role) -> {
+                    occupation.responsibilities.addAll(list(role.responsibilities()));
+                    return list(role.responsibilities()).stream()
+                            .flatMap(one -> responsibility(one.responsibility()).sources().stream());
+                }),
+                tools("software", ToolKind.SOFTWARE, hasTools), tools("equipment", ToolKind.EQUIPMENT, hasTools),
+                skills("skills", SkillKind.SKILL, hasSkills), skills("fields of knowledge", SkillKind.KNOWLEDGE, hasSkills),
+                new Part("job zones", false, occupation -> occupation.jobZone != null, (occupation, known, role) -> {
+                    occupation.jobZone = known.jobZone();
+                    return Stream.ofNullable(known.jobZone()).map(OccupationDocument.JobZone::source);
+                }),
+                figures("levels of education", occupation -> occupation.education, OccupationDocument::education,
+                        OccupationDocument.EducationShare::source),
+                figures("work styles", occupation -> occupation.workStyles, OccupationDocument::workStyles,
+                        OccupationDocument.WorkStyle::source),
+                figures("interests", occupation -> occupation.interests, OccupationDocument::interests,
+                        OccupationDocument.Scored::source),
+                figures("work values", occupation -> occupation.workValues, OccupationDocument::workValues,
+                        OccupationDocument.Scored::source),
+                new Part("related occupations", false, occupation -> !occupation.related.isEmpty(),
+                        (occupation, known, role) -> {
+                            occupation.earlierRelated.addAll(list(known.related()));
+                            return list(known.related()).stream().map(OccupationDocument.Related::source);
+                        }),
+                titles("reported titles", true), titles("alternate titles", false));
+    }
+
+    private static <T> Part figures(String title, Function<OnetImport.Occupation, List<T>> read,
+            Function<OccupationDocument, List<T>> known, Function<T, String> source) {
+        return new Part(title, false, occupation -> !read.apply(occupation).isEmpty(), (occupation, document, role) -> {
+            read.apply(occupation).addAll(list(known.apply(document)));
+            return list(known.apply(document)).stream().map(source);
+        });
+    }
+
+    private Part skills(String title, SkillKind kind, BiPredicate<OnetImport.Occupation, SkillKind> hasSkills) {
+        return new Part(title, true, occupation -> hasSkills.test(occupation, kind), (occupation, known, role) -> {
+            List<RoleDocument.RoleSkill> ofKind = list(role.skills()).stream()
+                    .filter(skill -> skills.get(skill.skill()).kind() == kind).toList();
+            ofKind.forEach(skill -> occupation.skills.putIfAbsent(skill.skill(), skill));
+            return ofKind.stream().map(RoleDocument.RoleSkill::source);
+        });
+    }
+
+    private Part tools(String title, ToolKind kind, BiPredicate<OnetImport.Occupation, ToolKind> hasTools) {
+        return new Part(title, true, occupation -> hasTools.test(occupation, kind), (occupation, known, role) -> {
+            List<RoleDocument.RoleTool> ofKind = list(role.tools()).stream()
+                    .filter(tool -> tools.get(tool.tool()).kind() == kind).toList();
+            occupation.earlierTools.addAll(ofKind);
+            return ofKind.stream().flatMap(tool -> tool.source() == null ? tools.get(tool.tool()).sources().stream()
+                    : Stream.of(tool.source()));
+        });
+    }
+
+    /** Titles that people in the occupation report, or all others. */
+    private static Part titles(String title, boolean reported) {
+        return new Part(title, true, occupation -> occupation.titles.values().stream()
+                .anyMatch(one -> isReported(one, occupation.code) == reported), (occupation, known, role) -> {
+                    List<RoleDocument.AlternateTitle> titles = list(role.alternateTitles()).stream()
+                            .filter(one -> isReported(one, known.onetSoc()) == reported).toList();
+                    titles.forEach(one -> occupation.titles.merge(Published.sortForm(one.title()), one,
+                            (read, earlier) -> reported ? earlier : read));
+                    return titles.stream().map(RoleDocument.AlternateTitle::source);
+                });
+    }
+
+    private static boolean isReported(RoleDocument.AlternateTitle title, String code) {
+        return title.reportedFor() != null && title.reportedFor().contains(code);
+    }
+
+    private ResponsibilityDocument responsibility(String slug) {
+        if (responsibilities.isEmpty()) {
+            responsibilities.putAll(by(ResponsibilityDocument.class, Document::slug));
+        }
+        return responsibilities.get(slug);
+    }
+
+    private static <T> List<T> list(List<T> stated) {
+        return stated == null ? List.of() : stated;
+    }
+}

@@ -1,0 +1,178 @@
+package org.careerguide.publish;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.careerguide.publish.document.Document;
+import org.careerguide.publish.document.DocumentType;
+import org.careerguide.publish.document.OccupationDocument;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Merges what layers state of a document, field by field: the topmost layer that states a field, or says why it is missing, has
+ * its way. Figures are merged one by one: those of the same source, place, date and unit are one figure. The sources of the
+ * document are those of the topmost layer and those that the fields taken from others rest on.
+ */
+final class LayerMerge {
+
+    private static final String SOURCE = "source";
+    private static final String SOURCES = "sources";
+    private static final String MISSING = "missing";
+    private static final String AT_LEAST = "atLeast";
+    private static final String REFERENCE = "reference";
+    private static final String INHERITED = "inherited";
+    private static final String COLLECTED_FOR = "collectedFor";
+
+    /** Fields that say of a layer's statement, not of the thing. */
+    private static final Set<String> OF_THE_STATEMENT = Set.of("slug", "formerSlugs", "titlesOnly", SOURCES, MISSING,
+            INHERITED);
+
+    /** What identifies a figure, by the field that lists figures. */
+    private static final Map<String, List<String>> FIGURES = Map.of(
+            "wages", List.of("/source", "/place/code", "/date", "/currency", "/per"),
+            "outlook", List.of("/source", "/place/code", "/baseYear", "/targetYear"));
+
+    /** The latest figures first, those of a year before those of an hour. */
+    private static final Comparator<JsonNode> LATEST_FIRST = Comparator
+            .comparing((JsonNode figure) -> figure.path("date").asText() + figure.path("baseYear").asText()).reversed()
+            .thenComparing(figure -> figure.path(SOURCE).asText())
+            .thenComparing(figure -> figure.path("per").asText(), Comparator.reverseOrder());
+
+    /** Parts of a role that are collected for its occupation. */
+    private static final Set<String> OF_THE_OCCUPATION = Set.of("responsibilities", "skills", "tools");
+
+    private final DocumentType type;
+    private final boolean fromPack;
+    private final ObjectNode merged;
+    private final Set<String> sources = new LinkedHashSet<>();
+
+    private LayerMerge(DocumentType type, Layers.Statement topmost) {
+        this.type = type;
+        this.fromPack = topmost.row().layer().equals(Layers.PACK);
+        this.merged = DocumentJson.fields(topmost.json());
+        merged.path(SOURCES).forEach(source -> sources.add(source.asText()));
+    }
+
+    /** The document of this key that layers, the topmost first, state together. */
+    static Document merge(DocumentKey key, List<Layers.Statement> layers) {
+        if (layers.size() == 1) {
+            return DocumentJson.read(key.type(), layers.get(0).json());
+        }
+        var merge = new LayerMerge(key.type(), layers.get(0));
+        layers.stream().skip(1).forEach(layer -> merge.add(DocumentJson.fields(layer.json())));
+        return merge.document(key);
+    }
+
+    private Document document(DocumentKey key) {
+        merged.put("slug", key.slug());
+        if (!sources.isEmpty()) {
+            ArrayNode list = merged.putArray(SOURCES);
+            sources.forEach(list::add);
+        }
+        return DocumentJson.as(key.type().documentClass(), merged);
+    }
+
+    private void add(ObjectNode lower) {
+        if (type == DocumentType.ROLE && !isOfTheSameOccupation(lower)) {
+            return;
+        }
+        lower.forEachEntry((name, value) -> {
+            if (OF_THE_STATEMENT.contains(name) || merged.path(MISSING).has(name)) {
+                return;
+            }
+            if (FIGURES.containsKey(name)) {
+                addFigures(name, value);
+            } else if (!merged.has(name)) {
+                merged.set(name, value);
+                sources.addAll(sourcesOf(value, lower));
+                if (type == DocumentType.ROLE && fromPack && OF_THE_OCCUPATION.contains(name)) {
+                    merged.withArray(INHERITED).add(name);
+                }
+            }
+        });
+        addReasons(merged, lower);
+    }
+
+    /** Two roles of different occupations have a slug in common, and nothing else. */
+    private boolean isOfTheSameOccupation(ObjectNode lower) {
+        JsonNode occupation = merged.path(REFERENCE).path("occupation");
+        return occupation.isMissingNode() || occupation.equals(lower.path(REFERENCE).path("occupation"));
+    }
+
+    /** What a part of a document rests on: the sources that each of its items names, or else those of the whole document. */
+    private static List<String> sourcesOf(JsonNode part, ObjectNode document) {
+        List<JsonNode> items = new ArrayList<>();
+        if (part.isArray()) {
+            part.forEach(items::add);
+        } else {
+            items.add(part);
+        }
+        List<String> named = items.stream().filter(item -> item.has(SOURCE)).map(item -> item.get(SOURCE).asText()).distinct()
+                .toList();
+        if (items.stream().allMatch(item -> item.has(SOURCE))) {
+            return named;
+        }
+        var all = new LinkedHashSet<>(named);
+        document.path(SOURCES).forEach(source -> all.add(source.asText()));
+        return List.copyOf(all);
+    }
+
+    private void addFigures(String field, JsonNode lower) {
+        List<JsonNode> figures = new ArrayList<>();
+        merged.path(field).forEach(figures::add);
+        for (JsonNode figure : lower) {
+            Optional<JsonNode> same = figures.stream().filter(other -> areTheSame(field, figure, other)).findFirst();
+            if (same.isPresent()) {
+                figures.set(figures.indexOf(same.get()), completed(field, (ObjectNode) same.get(), (ObjectNode) figure));
+            } else {
+                figures.add(figure);
+            }
+            sources.add(figure.path(SOURCE).asText());
+        }
+        figures.sort(LATEST_FIRST);
+        merged.putArray(field).addAll(figures);
+    }
+
+    private static boolean areTheSame(String field, JsonNode one, JsonNode other) {
+        return FIGURES.get(field).stream().allMatch(part -> one.at(part).equals(other.at(part)));
+    }
+
+    /** A figure with the values that it does not state itself; as it is where the two contradict each other. */
+    private static ObjectNode completed(String field, ObjectNode upper, ObjectNode lower) {
+        if (!upper.path(COLLECTED_FOR).equals(lower.path(COLLECTED_FOR))) {
+            return upper;
+        }
+        ObjectNode figure = upper.deepCopy();
+        lower.forEachEntry((name, value) -> {
+            if (!name.equals(AT_LEAST) && !name.equals(MISSING) && !figure.has(name) && !figure.path(MISSING).has(name)) {
+                figure.set(name, value);
+                lower.path(AT_LEAST).forEach(bound -> {
+                    if (bound.asText().equals(name)) {
+                        figure.withArray(AT_LEAST).add(bound);
+                    }
+                });
+            }
+        });
+        addReasons(figure, lower);
+        boolean fits = field.equals("wages") ? DocumentCheck.rises(DocumentJson.as(OccupationDocument.Wages.class, figure))
+                : !DocumentCheck.contradictsItself(DocumentJson.as(OccupationDocument.Outlook.class, figure));
+        return fits ? figure : upper;
+    }
+
+    /** Says why values are missing that neither of two statements has. */
+    private static void addReasons(ObjectNode upper, ObjectNode lower) {
+        lower.path(MISSING).forEachEntry((name, reason) -> {
+            if (!upper.has(name) && !upper.path(MISSING).has(name)) {
+                upper.withObject("/" + MISSING).set(name, reason);
+            }
+        });
+    }
+}

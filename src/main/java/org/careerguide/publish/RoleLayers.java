@@ -1,0 +1,98 @@
+package org.careerguide.publish;
+
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.careerguide.publish.document.RoleDocument;
+import org.careerguide.role.ReferenceMatch;
+import org.hibernate.Session;
+
+/**
+ * Which roles of releases are the same as a role of a pack: the pack's role matches the occupation exactly, or had the slug
+ * before. Such an occupation gets no second role.
+ */
+final class RoleLayers {
+
+    private final Map<String, Role> ofPacks = new TreeMap<>();
+    private final Map<String, Role> ofReleases = new TreeMap<>();
+
+    /** What tells whether two roles are the same. */
+    private record Role(String occupation, boolean exact, List<String> formerSlugs) {
+
+        static Role of(RoleDocument role) {
+            RoleDocument.Reference reference = role.reference();
+            return new Role(reference == null ? null : reference.occupation(),
+                    reference != null && reference.match() == ReferenceMatch.EXACT,
+                    role.formerSlugs() == null ? List.of() : role.formerSlugs());
+        }
+    }
+
+    /** The roles as layers state them. */
+    static RoleLayers read(Session database) {
+        var roles = new RoleLayers();
+        database.doWork(connection -> {
+            try (PreparedStatement query = connection.prepareStatement("""
+                    select slug, name, reference ->> 'occupation', coalesce(reference ->> 'match' = 'exact', false),
+                      array(select jsonb_array_elements_text(coalesce(former, '[]')))
+                    from (
+                      select slug, name, document -> 'reference' as reference, document -> 'formerSlugs' as former
+                      from layer where type = 'role' and document is not null) role""");
+                    ResultSet result = query.executeQuery()) {
+                while (result.next()) {
+                    Array former = result.getArray(5);
+                    roles.of(result.getString(2)).put(result.getString(1), new Role(result.getString(3), result.getBoolean(4),
+                            List.of((String[]) former.getArray())));
+                }
+            }
+        });
+        return roles;
+    }
+
+    private Map<String, Role> of(String layer) {
+        return layer.equals(Layers.PACK) ? ofPacks : ofReleases;
+    }
+
+    /** Takes note of what a layer states now. */
+    void state(String layer, RoleDocument role) {
+        of(layer).put(role.slug(), Role.of(role));
+    }
+
+    /** Takes note that a layer does not state a role any more. */
+    void remove(String layer, String slug) {
+        of(layer).remove(slug);
+    }
+
+    /** The role of a release that a role of a pack is the same as, by the slug of the pack's. */
+    Map<String, String> releaseRoles() {
+        Map<String, String> byOccupation = new HashMap<>();
+        ofReleases.forEach((slug, role) -> byOccupation.putIfAbsent(role.occupation(), slug));
+        Map<String, String> found = new TreeMap<>();
+        ofPacks.forEach((slug, role) -> role.formerSlugs().stream().filter(ofReleases::containsKey).findFirst()
+                .or(() -> role.exact() ? Optional.ofNullable(byOccupation.get(role.occupation())) : Optional.empty())
+                .filter(other -> !other.equals(slug)).ifPresent(other -> found.put(slug, other)));
+        return found;
+    }
+
+    /**
+     * The role of a pack under whose slug a role of a release is published, by the slug of the release's. What a pack states
+     * under that slug itself, and what other documents name by it, stays a role of its own.
+     *
+     * @param named slugs of roles that other documents name
+     */
+    Map<String, String> packRoles(Set<String> named) {
+        Map<String, String> found = new TreeMap<>();
+        releaseRoles().forEach((packs, releases) -> {
+            if (!ofPacks.containsKey(releases) && !named.contains(releases)) {
+                found.putIfAbsent(releases, packs);
+            }
+        });
+        return found;
+    }
+}

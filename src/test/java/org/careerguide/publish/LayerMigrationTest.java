@@ -1,0 +1,180 @@
+package org.careerguide.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.inject.Inject;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** The migration that adds layers, on a database in which packs and releases have written over each other. */
+@QuarkusTest
+class LayerMigrationTest {
+
+    private static final String OF_PACK = """
+            {"slug": "bakers", "title": "Bakers", "onetSoc": "51-3011.00", "soc": "51-3011",
+             "sources": ["bls-oews-may-2025", "onet-29-3"],
+             "wages": [{"source": "bls-oews-may-2025", "date": "2025-05", "median": 31000}]}""";
+
+    private static final String MERGED = """
+            {"slug": "bakers", "title": "Bakers", "onetSoc": "51-3011.00", "soc": "51-3011",
+             "sources": ["bls-oews-may-2024", "bls-oews-may-2025", "bls-employment-projections-2024-34", "onet-29-3"],
+             "jobZone": {"zone": 2, "date": "2023-08", "source": "onet-29-3"},
+             "interests": [{"title": "Realistic", "score": 6.50, "date": "2023-11", "source": "onet-29-3"}],
+             "wages": [{"source": "bls-oews-may-2025", "date": "2025-05", "median": 31000, "mean": 32000.50},
+               {"source": "bls-oews-may-2024", "date": "2024-05", "median": 30000}],
+             "outlook": [{"source": "bls-employment-projections-2024-34", "baseYear": 2024}]}""";
+
+    @Inject
+    AgroalDataSource database;
+
+    private long number;
+
+    @BeforeEach
+    void createTheSchemaBefore() throws SQLException {
+        drop();
+        migrate("13");
+    }
+
+    @AfterEach
+    void drop() throws SQLException {
+        execute("drop schema if exists before_layers cascade");
+    }
+
+    private void migrate(String target) {
+        Flyway.configure().dataSource(database).schemas("before_layers").locations("db/migration").target(target).load()
+                .migrate();
+    }
+
+    private void execute(String... statements) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private void publish(String type, String slug, String operation, String origin, String document) throws SQLException {
+        number++;
+        String digest = "digest-" + number;
+        execute("insert into before_layers.revision values (%d, %d, '%s', '%s', '%s', '%s', '%s', now())".formatted(number,
+                number, type, slug, operation, document, origin));
+        if (operation.equals("withdraw")) {
+            execute("delete from before_layers.document where type = '%s' and slug = '%s'".formatted(type, slug),
+                    "insert into before_layers.withdrawn values ('%s', '%s', 'Why not.', %d)".formatted(type, slug, number));
+        } else {
+            execute("""
+                    insert into before_layers.document values ('%s', '%s', '%s', '%s', %d)
+                    on conflict (type, slug) do update set origin = excluded.origin, digest = excluded.digest"""
+                    .formatted(type, slug, origin, digest, number));
+        }
+    }
+
+    /** What layers state of a document, by their names. */
+    private Map<String, String> layers(String type, String slug) throws SQLException {
+        var layers = new TreeMap<String, String>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                var result = statement.executeQuery("""
+                        select name, coalesce((document - 'slug' - 'title' - 'onetSoc' - 'soc')::text, 'hides ' || hides)
+                        from before_layers.layer where type = '%s' and slug = '%s'""".formatted(type, slug))) {
+            while (result.next()) {
+                layers.put(result.getString(1), result.getString(2));
+            }
+        }
+        return layers;
+    }
+
+    private String digest(String type, String slug) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                var result = statement
+                        .executeQuery("select digest from before_layers.document where type = '%s' and slug = '%s'"
+                                .formatted(type, slug))) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    @Test
+    void mergedOccupationsAreTakenApartBySource() throws SQLException {
+        publish("occupation", "bakers", "create", "BUILT_IN", OF_PACK);
+        publish("occupation", "bakers", "update", "RELEASE", MERGED);
+
+        migrate("14");
+
+        assertLayersOfBakers();
+    }
+
+    @Test
+    void figuresThatAPackHasWrittenOverComeBack() throws SQLException {
+        publish("occupation", "bakers", "create", "BUILT_IN", OF_PACK);
+        publish("occupation", "bakers", "update", "RELEASE", MERGED);
+        publish("occupation", "bakers", "update", "PACK", OF_PACK);
+
+        migrate("14");
+
+        assertLayersOfBakers();
+    }
+
+    private void assertLayersOfBakers() throws SQLException {
+        Map<String, String> layers = layers("occupation", "bakers");
+        assertThat(layers).containsOnlyKeys("pack", "onet", "bls-oews-may-2025", "bls-oews-may-2024",
+                "bls-employment-projections-2024-34");
+        assertThat(layers.get("pack")).contains("\"median\": 31000").doesNotContain("mean", "jobZone");
+        assertThat(layers.get("onet")).contains("\"zone\": 2", "6.50", "\"sources\": [\"onet-29-3\"]").doesNotContain("wages");
+        assertThat(layers.get("bls-oews-may-2025")).contains("32000.50", "\"sources\": [\"bls-oews-may-2025\"]");
+        assertThat(layers.get("bls-oews-may-2024")).contains("30000").doesNotContain("2025");
+        assertThat(layers.get("bls-employment-projections-2024-34")).contains("\"baseYear\": 2024");
+        assertThat(digest("occupation", "bakers")).as("it is merged anew").isEmpty();
+    }
+
+    @Test
+    void occupationsWithoutFiguresOfReleasesHaveOneLayer() throws SQLException {
+        publish("occupation", "bakers", "create", "BUILT_IN", OF_PACK);
+
+        migrate("14");
+
+        assertThat(layers("occupation", "bakers")).containsOnlyKeys("pack");
+        assertThat(digest("occupation", "bakers")).isEqualTo("digest-1");
+    }
+
+    @Test
+    void otherDocumentsBelongToThoseWhoStatedThem() throws SQLException {
+        publish("source", "onet-29-3", "create", "RELEASE", "{\"slug\": \"onet-29-3\"}");
+        publish("source", "bls-oews-may-2024", "create", "RELEASE", "{\"slug\": \"bls-oews-may-2024\"}");
+        publish("skill", "analysis", "create", "BUILT_IN", "{\"slug\": \"analysis\"}");
+        publish("role", "rain-makers", "create", "RELEASE", "{\"slug\": \"rain-makers\", \"summary\": \"Of O*NET\"}");
+        publish("role", "rain-makers", "update", "PACK", "{\"slug\": \"rain-makers\", \"summary\": \"Edited\"}");
+        publish("role", "gone", "create", "RELEASE", "{\"slug\": \"gone\"}");
+        publish("role", "gone", "withdraw", "PACK", "{\"slug\": \"gone\"}");
+        publish("tool", "replaced", "create", "RELEASE", "{\"slug\": \"replaced\"}");
+        publish("tool", "replaced", "withdraw", "RELEASE", "{\"slug\": \"replaced\"}");
+        publish("role", "baker", "create", "PACK",
+                "{\"slug\": \"baker\", \"reference\": {\"occupation\": \"bakers\", \"match\": \"exact\"}}");
+
+        migrate("15");
+
+        assertThat(layers("source", "onet-29-3")).containsOnlyKeys("onet");
+        assertThat(layers("source", "bls-oews-may-2024")).containsOnlyKeys("bls-oews-may-2024");
+        assertThat(layers("skill", "analysis")).containsOnlyKeys("pack");
+        assertThat(layers("role", "rain-makers")).hasSize(2).containsEntry("pack", "{\"summary\": \"Edited\"}")
+                .containsEntry("onet", "{\"summary\": \"Of O*NET\"}");
+        assertThat(layers("role", "gone")).containsExactly(Map.entry("pack", "hides true"));
+        assertThat(layers("tool", "replaced")).isEmpty();
+        assertThat(digest("skill", "analysis")).isEqualTo("digest-3");
+        assertThat(digest("role", "rain-makers")).isEmpty();
+        assertThat(digest("role", "baker")).as("it is merged with the occupation's role").isEmpty();
+    }
+}
