@@ -22,22 +22,22 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Ways through roles, step by step. */
 @Path("/api/v1/career-paths")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "career paths", description = "Ways through roles, step by step.")
+@Tag(name = "career paths", description = "Sequences of roles that a career can follow.")
 @Transactional
 public class CareerPathResource {
 
     @GET
-    @Operation(operationId = "listCareerPaths", summary = "List career paths", description = "Career paths by title, a page at a time.")
+    @Operation(operationId = "listCareerPaths", summary = "List career paths", description = "Lists career paths by title.")
     @Selection(view = CareerPathSummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "roles" })
     public CareerPathPage list(@BeanParam ListParameters page,
-            @RestQuery @Parameter(description = "Only those of these roles: slugs, separated by commas; any of them counts.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
+            @RestQuery @Parameter(description = "Slugs of roles. Matches entries that name at least one of them.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
         return CareerPathPage.of(CareerPath.matching(Values.of(role)).slice(page,
                 path -> CareerPathSummary.of(path, page.expand().contains("roles"))));
     }
 
     @GET
     @Path("/{slug}")
-    @Operation(operationId = "getCareerPath", summary = "Get one career path", description = "The path with its steps in order: from which role to which, of what kind, and what each step asks for.")
+    @Operation(operationId = "getCareerPath", summary = "Get one career path", description = "The path with its steps in order. Each step names the two roles, its kind and its requirements.")
     @Selection(view = CareerPathView.class, expand = { "roles", "certifications" })
     public CareerPathView get(@RestPath @Parameter(description = "Slug of the career path.") String slug,
             @BeanParam DetailParameters selection) {

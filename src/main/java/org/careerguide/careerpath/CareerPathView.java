@@ -13,34 +13,34 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A career path, whole. */
-@Schema(name = "CareerPath", description = "A way through roles, step by step.")
+@Schema(name = "CareerPath", description = "A sequence of roles that a career can follow.")
 public record CareerPathView(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) String summary,
-        @Schema(required = true, description = "How people move along it; Markdown.") String description,
-        @Schema(required = true, description = "The roles that it leads through, in order.") List<Related> roles,
-        @Schema(required = true, description = "The steps, in order.") List<Step> steps,
-        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
+        @Schema(required = true, description = "How people move along the path, in Markdown.") String description,
+        @Schema(required = true, description = "Roles along the path, in order.") List<Related> roles,
+        @Schema(required = true, description = "Steps, in order.") List<Step> steps,
+        @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
         @Schema(required = true) Attribution attribution) {
 
     /** A step from one role to another. */
     @Schema(name = "CareerStep", description = "A step from one role to another.")
     public record Step(
-            @Schema(required = true, description = "The role that the step leaves.") Link from,
-            @Schema(required = true, description = "The role that it leads to.") Link to,
-            @Schema(required = true, description = "Whether it goes up or to the side.") StepKind kind,
-            @Schema(required = true, description = "What changes with the step.") String summary,
-            @Schema(required = true, description = "What the step asks for.") List<Requirement> asksFor) {
+            @Schema(required = true, description = "Role at which the step starts.") Link from,
+            @Schema(required = true, description = "Role at which the step ends.") Link to,
+            @Schema(required = true, description = "Whether the step is an advancement or a lateral move.") StepKind kind,
+            @Schema(required = true, description = "What the step changes.") String summary,
+            @Schema(required = true, description = "Requirements of the step.") List<Requirement> asksFor) {
     }
 
     /** Something that a step asks for. */
-    @Schema(name = "StepRequirement", description = "Something that a step asks for.")
+    @Schema(name = "StepRequirement", description = "A requirement of a step.")
     public record Requirement(
             @Schema(required = true) RequirementKind kind,
-            @Schema(required = true, description = "The requirement in words.") String text,
-            @Schema(description = "The certifications of which one meets it.") List<Related> certifications) {
+            @Schema(required = true, description = "The requirement as text.") String text,
+            @Schema(description = "Certifications, any one of which meets the requirement.") List<Related> certifications) {
     }
 
     static CareerPathView of(CareerPath path, Set<String> expand) {

@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Ways from one role to another. */
 @Path("/api/v1/career-routes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "career routes", description = "Ways from one role to another.")
+@Tag(name = "career routes", description = "Routes from one role to another.")
 @Transactional
 public class CareerRouteResource {
 
@@ -51,19 +51,19 @@ public class CareerRouteResource {
 
     @GET
     @Costly
-    @Operation(operationId = "findCareerRoutes", summary = "Find ways from one role to another", description = """
-            The best few ways from one role to another along the steps of career paths and along related occupations: what \
-            career paths say comes first, so that ways with the fewest steps between related occupations lead, then those \
-            with the fewest steps, then the nearest occupations. No way returns to an occupation that it has left. A step \
-            within one occupation has no wage difference, since both roles share one figure (`same-figure`). Each step says what it pays more, what \
-            it asks for, and in which skills the next role is rated higher. Where there is no way, routes is empty and \
-            explanation says so.""")
+    @Operation(operationId = "findCareerRoutes", summary = "Find routes from one role to another", description = """
+            Returns the best routes from one role to another along the steps of career paths and along related occupations. Routes \
+            with the fewest steps between related occupations come first, then those with the fewest steps, then those along the \
+            closest occupations. No route returns to an occupation that it has left. Each step gives the wage difference, the \
+            requirements, and the skills that are rated higher for the next role. A step within one occupation has no wage \
+            difference, since both roles share one figure (`same-figure`). If there is no route, routes is empty and explanation \
+            says so.""")
     @Selection(view = CareerRoutesView.class)
     public CareerRoutesView find(
             @RestQuery @NotNull @Pattern(regexp = SLUG, message = SLUG_OF_ROLE) @Parameter(description = "Slug of the role to start from.", required = true, example = "medical-billing") String from,
             @RestQuery @NotNull @Pattern(regexp = SLUG, message = SLUG_OF_ROLE) @Parameter(description = "Slug of the role to get to.", required = true, example = "coding-auditor") String to,
-            @RestQuery @DefaultValue("3") @Min(1) @Max(5) @Parameter(description = "The most steps of a way.") int maxSteps,
-            @RestQuery @DefaultValue("5") @Min(1) @Max(10) @Parameter(description = "The most ways.") int limit,
+            @RestQuery @DefaultValue("3") @Min(1) @Max(5) @Parameter(description = "Maximum number of steps in a route.") int maxSteps,
+            @RestQuery @DefaultValue("5") @Min(1) @Max(10) @Parameter(description = "Maximum number of routes.") int limit,
             @BeanParam FieldsParameter selection) {
         var mistakes = new ArrayList<Problem.Mistake>();
         Role start = role("from", from, mistakes);

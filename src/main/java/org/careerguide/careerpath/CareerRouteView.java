@@ -11,18 +11,19 @@ import org.careerguide.role.RelatedTier;
 import org.careerguide.role.RoleCertificationView;
 import org.careerguide.role.SkillGap;
 import org.careerguide.role.WageDifference;
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A way from one role to another, step by step. */
-@Schema(name = "CareerRoute", description = "A way from one role to another, step by step.")
+@Schema(name = "CareerRoute", description = "A route from one role to another.")
 public record CareerRouteView(
-        @Schema(required = true, description = "How many steps it has.") int stepCount,
-        @Schema(description = "What the last role pays more than the first.") WageDifference wageDifference,
-        @Schema(description = "Why `wageDifference` is absent though both wages are known, in a sentence.", examples = "Not compared: both roles share one figure.") String wageExplanation,
-        @Schema(required = true, description = "The steps, in order.") List<Step> steps,
-        @Schema(description = "Why a value is not there, by its name.") Map<String, MissingReason> missing) {
+        @Schema(required = true, description = "Number of steps.") int stepCount,
+        @Schema(description = "Median wage of the last role compared with the first.") WageDifference wageDifference,
+        @Schema(description = "Why `wageDifference` is absent although both wages are known, as a sentence.", examples = "Not compared: both roles share one figure.") String wageExplanation,
+        @Schema(required = true, description = "Steps, in order.") List<Step> steps,
+        @MissingNames("wageDifference") @Schema(description = "Why values are absent, by property name.") Map<String, MissingReason> missing) {
 
     /** Links to the sources of the figures that it states. */
     Stream<Link> links() {
@@ -33,18 +34,20 @@ public record CareerRouteView(
     /** A step of a route. */
     @Schema(name = "RouteStep", description = "A step of a route, from one role to the next.")
     public record Step(
-            @Schema(required = true, description = "The role that the step leaves.") Link from,
-            @Schema(required = true, description = "The role that it leads to.") Link to,
-            @Schema(required = true, description = "Whether it goes along a career path, up or to the side, or to a related occupation.") RouteStepKind kind,
-            @Schema(required = true, description = "What the step is, in words.") String summary,
-            @Schema(description = "The career path that has the step.") Link careerPath,
-            @Schema(description = "How near the occupations are, where the step goes to a related one.") RelatedTier tier,
-            @Schema(description = "The source that says that the occupations are related.") Link source,
-            @Schema(description = "What the next role pays more.") WageDifference wageDifference,
-            @Schema(description = "Why `wageDifference` is absent though both wages are known, in a sentence.", examples = "Not compared: both roles share one figure.") String wageExplanation,
-            @Schema(required = true, description = "What the next role, or the step to it, asks for.") AsksFor asksFor,
-            @Schema(description = "Skills in which the next role is rated higher, the greatest difference first; empty where there are none.") List<SkillGap> skillGap,
-            @Schema(description = "Why a value is not there, by its name.") Map<String, MissingReason> missing) {
+            @Schema(required = true, description = "Role at which the step starts.") Link from,
+            @Schema(required = true, description = "Role at which the step ends.") Link to,
+            @Schema(required = true, description = "Whether the step is an advancement or a lateral move of a career path, or a move to a related occupation.") RouteStepKind kind,
+            @Schema(required = true, description = "The step as text.") String summary,
+            @Schema(description = "Career path that contains the step.") Link careerPath,
+            @Schema(description = "How closely the occupations are related; only for a step to a related occupation.") RelatedTier tier,
+            @Schema(description = "Source that relates the occupations.") Link source,
+            @Schema(description = "Median wage of the next role compared with this one.") WageDifference wageDifference,
+            @Schema(description = "Why `wageDifference` is absent although both wages are known, as a sentence.", examples = "Not compared: both roles share one figure.") String wageExplanation,
+            @Schema(required = true, description = "Requirements of the next role and of the step to it.") AsksFor asksFor,
+            @Schema(description = "Skills that are rated higher for the next role, largest difference first. Empty if there are none.") List<SkillGap> skillGap,
+            @MissingNames( {
+                    "wageDifference",
+                    "skillGap" }) @Schema(description = "Why values are absent, by property name.") Map<String, MissingReason> missing){
 
         private Stream<Link> links() {
             return Stream.of(Stream.ofNullable(source),
@@ -57,12 +60,14 @@ public record CareerRouteView(
     }
 
     /** What a role, or the step to it, asks for. */
-    @Schema(name = "AsksFor", description = "What the next role, or the step to it, asks for.")
+    @Schema(name = "AsksFor", description = "Requirements of the next role and of the step to it.")
     public record AsksFor(
-            @Schema(description = "What people typically enter the next role with.") EducationView education,
-            @Schema(description = "How much preparation the next role takes.") JobZoneView jobZone,
-            @Schema(description = "Certifications that serve the next role, the most usual first.") List<RoleCertificationView> certifications,
-            @Schema(description = "What the career path says that the step asks for.") List<CareerPathView.Requirement> requirements,
-            @Schema(description = "Why a value is not there, by its name.") Map<String, MissingReason> missing) {
+            @Schema(description = "Typical entry requirements of the next role.") EducationView education,
+            @Schema(description = "Preparation that the next role needs.") JobZoneView jobZone,
+            @Schema(description = "Certifications for the next role, most common first.") List<RoleCertificationView> certifications,
+            @Schema(description = "Requirements of the step as the career path states them.") List<CareerPathView.Requirement> requirements,
+            @MissingNames( {
+                    "education", "jobZone",
+                    "certifications" }) @Schema(description = "Why values are absent, by property name.") Map<String, MissingReason> missing){
     }
 }

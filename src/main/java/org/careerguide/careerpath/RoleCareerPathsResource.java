@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class RoleCareerPathsResource {
 
     @GET
-    @Operation(operationId = "listRoleCareerPaths", summary = "List the career paths of a role", description = "The career paths that the role is in, by title.")
+    @Operation(operationId = "listRoleCareerPaths", summary = "List the career paths of a role", description = "Career paths that include the role, by title.")
     @Selection(view = CareerPathSummary.class, sort = { "title", "slug", "updatedAt" }, expand = "roles")
     public RoleCareerPathsPage list(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,

@@ -22,22 +22,22 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Stories of ways through roles. */
 @Path("/api/v1/case-studies")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "case studies", description = "Stories of ways through roles.")
+@Tag(name = "case studies", description = "Stories of careers in these roles.")
 @Transactional
 public class CaseStudyResource {
 
     @GET
-    @Operation(operationId = "listCaseStudies", summary = "List case studies", description = "Case studies by title, a page at a time.")
+    @Operation(operationId = "listCaseStudies", summary = "List case studies", description = "Lists case studies by title.")
     @Selection(view = CaseStudySummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "roles" })
     public CaseStudyPage list(@BeanParam ListParameters page,
-            @RestQuery @Parameter(description = "Only those of these roles: slugs, separated by commas; any of them counts.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
+            @RestQuery @Parameter(description = "Slugs of roles. Matches entries that name at least one of them.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
         return CaseStudyPage.of(CaseStudy.matching(Values.of(role)).slice(page,
                 study -> CaseStudySummary.of(study, page.expand().contains("roles"))));
     }
 
     @GET
     @Path("/{slug}")
-    @Operation(operationId = "getCaseStudy", summary = "Get one case study", description = "The story, its roles, and whether it was verified or only illustrates.")
+    @Operation(operationId = "getCaseStudy", summary = "Get one case study", description = "The story with its roles, and whether it is verified or illustrative.")
     @Selection(view = CaseStudyView.class, expand = { "roles" })
     public CaseStudyView get(@RestPath @Parameter(description = "Slug of the case study.") String slug,
             @BeanParam DetailParameters selection) {

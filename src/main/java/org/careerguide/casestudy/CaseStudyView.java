@@ -6,27 +6,30 @@ import java.util.Map;
 
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Missing;
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A case study, whole. */
-@Schema(name = "CaseStudy", description = "The story of a way through roles.")
+@Schema(name = "CaseStudy", description = "The story of a career.")
 public record CaseStudyView(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) String summary,
-        @Schema(required = true, description = "The story; Markdown.") String story,
-        @Schema(required = true, description = "Name that the story gives its subject.", examples = "Jane") String subject,
-        @Schema(required = true, description = "Whether the story was checked or only shows what can happen.") Verification verification,
-        @Schema(required = true, description = "The roles of the story, in its order.") List<StoryRoleView> roles,
+        @Schema(required = true, description = "The story, in Markdown.") String story,
+        @Schema(required = true, description = "Name of the person in the story.", examples = "Jane") String subject,
+        @Schema(required = true, description = "Whether the story is verified or illustrative.") Verification verification,
+        @Schema(required = true, description = "Roles in the story, in order.") List<StoryRoleView> roles,
         @Schema(description = "The career path that the story follows.") Link careerPath,
-        @Schema(description = "What came of it, one outcome an item.") List<String> outcomes,
-        @Schema(description = "Why a value is not there, by its name.") Map<String, MissingReason> missing,
-        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
-        @Schema(required = true) Attribution attribution) {
+        @Schema(description = "Outcomes, one per item.") List<String> outcomes,
+        @MissingNames( {
+                "careerPath",
+                "outcomes" }) @Schema(description = "Why values are absent, by property name.") Map<String, MissingReason> missing,
+        @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
+        @Schema(required = true) Attribution attribution){
 
     /** A story; its roles with their summaries if expanded. */
     public static CaseStudyView of(CaseStudy study, boolean expandRoles) {

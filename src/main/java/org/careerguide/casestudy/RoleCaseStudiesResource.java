@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class RoleCaseStudiesResource {
 
     @GET
-    @Operation(operationId = "listRoleCaseStudies", summary = "List the case studies of a role", description = "The case studies that the role is in, by title.")
+    @Operation(operationId = "listRoleCaseStudies", summary = "List the case studies of a role", description = "Case studies that include the role, by title.")
     @Selection(view = CaseStudySummary.class, sort = { "title", "slug", "updatedAt" }, expand = "roles")
     public RoleCaseStudiesPage list(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,

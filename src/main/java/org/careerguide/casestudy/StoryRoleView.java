@@ -6,13 +6,13 @@ import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A role in a story. */
-@Schema(name = "StoryRole", description = "A role in a story: a link, and its summary where it is expanded.")
+@Schema(name = "StoryRole", description = "A role in a story. With `expand`, its summary too.")
 public record StoryRoleView(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
-        @Schema(required = true, description = "Where the role stands in the story.") StoryPart part,
-        @Schema(description = "The role in a sentence or two; only where it is expanded.") String summary) {
+        @Schema(required = true, description = "Position of the role in the story.") StoryPart part,
+        @Schema(description = "One- or two-sentence summary of the role; only with `expand`.") String summary) {
 
     static List<StoryRoleView> listOf(CaseStudy study, boolean expanded) {
         return study.roles.stream().map(story -> new StoryRoleView(story.role.slug, story.role.title,

@@ -22,21 +22,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Credentials that serve roles, with the day on which their facts were checked. */
 @Path("/api/v1/certifications")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "certifications", description = "Credentials that serve roles, with the day on which their facts were checked.")
+@Tag(name = "certifications", description = "Credentials for roles, with the date of the last check.")
 @Transactional
 public class CertificationResource {
 
     @GET
-    @Operation(operationId = "listCertifications", summary = "List certifications", description = "Certifications by title, a page at a time.")
+    @Operation(operationId = "listCertifications", summary = "List certifications", description = "Lists certifications by title.")
     @Selection(view = CertificationSummary.class, sort = { "title", "slug", "updatedAt" })
     public CertificationPage list(@BeanParam ListParameters page,
-            @RestQuery @Parameter(description = "Only those of these roles: slugs, separated by commas; any of them counts.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
+            @RestQuery @Parameter(description = "Slugs of roles. Matches entries that name at least one of them.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
         return CertificationPage.of(Certification.matching(Values.of(role)).slice(page, CertificationSummary::of));
     }
 
     @GET
     @Path("/{slug}")
-    @Operation(operationId = "getCertification", summary = "Get one certification", description = "The certification: who awards it, what it asks for, how it is examined and renewed, and the roles that it serves.")
+    @Operation(operationId = "getCertification", summary = "Get one certification", description = "The certification with its issuer, eligibility, exam, renewal and roles.")
     @Selection(view = CertificationView.class)
     public CertificationView get(@RestPath @Parameter(description = "Slug of the certification.") String slug,
             @BeanParam DetailParameters selection) {

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Missing;
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.MissingReason;
 import org.careerguide.source.OrganisationView;
 import org.careerguide.web.ApiUrl;
@@ -19,21 +20,23 @@ public record CertificationView(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
-        @Schema(required = true, description = "The letters that holders put behind their name.", examples = "CPC") String code,
-        @Schema(required = true, description = "Who awards it.") OrganisationView issuer,
-        @Schema(required = true, description = "The sides of the work that it is for.") List<CertificationFocus> focus,
+        @Schema(required = true, description = "Letters that holders put after their name.", examples = "CPC") String code,
+        @Schema(required = true, description = "Issuer of the certification.") OrganisationView issuer,
+        @Schema(required = true, description = "Areas of work that the certification covers.") List<CertificationFocus> focus,
         @Schema(required = true) String summary,
-        @Schema(required = true, description = "Whom it is for and how it is earned; Markdown.") String description,
-        @Schema(description = "The examination, as far as it is known.") ExamView exam,
-        @Schema(description = "What the issuer asks for or recommends, one condition an item.") List<String> eligibility,
-        @Schema(description = "Months after which it has to be renewed.") Integer renewalMonths,
-        @Schema(description = "Why a fact is not there, by its name.") Map<String, MissingReason> missing,
-        @Schema(required = true, description = "What the facts were read from.") VerificationStatus status,
-        @Schema(required = true, description = "The day on which the facts were last checked.") LocalDate verifiedOn,
-        @Schema(description = "The first 100 roles by title that count on it; absent where none does.") List<Link> roles,
-        @Schema(required = true, description = "The list of all roles that count on it.") ApiUrl rolesUrl,
-        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
-        @Schema(required = true) Attribution attribution) {
+        @Schema(required = true, description = "Who the certification is for and how to earn it, in Markdown.") String description,
+        @Schema(description = "The exam.") ExamView exam,
+        @Schema(description = "Conditions that the issuer requires or recommends, one per item.") List<String> eligibility,
+        @Schema(description = "Months between renewals.") Integer renewalMonths,
+        @MissingNames( {
+                "exam", "eligibility",
+                "renewalMonths" }) @Schema(description = "Why facts are absent, by property name.") Map<String, MissingReason> missing,
+        @Schema(required = true, description = "Kind of pages that the facts were taken from.") VerificationStatus status,
+        @Schema(required = true, description = "Date of the last check of the facts.") LocalDate verifiedOn,
+        @Schema(description = "First 100 roles by title that name the certification. Absent if there are none.") List<Link> roles,
+        @Schema(required = true, description = "URL of the list of all roles that name the certification.") ApiUrl rolesUrl,
+        @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
+        @Schema(required = true) Attribution attribution){
 
     static CertificationView of(Certification certification) {
         ExamView exam = ExamView.of(certification.exam);

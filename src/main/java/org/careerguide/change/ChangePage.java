@@ -6,9 +6,9 @@ import org.careerguide.web.PageInfo;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Changes in the order in which they were published. */
-@Schema(name = "ChangePage", description = "Changes in the order in which they were published.")
+@Schema(name = "ChangePage", description = "Changes, in order of publication.")
 public record ChangePage(
         @Schema(required = true) List<ChangeView> items,
         @Schema(required = true) PageInfo page,
-        @Schema(required = true, description = "Opaque: give it as since to hear of what changed after these; page.next does so at once where there is more.") String token) {
+        @Schema(required = true, description = "Opaque token. Pass it as `since` to get the changes after these; `page.next` already does if there are more.") String token) {
 }

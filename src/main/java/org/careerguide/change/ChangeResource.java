@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** What changed. */
 @Path("/api/v1/changes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "changes", description = "What changed, and everything at once: to keep a copy of the content.")
+@Tag(name = "changes", description = "Changes and snapshots, to keep a copy of the content.")
 @Transactional
 public class ChangeResource {
 
@@ -35,15 +35,15 @@ public class ChangeResource {
     }
 
     @GET
-    @Operation(operationId = "listChanges", summary = "List what changed", description = """
-            Changes of documents in the order in which they were published, from the token of an earlier answer on, or from \
-            the first that is known. Each change comes exactly once, whatever is published meanwhile. To keep a copy: take \
-            /snapshot.ndjson, then ask for the changes since its token. A token that is older than the revision log is a 410: \
-            begin with the snapshot again.""")
+    @Operation(operationId = "listChanges", summary = "List changes", description = """
+            Lists changes to documents in the order of publication, from the token of an earlier response or from the first known \
+            change. Each change is listed exactly once, even if documents are published meanwhile. To keep a copy of the content, \
+            take a snapshot with getSnapshot and then list the changes since its token. A token older than the revision log is \
+            answered with 410: take a new snapshot.""")
     public ChangePage list(
-            @RestQuery @Size(min = 1, max = 100) @Parameter(description = "The token of an earlier answer; without one, all changes that are known.") String since,
-            @RestQuery @DefaultValue("100") @Min(1) @Max(1000) @Parameter(description = "The most changes on a page.") int limit,
-            @RestQuery @Pattern(regexp = "^document$", message = "document") @Parameter(description = "document: answer each document as it was published.", schema = @Schema(enumeration = "document")) String expand) {
+            @RestQuery @Size(min = 1, max = 100) @Parameter(description = "Token from an earlier response or snapshot. All known changes by default.") String since,
+            @RestQuery @DefaultValue("100") @Min(1) @Max(1000) @Parameter(description = "Maximum number of changes per page.") int limit,
+            @RestQuery @Pattern(regexp = "^document$", message = "document") @Parameter(description = "`document` adds the published document to each change.", schema = @Schema(enumeration = "document")) String expand) {
         List<Changes.Revision> found = changes.since(since, limit + 1, expand != null);
         boolean more = found.size() > limit;
         List<Changes.Revision> shown = more ? found.subList(0, limit) : found;

@@ -27,12 +27,12 @@ public class SnapshotResource {
 
     @GET
     @Produces(NDJSON)
-    @Operation(operationId = "getSnapshot", summary = "Take everything", description = """
-            All documents of one version of the content, one JSON object a line. The first line has contentVersion, \
-            publishedAt, documents (how many) and token, for /changes?since=; each of the following type, slug, version and \
-            document, as it was published, what others name before them; the last sha256, of all bytes before it. Without the \
-            last line the snapshot is not whole.""")
-    @APIResponse(responseCode = "200", description = "The snapshot", content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class)))
+    @Operation(operationId = "getSnapshot", summary = "Get a snapshot", description = """
+            Streams all documents of one content version as newline-delimited JSON. The first line is a SnapshotHead with the token \
+            for listChanges, each following line a SnapshotDocument, and the last line a SnapshotEnd with the SHA-256 digest of all \
+            bytes before it. Documents come after the documents that they refer to. A snapshot without its last line is \
+            incomplete.""")
+    @APIResponse(responseCode = "200", description = "The snapshot", content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class, description = "Lines of JSON: a `SnapshotHead`, a `SnapshotDocument` for each document, and a `SnapshotEnd`.")))
     public RestResponse<StreamingOutput> get() {
         StreamingOutput written = snapshot::write;
         return RestResponse.ResponseBuilder.ok(written, NDJSON).header("Cache-Control", "no-cache").build();

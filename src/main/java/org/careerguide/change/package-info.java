@@ -1,5 +1,5 @@
 /**
- * Says what changed, and hands out everything: for those who keep a copy of the content. It reads the revision log and the live
- * documents. Nothing depends on it.
+ * Changes and snapshots, for clients that keep a copy of the content. It reads the revision log and the live documents.
+ * {@link org.careerguide.change.DocumentSchemas} describes the documents in the OpenAPI document. Nothing depends on it.
  */
 package org.careerguide.change;

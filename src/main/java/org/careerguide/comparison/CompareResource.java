@@ -38,10 +38,10 @@ public class CompareResource {
     @GET
     @Costly
     @Renditions
-    @Operation(operationId = "compareRoles", summary = "Compare any roles", description = "Two to six roles side by side over every dimension, whether or not somebody has written about them together. Nothing depends on the order of the roles but the order of the columns, and differences and ratios, which are to the first role.")
+    @Operation(operationId = "compareRoles", summary = "Compare any roles", description = "Compares two to six roles in every dimension. The order of the roles determines the order of the columns, and differences and ratios are relative to the first role.")
     @Selection(view = RoleComparisonView.class)
     public RoleComparisonView compare(
-            @RestQuery @Parameter(description = "Slugs of two to six roles, separated by commas.", required = true, example = "medical-billing,medical-coding") String roles,
+            @RestQuery @Parameter(description = "Slugs of two to six roles.", required = true, example = "medical-billing,medical-coding") String roles,
             @BeanParam RowParameters rows, @BeanParam VersionParameter version, @BeanParam FieldsParameter fields) {
         var dimensions = rows.dimensions();
         var content = history.at(version.version);

@@ -42,10 +42,10 @@ public class ComparisonResource {
     }
 
     @GET
-    @Operation(operationId = "listComparisons", summary = "List comparisons", description = "Comparisons by title, a page at a time.")
+    @Operation(operationId = "listComparisons", summary = "List comparisons", description = "Lists comparisons by title.")
     @Selection(view = ComparisonSummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "roles" })
     public ComparisonPage list(@BeanParam ListParameters page,
-            @RestQuery @Parameter(description = "Only those of these roles: slugs, separated by commas; any of them counts.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
+            @RestQuery @Parameter(description = "Slugs of roles. Matches entries that name at least one of them.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
         return ComparisonPage.of(Comparison.matching(Values.of(role)).slice(page,
                 comparison -> ComparisonSummary.of(comparison, page.expand().contains("roles"))));
     }
@@ -55,7 +55,7 @@ public class ComparisonResource {
     @Produces(MediaType.WILDCARD)
     @Costly
     @Renditions
-    @Operation(operationId = "getComparison", summary = "Get one comparison", description = "The comparison as somebody has written it: the criteria in order, and for each role a list of items; then the verdict. Beneath, the roles over every dimension, as compareRoles answers it. The roles in another order answer 308; roles that nobody has written about together answer 404 with the address that compares them, in seeAlso.")
+    @Operation(operationId = "getComparison", summary = "Get one comparison", description = "A curated comparison: its criteria in order, each with a list of items for each role, and the verdict. `rows` compares the roles in every dimension, as compareRoles does. A slug with the same roles in another order redirects with 308. For roles without a curated comparison, the answer is 404 with the URL of compareRoles in `seeAlso`.")
     @Selection(view = ComparisonView.class, expand = { "roles" })
     public ComparisonView get(@RestPath @Parameter(description = "Slug of the comparison.") String slug,
             @BeanParam DetailParameters selection, @BeanParam RowParameters rows, @BeanParam VersionParameter version) {

@@ -8,14 +8,14 @@ import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A comparison in a list. */
-@Schema(name = "ComparisonSummary", description = "A curated comparison in a list.")
+@Schema(name = "ComparisonSummary", description = "List entry of a curated comparison.")
 public record ComparisonSummary(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) String summary,
-        @Schema(required = true, description = "The compared roles, in the order of the columns.") List<Related> roles,
-        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt) {
+        @Schema(required = true, description = "Compared roles, in the order of the columns.") List<Related> roles,
+        @Schema(required = true, description = "When the document last changed.") Instant updatedAt) {
 
     static ComparisonSummary of(Comparison comparison, boolean expandRoles) {
         return new ComparisonSummary(comparison.slug, comparison.title, ApiUrl.of("comparisons", comparison.slug),

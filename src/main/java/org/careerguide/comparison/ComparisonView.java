@@ -18,24 +18,24 @@ public record ComparisonView(
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) String summary,
-        @Schema(required = true, description = "The compared roles, in the order of the columns.") List<Related> roles,
-        @Schema(required = true, description = "What stands before the table; Markdown.") String introduction,
-        @Schema(required = true, description = "The rows of the table, in order.") List<CriterionView> criteria,
-        @Schema(required = true, description = "What follows from the table.") Verdict verdict,
-        @Schema(description = "The roles over every dimension, as compareRoles answers it; absent where a guide shows the comparison.") List<RowView> rows,
-        @Schema(description = "Version of the content that this was made of; absent where a guide shows the comparison.") Long contentVersion,
-        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
+        @Schema(required = true, description = "Compared roles, in the order of the columns.") List<Related> roles,
+        @Schema(required = true, description = "Introduction, in Markdown.") String introduction,
+        @Schema(required = true, description = "Rows of the table, in order.") List<CriterionView> criteria,
+        @Schema(required = true, description = "Conclusion of the comparison.") Verdict verdict,
+        @Schema(description = "Comparison of the roles in every dimension, as compareRoles answers it. Absent within a guide.") List<RowView> rows,
+        @Schema(description = "Content version of the answer. Absent within a guide.") Long contentVersion,
+        @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
         @Schema(required = true) Attribution attribution) {
 
     /** What follows from the comparison. */
-    @Schema(name = "Verdict", description = "What follows from the comparison.")
+    @Schema(name = "Verdict", description = "Conclusion of a comparison.")
     public record Verdict(
-            @Schema(required = true, description = "The verdict; Markdown.") String summary,
-            @Schema(required = true, description = "Whom each role suits, in the order of the columns.") List<Choice> choices) {
+            @Schema(required = true, description = "The verdict, in Markdown.") String summary,
+            @Schema(required = true, description = "Who each role suits, in the order of the columns.") List<Choice> choices) {
     }
 
     /** Whom a role suits. */
-    @Schema(name = "Choice", description = "Whom a role suits: choose it if ...")
+    @Schema(name = "Choice", description = "Who a role suits: choose it if …")
     public record Choice(@Schema(required = true) Link role, @Schema(required = true) List<String> chooseIf) {
     }
 

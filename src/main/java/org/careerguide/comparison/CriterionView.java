@@ -14,13 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** A row of a comparison: for each role the items that it has. */
-@Schema(name = "Criterion", description = "A row of a comparison: for each role, in the order of the columns, a list of items.")
+@Schema(name = "Criterion", description = "A row of a curated comparison, with a list of items for each role.")
 public record CriterionView(
-        @Schema(required = true, description = "Identity within the comparison.", examples = "primary-focus") String slug,
+        @Schema(required = true, description = "Identifier within the comparison.", examples = "primary-focus") String slug,
         @Schema(required = true) String title,
-        @Schema(description = "What the row shows, in a sentence.") String summary,
-        @Schema(required = true, description = "Same if every role has just the same items, differs otherwise.") Result result,
-        @Schema(required = true, description = "One entry a compared role.") List<Value> values) {
+        @Schema(description = "One-sentence description of the row.") String summary,
+        @Schema(required = true, description = "`same` if all roles have the same items, otherwise `differs`.") Result result,
+        @Schema(required = true, description = "One entry for each compared role.") List<Value> values) {
 
     /** Whether the roles have the same items. */
     @Schema(name = "CriterionResult")
@@ -32,17 +32,17 @@ public record CriterionView(
     }
 
     /** What one role has. */
-    @Schema(name = "CriterionValue", description = "What one role has under a criterion.")
+    @Schema(name = "CriterionValue", description = "Items of one role for a criterion.")
     public record Value(@Schema(required = true) Link role, @Schema(required = true) List<Item> items) {
     }
 
     /** One item of a role. */
-    @Schema(name = "CriterionItem", description = "One item that a role has under a criterion.")
+    @Schema(name = "CriterionItem", description = "An item of a role for a criterion.")
     public record Item(
-            @Schema(required = true, description = "The item in words.", examples = "Communication") String text,
-            @Schema(required = true, description = "What the item stands for.") ItemType type,
-            @Schema(description = "Slug of the thing that it stands for; absent of plain text.") String slug,
-            @Schema(description = "That thing in this API, where it has a page.") ApiUrl url,
+            @Schema(required = true, description = "The item as text.", examples = "Communication") String text,
+            @Schema(required = true, description = "Type of what the item refers to.") ItemType type,
+            @Schema(description = "Slug of what the item refers to. Absent for plain text.") String slug,
+            @Schema(description = "URL of what the item refers to. Absent if it has no page.") ApiUrl url,
             @Schema(required = true, description = "Whether every compared role has the same item.") boolean shared) {
     }
 

@@ -9,13 +9,13 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A comparison of any roles, made on request. */
-@Schema(name = "RoleComparison", description = "A comparison of two to six roles over every dimension, made on request.")
+@Schema(name = "RoleComparison", description = "A comparison of two to six roles in every dimension, made on request.")
 public record RoleComparisonView(
         @Schema(required = true, examples = "Medical billing vs. medical coding") String title,
         @Schema(required = true) ApiUrl url,
-        @Schema(required = true, description = "The compared roles, in the order of the request, with their summaries.") List<Related> roles,
-        @Schema(required = true, description = "One row a dimension, in this order: primary-focus, responsibilities, skills, knowledge, tools, work-settings, work-styles, education, certifications, wages, outlook, job-zone, career-paths.") List<RowView> rows,
-        @Schema(description = "The curated comparison of just these roles, if there is one.") Link comparison,
-        @Schema(required = true, description = "Version of the content that this was made of.") long contentVersion,
+        @Schema(required = true, description = "Compared roles with their summaries, in the order of the request.") List<Related> roles,
+        @Schema(required = true, description = "One row for each dimension, always in the same order.") List<RowView> rows,
+        @Schema(description = "Curated comparison of exactly these roles. Absent if there is none.") Link comparison,
+        @Schema(required = true, description = "Content version of the answer.") long contentVersion,
         @Schema(required = true) Attribution attribution) {
 }

@@ -13,13 +13,13 @@ public class RowParameters {
 
     /** Names of dimensions, or null for all. */
     @RestQuery
-    @Parameter(description = "Only the rows of these dimensions, separated by commas: primary-focus, responsibilities, skills, knowledge, tools, work-settings, work-styles, education, certifications, wages, outlook, job-zone, career-paths. Their order is fixed.", example = "wages,outlook")
+    @Parameter(description = "Dimensions to compare; all by default. The order of the rows is fixed.", example = "wages,outlook")
     public String criteria;
 
     /** Given to leave out what does not differ. */
     @RestQuery
     @Pattern(regexp = "^only$")
-    @Parameter(description = "only: leave out the rows in which all roles are the same.", schema = @Schema(enumeration = "only"))
+    @Parameter(description = "`only` leaves out rows in which all roles are the same.", schema = @Schema(enumeration = "only"))
     public String differences;
 
     /** The wanted dimensions; a name that is not one is refused. */

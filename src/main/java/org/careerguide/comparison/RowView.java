@@ -9,25 +9,29 @@ import java.util.stream.Stream;
 import org.careerguide.role.PlaceView;
 import org.careerguide.role.ReferenceMatch;
 import org.careerguide.role.Via;
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A row of a comparison: one dimension of all compared roles. */
-@Schema(name = "ComparisonRow", description = "One dimension of all compared roles. A text row has a text in each cell; a set row says what is shared by all, by some, and what only one role has; a rated row has such items with their ratings side by side; a number row has measures.")
+@Schema(name = "ComparisonRow", description = "One dimension of all compared roles, in the form that `kind` names.")
 public record RowView(
         @Schema(required = true, description = "Name of the dimension.", examples = "wages") String criterion,
         @Schema(required = true) String title,
-        @Schema(required = true, description = "What the row shows, in a sentence.") String summary,
+        @Schema(required = true, description = "One-sentence description of the row.") String summary,
         @Schema(required = true) RowKind kind,
-        @Schema(required = true, description = "Whether all roles have just the same here, whenever it was collected; false where it is not known of one of them, or where two share one figure.") boolean same,
-        @Schema(description = "Of a set or rated row: what all roles have.") List<Item> shared,
-        @Schema(description = "Of a set or rated row of three and more roles: what more than one has, but not all.") List<SomeItem> some,
-        @Schema(description = "Of a rated row: every item with the ratings of all roles, the largest gap first, then those without a gap, the most important first.") List<RatedItem> items,
-        @Schema(description = "Of a rated row: the scales of its ratings.") Scales scales,
-        @Schema(description = "Of a number row: what is measured, with a value a role.") List<Measure> measures,
-        @Schema(required = true, description = "One cell a role, in the order of the roles.") List<Cell> cells) {
+        @Schema(required = true, description = "Whether all roles have the same values, whatever their dates. False if a value of any role is unknown, or if two roles share one figure.") boolean same,
+        @OfRows(value = {
+                RowKind.SET,
+                RowKind.RATED }, always = true) @Schema(description = "Items that all roles have.") List<Item> shared,
+        @OfRows({ RowKind.SET,
+                RowKind.RATED }) @Schema(description = "Items that more than one role has, but not all; only for three or more roles.") List<SomeItem> some,
+        @OfRows(RowKind.RATED) @Schema(description = "Every item with its rating for each role, largest gap first, then items without a gap, most important first.") List<RatedItem> items,
+        @OfRows(value = RowKind.RATED, always = true) @Schema(description = "Scales of the ratings.") Scales scales,
+        @OfRows(value = RowKind.NUMBER, always = true) @Schema(description = "What is measured, with one value for each role.") List<Measure> measures,
+        @Schema(required = true, description = "One cell for each role, in the order of the roles.") List<Cell> cells){
 
     /** Links to the sources of all that it shows. */
     Stream<Link> links() {
@@ -38,19 +42,20 @@ public record RowView(
     }
 
     /** One role in a row. */
-    @Schema(name = "ComparisonCell", description = "One role in a row.")
+    @Schema(name = "ComparisonCell", description = "The cell of one role in a row.")
     public record Cell(
             @Schema(required = true, description = "Slug of the role.", examples = "medical-billing") String role,
-            @Schema(description = "Of a text row: the text.") String text,
-            @Schema(description = "Of a set or rated row: what this role has and no other.") List<Item> only,
-            @Schema(description = "Why nothing is there.") MissingReason missing,
-            @Schema(description = "Where what the role has here comes from.") List<Link> sources) {
+            @OfRows(RowKind.TEXT) @Schema(description = "Text of the role.") String text,
+            @OfRows( {
+                    RowKind.SET, RowKind.RATED }) @Schema(description = "Items that only this role has.") List<Item> only,
+            @Schema(description = "Why the cell is empty.") MissingReason missing,
+            @Schema(description = "Sources of the cell.") List<Link> sources){
     }
 
     /** An item of a set. */
-    @Schema(name = "ComparisonItem", description = "An item of a set.")
+    @Schema(name = "ComparisonItem", description = "An item of one or more roles.")
     public record Item(
-            @Schema(description = "Its slug; absent of what has no page of its own.") String slug,
+            @Schema(description = "Slug of the item. Absent if it has no page.") String slug,
             @Schema(required = true) String title,
             ApiUrl url) {
     }
@@ -70,29 +75,31 @@ public record RowView(
             String slug,
             @Schema(required = true) String title,
             ApiUrl url,
-            @Schema(description = "Largest importance less smallest; absent where fewer than two ratings are known.", examples = "1.25") BigDecimal gap,
-            @Schema(description = "Given where the roles share one rating, so that there is no gap between them.") MissingReason gapMissing,
-            @Schema(required = true, description = "One rating a role, in the order of the roles.") List<Rating> values) {
+            @Schema(description = "Largest importance minus smallest. Absent if fewer than two ratings are known.", examples = "1.25") BigDecimal gap,
+            @Schema(description = "Why `gap` is absent: `same-figure` if the roles share one rating.") MissingReason gapMissing,
+            @Schema(required = true, description = "One rating for each role, in the order of the roles.") List<Rating> values) {
     }
 
     /** How a role rates an item. */
-    @Schema(name = "ComparisonRating", description = "How an item is rated for a role.")
+    @Schema(name = "ComparisonRating", description = "Rating of an item for a role.")
     public record Rating(
             @Schema(required = true, description = "Slug of the role.") String role,
-            @Schema(description = "Whether the role names the item at all; absent where its items are not known.") Boolean listed,
-            @Schema(description = "From 1 to 5.") BigDecimal importance,
-            @Schema(description = "From 0 to 7.") BigDecimal level,
+            @Schema(description = "Whether the role lists the item. Absent if the items of the role are unknown.") Boolean listed,
+            @Schema(description = "Importance, from 1 to 5.") BigDecimal importance,
+            @Schema(description = "Level, from 0 to 7.") BigDecimal level,
             @Schema(description = "Date of the rating.") String date,
             Link source,
-            @Schema(description = "The reference occupation that it was collected for, if it was for one.") Via via,
+            @Schema(description = "Reference occupation that the rating was collected for. Absent if it was collected for the role itself.") Via via,
             ReferenceMatch match,
-            @Schema(description = "Why a rating is not there, by its name.") Map<String, MissingReason> missing) {
+            @MissingNames( {
+                    "importance",
+                    "level" }) @Schema(description = "Why ratings are absent, by property name.") Map<String, MissingReason> missing){
     }
 
     /** The scales of ratings. */
-    @Schema(name = "ComparisonScales", description = "The scales of the ratings.")
+    @Schema(name = "ComparisonScales", description = "Scales of the ratings.")
     public record Scales(@Schema(required = true) Scale importance,
-            @Schema(description = "Absent where no level is rated.") Scale level) {
+            @Schema(description = "Absent if levels are not rated.") Scale level) {
     }
 
     /** A scale. */
@@ -101,31 +108,31 @@ public record RowView(
     }
 
     /** Something that is measured or stated once a role. */
-    @Schema(name = "ComparisonMeasure", description = "Something of one value a role.")
+    @Schema(name = "ComparisonMeasure", description = "A measure with one value for each role.")
     public record Measure(
             @Schema(required = true, description = "Name of the measure.", examples = "median") String name,
             @Schema(required = true, examples = "Median wage") String title,
-            @Schema(required = true, description = "Whether all roles have the same value, whenever it was collected; false where two share one figure.") boolean same,
-            @Schema(required = true, description = "One value a role, in the order of the roles.") List<Figure> values) {
+            @Schema(required = true, description = "Whether all roles have the same value, whatever its date. False if two roles share one figure.") boolean same,
+            @Schema(required = true, description = "One value for each role, in the order of the roles.") List<Figure> values) {
     }
 
     /** A value of a role. */
-    @Schema(name = "ComparisonFigure", description = "A value of a role, with where, when and by whom it was collected.")
+    @Schema(name = "ComparisonFigure", description = "A value for a role, with its place, date and source.")
     public record Figure(
             @Schema(required = true, description = "Slug of the role.") String role,
-            @Schema(description = "The value, of a number.", examples = "48500") BigDecimal value,
-            @Schema(description = "The value, of a statement.", examples = "Bachelor's degree") String text,
+            @Schema(description = "Numeric value.", examples = "48500") BigDecimal value,
+            @Schema(description = "Value as text.", examples = "Bachelor's degree") String text,
             @Schema(description = "Unit of the number.", examples = "USD/year") String unit,
             @Schema(description = "True if the value is a lower bound.") Boolean atLeast,
             PlaceView place,
-            @Schema(description = "The date or the span that it holds for.", examples = "2025-05") String date,
+            @Schema(description = "Date or time span of the value.", examples = "2025-05") String date,
             Link source,
-            @Schema(description = "The reference occupation that it was collected for.") Via via,
+            @Schema(description = "Reference occupation that the value was collected for.") Via via,
             @Schema(description = "How the role relates to that occupation.") ReferenceMatch match,
-            @Schema(description = "The value less that of the first role; absent of the first role itself, and where `differenceMissing` says why.", examples = "2640") BigDecimal difference,
-            @Schema(description = "The value divided by that of the first role, to four decimals; absent where `difference` is absent, of percentages and job zones, and where one of the two is not above zero.", examples = "1.0544") BigDecimal ratio,
-            @Schema(description = "Why `difference` is absent though both values are known: `same-figure` where both roles share the figure of one occupation, `suppressed` where one of the two is a lower bound, `not-applicable` where unit, place or date differ. A statement has no difference, but may be the same figure.") MissingReason differenceMissing,
-            @Schema(description = "The same in a sentence.", examples = "Not compared: the units of pay differ.") String explanation,
+            @Schema(description = "Value minus the value of the first role. Absent for the first role, and if `differenceMissing` gives a reason.", examples = "2640") BigDecimal difference,
+            @Schema(description = "Value divided by the value of the first role, to four decimals. Absent if `difference` is, for percentages and job zones, and if one of the two is not positive.", examples = "1.0544") BigDecimal ratio,
+            @Schema(description = "Why `difference` is absent although both values are known: `same-figure` if both roles share the figure of one occupation, `suppressed` if one of the two is a lower bound, `not-applicable` if unit, place or date differ. A text value has no difference, but may be the same figure.") MissingReason differenceMissing,
+            @Schema(description = "`differenceMissing` as a sentence.", examples = "Not compared: the units of pay differ.") String explanation,
             @Schema(description = "Why the value is absent.") MissingReason missing) {
     }
 }

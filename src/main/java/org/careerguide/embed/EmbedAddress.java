@@ -27,11 +27,14 @@ record EmbedAddress(String slug, String roles, Map<String, String> options) {
     private static final List<String> OPTIONS = List.of("criteria", "differences", VersionParameter.NAME, "theme", "accent",
             "lang");
 
-    /** What an address shows, if it is one of the server at {@code home} that shows a comparison. */
+    /**
+     * What an address shows, if it is one of the server at {@code home} that shows a comparison. The address may leave out what
+     * is the same for all pages of the server, and begin with the slash after it.
+     */
     static Optional<EmbedAddress> of(String address, String home) {
         try {
-            URI asked = new URI(address.strip());
             URI own = new URI(home);
+            URI asked = new URI(absolute(address.strip(), home, own.getPath()));
             if (asked.getHost() == null || !asked.getHost().equalsIgnoreCase(own.getHost()) || asked.getPort() != own.getPort()
                     || !asked.getPath().startsWith(own.getPath()) || !asked.getScheme().matches("(?i)https?")) {
                 return Optional.empty();
@@ -51,6 +54,13 @@ record EmbedAddress(String slug, String roles, Map<String, String> options) {
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static String absolute(String address, String home, String prefix) {
+        if (!address.startsWith("/") || address.startsWith("//")) {
+            return address;
+        }
+        return home + (address.startsWith(prefix + "/") ? address.substring(prefix.length()) : address);
     }
 
     /** The same of the comparison that has this slug. */

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Comparisons as pages that other sites put into a frame. They need no script, no cookie and no origin. */
 @Path("/embed")
 @Produces(MediaType.TEXT_HTML)
-@Tag(name = "embeds", description = "Comparisons for other sites: pages to frame, a web component, oEmbed.")
+@Tag(name = "embeds", description = "Comparisons to embed in other sites: framed pages, a web component and oEmbed.")
 public class EmbedResource {
 
     private final ComparisonResource comparisons;
@@ -53,7 +53,7 @@ public class EmbedResource {
 
     @GET
     @Path("/comparisons/{slug}")
-    @Operation(operationId = "embedComparison", summary = "Frame a curated comparison", description = "The comparison as a page for a frame on any site. It tells the page around it how high it is, in messages of the type career-guide:height.")
+    @Operation(operationId = "embedComparison", summary = "Get a curated comparison to frame", description = "The comparison as a page to show in a frame on any site. It reports its height to the surrounding page in messages of type `career-guide:height`.")
     @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public RestResponse<byte[]> comparison(
             @RestPath @Parameter(description = "Slug of the comparison.", example = "medical-billing-vs-medical-coding") String slug,
@@ -64,10 +64,10 @@ public class EmbedResource {
 
     @GET
     @Path("/compare")
-    @Operation(operationId = "embedRoles", summary = "Frame a comparison of any roles", description = "Two to six roles side by side, as a page for a frame on any site. It tells the page around it how high it is, in messages of the type career-guide:height.")
+    @Operation(operationId = "embedRoles", summary = "Get a comparison of any roles to frame", description = "A comparison of two to six roles as a page to show in a frame on any site. It reports its height to the surrounding page in messages of type `career-guide:height`.")
     @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public RestResponse<byte[]> roles(
-            @RestQuery @Parameter(description = "Slugs of two to six roles, separated by commas.", required = true, example = "medical-billing,medical-coding") String roles,
+            @RestQuery @Parameter(description = "Slugs of two to six roles.", required = true, example = "medical-billing,medical-coding") String roles,
             @BeanParam RowParameters rows, @BeanParam VersionParameter version, @BeanParam FrameParameters frame) {
         return page(Sheets.of(compare.compare(roles, rows, version, new FieldsParameter())), frame);
     }

@@ -12,20 +12,20 @@ public class FrameParameters {
     /** Light, dark, or auto for the reader's own, which is the default. */
     @RestQuery
     @Pattern(regexp = "^(light|dark|auto)$", message = "light, dark or auto")
-    @Parameter(description = "Light, dark, or what the reader's system prefers (auto, the default).", schema = @Schema(enumeration = {
+    @Parameter(description = "Colour theme. `auto`, the default, follows the reader's system.", schema = @Schema(enumeration = {
             "light", "dark", "auto" }))
     public String theme;
 
     /** Colour of lines and edges; never of text, which has to stay readable. */
     @RestQuery
     @Pattern(regexp = "^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", message = "three or six hexadecimal digits, with or without # (in a URL %23) before them")
-    @Parameter(description = "Colour of edges: three or six hexadecimal digits, with or without # (in a URL %23) before them. Text keeps its own, which can be read.", example = "0b7285")
+    @Parameter(description = "Accent colour of lines and edges, as three or six hexadecimal digits. A leading # (%23 in a URL) is allowed.", example = "0b7285")
     public String accent;
 
     /** The language that the page around is in. */
     @RestQuery
     @Pattern(regexp = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", message = "a language tag such as en or en-US")
-    @Parameter(description = "The language wanted, a tag such as en-US (BCP 47). The content is in English, which is what every language gets as long as there is no other.", example = "en")
+    @Parameter(description = "Preferred language as a BCP 47 tag. The content is available in English only.", example = "en")
     public String lang;
 
     /** The theme if it is not the reader's own. */

@@ -60,15 +60,15 @@ public class OembedResource {
     }
 
     /** How to show a page. */
-    @Schema(name = "Oembed", description = "How to show a page, as oEmbed 1.0 names it.")
+    @Schema(name = "Oembed", description = "An oEmbed 1.0 response.")
     public record Oembed(
             @Schema(required = true, examples = "rich") String type,
             @Schema(required = true, examples = "1.0") String version,
             @Schema(required = true) String title,
             @JsonProperty("provider_name") @Schema(required = true) String providerName,
             @JsonProperty("provider_url") @Schema(required = true) String providerUrl,
-            @JsonProperty("cache_age") @Schema(required = true, description = "For how many seconds this may be kept.") int cacheAge,
-            @Schema(required = true, description = "The HTML to show: a frame.") String html,
+            @JsonProperty("cache_age") @Schema(required = true, description = "Cache lifetime in seconds.") int cacheAge,
+            @Schema(required = true, description = "HTML of a frame that shows the page.") String html,
             @Schema(required = true, description = "Width of the frame, in pixels.") int width,
             @Schema(required = true, description = "Height of the frame, in pixels.") int height) {
     }
@@ -86,15 +86,16 @@ public class OembedResource {
     @GET
     @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_XML })
     @UnknownParametersAllowed
-    @Operation(operationId = "getOembed", summary = "Embed a page by its address", description = "How to show a page of this server that has a comparison, as oEmbed 1.0 describes: the type is always rich. Parameters that it does not know are passed over.")
-    @APIResponse(responseCode = "200", description = "How to show the page", content = {
+    @Operation(operationId = "getOembed", summary = "Get the oEmbed response for a page", description = "Returns the HTML that embeds a page of this server that shows a comparison, as specified by oEmbed 1.0. The type is always `rich`. Unknown parameters are ignored.")
+    @APIResponse(responseCode = "200", description = "The oEmbed response", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Oembed.class)),
             @Content(mediaType = MediaType.TEXT_XML, schema = @Schema(implementation = String.class)) })
     public RestResponse<byte[]> get(
-            @RestQuery @Parameter(description = "Address of the page: of a curated comparison, or of a comparison of any roles.", required = true, example = "http://localhost:8080/api/v1/comparisons/medical-billing-vs-medical-coding") String url,
-            @RestQuery @Parameter(description = "The most pixels that the frame may be wide.", example = "600") @Min(1) @Max(100000) Integer maxwidth,
-            @RestQuery @Parameter(description = "The most pixels that it may be high.", example = "800") @Min(1) @Max(100000) Integer maxheight,
-            @RestQuery @Parameter(description = "json (the default) or xml.", schema = @Schema(enumeration = { "json",
+            @RestQuery @Parameter(description = "URL of a page of this server that shows a comparison. A path of this server is accepted too.", required = true, example = "/api/v1/comparisons/medical-billing-vs-medical-coding") String url,
+            @RestQuery @Parameter(description = "Maximum width of the frame, in pixels.", example = "600") @Min(1) @Max(100000) Integer maxwidth,
+            @RestQuery @Parameter(description = "Maximum height of the frame, in pixels.", example = "800") @Min(1) @Max(100000) Integer maxheight,
+            @RestQuery @Parameter(description = "Format of the answer; `json` by default.", schema = @Schema(enumeration = {
+                    "json",
                     "xml" })) String format) {
         if (url == null) {
             throw new InvalidParameterException(List.of(new Problem.Mistake("query", "url", "missing-parameter",

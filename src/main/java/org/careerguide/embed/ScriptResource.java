@@ -12,6 +12,7 @@ import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,20 +23,23 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "embeds")
 public class ScriptResource {
 
+    /** Name of the operation that answers one release. */
+    static final String RELEASE = "getWebComponentRelease";
+
     private static final String JAVASCRIPT = "text/javascript;charset=UTF-8";
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final String COMPONENT = Asset.text("v1.js");
     private static final String INTEGRITY = Asset.digest("SHA-384", COMPONENT);
     /** Part of the digest, in letters that a path takes as they are. */
-    private static final String HASH = INTEGRITY.substring(INTEGRITY.indexOf('-') + 1).replaceAll("[^A-Za-z0-9]", "")
+    static final String HASH = INTEGRITY.substring(INTEGRITY.indexOf('-') + 1).replaceAll("[^A-Za-z0-9]", "")
             .substring(0, 16);
 
     /** Where the web component is, and how a browser makes sure that it is this one. */
-    @Schema(name = "ScriptRelease", description = "The web component under an address that never changes what it answers, with its integrity value.")
+    @Schema(name = "ScriptRelease", description = "A release of the web component with its integrity value.")
     public record Release(
-            @Schema(required = true, description = "Address of just this release.") ApiUrl src,
+            @Schema(required = true, description = "URL of this release.") ApiUrl src,
             @Schema(required = true, description = "Value for the integrity attribute of the script element.", examples = "sha384-...") String integrity,
-            @Schema(required = true, description = "Address of whatever release is current.") ApiUrl current) {
+            @Schema(required = true, description = "URL of the current release.") ApiUrl current) {
     }
 
     /** The current release. */
@@ -46,7 +50,7 @@ public class ScriptResource {
     @GET
     @Path("/v1.js")
     @Produces(JAVASCRIPT)
-    @Operation(operationId = "getWebComponent", summary = "Get the web component", description = "The script that defines the element career-comparison, in its current release.")
+    @Operation(operationId = "getWebComponent", summary = "Get the web component", description = "The current release of the script that defines the element `career-comparison`.")
     @APIResponse(responseCode = "200", description = "The script", content = @Content(mediaType = "text/javascript", schema = @Schema(implementation = String.class)))
     public RestResponse<byte[]> component() {
         return script(COMPONENT, "public, max-age=3600, stale-while-revalidate=86400");
@@ -55,9 +59,10 @@ public class ScriptResource {
     @GET
     @Path("/v1-{hash}.js")
     @Produces(JAVASCRIPT)
-    @Operation(operationId = "getWebComponentRelease", summary = "Get a release of the web component", description = "The script in just one release, whose address getWebComponentIntegrity tells.")
+    @Operation(operationId = RELEASE, summary = "Get one release of the web component", description = "The script of one release, at an address whose content never changes. getWebComponentIntegrity answers the current address.")
     @APIResponse(responseCode = "200", description = "The script", content = @Content(mediaType = "text/javascript", schema = @Schema(implementation = String.class)))
-    public RestResponse<byte[]> release(@RestPath String hash) {
+    public RestResponse<byte[]> release(
+            @RestPath @Parameter(description = "Hash of the release, as in `src` of getWebComponentIntegrity.") String hash) {
         if (!hash.equals(HASH)) {
             throw new ContentNotFoundException("release of the web component", hash);
         }
@@ -67,7 +72,7 @@ public class ScriptResource {
     @GET
     @Path("/v1.json")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "getWebComponentIntegrity", summary = "Get the integrity value of the web component", description = "The address of the current release, which never changes what it answers, and the value for the integrity attribute.")
+    @Operation(operationId = "getWebComponentIntegrity", summary = "Get the integrity value of the web component", description = "URL of the current release, whose content never changes, and the value for the integrity attribute.")
     public Release integrity() {
         return release();
     }

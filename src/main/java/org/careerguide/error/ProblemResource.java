@@ -21,16 +21,16 @@ import io.quarkus.qute.TemplateInstance;
 
 /** The pages that explain problems; the type of each problem is the address of one. */
 @Path("/problems")
-@Tag(name = "problems", description = "What the problems mean that failed requests are answered with.")
+@Tag(name = "problems", description = "Explanations of the problem types that failed requests are answered with.")
 public class ProblemResource {
 
     /** An explanation of a type of problem. */
-    @Schema(name = "ProblemExplanation", description = "An explanation of a type of problem.")
+    @Schema(name = "ProblemExplanation", description = "Explanation of a problem type.")
     public record Explanation(
             @Schema(required = true) String slug,
             @Schema(required = true, description = "HTTP status.") int status,
             @Schema(required = true) String title,
-            @Schema(required = true, description = "When it is answered.") String meaning,
+            @Schema(required = true, description = "When this problem is returned.") String meaning,
             @Schema(required = true, description = "What a client can do.") String remedy) {
 
         static Explanation of(ProblemType type) {
@@ -39,7 +39,7 @@ public class ProblemResource {
     }
 
     /** All explanations. */
-    @Schema(name = "ProblemExplanations", description = "The explanations of all types of problem.")
+    @Schema(name = "ProblemExplanations", description = "Explanations of all problem types.")
     public record Explanations(@Schema(required = true) List<Explanation> items) {
 
         static final Explanations ALL = new Explanations(
@@ -60,8 +60,8 @@ public class ProblemResource {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
-    @Operation(operationId = "listProblems", summary = "List problem types", description = "Every type of problem, with its meaning and remedy, as a page or as JSON.")
-    @APIResponse(responseCode = "200", description = "The types of problem", content = {
+    @Operation(operationId = "listProblems", summary = "List problem types", description = "All problem types with their meanings and remedies, as a page or as JSON.")
+    @APIResponse(responseCode = "200", description = "The problem types", content = {
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Explanations.class)) })
     public TemplateInstance page() {
@@ -78,12 +78,12 @@ public class ProblemResource {
     @GET
     @Path("/{slug}")
     @Produces(MediaType.TEXT_HTML)
-    @Operation(operationId = "getProblem", summary = "Get one problem type", description = "What a type of problem means and what a client can do, as a page or as JSON. The type of every problem is the address of such a page.")
-    @APIResponse(responseCode = "200", description = "The type of problem", content = {
+    @Operation(operationId = "getProblem", summary = "Get one problem type", description = "Meaning and remedy of a problem type, as a page or as JSON. The `type` of each problem is the URL of such a page.")
+    @APIResponse(responseCode = "200", description = "The problem type", content = {
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Explanation.class)) })
     public TemplateInstance page(
-            @RestPath @Parameter(description = "Slug of the type.", example = "invalid-parameter") String slug) {
+            @RestPath @Parameter(description = "Slug of the problem type.", example = "invalid-parameter") String slug) {
         return Templates.problem(get(slug));
     }
 

@@ -14,22 +14,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /** A chapter of a guide. */
-@Schema(name = "Chapter", description = "A chapter of a guide: text, and what it shows beside it.")
+@Schema(name = "Chapter", description = "A chapter of a guide, with its text and what it shows.")
 public record ChapterView(
-        @Schema(required = true, description = "Identity within the guide.", examples = "key-differences") String slug,
+        @Schema(required = true, description = "Identifier within the guide.", examples = "key-differences") String slug,
         @Schema(required = true) String title,
-        @Schema(required = true, description = "What the chapter shows beside its text.") ChapterKind kind,
-        @Schema(required = true, description = "The text; Markdown.") String body,
-        @Schema(description = "The role that a chapter of kind role shows.") Related role,
-        @Schema(description = "The comparison that a chapter of kind comparison shows; the whole comparison where it is expanded.", anyOf = {
-                Related.class, ComparisonView.class }) Object comparison,
-        @Schema(description = "What a chapter of kind benefits shows, in order.") List<BenefitView> benefits,
-        @Schema(description = "What a chapter of kind tips shows, in order.") List<TipView> tips,
-        @Schema(description = "What a chapter of kind case-studies shows, in order; whole stories where they are expanded.") List<ChapterStory> caseStudies){
+        @Schema(required = true, description = "What the chapter shows besides its text.") ChapterKind kind,
+        @Schema(required = true, description = "Text of the chapter, in Markdown.") String body,
+        @Schema(description = "Role; only in a chapter of kind `role`.") Related role,
+        @Schema(description = "Comparison; only in a chapter of kind `comparison`. With `expand`, the whole comparison.", anyOf = {
+                ComparisonView.class, Related.class }) Object comparison,
+        @Schema(description = "Benefits, in order; only in a chapter of kind `benefits`.") List<BenefitView> benefits,
+        @Schema(description = "Tips, in order; only in a chapter of kind `tips`.") List<TipView> tips,
+        @Schema(description = "Case studies, in order; only in a chapter of kind `case-studies`. With `expand`, whole stories.") List<ChapterStory> caseStudies){
 
     /** A case study in a chapter: a link, or the whole of it. */
-    @Schema(name = "ChapterCaseStudy", description = "A case study in a chapter: a link, or the whole story where it is expanded.", anyOf = {
-            Related.class, CaseStudyView.class })
+    @Schema(name = "ChapterCaseStudy", description = "A case study in a chapter. With `expand`, the whole story.", anyOf = {
+            CaseStudyView.class, Related.class })
     public record ChapterStory(@JsonValue Object story) {
     }
 

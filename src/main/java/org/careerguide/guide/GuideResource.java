@@ -23,15 +23,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Articles of ordered chapters. */
 @Path("/api/v1/guides")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "guides", description = "Articles of ordered chapters.")
+@Tag(name = "guides", description = "Articles in chapters.")
 @Transactional
 public class GuideResource {
 
     @GET
-    @Operation(operationId = "listGuides", summary = "List guides", description = "Guides by title, a page at a time.")
+    @Operation(operationId = "listGuides", summary = "List guides", description = "Lists guides by title.")
     @Selection(view = GuideSummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "roles" })
     public GuidePage list(@BeanParam ListParameters page,
-            @RestQuery @Parameter(description = "Only those of these roles: slugs, separated by commas; any of them counts.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
+            @RestQuery @Parameter(description = "Slugs of roles. Matches entries that name at least one of them.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
         return GuidePage.of(
                 Guide.matching(Values.of(role)).slice(page, guide -> GuideSummary.of(guide, page.expand().contains("roles"))));
     }
@@ -39,7 +39,7 @@ public class GuideResource {
     @GET
     @Path("/{slug}")
     @Costly(whenExpanded = true)
-    @Operation(operationId = "getGuide", summary = "Get one guide", description = "The guide with its chapters in order, and what each chapter shows.")
+    @Operation(operationId = "getGuide", summary = "Get one guide", description = "The guide with its chapters, in order, and what each chapter shows.")
     @Selection(view = GuideView.class, expand = { "roles", "comparison", "caseStudies" })
     public GuideView get(@RestPath @Parameter(description = "Slug of the guide.") String slug,
             @BeanParam DetailParameters selection) {

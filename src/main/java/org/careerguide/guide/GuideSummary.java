@@ -8,15 +8,15 @@ import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A guide in a list. */
-@Schema(name = "GuideSummary", description = "A guide in a list.")
+@Schema(name = "GuideSummary", description = "List entry of a guide.")
 public record GuideSummary(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) String summary,
-        @Schema(required = true, description = "Whom it is for.") String audience,
-        @Schema(required = true, description = "The roles that it is about.") List<Related> roles,
-        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt) {
+        @Schema(required = true, description = "Audience of the guide.") String audience,
+        @Schema(required = true, description = "Roles that the guide is about.") List<Related> roles,
+        @Schema(required = true, description = "When the document last changed.") Instant updatedAt) {
 
     static GuideSummary of(Guide guide, boolean expandRoles) {
         return new GuideSummary(guide.slug, guide.title, ApiUrl.of("guides", guide.slug), guide.summary,

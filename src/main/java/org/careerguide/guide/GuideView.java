@@ -10,16 +10,16 @@ import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A guide, whole. */
-@Schema(name = "Guide", description = "An article of ordered chapters.")
+@Schema(name = "Guide", description = "An article in chapters.")
 public record GuideView(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) String summary,
-        @Schema(required = true, description = "Whom it is for.") String audience,
-        @Schema(required = true, description = "The roles that it is about.") List<Related> roles,
-        @Schema(required = true, description = "The chapters, in order.") List<ChapterView> chapters,
-        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
+        @Schema(required = true, description = "Audience of the guide.") String audience,
+        @Schema(required = true, description = "Roles that the guide is about.") List<Related> roles,
+        @Schema(required = true, description = "Chapters, in order.") List<ChapterView> chapters,
+        @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
         @Schema(required = true) Attribution attribution) {
 
     static GuideView of(Guide guide, Set<String> expand) {

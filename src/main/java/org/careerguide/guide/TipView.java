@@ -8,14 +8,14 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Practical advice for people who start out. */
-@Schema(name = "Tip", description = "Practical advice for people who start out.")
+@Schema(name = "Tip", description = "Practical advice for beginners.")
 public record TipView(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) String summary,
-        @Schema(required = true, description = "How to follow it; Markdown.") String description,
-        @Schema(description = "The certifications that it names.") List<Link> certifications,
-        @Schema(description = "The organisations that it names.") List<OrganisationView> organisations) {
+        @Schema(required = true, description = "How to follow the advice, in Markdown.") String description,
+        @Schema(description = "Certifications that the tip mentions.") List<Link> certifications,
+        @Schema(description = "Organisations that the tip mentions.") List<OrganisationView> organisations) {
 
     static TipView of(Tip tip) {
         return new TipView(tip.slug, tip.title, tip.summary, tip.description,

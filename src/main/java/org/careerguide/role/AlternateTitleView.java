@@ -6,12 +6,12 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Another title of a role. */
-@Schema(name = "AlternateTitle", description = "Another title that the role goes by.")
+@Schema(name = "AlternateTitle", description = "Another title of the role.")
 public record AlternateTitleView(
         @Schema(required = true) String title,
-        @Schema(description = "What is to be known of its use.") String note,
-        @Schema(description = "O*NET-SOC codes of the occupations that it is reported for.") List<String> reportedFor,
-        @Schema(description = "The source that reports it.") Link source) {
+        @Schema(description = "Note on the use of the title.") String note,
+        @Schema(description = "O*NET-SOC codes of the occupations that the title is reported for.") List<String> reportedFor,
+        @Schema(description = "Source that reports the title.") Link source) {
 
     static AlternateTitleView of(AlternateTitle title) {
         return new AlternateTitleView(title.title, title.note, title.reportedFor, RoleView.source(title.source));

@@ -6,20 +6,21 @@ import java.util.Map;
 
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A level of education, with the share of the people in the reference occupation who say that its work asks for it. */
-@Schema(name = "EducationShare", description = "A level of education, with the share of the people in the occupation who say that its work asks for it.")
+@Schema(name = "EducationShare", description = "A level of education, with the share of people in the occupation who say that the work requires it.")
 public record EducationShareView(
         @Schema(required = true, examples = "Bachelor's degree") String level,
-        @Schema(description = "Percent of the people asked.", examples = "41.5") BigDecimal sharePercent,
+        @Schema(description = "Percentage of respondents.", examples = "41.5") BigDecimal sharePercent,
         @Schema(required = true, description = "Date of the survey.", examples = "2024-08") String date,
         @Schema(required = true) Link source,
-        @Schema(required = true, description = "The reference occupation that the figures were collected for.") Via via,
+        @Schema(required = true, description = "Reference occupation that the figures were collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match,
-        @Schema(description = "Why the share is not there.") Map<String, MissingReason> missing) {
+        @MissingNames("sharePercent") @Schema(description = "Why the share is absent.") Map<String, MissingReason> missing) {
 
     /** What is known of a role's reference occupation, from the lowest level to the highest. */
     public static List<EducationShareView> listOf(Role role) {

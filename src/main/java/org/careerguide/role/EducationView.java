@@ -3,22 +3,25 @@ package org.careerguide.role;
 import java.util.Map;
 
 import org.careerguide.source.Missing;
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people typically enter a role's reference occupation with. */
-@Schema(name = "Education", description = "What people typically enter the occupation with.")
+@Schema(name = "Education", description = "Typical entry requirements of the occupation.")
 public record EducationView(
-        @Schema(description = "Education that people typically enter with.", examples = "High school diploma or equivalent") String entryEducation,
-        @Schema(description = "Experience in a related occupation that is typically asked for.", examples = "None") String workExperience,
-        @Schema(description = "Training on the job that is typically needed.", examples = "Moderate-term on-the-job training") String onTheJobTraining,
+        @Schema(description = "Typical entry-level education.", examples = "High school diploma or equivalent") String entryEducation,
+        @Schema(description = "Work experience in a related occupation that is typically required.", examples = "None") String workExperience,
+        @Schema(description = "On-the-job training that is typically needed.", examples = "Moderate-term on-the-job training") String onTheJobTraining,
         @Schema(required = true) PlaceView place,
-        @Schema(required = true, description = "The span that the assignment is made for, an ISO 8601 interval of years.", examples = "2024/2034") String date,
-        @Schema(description = "Why a value is not there, by its name.") Map<String, MissingReason> missing,
+        @Schema(required = true, description = "Years that the assignment covers, as an ISO 8601 interval.", examples = "2024/2034") String date,
+        @MissingNames( {
+                "entryEducation", "workExperience",
+                "onTheJobTraining" }) @Schema(description = "Why values are absent, by property name.") Map<String, MissingReason> missing,
         @Schema(required = true) Link source,
-        @Schema(required = true, description = "The reference occupation that the figures were collected for.") Via via,
-        @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
+        @Schema(required = true, description = "Reference occupation that the figures were collected for.") Via via,
+        @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match){
 
     /** The latest that is known of a role; null of a role without any. */
     public static EducationView of(Role role) {

@@ -25,12 +25,12 @@ import org.jboss.resteasy.reactive.RestPath;
 /** The families that roles can be browsed by. */
 @Path("/api/v1/job-families")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "job families", description = "The major groups of the Standard Occupational Classification 2018, to browse roles by.")
+@Tag(name = "job families", description = "Major groups of the Standard Occupational Classification (SOC) 2018, to browse roles.")
 @Transactional
 public class JobFamilyResource {
 
     @GET
-    @Operation(operationId = "listJobFamilies", summary = "List job families", description = "All job families in the order of the classification, each with the number of its roles. The roles of a family: /roles?jobFamily=43-0000.")
+    @Operation(operationId = "listJobFamilies", summary = "List job families", description = "All job families in the order of the classification, each with its number of roles. `jobFamily` of listRoles selects the roles of a family.")
     @Selection(view = JobFamilyView.class, sort = { "position", "title", "slug" })
     public JobFamilyPage list(@BeanParam ListParameters page) {
         Map<String, Long> roleCounts = Role.countByJobFamily();
@@ -43,7 +43,7 @@ public class JobFamilyResource {
 
     @GET
     @Path("/{slug}")
-    @Operation(operationId = "getJobFamily", summary = "Get one job family", description = "The job family, and where its roles are listed.")
+    @Operation(operationId = "getJobFamily", summary = "Get one job family", description = "The job family, with the URL of the list of its roles.")
     @Selection(view = JobFamilyView.class)
     public JobFamilyView get(
             @RestPath @Parameter(description = "Slug of the job family.", example = "office-and-administrative-support-occupations") String slug,

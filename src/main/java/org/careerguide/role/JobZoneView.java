@@ -4,12 +4,12 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How much preparation a role's reference occupation takes. */
-@Schema(name = "JobZone", description = "How much preparation the occupation takes, education, experience and training together.")
+@Schema(name = "JobZone", description = "O*NET job zone: education, experience and training that the occupation needs.")
 public record JobZoneView(
-        @Schema(required = true, description = "From 1 (little or no preparation) to 5 (extensive preparation).", examples = "2") Integer zone,
+        @Schema(required = true, description = "Job zone, from 1 (little or no preparation) to 5 (extensive preparation).", examples = "2") Integer zone,
         @Schema(required = true, description = "Date of the assignment.", examples = "2024-08") String date,
         @Schema(required = true) Link source,
-        @Schema(required = true, description = "The reference occupation that the figure was collected for.") Via via,
+        @Schema(required = true, description = "Reference occupation that the figure was collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
 
     /** That of a role's reference occupation; null where it is not known. */

@@ -7,12 +7,12 @@ import org.careerguide.source.Decimals;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An amount of money. */
-@Schema(name = "Money", description = "An amount of money, and what it is paid for.")
+@Schema(name = "Money", description = "An amount of money for a period.")
 public record Money(
         @Schema(required = true, description = "The amount.", examples = "48500") BigDecimal amount,
         @Schema(required = true, description = "ISO 4217 code.", examples = "USD") String currency,
-        @Schema(required = true, description = "What it is paid for.") WagePeriod per,
-        @Schema(description = "Given where the amount is only known to be at least so much.") Boolean atLeast) {
+        @Schema(required = true, description = "Period that the amount is paid for.") WagePeriod per,
+        @Schema(description = "True if the amount is a lower bound.") Boolean atLeast) {
 
     static Money of(BigDecimal amount, String currency, WagePeriod per, boolean atLeast) {
         return amount == null ? null : new Money(Decimals.plain(amount), currency, per, atLeast ? Boolean.TRUE : null);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,18 +19,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         the employment of wages.""")
 public record OutlookView(
         @Schema(required = true) PlaceView place,
-        @Schema(required = true, description = "The span projected, an ISO 8601 interval of years.", examples = "2024/2034") String date,
+        @Schema(required = true, description = "Projection period, as an ISO 8601 interval of years.", examples = "2024/2034") String date,
         @Schema(required = true) Integer baseYear,
         @Schema(required = true) Integer targetYear,
-        @Schema(description = "Jobs in the base year, the self-employed too.", examples = "429800") Long baseEmployment,
-        @Schema(description = "Jobs in the target year, the self-employed too.", examples = "427900") Long targetEmployment,
-        @Schema(description = "Change between them, in percent.", examples = "-0.4") BigDecimal changePercent,
-        @Schema(description = "Openings a year on average, growth and replacement together.", examples = "42200") Long openingsPerYear,
-        @Schema(description = "Why a figure is not there, by its name.") Map<String, MissingReason> missing,
-        @Schema(description = "What is said to drive the change, in the words of the source; absent where nothing is.") List<String> factors,
+        @Schema(description = "Jobs in the base year, including self-employed.", examples = "429800") Long baseEmployment,
+        @Schema(description = "Jobs in the target year, including self-employed.", examples = "427900") Long targetEmployment,
+        @Schema(description = "Change from the base year to the target year, in percent.", examples = "-0.4") BigDecimal changePercent,
+        @Schema(description = "Average annual openings, from growth and replacement.", examples = "42200") Long openingsPerYear,
+        @MissingNames( {
+                "baseEmployment", "targetEmployment", "changePercent",
+                "openingsPerYear" }) @Schema(description = "Why figures are absent, by property name.") Map<String, MissingReason> missing,
+        @Schema(description = "What drives the change, in the words of the source. Absent if the source does not say.") List<String> factors,
         @Schema(required = true) Link source,
-        @Schema(required = true, description = "The reference occupation that the figures were collected for.") Via via,
-        @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
+        @Schema(required = true, description = "Reference occupation that the figures were collected for.") Via via,
+        @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match){
 
     static OutlookView of(Projection outlook, Role role) {
         return new OutlookView(PlaceView.of(outlook.place), span(outlook), outlook.baseYear, outlook.targetYear,

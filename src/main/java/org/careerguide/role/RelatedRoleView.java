@@ -11,19 +11,19 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A role that is related to another, and why. */
-@Schema(name = "RelatedRole", description = "A role that is related to another, and why.")
+@Schema(name = "RelatedRole", description = "A related role, and why it is related.")
 public record RelatedRoleView(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
-        @Schema(description = "The role in a sentence or two; only where it is expanded.") String summary,
-        @Schema(required = true, description = "The strongest reason why it is related: a step of a career path, the same reference occupation, or a related one.") RelatedReason reason,
-        @Schema(required = true, description = "The reason in words.") String explanation,
-        @Schema(description = "How near its reference occupation is, where a source ranks it.") RelatedTier tier,
-        @Schema(description = "The source that ranks it.") Link source,
-        @Schema(description = "A career path with a step between the two.") Link careerPath,
-        @Schema(description = "Its reference occupation.") Via via,
-        @Schema(description = "How it relates to that occupation.") ReferenceMatch match) {
+        @Schema(description = "One- or two-sentence summary of the role; only with `expand`.") String summary,
+        @Schema(required = true, description = "The strongest reason for the relation: a step of a career path, the same reference occupation, or a related occupation.") RelatedReason reason,
+        @Schema(required = true, description = "The reason as text.") String explanation,
+        @Schema(description = "How closely its reference occupation is related. Absent if no source ranks it.") RelatedTier tier,
+        @Schema(description = "Source of the ranking.") Link source,
+        @Schema(description = "Career path with a step between the two roles.") Link careerPath,
+        @Schema(description = "Reference occupation of the role.") Via via,
+        @Schema(description = "How the role relates to that occupation.") ReferenceMatch match) {
 
     /** An occupation that is like another, as a source ranks it. */
     record Ranked(RelatedTier tier, Source source) {

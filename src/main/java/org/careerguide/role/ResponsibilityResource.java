@@ -22,21 +22,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** What people in roles answer for. */
 @Path("/api/v1/responsibilities")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "responsibilities", description = "What people in roles answer for.")
+@Tag(name = "responsibilities", description = "Responsibilities of people in these roles.")
 @Transactional
 public class ResponsibilityResource {
 
     @GET
-    @Operation(operationId = "listResponsibilities", summary = "List responsibilities", description = "Responsibilities by title, a page at a time.")
+    @Operation(operationId = "listResponsibilities", summary = "List responsibilities", description = "Lists responsibilities by title.")
     @Selection(view = ResponsibilitySummary.class, sort = { "title", "slug", "updatedAt" })
     public ResponsibilityPage list(@BeanParam ListParameters page,
-            @RestQuery @Parameter(description = "Only those of these roles: slugs, separated by commas; any of them counts.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
+            @RestQuery @Parameter(description = "Slugs of roles. Matches entries that name at least one of them.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
         return ResponsibilityPage.of(Responsibility.matching(Values.of(role)).slice(page, ResponsibilitySummary::of));
     }
 
     @GET
     @Path("/{slug}")
-    @Operation(operationId = "getResponsibility", summary = "Get one responsibility", description = "The responsibility, what it takes day to day, and the roles that answer for it.")
+    @Operation(operationId = "getResponsibility", summary = "Get one responsibility", description = "The responsibility, what it involves day to day, and the roles that have it.")
     @Selection(view = ResponsibilityView.class)
     public ResponsibilityView get(@RestPath @Parameter(description = "Slug of the responsibility.") String slug,
             @BeanParam DetailParameters selection) {

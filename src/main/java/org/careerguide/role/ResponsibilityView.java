@@ -10,15 +10,15 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A responsibility, whole. */
-@Schema(name = "Responsibility", description = "Something that people in a role answer for.")
+@Schema(name = "Responsibility", description = "A responsibility of people in a role.")
 public record ResponsibilityView(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) String summary,
-        @Schema(required = true, description = "What it takes day to day; Markdown.") String description,
-        @Schema(description = "The first 100 roles by title that answer for it; absent where none does.") List<Link> roles,
-        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
+        @Schema(required = true, description = "What the responsibility involves day to day, in Markdown.") String description,
+        @Schema(description = "First 100 roles by title that have the responsibility. Absent if there are none.") List<Link> roles,
+        @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
         @Schema(required = true) Attribution attribution) {
 
     static ResponsibilityView of(Responsibility responsibility) {

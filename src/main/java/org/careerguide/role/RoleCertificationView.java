@@ -7,15 +7,15 @@ import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A certification of a role. */
-@Schema(name = "RoleCertification", description = "A certification that serves a role: a link, and more of it where it is expanded.")
+@Schema(name = "RoleCertification", description = "A certification for a role. With `expand`, its summary and description too.")
 public record RoleCertificationView(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
-        @Schema(required = true, description = "The letters that holders put behind their name.", examples = "CPC") String code,
-        @Schema(required = true, description = "Who awards it.") String issuer,
-        @Schema(description = "It in a sentence or two; only where it is expanded.") String summary,
-        @Schema(description = "All about it, Markdown; only where it is expanded.") String description) {
+        @Schema(required = true, description = "Letters that holders put after their name.", examples = "CPC") String code,
+        @Schema(required = true, description = "Issuer of the certification.") String issuer,
+        @Schema(description = "One- or two-sentence summary; only with `expand`.") String summary,
+        @Schema(description = "Full description, in Markdown; only with `expand`.") String description) {
 
     /** The certifications of a role, not expanded. */
     public static List<RoleCertificationView> listOf(Role role) {

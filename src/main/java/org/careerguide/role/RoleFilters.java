@@ -32,89 +32,89 @@ public class RoleFilters {
 
     /** Slugs of skills, or null. */
     @RestQuery
-    @Parameter(description = "Only roles that ask for these skills: slugs, separated by commas; any of them counts.")
+    @Parameter(description = "Slugs of skills. Matches roles that need at least one of them.")
     @Pattern(regexp = Values.SLUGS)
     public String skill;
 
     /** Slugs of tools, or null. */
     @RestQuery
-    @Parameter(description = "Only roles that use these tools: slugs, separated by commas; any of them counts.")
+    @Parameter(description = "Slugs of tools. Matches roles that use at least one of them.")
     @Pattern(regexp = Values.SLUGS)
     public String tool;
 
     /** Slugs of tools that are hot technologies, or null. */
     @RestQuery
-    @Parameter(description = "Only roles that use these tools as hot technologies, which employers often name: slugs, separated by commas; any of them counts.")
+    @Parameter(description = "Slugs of tools. Matches roles that use at least one of them as a hot technology, which employers frequently name in job postings.")
     @Pattern(regexp = Values.SLUGS)
     public String hotTechnology;
 
     /** Slugs of certifications, or null. */
     @RestQuery
-    @Parameter(description = "Only roles that these certifications serve: slugs, separated by commas; any of them counts.")
+    @Parameter(description = "Slugs of certifications. Matches roles that name at least one of them.")
     @Pattern(regexp = Values.SLUGS)
     public String certification;
 
     /** O*NET-SOC codes, or null. */
     @RestQuery
-    @Parameter(description = "Only roles whose reference occupation has these O*NET-SOC 2019 codes, separated by commas.", example = "43-3021.00")
+    @Parameter(description = "O*NET-SOC 2019 codes of reference occupations. Matches roles of any of them.", example = "43-3021.00")
     @Pattern(regexp = FORM_OF_ONET_SOC, message = "O*NET-SOC codes such as 43-3021.00, separated by commas")
     public String onetSoc;
 
     /** SOC codes, or null. */
     @RestQuery
-    @Parameter(description = "Only roles whose reference occupation has these SOC 2018 codes, separated by commas.", example = "43-3021")
+    @Parameter(description = "SOC 2018 codes of reference occupations. Matches roles of any of them.", example = "43-3021")
     @Pattern(regexp = FORM_OF_SOC, message = "SOC 2018 codes such as 43-3021, separated by commas")
     public String soc;
 
     /** Job families, or null. */
     @RestQuery
-    @Parameter(description = "Only roles of these job families, the SOC major groups of their reference occupations: codes such as 43-0000 or 43, or slugs as /job-families lists them, separated by commas.", example = "43-0000")
+    @Parameter(description = "Job families: the SOC major groups of the reference occupations. Accepts codes such as 43-0000 or 43, and slugs as in listJobFamilies. Matches roles of any of them.", example = "43-0000")
     @Pattern(regexp = FORM_OF_FAMILIES, message = FAMILIES)
     public String jobFamily;
 
     /** Job zones, or null. */
     @RestQuery
-    @Parameter(description = "Only roles of these job zones, from 1 (little or no preparation) to 5 (extensive preparation), separated by commas.", example = "2,3")
+    @Parameter(description = "Job zones, from 1 (little or no preparation) to 5 (extensive preparation). Matches roles of any of them.", example = "2,3")
     @Pattern(regexp = FORM_OF_ZONES, message = "job zones from 1 to 5, separated by commas")
     public String jobZone;
 
     /** Forms of typical entry education, or null. */
     @RestQuery
-    @Parameter(description = "Only roles that people typically enter with these levels of education, in the form of slugs, separated by commas. The Employment Projections know no-formal-educational-credential, high-school-diploma-or-equivalent, some-college-no-degree, postsecondary-nondegree-award, associates-degree, bachelors-degree, masters-degree and doctoral-or-professional-degree.", example = "bachelors-degree,masters-degree")
+    @Parameter(description = "Levels of typical entry education. Matches roles with any of them.", example = "bachelors-degree,masters-degree")
     @Pattern(regexp = Values.SLUGS)
     public String education;
 
     /** The least median wage, or null. */
     @RestQuery
-    @Parameter(description = "Only roles whose median wage is at least this: US dollars a year, of the latest yearly figures. A median of which only a lower bound is known counts if the bound is at least this. Roles with hourly wages only are left out.", example = "40000")
+    @Parameter(description = "Minimum median wage in US dollars per year, in the latest annual figures. A lower bound matches if it is at least this. Roles with only hourly wages never match.", example = "40000")
     @DecimalMin("0")
     @DecimalMax("1000000000")
     public BigDecimal minMedianWage;
 
     /** The greatest median wage, or null. */
     @RestQuery
-    @Parameter(description = "Only roles whose median wage is known to be at most this: US dollars a year, of the latest yearly figures. Roles with a median of which only a lower bound is known are left out, as are roles with hourly wages only.", example = "90000")
+    @Parameter(description = "Maximum median wage in US dollars per year, in the latest annual figures. Roles whose median is only a lower bound never match, nor do roles with only hourly wages.", example = "90000")
     @DecimalMin("0")
     @DecimalMax("1000000000")
     public BigDecimal maxMedianWage;
 
     /** The least projected change, or null. */
     @RestQuery
-    @Parameter(description = "Only roles whose employment is projected to change by at least this many percent, by the latest projection.", example = "5")
+    @Parameter(description = "Minimum projected change in employment, in percent, in the latest projection.", example = "5")
     @DecimalMin("-100")
     @DecimalMax("10000")
     public BigDecimal minProjectedChange;
 
     /** The greatest projected change, or null. */
     @RestQuery
-    @Parameter(description = "Only roles whose employment is projected to change by at most this many percent, by the latest projection.", example = "20")
+    @Parameter(description = "Maximum projected change in employment, in percent, in the latest projection.", example = "20")
     @DecimalMin("-100")
     @DecimalMax("10000")
     public BigDecimal maxProjectedChange;
 
     /** A text in a title, or null. */
     @RestQuery
-    @Parameter(description = "Only roles with this text in their title or an alternate title; case and accents do not count. /search finds more, and ranks it.", example = "biller")
+    @Parameter(description = "Text in a title or an alternate title of the role. Ignores case and accents. searchContent finds more and ranks the results.", example = "biller")
     @Size(min = 1, max = 100)
     public String q;
 

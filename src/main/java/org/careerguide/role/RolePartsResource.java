@@ -50,7 +50,7 @@ public class RolePartsResource {
 
     @GET
     @Path("/skills")
-    @Operation(operationId = "listRoleSkills", summary = "List the skills of a role", description = "The skills and fields of knowledge that the role asks for.")
+    @Operation(operationId = "listRoleSkills", summary = "List the skills of a role", description = "Skills and fields of knowledge that the role needs.")
     @Selection(view = RoleSkillView.class, sort = { "position", "title", "slug" }, expand = { "skills" })
     public RoleSkillsPage skills(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
@@ -73,7 +73,7 @@ public class RolePartsResource {
 
     @GET
     @Path("/certifications")
-    @Operation(operationId = "listRoleCertifications", summary = "List the certifications of a role", description = "The certifications that serve the role, the most usual first.")
+    @Operation(operationId = "listRoleCertifications", summary = "List the certifications of a role", description = "Certifications for the role, most common first.")
     @Selection(view = RoleCertificationView.class, sort = { "position", "title", "slug" }, expand = { "certifications" })
     public RoleCertificationsPage certifications(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
@@ -86,7 +86,7 @@ public class RolePartsResource {
 
     @GET
     @Path("/wages")
-    @Operation(operationId = "listRoleWages", summary = "List the wage figures of a role", description = "Wages and employment of the reference occupation, the latest first, each with source, place and date.")
+    @Operation(operationId = "listRoleWages", summary = "List the wages of a role", description = "Wages and employment of the reference occupation with source, place and date, latest first.")
     @Selection(view = WageView.class, sort = "position")
     public RoleWagesPage wages(@RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam ListParameters page) {
@@ -97,7 +97,7 @@ public class RolePartsResource {
 
     @GET
     @Path("/outlook")
-    @Operation(operationId = "listRoleOutlook", summary = "List the projections of a role", description = "Projected employment of the reference occupation, the latest first, each with source, place and date.")
+    @Operation(operationId = "listRoleOutlook", summary = "List the projections of a role", description = "Employment projections of the reference occupation with source, place and date, latest first.")
     @Selection(view = OutlookView.class, sort = "position")
     public RoleOutlookPage outlook(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
@@ -109,7 +109,7 @@ public class RolePartsResource {
 
     @GET
     @Path("/related")
-    @Operation(operationId = "listRelatedRoles", summary = "List the roles that are related to a role", description = "Roles that a career path leads to or comes from, roles of the same reference occupation, and roles whose occupation a source ranks as like it: each once, with the strongest reason, and the tier where it is ranked; the nearest first.")
+    @Operation(operationId = "listRelatedRoles", summary = "List related roles", description = "Related roles, closest first: roles before and after this one on a career path, roles with the same reference occupation, and roles whose occupation a source ranks as related. Each role is listed once, with the strongest reason, and with its tier if a source ranks it.")
     @Selection(view = RelatedRoleView.class, sort = { "position", "title", "slug" }, expand = { "roles" })
     public RoleRelatedPage related(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,

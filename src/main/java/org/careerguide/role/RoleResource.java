@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Roles and all that belongs to them. */
 @Path("/api/v1/roles")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "roles", description = "Job roles: what people in them do, what they need, earn and can become.")
+@Tag(name = "roles", description = "Job roles: what people do, need and earn, and where their careers lead.")
 @Transactional
 public class RoleResource {
 
@@ -35,7 +35,7 @@ public class RoleResource {
 
     @GET
     @Costly(whenExpanded = true)
-    @Operation(operationId = "listRoles", summary = "List roles", description = "Roles by title, a page at a time. Filters narrow the list: values of one filter are alternatives, several filters must all hold.")
+    @Operation(operationId = "listRoles", summary = "List roles", description = "Lists roles by title. A role matches a filter with several values if it matches any of them; it must match all filters.")
     @Selection(view = RoleSummary.class, sort = { "title", "slug", "updatedAt", "medianWage", "projectedChange" }, expand = {
             "responsibilities", "skills", "tools", "certifications", "jobZone", "education", "wages", "outlook" })
     public RolePage list(@BeanParam ListParameters page,
@@ -48,7 +48,7 @@ public class RoleResource {
     @Path("/{slug}")
     @Produces(MediaType.WILDCARD)
     @Renditions
-    @Operation(operationId = "getRole", summary = "Get one role", description = "All that a page about the role shows, in one answer. Figures that come from the reference occupation name it in via, and how it matches.")
+    @Operation(operationId = "getRole", summary = "Get one role", description = "Everything that a page about the role shows, in one response. `via` names the reference occupation that a figure was collected for, and `match` how the role relates to it.")
     @Selection(view = RoleView.class, expand = { "responsibilities", "skills", "tools", "certifications", "careerPaths",
             "caseStudies", "comparisons" })
     public RoleView get(@RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,

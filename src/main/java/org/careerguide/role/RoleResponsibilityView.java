@@ -2,23 +2,24 @@ package org.careerguide.role;
 
 import java.util.Map;
 
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A responsibility of a role. */
-@Schema(name = "RoleResponsibility", description = "A responsibility of a role: a link, and more of it where it is expanded.")
+@Schema(name = "RoleResponsibility", description = "A responsibility of a role. With `expand`, its summary and description too.")
 public record RoleResponsibilityView(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
-        @Schema(description = "Whether it is at the core of the role or adds to it.") ResponsibilityType type,
-        @Schema(description = "The reference occupation that it was collected for; absent where the role states it itself.") Via via,
+        @Schema(description = "Whether the responsibility is core or supplemental to the role.") ResponsibilityType type,
+        @Schema(description = "Reference occupation that the entry was collected for. Absent if the role states it itself.") Via via,
         @Schema(description = "How the role relates to that occupation.") ReferenceMatch match,
-        @Schema(description = "It in a sentence or two; only where it is expanded.") String summary,
-        @Schema(description = "All about it, Markdown; only where it is expanded.") String description,
-        @Schema(description = "Why a value is not there, by its name.") Map<String, MissingReason> missing) {
+        @Schema(description = "One- or two-sentence summary; only with `expand`.") String summary,
+        @Schema(description = "Full description, in Markdown; only with `expand`.") String description,
+        @MissingNames("type") @Schema(description = "Why values are absent, by property name.") Map<String, MissingReason> missing) {
 
     static RoleResponsibilityView of(Role role, RoleResponsibility stated, boolean expanded) {
         Responsibility responsibility = stated.responsibility;

@@ -3,6 +3,7 @@ package org.careerguide.role;
 import java.math.BigDecimal;
 import java.util.Map;
 
+import org.careerguide.source.MissingNames;
 import org.careerguide.skill.Skill;
 import org.careerguide.skill.SkillKind;
 import org.careerguide.source.Decimals;
@@ -13,7 +14,7 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A skill of a role, with its ratings where they are known. */
-@Schema(name = "RoleSkill", description = "A skill that a role asks for: a link with ratings, and more of it where it is expanded.")
+@Schema(name = "RoleSkill", description = "A skill that a role needs, with its ratings. With `expand`, its summary and description too.")
 public record RoleSkillView(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
@@ -23,11 +24,11 @@ public record RoleSkillView(
         @Schema(description = "Level needed, from 0 to 7.") BigDecimal level,
         @Schema(description = "Date of the ratings.") String date,
         @Schema(description = "Source of the ratings.") Link source,
-        @Schema(description = "The reference occupation that it was collected for; absent where the role states it itself.") Via via,
+        @Schema(description = "Reference occupation that the entry was collected for. Absent if the role states it itself.") Via via,
         @Schema(description = "How the role relates to that occupation.") ReferenceMatch match,
-        @Schema(description = "It in a sentence or two; only where it is expanded.") String summary,
-        @Schema(description = "All about it, Markdown; only where it is expanded.") String description,
-        @Schema(description = "Why a rating is not there, by its name.") Map<String, MissingReason> missing) {
+        @Schema(description = "One- or two-sentence summary; only with `expand`.") String summary,
+        @Schema(description = "Full description, in Markdown; only with `expand`.") String description,
+        @MissingNames({ "importance", "level" }) @Schema(description = "Why ratings are absent, by property name.") Map<String, MissingReason> missing) {
 
     static RoleSkillView of(Role role, RoleSkill stated, boolean expanded) {
         Skill skill = stated.skill;

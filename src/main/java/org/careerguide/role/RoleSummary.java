@@ -8,28 +8,31 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.careerguide.source.Missing;
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A role in a list. */
-@Schema(name = "RoleSummary", description = "A role in a list; what is expanded stands beside it.")
+@Schema(name = "RoleSummary", description = "List entry of a role, with its expanded parts.")
 public record RoleSummary(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) String summary,
-        @Schema(description = "The occupation behind the role in the official statistics.") ReferenceView reference,
-        @Schema(description = "What people in the role answer for, in order; only where expanded.") List<RoleResponsibilityView> responsibilities,
-        @Schema(description = "Skills that the role asks for; only where expanded.") List<RoleSkillView> skills,
-        @Schema(description = "Tools of the role; only where expanded.") List<RoleToolView> tools,
-        @Schema(description = "Certifications that serve the role; only where expanded.") List<RoleCertificationView> certifications,
-        @Schema(description = "How much preparation the reference occupation takes; only where expanded.") JobZoneView jobZone,
-        @Schema(description = "What people typically enter with; only where expanded.") EducationView education,
-        @Schema(description = "Wages and employment, the latest first; only where expanded.") List<WageView> wages,
-        @Schema(description = "Projected employment, the latest first; only where expanded.") List<OutlookView> outlook,
-        @Schema(description = "Why a value, or an expanded part, is not there, by its name.") Map<String, MissingReason> missing,
-        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt) {
+        @Schema(description = "Reference occupation of the role in official statistics.") ReferenceView reference,
+        @Schema(description = "Responsibilities of the role, in order; only with `expand`.") List<RoleResponsibilityView> responsibilities,
+        @Schema(description = "Skills that the role needs; only with `expand`.") List<RoleSkillView> skills,
+        @Schema(description = "Tools of the role; only with `expand`.") List<RoleToolView> tools,
+        @Schema(description = "Certifications for the role; only with `expand`.") List<RoleCertificationView> certifications,
+        @Schema(description = "Job zone of the reference occupation; only with `expand`.") JobZoneView jobZone,
+        @Schema(description = "Typical entry requirements; only with `expand`.") EducationView education,
+        @Schema(description = "Wages and employment, latest first; only with `expand`.") List<WageView> wages,
+        @Schema(description = "Employment projections, latest first; only with `expand`.") List<OutlookView> outlook,
+        @MissingNames( {
+                "reference", "responsibilities", "skills", "tools", "certifications", "jobZone", "education", "wages",
+                "outlook" }) @Schema(description = "Why values and expanded parts are absent, by property name.") Map<String, MissingReason> missing,
+        @Schema(required = true, description = "When the document last changed.") Instant updatedAt){
 
     static RoleSummary of(Role role, Set<String> expand) {
         ReferenceView reference = ReferenceView.of(role);

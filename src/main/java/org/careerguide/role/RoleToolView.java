@@ -2,6 +2,7 @@ package org.careerguide.role;
 
 import java.util.Map;
 
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingReason;
 import org.careerguide.tool.Tool;
@@ -12,21 +13,21 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A tool of a role, with the marks that postings give it where they are known. */
-@Schema(name = "RoleTool", description = "A tool that a role uses: a link with marks, and more of it where it is expanded.")
+@Schema(name = "RoleTool", description = "A tool that a role uses, with its marks. With `expand`, its summary and description too.")
 public record RoleToolView(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) ToolKind kind,
         ToolCategoryView category,
-        @Schema(description = "Employers name it often in postings.") Boolean hot,
-        @Schema(description = "Postings for this very role name it often.") Boolean inDemand,
-        @Schema(description = "Source of these marks.") Link source,
-        @Schema(description = "The reference occupation that it was collected for; absent where the role states it itself.") Via via,
+        @Schema(description = "Whether employers frequently name the tool in job postings.") Boolean hot,
+        @Schema(description = "Whether job postings for this role frequently name the tool.") Boolean inDemand,
+        @Schema(description = "Source of `hot` and `inDemand`.") Link source,
+        @Schema(description = "Reference occupation that the entry was collected for. Absent if the role states it itself.") Via via,
         @Schema(description = "How the role relates to that occupation.") ReferenceMatch match,
-        @Schema(description = "It in a sentence or two; only where it is expanded.") String summary,
-        @Schema(description = "All about it, Markdown; only where it is expanded.") String description,
-        @Schema(description = "Why a mark is not there, by its name.") Map<String, MissingReason> missing) {
+        @Schema(description = "One- or two-sentence summary; only with `expand`.") String summary,
+        @Schema(description = "Full description, in Markdown; only with `expand`.") String description,
+        @MissingNames({ "hot", "inDemand" }) @Schema(description = "Why marks are absent, by property name.") Map<String, MissingReason> missing) {
 
     static RoleToolView of(Role role, RoleTool stated, boolean expanded) {
         Tool tool = stated.tool;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Mention;
 import org.careerguide.source.Missing;
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.MissingReason;
 import org.careerguide.source.Related;
 import org.careerguide.source.Source;
@@ -16,36 +17,40 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A role, with all that a page about it shows. */
-@Schema(name = "Role", description = "A job role, with all that a page about it shows.")
+@Schema(name = "Role", description = "A job role, with everything that a page about it shows.")
 public record RoleView(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) String summary,
-        @Schema(required = true, description = "What people in the role do and why it matters; Markdown.") String description,
-        @Schema(description = "Given of a role of which its classification knows nothing but titles.") Boolean titlesOnly,
-        @Schema(description = "Other titles that the role goes by.") List<AlternateTitleView> alternateTitles,
-        @Schema(description = "The occupation behind the role in the official statistics.") ReferenceView reference,
-        @Schema(description = "What people in the role answer for, in order of importance.") List<RoleResponsibilityView> responsibilities,
-        @Schema(description = "Skills and knowledge that the role asks for.") List<RoleSkillView> skills,
+        @Schema(required = true, description = "What people in the role do and why it matters, in Markdown.") String description,
+        @Schema(description = "True if the classification knows only titles of the role.") Boolean titlesOnly,
+        @Schema(description = "Alternate titles of the role.") List<AlternateTitleView> alternateTitles,
+        @Schema(description = "Reference occupation of the role in official statistics.") ReferenceView reference,
+        @Schema(description = "Responsibilities of the role, most important first.") List<RoleResponsibilityView> responsibilities,
+        @Schema(description = "Skills and knowledge that the role needs.") List<RoleSkillView> skills,
         @Schema(description = "Tools and technologies of the role.") List<RoleToolView> tools,
-        @Schema(description = "Settings in which the role is worked.") List<WorkSettingView> workSettings,
-        @Schema(description = "Certifications that serve the role, the most usual first.") List<RoleCertificationView> certifications,
-        @Schema(description = "What people typically enter with.") EducationView education,
-        @Schema(description = "The education that people in the reference occupation hold, from the lowest level to the highest.") List<EducationShareView> educationLevels,
-        @Schema(description = "Ways of working that the reference occupation asks for.") List<WorkStyleView> workStyles,
-        @Schema(description = "What people in the reference occupation like to do, by the six types of Holland.") List<ScoredView> interests,
-        @Schema(description = "What people in the reference occupation find rewarding.") List<ScoredView> workValues,
-        @Schema(description = "How much preparation the reference occupation takes.") JobZoneView jobZone,
-        @Schema(description = "Wages and employment, the latest first.") List<WageView> wages,
-        @Schema(description = "Projected employment, the latest first.") List<OutlookView> outlook,
-        @Schema(description = "Career paths that lead through the role.") List<Related> careerPaths,
-        @Schema(description = "Case studies that the role plays a part in.") List<Related> caseStudies,
+        @Schema(description = "Work settings of the role.") List<WorkSettingView> workSettings,
+        @Schema(description = "Certifications for the role, most common first.") List<RoleCertificationView> certifications,
+        @Schema(description = "Typical entry requirements.") EducationView education,
+        @Schema(description = "Education that people in the reference occupation have, lowest level first.") List<EducationShareView> educationLevels,
+        @Schema(description = "Work styles that the reference occupation needs.") List<WorkStyleView> workStyles,
+        @Schema(description = "Interests of the reference occupation, by the six Holland types.") List<ScoredView> interests,
+        @Schema(description = "Work values of the reference occupation.") List<ScoredView> workValues,
+        @Schema(description = "Job zone of the reference occupation.") JobZoneView jobZone,
+        @Schema(description = "Wages and employment, latest first.") List<WageView> wages,
+        @Schema(description = "Employment projections, latest first.") List<OutlookView> outlook,
+        @Schema(description = "Career paths that include the role.") List<Related> careerPaths,
+        @Schema(description = "Case studies that include the role.") List<Related> caseStudies,
         @Schema(description = "Curated comparisons of the role with others.") List<Related> comparisons,
-        @Schema(description = "Why a part is not there, by its name.") Map<String, MissingReason> missing,
-        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
-        @Schema(required = true, description = "Version of the content that this was made of.") long contentVersion,
-        @Schema(required = true) Attribution attribution) {
+        @MissingNames( {
+                "alternateTitles", "reference", "responsibilities", "skills", "tools", "workSettings", "certifications",
+                "education", "educationLevels", "workStyles", "interests", "workValues", "jobZone", "wages", "outlook",
+                "careerPaths", "caseStudies",
+                "comparisons" }) @Schema(description = "Why parts of the role are absent, by property name.") Map<String, MissingReason> missing,
+        @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
+        @Schema(required = true, description = "Content version of the answer.") long contentVersion,
+        @Schema(required = true) Attribution attribution){
 
     static RoleView of(Role role, Set<String> expand, List<Mention> mentions, long contentVersion) {
         var careerPaths = Mention.related(mentions, "career-paths", expand.contains("careerPaths"));

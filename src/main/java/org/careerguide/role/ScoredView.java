@@ -8,13 +8,13 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something that a role's reference occupation is given a score for. */
-@Schema(name = "Scored", description = "Something that the occupation is given a score for.")
+@Schema(name = "Scored", description = "A scored interest or work value.")
 public record ScoredView(
         @Schema(required = true, examples = "Investigative") String title,
-        @Schema(required = true, description = "From 1 (little) to 7 (much).", examples = "3.24") BigDecimal score,
+        @Schema(required = true, description = "Score, from 1 (low) to 7 (high).", examples = "3.24") BigDecimal score,
         @Schema(required = true, description = "Date of the score.", examples = "2023-11") String date,
         @Schema(required = true) Link source,
-        @Schema(required = true, description = "The reference occupation that it was collected for.") Via via,
+        @Schema(required = true, description = "Reference occupation that the value was collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
 
     /** The scores of a role's reference occupation, in their order. */

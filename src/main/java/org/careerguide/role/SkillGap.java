@@ -14,24 +14,24 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A skill that one role is rated higher in than another. */
-@Schema(name = "SkillGap", description = "A skill, or field of knowledge, that the next role is rated higher in.")
+@Schema(name = "SkillGap", description = "A skill or field of knowledge that is rated higher for the next role.")
 public record SkillGap(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) SkillKind kind,
-        @Schema(description = "How important it is, from 1 to 5; absent where it is not rated in both roles.") Difference importance,
-        @Schema(description = "The level needed, from 0 to 7; absent where it is not rated in both roles.") Difference level,
-        @Schema(required = true, description = "Sources of the ratings, each once.") List<Link> sources) {
+        @Schema(description = "Importance, from 1 to 5. Absent unless both roles are rated.") Difference importance,
+        @Schema(description = "Level, from 0 to 7. Absent unless both roles are rated.") Difference level,
+        @Schema(required = true, description = "Sources of the ratings.") List<Link> sources) {
 
     /** A rating in two roles. */
-    @Schema(name = "RatingDifference", description = "A rating in two roles, and by how much the second is higher; below zero where it is lower.")
+    @Schema(name = "RatingDifference", description = "The ratings of two roles and their difference.")
     public record Difference(
             @Schema(required = true) BigDecimal from,
             @Schema(required = true) BigDecimal to,
             @Schema(required = true) BigDecimal difference,
-            @Schema(description = "Date of the rating in the first role.") String fromDate,
-            @Schema(description = "Date of the rating in the second role.") String toDate) {
+            @Schema(description = "Date of the rating for the first role.") String fromDate,
+            @Schema(description = "Date of the rating for the second role.") String toDate) {
 
         private static Difference of(BigDecimal from, BigDecimal to, RoleSkill one, RoleSkill other) {
             return from == null || to == null ? null

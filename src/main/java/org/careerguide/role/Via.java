@@ -3,9 +3,9 @@ package org.careerguide.role;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The reference occupation that a figure comes from. */
-@Schema(name = "Via", description = "The reference occupation that a figure was collected for.")
+@Schema(name = "Via", description = "Reference occupation that a figure was collected for.")
 public record Via(
-        @Schema(description = "O*NET-SOC 2019 code; absent of a group of occupations that figures were collected for together.", examples = "43-3021.00") String onetSoc,
+        @Schema(description = "O*NET-SOC 2019 code. Absent for a combined group of occupations.", examples = "43-3021.00") String onetSoc,
         @Schema(required = true, description = "SOC 2018 code.", examples = "43-3021") String soc,
         @Schema(required = true, examples = "Billing and Posting Clerks") String title) {
 

@@ -12,17 +12,17 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the median wages of two roles differ. */
-@Schema(name = "WageDifference", description = "How the median wages of two roles differ, by figures of one place, date and unit.")
+@Schema(name = "WageDifference", description = "Difference between the median wages of two roles, for the same place, date and unit.")
 public record WageDifference(
-        @Schema(required = true, description = "What the second role pays more than the first; below zero where it pays less.") Money difference,
-        @Schema(required = true, description = "The same in percent of the first, to a tenth.", examples = "12.5") BigDecimal percent,
+        @Schema(required = true, description = "Wage of the second role minus wage of the first.") Money difference,
+        @Schema(required = true, description = "Difference in percent of the first wage, to one decimal.", examples = "12.5") BigDecimal percent,
         @Schema(required = true, description = "Median wage of the first role.") Money from,
         @Schema(required = true, description = "Median wage of the second role.") Money to,
         @Schema(required = true) PlaceView place,
-        @Schema(required = true, description = "Reference date: year and month.", examples = "2025-05") String date,
-        @Schema(required = true, description = "Sources of the two wages, each once.") List<Link> sources,
-        @Schema(required = true, description = "The occupation that the first wage was collected for.") Via fromVia,
-        @Schema(required = true, description = "The occupation that the second wage was collected for.") Via toVia) {
+        @Schema(required = true, description = "Reference date, as year and month.", examples = "2025-05") String date,
+        @Schema(required = true, description = "Sources of the two wages.") List<Link> sources,
+        @Schema(required = true, description = "Occupation that the first wage was collected for.") Via fromVia,
+        @Schema(required = true, description = "Occupation that the second wage was collected for.") Via toVia) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.careerguide.source.Missing;
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,18 +21,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         in one series with the employment of an outlook.""")
 public record WageView(
         @Schema(required = true) PlaceView place,
-        @Schema(required = true, description = "Reference date: year and month.", examples = "2025-05") String date,
-        @Schema(description = "Half of the people earn less, half more.") Money median,
+        @Schema(required = true, description = "Reference date, as year and month.", examples = "2025-05") String date,
+        @Schema(description = "Median wage.") Money median,
         Money mean,
-        @Schema(description = "A tenth of the people earn less.") Money percentile10,
-        @Schema(description = "A quarter of the people earn less.") Money percentile25,
-        @Schema(description = "A quarter of the people earn more.") Money percentile75,
-        @Schema(description = "A tenth of the people earn more.") Money percentile90,
-        @Schema(description = "Wage and salary jobs of the source, place and date, whatever the unit of pay; the self-employed are not counted.", examples = "404060") Long employment,
-        @Schema(description = "Why a figure is not there, by its name.") Map<String, MissingReason> missing,
+        @Schema(description = "10th percentile wage.") Money percentile10,
+        @Schema(description = "25th percentile wage.") Money percentile25,
+        @Schema(description = "75th percentile wage.") Money percentile75,
+        @Schema(description = "90th percentile wage.") Money percentile90,
+        @Schema(description = "Wage and salary jobs for the source, place and date, whatever the unit of pay, excluding self-employed.", examples = "404060") Long employment,
+        @MissingNames( {
+                "median", "mean", "percentile10", "percentile25", "percentile75", "percentile90",
+                "employment" }) @Schema(description = "Why figures are absent, by property name.") Map<String, MissingReason> missing,
         @Schema(required = true) Link source,
-        @Schema(required = true, description = "The reference occupation that the figures were collected for.") Via via,
-        @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
+        @Schema(required = true, description = "Reference occupation that the figures were collected for.") Via via,
+        @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match){
 
     private static WageView of(WageEstimate wages, Role role) {
         BiFunction<String, BigDecimal, Money> money = (name, amount) -> Money.of(amount, wages.currency, wages.per,

@@ -3,7 +3,7 @@ package org.careerguide.role;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A setting in which a role is worked. */
-@Schema(name = "WorkSetting", description = "A kind of place in which people work.")
+@Schema(name = "WorkSetting", description = "A work setting.")
 public record WorkSettingView(@Schema(required = true) String slug, @Schema(required = true) String title,
         @Schema(required = true) String summary) {
 

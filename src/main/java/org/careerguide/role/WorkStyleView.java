@@ -6,20 +6,21 @@ import java.util.Map;
 
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A way of working that a role's reference occupation asks for. */
-@Schema(name = "WorkStyle", description = "A way of working that the occupation asks for.")
+@Schema(name = "WorkStyle", description = "A work style that the occupation needs.")
 public record WorkStyleView(
         @Schema(required = true, examples = "Attention to Detail") String title,
-        @Schema(description = "From 1 (not important) to 5 (extremely important).", examples = "4.5") BigDecimal importance,
+        @Schema(description = "Importance, from 1 (not important) to 5 (extremely important).", examples = "4.5") BigDecimal importance,
         @Schema(required = true, description = "Date of the rating.", examples = "2024-08") String date,
         @Schema(required = true) Link source,
-        @Schema(required = true, description = "The reference occupation that the figures were collected for.") Via via,
+        @Schema(required = true, description = "Reference occupation that the figures were collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match,
-        @Schema(description = "Why the rating is not there.") Map<String, MissingReason> missing) {
+        @MissingNames("importance") @Schema(description = "Why the rating is absent.") Map<String, MissingReason> missing) {
 
     /** What is known of a role's reference occupation, in the order of its document. */
     public static List<WorkStyleView> listOf(Role role) {

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A text in which something was found, and where in it. */
-@Schema(name = "Excerpt", description = "A text in which something was found, and where in it.")
+@Schema(name = "Excerpt", description = "A text with a match, and the position of the match.")
 public record Excerpt(
-        @Schema(required = true, description = "Where the text is from.") MatchedOn field,
-        @Schema(required = true, description = "The text as it was written, without markup for what was found.") String text,
-        @Schema(required = true, description = "What was found in it, from left to right.") List<Highlight> highlights) {
+        @Schema(required = true, description = "Field that contains the text.") MatchedOn field,
+        @Schema(required = true, description = "Plain text, without markup for the matches.") String text,
+        @Schema(required = true, description = "Matches in the text, in order.") List<Highlight> highlights) {
 
     /** What the database puts before and after what it found; texts of the index have neither. */
     static final char START = '\uE000';
@@ -27,10 +27,10 @@ public record Excerpt(
     static final String GAPS = "\u001E\u001F";
 
     /** A place in a text. */
-    @Schema(name = "Highlight", description = "A place in a text, counted in UTF-16 code units as JavaScript and Java count.")
+    @Schema(name = "Highlight", description = "Position of a match in UTF-16 code units, as in JavaScript and Java strings.")
     public record Highlight(
-            @Schema(required = true, description = "Where it begins, from 0.") int start,
-            @Schema(required = true, description = "Where it ends; the first place after it.") int end) {
+            @Schema(required = true, description = "Start index, from 0.") int start,
+            @Schema(required = true, description = "End index, exclusive.") int end) {
     }
 
     /** Reads a text in which the database has marked what it found. */

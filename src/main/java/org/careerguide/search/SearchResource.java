@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Finds things by what people type. */
 @Path("/api/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "search", description = "Find things by what people type.")
+@Tag(name = "search", description = "Search and suggestions.")
 @Transactional
 public class SearchResource {
 
@@ -32,23 +32,21 @@ public class SearchResource {
     }
 
     @GET
-    @Operation(operationId = "searchContent", summary = "Search everything", description = """
-            Roles, guides, comparisons, case studies, certifications, skills and tools in one list, the best first: what has \
-            all words in its title comes before what has them in another title, and that before what has them in its text. \
-            Among equals come roles with more jobs. Plurals, accents and case do not count, the last word may be a beginning, \
-            and typing errors, words written together or apart too, are forgiven: didYouMean then says what was looked for. \
-            Where nothing has all words, what has some of them is answered; so is where things are set against each other, as in \
-            rn vs lpn. Words that are in no text are left out. However many things have the words, the \
-            best are found: of each type up to 1,000 that have a single word in a title, and up to 300 for each word that only \
-            begins so; up to 1,000 titles with several words, and as many of skills and tools; with only some of the words up to \
-            300 things. A job family is looked for among 5,000. Texts are looked at only where fewer than 500 things were found \
-            by their titles, and then until 500 are found. Totals and facets count what was found.""")
+    @Operation(operationId = "searchContent", summary = "Search all content", description = """
+            Searches roles, guides, comparisons, case studies, certifications, skills and tools, best match first. Matches of all \
+            words in a title come first, then matches in an alternate title, then matches in the text. Among equal matches, roles \
+            with more jobs come first. The search ignores case, accents and plurals, completes the last word, and tolerates typing \
+            errors and wrong word breaks; didYouMean is then the corrected query. If nothing matches all words, or the query compares \
+            two entries, as in rn vs lpn, partial matches are returned. Words that occur in no text are ignored. The number of \
+            results is limited: 1,000 of each type for a single word in titles, and 300 for each completion of it; 1,000 titles for \
+            several words, and as many of skills and tools; 300 partial matches. A job family is selected from 5,000 results. Texts \
+            are searched only if fewer than 500 titles match, and up to 500 results. Totals and facets count these results.""")
     @Selection(view = SearchHit.class)
     public SearchPage search(
-            @RestQuery @NotNull @Size(min = 1, max = 200) @Parameter(description = "What to look for.", required = true, example = "medcal coder") String q,
-            @RestQuery @Pattern(regexp = Search.TYPES, message = Search.TYPE_NAMES) @Parameter(description = "Only things of these types, separated by commas: "
+            @RestQuery @NotNull @Size(min = 1, max = 200) @Parameter(description = "Search query.", required = true, example = "medcal coder") String q,
+            @RestQuery @Pattern(regexp = Search.TYPES, message = Search.TYPE_NAMES) @Parameter(description = "Types of results: "
                     + Search.TYPE_NAMES + ".", example = "role") String type,
-            @RestQuery @Pattern(regexp = RoleFilters.FORM_OF_FAMILIES, message = RoleFilters.FAMILIES) @Parameter(description = "Only roles of these job families, as /roles takes them.", example = "29-0000") String jobFamily,
+            @RestQuery @Pattern(regexp = RoleFilters.FORM_OF_FAMILIES, message = RoleFilters.FAMILIES) @Parameter(description = "Job families, as in listRoles. Matches only roles.", example = "29-0000") String jobFamily,
             @BeanParam ListParameters page) {
         return search.find(q, type, jobFamily, page);
     }

@@ -5,6 +5,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Suggestions, the best first. */
-@Schema(name = "SuggestionPage", description = "Suggestions, the best first; none where nothing goes on like this.")
+@Schema(name = "SuggestionPage", description = "Suggestions, best first. Empty if nothing completes the input.")
 public record SuggestionPage(@Schema(required = true) List<Suggestion> items) {
 }

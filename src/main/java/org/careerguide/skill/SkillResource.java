@@ -22,21 +22,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Skills and fields of knowledge that roles ask for. */
 @Path("/api/v1/skills")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "skills", description = "Skills and fields of knowledge that roles ask for.")
+@Tag(name = "skills", description = "Skills and fields of knowledge that roles need.")
 @Transactional
 public class SkillResource {
 
     @GET
-    @Operation(operationId = "listSkills", summary = "List skills", description = "Skills by title, a page at a time. Skills and fields of knowledge alike; kind tells them apart.")
+    @Operation(operationId = "listSkills", summary = "List skills", description = "Lists skills and fields of knowledge by title. `kind` distinguishes them.")
     @Selection(view = SkillSummary.class, sort = { "title", "slug", "updatedAt" })
     public SkillPage list(@BeanParam ListParameters page,
-            @RestQuery @Parameter(description = "Only those of these roles: slugs, separated by commas; any of them counts.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
+            @RestQuery @Parameter(description = "Slugs of roles. Matches entries that name at least one of them.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
         return SkillPage.of(Skill.matching(Values.of(role)).slice(page, SkillSummary::of));
     }
 
     @GET
     @Path("/{slug}")
-    @Operation(operationId = "getSkill", summary = "Get one skill", description = "The skill, what it means at work, and the roles that ask for it.")
+    @Operation(operationId = "getSkill", summary = "Get one skill", description = "The skill, what it means at work, and the roles that need it.")
     @Selection(view = SkillView.class)
     public SkillView get(@RestPath @Parameter(description = "Slug of the skill.") String slug,
             @BeanParam DetailParameters selection) {

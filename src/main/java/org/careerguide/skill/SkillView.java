@@ -10,17 +10,17 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A skill, whole. */
-@Schema(name = "Skill", description = "A skill or a field of knowledge.")
+@Schema(name = "Skill", description = "A skill or field of knowledge.")
 public record SkillView(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) SkillKind kind,
         @Schema(required = true) String summary,
-        @Schema(required = true, description = "What it means at work; Markdown.") String description,
-        @Schema(description = "The first 100 roles by title that ask for it; absent where none does.") List<Link> roles,
-        @Schema(required = true, description = "The list of all roles that ask for it.") ApiUrl rolesUrl,
-        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
+        @Schema(required = true, description = "What the skill means at work, in Markdown.") String description,
+        @Schema(description = "First 100 roles by title that need the skill. Absent if there are none.") List<Link> roles,
+        @Schema(required = true, description = "URL of the list of all roles that need the skill.") ApiUrl rolesUrl,
+        @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
         @Schema(required = true) Attribution attribution) {
 
     static SkillView of(Skill skill) {

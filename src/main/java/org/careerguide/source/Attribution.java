@@ -9,11 +9,11 @@ import org.careerguide.web.Licence;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whom to credit for a document: the guide itself and the sources that it rests on. */
-@Schema(name = "Attribution", description = "Whom to credit where the document is shown, and under which licence it stands.")
+@Schema(name = "Attribution", description = "Credit line and licence to show with the document.")
 public record Attribution(
-        @Schema(required = true, description = "A credit line, ready to be shown.") String text,
-        @Schema(required = true, description = "Licence of the guide's own words.") Licence licence,
-        @Schema(description = "The sources that the document and its figures rest on; absent where it rests on none.") List<SourceCredit> sources) {
+        @Schema(required = true, description = "Credit line to show.") String text,
+        @Schema(required = true, description = "Licence of the guide's own text.") Licence licence,
+        @Schema(description = "Sources of the document and its figures. Absent if there are none.") List<SourceCredit> sources) {
 
     /** Credits these sources, each once. */
     public static Attribution of(Collection<Source> sources) {

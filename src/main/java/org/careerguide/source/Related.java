@@ -4,12 +4,12 @@ import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A thing that a document is related to: a link, with more of the thing where it is expanded. */
-@Schema(name = "Related", description = "A related thing: a link, and its summary where it is expanded.")
+@Schema(name = "Related", description = "A link to a related entry. With `expand`, its summary too.")
 public record Related(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
-        @Schema(description = "The thing in a sentence or two; only where it is expanded.") String summary) {
+        @Schema(description = "One- or two-sentence summary; only with `expand`.") String summary) {
 
     /** The thing in a collection of the API, with its summary if expanded. */
     public static Related of(String collection, Published thing, boolean expanded) {

@@ -6,18 +6,18 @@ import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A source as an attribution names it. */
-@Schema(name = "SourceCredit", description = "A source that content or figures rest on.")
+@Schema(name = "SourceCredit", description = "A source of content or figures.")
 public record SourceCredit(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
-        @Schema(required = true, description = "The source in this API.") ApiUrl url,
+        @Schema(required = true, description = "URL of the source in this API.") ApiUrl url,
         @Schema(required = true) String publisher,
         @Schema(description = "Name of the release.", examples = "May 2025") String release,
         @Schema(required = true, description = "Name of the licence.") String licence,
-        @Schema(description = "Where the licence can be read.", format = "uri") String licenceUrl,
-        @Schema(required = true, description = "The source itself.", format = "uri") String website,
-        @Schema(description = "The day on which it was retrieved from its publisher; absent if it is not known.") LocalDate retrieved,
-        @Schema(description = "The credit line that the licence asks for.") String credit) {
+        @Schema(description = "URL of the licence.", format = "uri") String licenceUrl,
+        @Schema(required = true, description = "URL of the source.", format = "uri") String website,
+        @Schema(description = "Date of retrieval from the publisher. Absent if unknown.") LocalDate retrieved,
+        @Schema(description = "Credit line that the licence requires.") String credit) {
 
     static SourceCredit of(Source source) {
         return new SourceCredit(source.slug, source.title, ApiUrl.of("sources", source.slug), source.publisher,

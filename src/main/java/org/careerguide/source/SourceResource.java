@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class SourceResource {
 
     @GET
-    @Operation(operationId = "listSources", summary = "List sources", description = "Sources by title, a page at a time.")
+    @Operation(operationId = "listSources", summary = "List sources", description = "Lists sources by title.")
     @Selection(view = SourceSummary.class, sort = { "title", "slug", "updatedAt" })
     public SourcePage list(@BeanParam ListParameters page) {
         return SourcePage.of(Source.matching().slice(page, SourceSummary::of));
@@ -32,7 +32,7 @@ public class SourceResource {
 
     @GET
     @Path("/{slug}")
-    @Operation(operationId = "getSource", summary = "Get one source", description = "Where a figure or a statement comes from: publisher, release, licence, address and the day it was read.")
+    @Operation(operationId = "getSource", summary = "Get one source", description = "Where a figure or statement comes from: publisher, release, licence, URL and retrieval date.")
     @Selection(view = SourceView.class)
     public SourceView get(@RestPath @Parameter(description = "Slug of the source.") String slug,
             @BeanParam DetailParameters selection) {

@@ -6,7 +6,7 @@ import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A source in a list. */
-@Schema(name = "SourceSummary", description = "A source in a list.")
+@Schema(name = "SourceSummary", description = "List entry of a source.")
 public record SourceSummary(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
@@ -15,7 +15,7 @@ public record SourceSummary(
         @Schema(required = true) String publisher,
         @Schema(description = "Name of the release.", examples = "May 2025") String release,
         @Schema(required = true, description = "Name of the licence.") String licence,
-        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt) {
+        @Schema(required = true, description = "When the document last changed.") Instant updatedAt) {
 
     static SourceSummary of(Source source) {
         return new SourceSummary(source.slug, source.title, ApiUrl.of("sources", source.slug), source.summary,

@@ -16,12 +16,12 @@ public record SourceView(
         @Schema(required = true) String summary,
         @Schema(required = true) String publisher,
         @Schema(description = "Name of the release.", examples = "May 2025") String release,
-        @Schema(description = "Date of the release: year, year and month, or day.", examples = "2026-04") String published,
+        @Schema(description = "Release date, as a year, month or day.", examples = "2026-04") String published,
         @Schema(required = true, description = "Name of the licence.") String licence,
-        @Schema(description = "Where the licence can be read.", format = "uri") String licenceUrl,
-        @Schema(required = true, description = "The source itself.", format = "uri") String website,
-        @Schema(description = "The day on which it was retrieved from its publisher; absent if it is not known.") LocalDate retrieved,
-        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
+        @Schema(description = "URL of the licence.", format = "uri") String licenceUrl,
+        @Schema(required = true, description = "URL of the source.", format = "uri") String website,
+        @Schema(description = "Date of retrieval from the publisher. Absent if unknown.") LocalDate retrieved,
+        @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
         @Schema(required = true) Attribution attribution) {
 
     static SourceView of(Source source) {

@@ -3,7 +3,7 @@ package org.careerguide.tool;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What sort of product a tool is, in the classification that procurement uses. */
-@Schema(name = "ToolCategory", description = "What sort of product it is, in the United Nations Standard Products and Services Code (UNSPSC).")
+@Schema(name = "ToolCategory", description = "Category in the United Nations Standard Products and Services Code (UNSPSC).")
 public record ToolCategoryView(
         @Schema(required = true, description = "UNSPSC commodity code.", examples = "43232202") String code,
         @Schema(required = true, examples = "Document management software") String title) {

@@ -27,10 +27,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class ToolResource {
 
     @GET
-    @Operation(operationId = "listTools", summary = "List tools", description = "Tools by title, a page at a time.")
+    @Operation(operationId = "listTools", summary = "List tools", description = "Lists tools by title.")
     @Selection(view = ToolSummary.class, sort = { "title", "slug", "updatedAt" })
     public ToolPage list(@BeanParam ListParameters page,
-            @RestQuery @Parameter(description = "Only those of these roles: slugs, separated by commas; any of them counts.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
+            @RestQuery @Parameter(description = "Slugs of roles. Matches entries that name at least one of them.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
         return ToolPage.of(Tool.matching(Values.of(role)).slice(page, ToolSummary::of));
     }
 

@@ -11,7 +11,7 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A tool, whole. */
-@Schema(name = "Tool", description = "A tool, a technology or a classification system.")
+@Schema(name = "Tool", description = "A tool, technology or classification system.")
 public record ToolView(
         @Schema(required = true) String slug,
         @Schema(required = true) String title,
@@ -19,13 +19,13 @@ public record ToolView(
         @Schema(required = true) ToolKind kind,
         ToolCategoryView category,
         @Schema(required = true) String summary,
-        @Schema(required = true, description = "What it is used for and how; Markdown.") String description,
-        @Schema(description = "Who maintains it.") OrganisationView maintainer,
-        @Schema(description = "The tool that this one is a part or an edition of.") Link partOf,
-        @Schema(description = "The tools that are parts or editions of this one.") List<Link> parts,
-        @Schema(description = "The first 100 roles by title that use it; absent where none does.") List<Link> roles,
-        @Schema(required = true, description = "The list of all roles that use it.") ApiUrl rolesUrl,
-        @Schema(required = true, description = "When it was last published with a change.") Instant updatedAt,
+        @Schema(required = true, description = "What the tool is used for and how, in Markdown.") String description,
+        @Schema(description = "Organisation that maintains the tool.") OrganisationView maintainer,
+        @Schema(description = "Tool that this one is a part or an edition of.") Link partOf,
+        @Schema(description = "Tools that are parts or editions of this one.") List<Link> parts,
+        @Schema(description = "First 100 roles by title that use the tool. Absent if there are none.") List<Link> roles,
+        @Schema(required = true, description = "URL of the list of all roles that use the tool.") ApiUrl rolesUrl,
+        @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
         @Schema(required = true) Attribution attribution) {
 
     static ToolView of(Tool tool) {

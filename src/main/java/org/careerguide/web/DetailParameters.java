@@ -10,12 +10,12 @@ public class DetailParameters {
 
     /** Names of the properties to answer, or null for all; applied to the finished answer. */
     @RestQuery
-    @Parameter(description = "Only these properties of the answer, separated by commas.")
+    @Parameter(description = "Properties to return; all by default.")
     public String fields;
 
     /** Names of what to expand, or null. */
     @RestQuery
-    @Parameter(description = "What to answer in full instead of as links, separated by commas.")
+    @Parameter(description = "Parts to return in full instead of as links.")
     public String expand;
 
     /** What to expand; checked already. */

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The way in. */
 @Path(ApiUrl.ROOT)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "entry", description = "The way in: links to all collections, and the version of the content.")
+@Tag(name = "entry", description = "Entry point: links to all collections, and the content version.")
 public class EntryResource {
 
     private static final List<String> COLLECTIONS = List.of("guides", "roles", "job-families", "responsibilities", "skills",
@@ -36,17 +36,17 @@ public class EntryResource {
     }
 
     /** Where everything begins. */
-    @Schema(name = "Entry", description = "The way in.")
+    @Schema(name = "Entry", description = "Entry point of the API.")
     public record Entry(
             @Schema(required = true) String title,
-            @Schema(required = true, description = "Number of the content's version; one higher with each publication.") long contentVersion,
+            @Schema(required = true, description = "Content version, incremented with each publication.") long contentVersion,
             @Schema(required = true, description = "When that version was published.") Instant publishedAt,
-            @Schema(required = true, description = "Licence of the guide's own words; each source names its own.") Licence licence,
-            @Schema(required = true, description = "The collections by name, what answers questions (each needs parameters), and the documentation.") Map<String, ApiUrl> links) {
+            @Schema(required = true, description = "Licence of the guide's own text. Each source names its own.") Licence licence,
+            @Schema(required = true, description = "URLs of the collections by name, of operations that need parameters, and of the documentation.") Map<String, ApiUrl> links) {
     }
 
     @GET
-    @Operation(operationId = "getEntry", summary = "Enter the API", description = "Links to every collection, to search, comparison and routes, and to the documentation, with the version of the content and its licence.")
+    @Operation(operationId = "getEntry", summary = "Get the entry point", description = "Links to all collections, to search, comparisons and routes, and to the documentation, with the content version and licence.")
     public Entry get() {
         var links = new LinkedHashMap<String, ApiUrl>();
         links.put("self", ApiUrl.path(ApiUrl.ROOT));

@@ -8,6 +8,6 @@ public class FieldsParameter {
 
     /** Names of the properties to answer, or null for all; applied to the finished answer. */
     @RestQuery
-    @Parameter(description = "Only these properties of the answer, separated by commas.")
+    @Parameter(description = "Properties to return; all by default.")
     public String fields;
 }

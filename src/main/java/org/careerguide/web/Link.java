@@ -3,7 +3,7 @@ package org.careerguide.web;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A link to a thing of the guide. */
-@Schema(name = "Link", description = "A link to a thing of the guide.")
+@Schema(name = "Link", description = "A link to an entry of the guide.")
 public record Link(@Schema(required = true) String slug, @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url) {
 

@@ -25,34 +25,34 @@ public class ListParameters {
     @DefaultValue("20")
     @Min(1)
     @Max(100)
-    @Parameter(description = "The most items on a page. Times the number of names in expand it may come to at most "
+    @Parameter(description = "Maximum number of items per page. Multiplied by the number of names in `expand`, at most "
             + MOST_EXPANDED + ".")
     public int limit;
 
     /** Where the page begins, from the next of the page before; null for the first page. */
     @RestQuery
-    @Parameter(description = "Where the page begins: opaque, from page.next of the page before. Better follow page.next as it stands.")
+    @Parameter(description = "Opaque position of the page, from `page.next` of the previous page. Clients should follow `page.next` itself.")
     public String cursor;
 
     /** Names to sort by, or null for the list's own order. */
     @RestQuery
-    @Parameter(description = "What to sort by, separated by commas; a minus sign before a name turns its order round.")
+    @Parameter(description = "Sort keys. A leading minus sign reverses the order.")
     public String sort;
 
     /** Given to have the whole list counted. */
     @RestQuery
     @Pattern(regexp = "^exact$")
-    @Parameter(description = "exact: count the whole list, and say so in page.total.", schema = @Schema(enumeration = "exact"))
+    @Parameter(description = "`exact` adds the number of all items in the list as `page.total`.", schema = @Schema(enumeration = "exact"))
     public String count;
 
     /** Names of the properties to answer of each item, or null for all; applied to the finished answer. */
     @RestQuery
-    @Parameter(description = "Only these properties of each item, separated by commas.")
+    @Parameter(description = "Properties to return of each item; all by default.")
     public String fields;
 
     /** Names of what to expand, or null. */
     @RestQuery
-    @Parameter(description = "What to answer in full instead of leaving it out or linking to it, separated by commas.")
+    @Parameter(description = "Parts to include, or to return in full instead of as links.")
     public String expand;
 
     @Context

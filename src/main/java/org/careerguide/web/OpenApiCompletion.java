@@ -21,13 +21,16 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 
@@ -44,12 +47,13 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 public class OpenApiCompletion implements OASFilter {
 
     private static final String JSON_LD_SCHEMA = "JsonLd";
+    private static final String RENDITIONS = "renditions";
 
     private final Map<String, Selected> selections = new HashMap<>();
     private final Set<String> rendered = new HashSet<>();
 
     /** What may be selected of an operation's answer. */
-    private record Selected(List<String> fields, List<String> sort, List<String> expand) {
+    private record Selected(String view, List<String> fields, List<String> sort, List<String> expand) {
 
         List<String> of(String parameter) {
             return switch (parameter) {
@@ -66,15 +70,22 @@ public class OpenApiCompletion implements OASFilter {
         for (AnnotationInstance selection : index.getAnnotations(Selection.class)) {
             AnnotationInstance operation = selection.target().asMethod()
                     .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
-            selections.put(operation.value("operationId").asString(), new Selected(
-                    index.getClassByName(selection.value("view").asClass().name()).recordComponentsInDeclarationOrder()
-                            .stream().map(RecordComponentInfo::name).toList(),
+            ClassInfo view = index.getClassByName(selection.value("view").asClass().name());
+            selections.put(operation.value("operationId").asString(), new Selected(name(view),
+                    view.recordComponentsInDeclarationOrder().stream().map(RecordComponentInfo::name).toList(),
                     names(selection.value("sort")), names(selection.value("expand"))));
         }
         for (AnnotationInstance renditions : index.getAnnotations(Renditions.class)) {
             rendered.add(renditions.target().asMethod()
                     .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class).value("operationId").asString());
         }
+    }
+
+    /** The name under which a view is published. */
+    private static String name(ClassInfo view) {
+        AnnotationInstance schema = view
+                .declaredAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+        return schema == null || schema.value("name") == null ? view.simpleName() : schema.value("name").asString();
     }
 
     private static List<String> names(AnnotationValue value) {
@@ -84,7 +95,12 @@ public class OpenApiCompletion implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
-            document.getPaths().getPathItems().forEach(this::complete);
+            Map<String, Schema> schemas = document.getComponents().getSchemas();
+            document.getPaths().getPathItems().forEach((path, item) -> complete(path, item, schemas));
+            selections.values().stream().map(Selected::view).distinct().sorted()
+                    .forEach(view -> document.getComponents().addSchema(PartialViews.PREFIX + view,
+                            PartialViews.of(view, schemas.get(view))));
+            addRenditions(document.getPaths());
             document.getComponents().addSchema(JSON_LD_SCHEMA, OASFactory.createSchema()
                     .addType(Schema.SchemaType.OBJECT).description("A JSON-LD document in the terms of schema.org."));
         }
@@ -100,25 +116,28 @@ public class OpenApiCompletion implements OASFilter {
         return schema;
     }
 
-    private void complete(String path, PathItem item) {
+    private void complete(String path, PathItem item, Map<String, Schema> schemas) {
         for (Operation operation : item.getOperations().values()) {
             completeParameters(operation);
             completeRenditions(operation);
+            if (selections.containsKey(operation.getOperationId())) {
+                PartialViews.allow(operation, selections.get(operation.getOperationId()).view(), schemas);
+            }
             completeExample(operation);
             boolean hasPathParameter = path.contains("{");
             APIResponse ok = operation.getResponses().getAPIResponse("200");
             if ((path.startsWith(ApiUrl.ROOT) || path.startsWith("/embed/co")) && ok != null) {
-                ok.setDescription("The answer");
-                ok.addHeader("ETag", header("Weak entity tag of the answer, for If-None-Match."));
+                ok.setDescription("OK");
+                ok.addHeader("ETag", header("Weak entity tag, for If-None-Match."));
                 ok.addHeader("Last-Modified", header("When the content was last published, for If-Modified-Since."));
-                ok.addHeader("Cache-Control", header("How long the answer may be kept."));
-                ok.addHeader("X-Request-Id", header("Identity of the request."));
+                ok.addHeader("Cache-Control", header("How long the response may be cached."));
+                ok.addHeader("X-Request-Id", header("Identifier of the request."));
                 operation.getResponses().addAPIResponse("304",
-                        OASFactory.createAPIResponse().description("The client has this answer already."));
+                        OASFactory.createAPIResponse().description("Not modified."));
                 if (hasPathParameter) {
                     operation.getResponses().addAPIResponse("308", OASFactory.createAPIResponse()
-                            .description("The thing has another slug now; Location leads to it.")
-                            .addHeader("Location", header("The path with the slug that the thing has now.")));
+                            .description("Moved permanently: the slug has changed.")
+                            .addHeader("Location", header("Path with the current slug.")));
                     error(operation, path, ProblemType.WITHDRAWN);
                 }
                 error(operation, path, ProblemType.INVALID_PARAMETER);
@@ -147,6 +166,12 @@ public class OpenApiCompletion implements OASFilter {
 
     /** Says which names a parameter may hold, and leaves out the parameters that may hold none. */
     private void completeParameters(Operation operation) {
+        parameters(operation).forEach(parameter -> {
+            CommaLists.ofPattern(parameter);
+            if (parameter.getSchema().getEnumeration() != null) {
+                parameter.getSchema().type(List.of(Schema.SchemaType.STRING));
+            }
+        });
         Selected selected = selections.get(operation.getOperationId());
         if (selected == null) {
             return;
@@ -156,9 +181,12 @@ public class OpenApiCompletion implements OASFilter {
             List<String> names = selected.of(parameter.getName());
             if (names == null) {
                 parameters.add(parameter);
+            } else if (parameter.getName().equals("sort") && !names.isEmpty()) {
+                CommaLists.ofSortKeys(parameter, names);
+                parameters.add(parameter.description(parameter.getDescription() + " Default: " + names.get(0) + "."));
             } else if (!names.isEmpty()) {
-                parameters.add(parameter.description(parameter.getDescription() + " Any of: " + String.join(", ", names) + "."
-                        + (parameter.getName().equals("sort") ? " Default: " + names.get(0) + "." : "")));
+                CommaLists.ofNames(parameter, names);
+                parameters.add(parameter);
             }
         }
         operation.setParameters(parameters);
@@ -181,10 +209,42 @@ public class OpenApiCompletion implements OASFilter {
         }
         ok.setContent(content);
         operation
-                .setDescription(operation.getDescription() + " Answered in the form that the Accept header likes best, or that "
-                        + "a suffix of the path asks for: " + Arrays.stream(Rendition.values()).map(one -> "." + one.suffix())
-                                .collect(Collectors.joining(", "))
+                .setDescription(operation.getDescription() + " The Accept header selects the media type; without a preference,"
+                        + " the answer is JSON. A suffix of the path selects it too: " + Arrays.stream(Rendition.values())
+                                .map(one -> "." + one.suffix()).collect(Collectors.joining(", "))
                         + ".");
+    }
+
+    /** Adds an operation for each suffix, so that clients can ask for one media type. */
+    private void addRenditions(Paths paths) {
+        for (Map.Entry<String, PathItem> entry : List.copyOf(paths.getPathItems().entrySet())) {
+            Operation whole = entry.getValue().getGET();
+            if (whole != null && rendered.contains(whole.getOperationId())) {
+                for (Rendition rendition : Rendition.values()) {
+                    paths.addPathItem(entry.getKey() + "." + rendition.suffix(),
+                            OASFactory.createPathItem().GET(inOneForm(whole, rendition)));
+                }
+            }
+        }
+    }
+
+    /** The operation behind a suffix. */
+    private static Operation inOneForm(Operation whole, Rendition rendition) {
+        APIResponse ok = whole.getResponses().getAPIResponse("200");
+        APIResponses responses = OASFactory.createAPIResponses();
+        whole.getResponses().getAPIResponses().forEach(responses::addAPIResponse);
+        responses.removeAPIResponse(String.valueOf(ProblemType.NOT_ACCEPTABLE.status()));
+        responses.addAPIResponse("200", OASFactory.createAPIResponse().description(ok.getDescription())
+                .headers(ok.getHeaders()).content(OASFactory.createContent().addMediaType(rendition.mediaType(),
+                        ok.getContent().getMediaType(rendition.mediaType()))));
+        return OASFactory.createOperation().operationId(whole.getOperationId() + "As" + rendition.title().replace("-", ""))
+                .tags(rendition == Rendition.JSON ? whole.getTags() : List.of(RENDITIONS))
+                .summary(whole.getSummary() + " as " + rendition.title())
+                .description("The answer of " + whole.getOperationId() + " as " + rendition.mediaType()
+                        + ", whatever the Accept header says.")
+                .parameters(whole.getParameters().stream()
+                        .filter(parameter -> rendition == Rendition.JSON || !parameter.getName().equals("fields")).toList())
+                .responses(responses);
     }
 
     /** Shows what the operation really answers, as a test has recorded it; its slug is one to try the operation with. */

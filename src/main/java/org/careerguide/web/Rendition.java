@@ -9,20 +9,27 @@ import jakarta.ws.rs.core.MediaType;
 
 /** A form that an answer can take. */
 public enum Rendition {
-    JSON("json", MediaType.APPLICATION_JSON, ""),
-    HTML("html", MediaType.TEXT_HTML, ";charset=UTF-8"),
-    CSV("csv", "text/csv", ";charset=UTF-8;header=present"),
-    MARKDOWN("md", "text/markdown", ";charset=UTF-8"),
-    JSON_LD("jsonld", "application/ld+json", "");
+    JSON("JSON", "json", MediaType.APPLICATION_JSON, ""),
+    HTML("HTML", "html", MediaType.TEXT_HTML, ";charset=UTF-8"),
+    CSV("CSV", "csv", "text/csv", ";charset=UTF-8;header=present"),
+    MARKDOWN("Markdown", "md", "text/markdown", ";charset=UTF-8"),
+    JSON_LD("JSON-LD", "jsonld", "application/ld+json", "");
 
+    private final String title;
     private final String suffix;
     private final String mediaType;
     private final String parameters;
 
-    Rendition(String suffix, String mediaType, String parameters) {
+    Rendition(String title, String suffix, String mediaType, String parameters) {
+        this.title = title;
         this.suffix = suffix;
         this.mediaType = mediaType;
         this.parameters = parameters;
+    }
+
+    /** Name of the format. */
+    String title() {
+        return title;
     }
 
     /** What a path ends with, after a dot, to ask for it. */

@@ -16,6 +16,6 @@ public class VersionParameter {
     @RestQuery
     @Min(1)
     @Max(Integer.MAX_VALUE)
-    @Parameter(description = "The version of the content to answer, as contentVersion names it. Such an answer never changes, and may be kept for good; 410 if the version is gone.", example = "1")
+    @Parameter(description = "Content version to answer, as in `contentVersion`; the current one by default. The answer never changes. 410 if the version no longer exists.")
     public Integer version;
 }

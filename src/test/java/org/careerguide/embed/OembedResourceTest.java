@@ -43,6 +43,14 @@ class OembedResourceTest {
     }
 
     @Test
+    void acceptsAPathOfThisServer() {
+        given().queryParam("url", "/api/v1/comparisons/medical-billing-vs-medical-coding").get("/oembed").then().statusCode(200)
+                .body("html", containsString("src=\"http://localhost:" + RestAssured.port + "/embed/comparisons/"));
+        given().queryParam("url", "//example.org/api/v1/comparisons/medical-billing-vs-medical-coding").get("/oembed").then()
+                .statusCode(404);
+    }
+
+    @Test
     void keepsToTheLargestSize() {
         of("/embed/compare?roles=medical-coding,coding-auditor").queryParam("maxwidth", 320).queryParam("maxheight", 240)
                 .queryParam("dnt", "true").get("/oembed").then().statusCode(200).body("width", equalTo(320))

@@ -11,12 +11,12 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
 /** Something that people in a role answer for. */
 public record ResponsibilityDocument(
-        @JsonPropertyDescription("Identity of the document within its type; stays the same when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
-        @JsonPropertyDescription("The responsibility in a few words, beginning with a verb.") @NotBlank @Size(max = 200) String title,
-        @JsonPropertyDescription("What it is, in a sentence or two.") @NotBlank @Size(max = 500) String summary,
-        @JsonPropertyDescription("What it takes day to day; Markdown.") @NotBlank @Size(max = 20000) String description,
-        @JsonPropertyDescription("Slugs of the sources that this document rests on.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
-        @JsonPropertyDescription("Slugs that this document had before; they go on as redirects.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
+        @JsonPropertyDescription("Identifier, unique within the document type. Keep it when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
+        @JsonPropertyDescription("Short title of the responsibility, starting with a verb.") @NotBlank @Size(max = 200) String title,
+        @JsonPropertyDescription("One- or two-sentence summary.") @NotBlank @Size(max = 500) String summary,
+        @JsonPropertyDescription("What the responsibility involves day to day, in Markdown.") @NotBlank @Size(max = 20000) String description,
+        @JsonPropertyDescription("Slugs of the sources of this document.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {
 }

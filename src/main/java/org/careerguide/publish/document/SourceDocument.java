@@ -12,18 +12,18 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
 /** Where content and figures come from: a release of a publisher, with its licence. */
 public record SourceDocument(
-        @JsonPropertyDescription("Identity of the document within its type; stays the same when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
+        @JsonPropertyDescription("Identifier, unique within the document type. Keep it when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
         @JsonPropertyDescription("Title of the release or page.") @NotBlank @Size(max = 200) String title,
-        @JsonPropertyDescription("What the source holds, in a sentence or two.") @NotBlank @Size(max = 500) String summary,
+        @JsonPropertyDescription("One- or two-sentence summary of the source.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("Who publishes it.") @NotBlank @Size(max = 200) String publisher,
         @JsonPropertyDescription("Name of the release, such as May 2025.") @Size(max = 100) String release,
-        @JsonPropertyDescription("Date of the release: year, year and month, or day.") @Pattern(regexp = Dates.PARTIAL) String published,
+        @JsonPropertyDescription("Release date, as a year, month or day.") @Pattern(regexp = Dates.PARTIAL) String published,
         @JsonPropertyDescription("Name of its licence or terms.") @NotBlank @Size(max = 200) String licence,
-        @JsonPropertyDescription("Where the licence can be read.") @Pattern(regexp = Dates.WEB) String licenceUrl,
-        @JsonPropertyDescription("Where the source is.") @NotNull @Pattern(regexp = Dates.WEB) String url,
-        @JsonPropertyDescription("The day on which it was retrieved from its publisher; absent if it is not known.") LocalDate retrieved,
-        @JsonPropertyDescription("The credit line that its licence asks for, if any.") @Size(max = 500) String attribution,
-        @JsonPropertyDescription("Slugs that this document had before; they go on as redirects.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
+        @JsonPropertyDescription("URL of the licence.") @Pattern(regexp = Dates.WEB) String licenceUrl,
+        @JsonPropertyDescription("URL of the source.") @NotNull @Pattern(regexp = Dates.WEB) String url,
+        @JsonPropertyDescription("Date of retrieval from the publisher. Absent if unknown.") LocalDate retrieved,
+        @JsonPropertyDescription("Credit line that the licence requires, if any.") @Size(max = 500) String attribution,
+        @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {
 

@@ -14,16 +14,16 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
 /** A tool, a technology or a classification system. */
 public record ToolDocument(
-        @JsonPropertyDescription("Identity of the document within its type; stays the same when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
+        @JsonPropertyDescription("Identifier, unique within the document type. Keep it when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
         @JsonPropertyDescription("Name of the tool.") @NotBlank @Size(max = 200) String title,
-        @JsonPropertyDescription("What sort of tool it is.") @NotNull ToolKind kind,
-        @JsonPropertyDescription("What sort of product it is, in the UNSPSC.") @Valid Category category,
-        @JsonPropertyDescription("What it is, in a sentence or two.") @NotBlank @Size(max = 500) String summary,
-        @JsonPropertyDescription("What it is used for and how; Markdown.") @NotBlank @Size(max = 20000) String description,
-        @JsonPropertyDescription("Slug of the organisation that maintains it.") @Pattern(regexp = Document.SLUG) String maintainer,
+        @JsonPropertyDescription("Kind of tool.") @NotNull ToolKind kind,
+        @JsonPropertyDescription("Category in the UNSPSC.") @Valid Category category,
+        @JsonPropertyDescription("One- or two-sentence summary.") @NotBlank @Size(max = 500) String summary,
+        @JsonPropertyDescription("What the tool is used for and how, in Markdown.") @NotBlank @Size(max = 20000) String description,
+        @JsonPropertyDescription("Slug of the organisation that maintains the tool.") @Pattern(regexp = Document.SLUG) String maintainer,
         @JsonPropertyDescription("Slug of the tool that this one is a part or an edition of.") @Pattern(regexp = Document.SLUG) String partOf,
-        @JsonPropertyDescription("Slugs of the sources that this document rests on.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
-        @JsonPropertyDescription("Slugs that this document had before; they go on as redirects.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
+        @JsonPropertyDescription("Slugs of the sources of this document.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {
 
