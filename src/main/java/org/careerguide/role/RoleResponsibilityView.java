@@ -2,8 +2,8 @@ package org.careerguide.role;
 
 import java.util.Map;
 
-import org.careerguide.source.MissingNames;
 import org.careerguide.source.Missing;
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -3,11 +3,11 @@ package org.careerguide.role;
 import java.math.BigDecimal;
 import java.util.Map;
 
-import org.careerguide.source.MissingNames;
 import org.careerguide.skill.Skill;
 import org.careerguide.skill.SkillKind;
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.MissingReason;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
@@ -28,7 +28,9 @@ public record RoleSkillView(
         @Schema(description = "How the role relates to that occupation.") ReferenceMatch match,
         @Schema(description = "One- or two-sentence summary; only with `expand`.") String summary,
         @Schema(description = "Full description, in Markdown; only with `expand`.") String description,
-        @MissingNames({ "importance", "level" }) @Schema(description = "Why ratings are absent, by property name.") Map<String, MissingReason> missing) {
+        @MissingNames( {
+                "importance",
+                "level" }) @Schema(description = "Why ratings are absent, by property name.") Map<String, MissingReason> missing){
 
     static RoleSkillView of(Role role, RoleSkill stated, boolean expanded) {
         Skill skill = stated.skill;

@@ -2,8 +2,8 @@ package org.careerguide.role;
 
 import java.util.Map;
 
-import org.careerguide.source.MissingNames;
 import org.careerguide.source.Missing;
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.MissingReason;
 import org.careerguide.tool.Tool;
 import org.careerguide.tool.ToolCategoryView;
@@ -27,7 +27,9 @@ public record RoleToolView(
         @Schema(description = "How the role relates to that occupation.") ReferenceMatch match,
         @Schema(description = "One- or two-sentence summary; only with `expand`.") String summary,
         @Schema(description = "Full description, in Markdown; only with `expand`.") String description,
-        @MissingNames({ "hot", "inDemand" }) @Schema(description = "Why marks are absent, by property name.") Map<String, MissingReason> missing) {
+        @MissingNames( {
+                "hot",
+                "inDemand" }) @Schema(description = "Why marks are absent, by property name.") Map<String, MissingReason> missing){
 
     static RoleToolView of(Role role, RoleTool stated, boolean expanded) {
         Tool tool = stated.tool;
