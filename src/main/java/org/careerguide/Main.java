@@ -3,6 +3,7 @@ package org.careerguide;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -10,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.careerguide.database.DatabaseException;
+import org.careerguide.database.DatabaseFailure;
+import org.careerguide.database.DatabaseSettings;
 import org.careerguide.database.EmbeddedDatabase;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -20,6 +23,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.DotEnvConfigSourceProvider;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
@@ -43,6 +47,10 @@ public final class Main {
     /** Runs the application to its end. */
     public static void main(String[] args) throws Exception {
         if (args.length > 0) {
+            OptionalInt answered = CareerGuide.answerWithoutDatabase(args);
+            if (answered.isPresent()) {
+                System.exit(answered.getAsInt());
+            }
             System.setProperty("quarkus.http.host-enabled", "false");
             // Nobody sends requests to a command, so it need not wait for them to end.
             System.setProperty("quarkus.shutdown.delay", "0S");
@@ -77,7 +85,14 @@ public final class Main {
             if (!(e.getCause() instanceof DatabaseException)) {
                 throw e;
             }
-            LOG.error(e.getCause().getMessage());
+            // The log is not set up yet.
+            System.err.println(e.getCause().getMessage());
+            exitCode.set(1);
+        } catch (ConfigValidationException e) {
+            for (int i = 0; i < e.getProblemCount(); i++) {
+                System.err.println(e.getProblem(i).getMessage().replaceFirst("^[a-zA-Z.]+Exception: ", "")
+                        .replaceAll("SRCFG[0-9]+: ", ""));
+            }
             exitCode.set(1);
         } finally {
             if (database != null) {
@@ -116,9 +131,8 @@ public final class Main {
         if (configuration.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(EmbeddedDatabase.start(
-                Path.of(configuration.getOptionalValue("careerguide.database.directory", String.class).orElse(".data")),
-                configuration.getOptionalValue("careerguide.database.port", Integer.class).orElse(0)));
+        DatabaseSettings settings = configuration.getConfigMapping(DatabaseSettings.class);
+        return Optional.of(EmbeddedDatabase.start(settings.directory(), settings.port()));
     }
 
     /** Does what Quarkus would do first, and what needs no database, while that starts. */
@@ -134,7 +148,7 @@ public final class Main {
     /** What an operator configures from outside of the application, in the places where Quarkus looks too. */
     private static SmallRyeConfig configuration() throws Exception {
         var builder = new SmallRyeConfigBuilder().addDefaultSources().addDefaultInterceptors()
-                .withSources(new DotEnvConfigSourceProvider());
+                .withMapping(DatabaseSettings.class).withSources(new DotEnvConfigSourceProvider());
         Path file = Path.of("config", "application.properties");
         if (Files.isRegularFile(file)) {
             builder.withSources(new PropertiesConfigSource(file.toUri().toURL(), 260));
@@ -153,7 +167,8 @@ public final class Main {
             }
         }
         if (failure != null) {
-            LOG.error("The application failed", failure);
+            DatabaseFailure.explain(failure).ifPresentOrElse(System.err::println,
+                    () -> LOG.error("The application failed", failure));
         }
     }
 

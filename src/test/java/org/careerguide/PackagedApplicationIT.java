@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
 import org.careerguide.testsupport.PackagedApplication;
@@ -88,5 +89,53 @@ class PackagedApplicationIT {
         assertThat(application.run("import", "pack", "pack")).isZero();
         Thread.sleep(1500);
         assertThat(application.get("/api/v1/skills").body()).contains("Patience");
+    }
+
+    @Test
+    void failureOfTheDatabaseIsOneSentence() throws Exception {
+        Files.writeString(directory.resolve(".data"), "");
+
+        assertThat(application.run()).isEqualTo(1);
+        assertThat(application.output().strip()).contains(".data is not a directory", "careerguide.database.directory")
+                .endsWith(".").doesNotContain("\n");
+    }
+
+    @Test
+    void failureOfAnotherDatabaseIsOneSentence() throws Exception {
+        try (var taken = new ServerSocket(0)) {
+            int closed = taken.getLocalPort();
+            taken.close();
+            assertThat(application.run("-Dquarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:" + closed + "/guide"))
+                    .isEqualTo(1);
+        }
+
+        assertThat(application.output().lines().filter(line -> !line.contains("INFO") && !line.contains("WARN")))
+                .singleElement().asString().contains("cannot be reached", "quarkus.datasource.jdbc.url");
+    }
+
+    @Test
+    void argumentsThatNeedNoDatabaseStartNone() throws Exception {
+        assertThat(application.run("import", "onet", "--help")).isZero();
+        assertThat(application.run("import", "onet", "no-such-file.zip")).isEqualTo(1);
+        assertThat(application.run("imprt")).isEqualTo(2);
+        assertThat(application.output()).contains("PATH", "no-such-file.zip", "imprt");
+        assertThat(directory.resolve(".data")).doesNotExist();
+    }
+
+    @Test
+    void readsRecoverAfterPostgresqlWasKilled() throws Exception {
+        application.awaitReady(application.start());
+        Path pid = directory.resolve(".data").resolve("data").resolve("postmaster.pid");
+        ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0).strip())).orElseThrow().destroyForcibly();
+
+        Instant deadline = Instant.now().plus(PackagedApplication.PATIENCE);
+        int answered = 0;
+        while (answered < 20 && Instant.now().isBefore(deadline)) {
+            int status = application.get("/api/v1/roles?limit=" + (1 + answered)).statusCode();
+            assertThat(status).isIn(200, 503);
+            answered = status == 200 ? answered + 1 : 0;
+        }
+        assertThat(answered).isEqualTo(20);
+        assertThat(application.output()).contains("is started again");
     }
 }

@@ -3,7 +3,6 @@ package org.careerguide.change;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -12,85 +11,147 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.careerguide.database.Inquiry;
+import org.careerguide.error.ProblemException;
+import org.careerguide.error.ProblemType;
 import org.careerguide.publish.document.DocumentType;
-import org.hibernate.Session;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.agroal.api.AgroalDataSource;
 
-/** Writes all documents of one version of the content, without ever holding all of them. */
+/**
+ * Writes all documents of one version of the content. The revision log only grows, so the version can be read in batches, each
+ * on a
+ * connection that goes back to the pool before a client takes the batch.
+ */
 @ApplicationScoped
 class Snapshot {
 
-    private static final int FETCHED = 200;
-    private static final int LONGEST_SECONDS = 600;
+    private static final int BATCH = 100;
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** How long a client waits for the database before it is told to try again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final String HEAD = """
             select c.version, c.published_at, (select count(*) from document), (select coalesce(max(number), 0) from revision)
             from content c""";
 
-    /** What others name comes before them. The log compares its texts by another collation, and its index only serves that. */
+    /** The latest revisions of documents of a type up to a number of the log, by slug. */
     private static final String DOCUMENTS = """
-            select d.type, d.slug, d.version, cast(r.document as text)
-            from document d
-            join lateral (
-              select document from revision
-              where type = d.type collate "default" and slug = d.slug collate "default"
-              order by number desc limit 1) r on true
-            order by array_position(?, d.type), d.slug""";
+            select r.slug, r.version, case when r.operation in ('create', 'update') then cast(r.document as text) end
+            from (
+              select distinct on (slug) slug, number from revision
+              where type = ? and slug > ? and number <= ?
+              order by slug, number desc limit ?) latest
+            join revision r on r.number = latest.number
+            order by latest.slug""";
 
-    private final Session database;
+    private final AgroalDataSource database;
 
-    Snapshot(Session database) {
+    Snapshot(AgroalDataSource database) {
         this.database = database;
     }
 
-    /** Writes it, as the description of the operation says. */
-    void write(OutputStream out) {
-        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS)
-                .run(() -> database.doWork(connection -> write(connection, out)));
+    /**
+     * What a snapshot says first.
+     *
+     * @param number the last revision that it contains
+     */
+    record Head(long version, Instant publishedAt, long documents, long number) {
+
+        /** Weak entity tag: the content at a version of a log never changes, and neither does its form in this release. */
+        String etag() {
+            return "W/\"1-" + version + "-" + number + "-" + Long.toHexString(publishedAt.toEpochMilli()) + "\"";
+        }
     }
 
-    private static void write(Connection connection, OutputStream out) throws SQLException {
-        try {
-            var hashed = new DigestOutputStream(new BufferedOutputStream(out, 1 << 16), MessageDigest.getInstance("SHA-256"));
-            try (PreparedStatement head = connection.prepareStatement(HEAD); ResultSet row = head.executeQuery()) {
-                row.next();
-                var first = new LinkedHashMap<String, Object>();
-                first.put("contentVersion", row.getLong(1));
-                first.put("publishedAt", row.getObject(2, OffsetDateTime.class).toInstant().toString());
-                first.put("documents", row.getLong(3));
-                first.put("token", ChangeToken.of(row.getLong(4)));
-                line(hashed, JSON.writeValueAsString(first));
-            }
-            try (PreparedStatement documents = connection.prepareStatement(DOCUMENTS)) {
-                documents.setFetchSize(FETCHED);
-                documents.setArray(1, connection.createArrayOf("text",
-                        Arrays.stream(DocumentType.values()).map(DocumentType::code).toArray(String[]::new)));
-                try (ResultSet row = documents.executeQuery()) {
-                    while (row.next()) {
-                        line(hashed, "{\"type\":" + JSON.writeValueAsString(row.getString(1)) + ",\"slug\":"
-                                + JSON.writeValueAsString(row.getString(2)) + ",\"version\":" + row.getLong(3)
-                                + ",\"document\":" + row.getString(4) + "}");
+    /** A document as it was published; of one that is no longer there, the text is null. */
+    private record Line(String slug, long version, String document) {
+    }
+
+    /** The head of a snapshot of the current version. */
+    Head head() {
+        return new Inquiry<>(this::readHead).answerWithin(PATIENCE).orElseThrow(() -> new ProblemException(
+                ProblemType.UNAVAILABLE, "The database does not answer at the moment.", List.of()));
+    }
+
+    private Head readHead() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(HEAD);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return new Head(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getLong(3), row.getLong(4));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writes the snapshot that begins so, as the description of the operation says. */
+    void write(Head head, OutputStream out) throws IOException {
+        var hashed = new DigestOutputStream(new BufferedOutputStream(out, 1 << 16), sha256());
+        var first = new LinkedHashMap<String, Object>();
+        first.put("contentVersion", head.version());
+        first.put("publishedAt", head.publishedAt().toString());
+        first.put("documents", head.documents());
+        first.put("token", ChangeToken.of(head.number()));
+        line(hashed, JSON.writeValueAsString(first));
+        // What others name comes before them.
+        for (DocumentType type : DocumentType.values()) {
+            String slug = "";
+            List<Line> batch;
+            do {
+                batch = read(type, slug, head.number());
+                for (Line one : batch) {
+                    slug = one.slug();
+                    if (one.document() != null) {
+                        line(hashed, "{\"type\":" + JSON.writeValueAsString(type.code()) + ",\"slug\":"
+                                + JSON.writeValueAsString(slug) + ",\"version\":" + one.version()
+                                + ",\"document\":" + one.document() + "}");
                     }
                 }
+            } while (batch.size() == BATCH);
+        }
+        hashed.on(false);
+        line(hashed, JSON.writeValueAsString(
+                Map.of("sha256", HexFormat.of().formatHex(hashed.getMessageDigest().digest()))));
+        hashed.flush();
+    }
+
+    private List<Line> read(DocumentType type, String after, long number) {
+        var lines = new ArrayList<Line>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(DOCUMENTS)) {
+            statement.setString(1, type.code());
+            statement.setString(2, after);
+            statement.setLong(3, number);
+            statement.setInt(4, BATCH);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    lines.add(new Line(row.getString(1), row.getLong(2), row.getString(3)));
+                }
             }
-            hashed.on(false);
-            line(hashed, JSON.writeValueAsString(
-                    Map.of("sha256", HexFormat.of().formatHex(hashed.getMessageDigest().digest()))));
-            hashed.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return lines;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

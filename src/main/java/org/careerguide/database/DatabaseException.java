@@ -1,6 +1,6 @@
 package org.careerguide.database;
 
-/** The embedded PostgreSQL cannot be started; the message says why and what can be done. */
+/** The database cannot be used; the message is one sentence that says why, and what an operator can do. */
 public class DatabaseException extends RuntimeException {
 
     DatabaseException(String message) {

@@ -1,12 +1,15 @@
 package org.careerguide.database;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,19 +22,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 
+import org.careerguide.database.ServerBinaries.ProgramFailedException;
 import org.jboss.logging.Logger;
 
 /**
  * A PostgreSQL of the application's own, in a directory that survives it. Processes that are given one directory share the
- * server; the last that stops stops it. A server that a killed process left behind is adopted.
+ * server; the last that stops stops it. A server that a killed process left behind is adopted. Each process watches the server,
+ * and starts it again on the same port where it was killed.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -40,6 +43,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String NAME = "careerguide";
     private static final String USER = "careerguide";
     private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration WATCH = Duration.ofMillis(500);
+    private static final int MOST_PORT = 65535;
+
+    /** A server that was killed leaves processes behind, which end within a second or two and keep another from starting. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private static final String NO_SPACE = "No space left on device";
+
+    /** Bytes of a file that gives way where the disk is full: a server needs three segments of its log to start again. */
+    private static final int RESERVE = 48 << 20;
+
+    /** Whether a server was killed and cannot be started again. */
+    private static volatile boolean lost;
+
+    /** The directory that this process uses; null if it uses none. */
+    private static volatile Path inUse;
 
     private final Path home;
     private final Path data;
@@ -47,6 +66,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final ServerBinaries binaries;
     private final String password;
     private final int port;
+    private final Thread watch = new Thread(this::watch, "watch-database");
+    private volatile boolean closed;
 
     private EmbeddedDatabase(Path home, DirectoryLock lock, ServerBinaries binaries, String password, int wantedPort)
             throws IOException {
@@ -62,8 +83,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 initialise();
             }
             checkVersion();
-            port = wantedPort == 0 ? freePort() : wantedPort;
+            port = wantedPort == 0 ? formerOrFreePort() : wantedPort;
             startServer();
+            Files.writeString(portFile(), Integer.toString(port));
         } else {
             port = running.get();
         }
@@ -76,15 +98,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * Starts the server of a directory, or joins it if it runs.
      *
      * @param directory where data, programs and log are kept; made if it is not there
-     * @param port the port to listen on, on 127.0.0.1 only; 0 for any free one
+     * @param port the port to listen on, on 127.0.0.1 only; 0 for the one that the directory had before, or any free one
      * @throws DatabaseException if that cannot be done
      */
     public static EmbeddedDatabase start(Path directory, int port) {
+        if (port < 0 || port > MOST_PORT) {
+            throw new DatabaseException("careerguide.database.port is " + port + "; it has to be from 0 to " + MOST_PORT + ".");
+        }
         Path home = directory.toAbsolutePath().normalize();
         try {
             Files.createDirectories(home);
             if (!Files.isWritable(home)) {
-                throw new DatabaseException("The directory " + home + " for PostgreSQL cannot be written to.");
+                throw new AccessDeniedException(home.toString());
             }
             DirectoryLock lock = new DirectoryLock(home.resolve("lock"));
             try {
@@ -92,14 +117,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 var database = new EmbeddedDatabase(home, lock, ServerBinaries.unpacked(home), password(home), port);
                 lock.use();
                 starting.release();
+                lost = false;
+                inUse = home;
+                database.watch.setDaemon(true);
+                database.watch.start();
                 return database;
             } catch (IOException | RuntimeException e) {
                 lock.close();
                 throw e;
             }
+        } catch (ProgramFailedException e) {
+            throw failure(home, port, e);
         } catch (IOException e) {
-            throw new DatabaseException("PostgreSQL cannot use the directory " + home + ": " + e + ". Make it a directory that "
-                    + "this user can write to, or name another with careerguide.database.directory.", e);
+            throw failure(home, e);
         }
     }
 
@@ -114,49 +144,132 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return port;
     }
 
+    /** Whether a server that this process uses was killed and cannot be started again, although that is tried. */
+    static boolean isLost() {
+        return lost;
+    }
+
+    /** What an operator can do where the disk of the server that this process uses is full; empty where it is not. */
+    static Optional<String> explainFullDisk() {
+        Path home = inUse;
+        try {
+            return home != null && Files.getFileStore(home).getUsableSpace() < RESERVE
+                    ? Optional.of(noSpace(home, null).getMessage())
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Lets go of the server, and stops it if no other process uses it. */
     @Override
     public void close() {
+        closed = true;
+        inUse = null;
         // Closing the lock's file lets go of all its locks.
         try (lock) {
             lock.exclusively();
-            if (lock.release()) {
-                run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "30");
+            if (lock.release() && serverProcess().isPresent()) {
+                binaries.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "30");
                 LOG.infof("PostgreSQL stopped: directory %s", home);
             }
+        } catch (ProgramFailedException e) {
+            LOG.warnf("PostgreSQL in %s could not be stopped: %s", home, e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private void watch() {
+        Instant seen = Instant.now();
+        while (!closed) {
+            try {
+                Thread.sleep(WATCH.toMillis());
+                if (serverProcess().isPresent() || closed) {
+                    seen = Instant.now();
+                } else {
+                    restart();
+                }
+                lost = false;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (IOException | RuntimeException e) {
+                if (!lost && Duration.between(seen, Instant.now()).compareTo(PATIENCE) > 0) {
+                    lost = true;
+                    LOG.errorf("PostgreSQL was killed, and cannot be started again: %s", message(e));
+                }
+            }
+        }
+    }
+
+    private String message(Exception failure) {
+        return failure instanceof ProgramFailedException program ? failure(home, port, program).getMessage()
+                : failure instanceof IOException io ? failure(home, io).getMessage() : failure.getMessage();
+    }
+
+    /** Starts the server on its port again, unless another process has done that. */
+    private void restart() throws IOException {
+        FileLock starting = lock.exclusively();
+        try {
+            if (!closed && running().isEmpty()) {
+                startServer();
+                LOG.warnf("PostgreSQL was killed, and is started again: directory %s, port %s", home, port);
+            }
+        } finally {
+            starting.release();
+        }
+    }
+
     /** The port of the server that runs on the data already, waiting for one that is just starting or stopping. */
     private Optional<Integer> running() throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
+        Path pidFile = pidFile();
         Instant deadline = Instant.now().plus(START);
         while (Files.exists(pidFile)) {
-            List<String> lines = Files.readAllLines(pidFile, StandardCharsets.ISO_8859_1);
-            long pid = lines.isEmpty() || lines.get(0).isBlank() ? -1 : Long.parseLong(lines.get(0).strip());
-            if (pid < 0 || !isPostgres(pid)) {
+            Optional<Long> process = serverProcess();
+            if (process.isEmpty()) {
                 Files.deleteIfExists(pidFile);
                 return Optional.empty();
             }
+            List<String> lines = Files.readAllLines(pidFile, StandardCharsets.ISO_8859_1);
             if (lines.size() > 3 && answers(Integer.parseInt(lines.get(3).strip()))) {
                 return Optional.of(Integer.parseInt(lines.get(3).strip()));
             }
             if (Instant.now().isAfter(deadline)) {
-                throw new DatabaseException("A PostgreSQL with process number " + pid + " holds the directory " + data
-                        + " but does not answer. Stop it, then start again.");
+                throw new DatabaseException("A PostgreSQL with process number " + process.get() + " holds the directory " + data
+                        + " but does not answer; stop it, then start again.");
             }
             pause();
         }
         return Optional.empty();
     }
 
+    /** The number of the process that serves the data, if one does. */
+    private Optional<Long> serverProcess() throws IOException {
+        Path pidFile = pidFile();
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(pidFile, StandardCharsets.ISO_8859_1);
+        return lines.stream().limit(1).map(String::strip).filter(line -> line.matches("[0-9]{1,18}")).map(Long::valueOf)
+                .filter(EmbeddedDatabase::isPostgres).findFirst();
+    }
+
     /** Whether a process is there and may be a server: not one that got the number of a dead server. */
     private static boolean isPostgres(long pid) {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive)
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> !isZombie(pid))
                 .map(process -> process.info().command().map(command -> command.contains("postgres")).orElse(true))
                 .orElse(false);
+    }
+
+    /** Whether a process of Linux is dead, and only waits for its parent to hear of it: in a container that may be never. */
+    private static boolean isZombie(long pid) {
+        try {
+            String status = Files.readString(Path.of("/proc", Long.toString(pid), "stat"), StandardCharsets.ISO_8859_1);
+            return status.startsWith(") Z", status.lastIndexOf(')'));
+        } catch (IOException notLinux) {
+            return false;
+        }
     }
 
     private boolean answers(int candidate) {
@@ -173,7 +286,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private void initialise() throws IOException {
         Path partial = home.resolve("data.partial");
         ServerBinaries.delete(partial);
-        run("initdb", "-D", partial.toString(), "-U", USER, "-E", "UTF8", "--locale=C", "--locale-provider=builtin",
+        binaries.run("initdb", "-D", partial.toString(), "-U", USER, "-E", "UTF8", "--locale=C", "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8", "-A", "scram-sha-256", "--pwfile=" + home.resolve("password"),
                 "--no-instructions");
         Files.writeString(partial.resolve("postgresql.auto.conf"), """
@@ -189,17 +302,111 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void checkVersion() throws IOException {
-        String version = Files.readString(data.resolve("PG_VERSION")).strip();
-        if (!version.equals(ServerBinaries.VERSION)) {
-            throw new DatabaseException("The directory " + data + " holds data of PostgreSQL " + version
-                    + "; this build brings " + ServerBinaries.VERSION + ". Move the data with pg_dump, or name another "
+        Path file = data.resolve("PG_VERSION");
+        if (!Files.isRegularFile(file)) {
+            throw new DatabaseException("The directory " + data + " holds no data of PostgreSQL; move it away, or name another "
                     + "directory with careerguide.database.directory.");
+        }
+        String version = Files.readString(file).strip();
+        if (!version.equals(ServerBinaries.VERSION)) {
+            throw new DatabaseException(
+                    "The directory " + data + " holds data of PostgreSQL " + version + ", and this build brings "
+                            + ServerBinaries.VERSION + "; move the data with pg_dump, or name another directory with "
+                            + "careerguide.database.directory.");
         }
     }
 
     private void startServer() throws IOException {
-        run("pg_ctl", "start", "-D", data.toString(), "-l", home.resolve("postgresql.log").toString(), "-w", "-t",
-                String.valueOf(START.toSeconds()), "-s", "-o", "-p " + port);
+        if (!isFree(port)) {
+            throw new DatabaseException("The port " + port + " for PostgreSQL is taken by another process; set "
+                    + "careerguide.database.port to another one, or to 0 for any free one.");
+        }
+        try {
+            runServer();
+        } catch (ProgramFailedException e) {
+            if (!e.getMessage().contains(NO_SPACE) || !Files.deleteIfExists(reserveFile())) {
+                throw e;
+            }
+            runServer();
+            giveSpaceBack();
+        }
+        keepReserve();
+    }
+
+    /** Takes the space that rows of a failed import have left behind; what they took is not known to the server any more. */
+    private void giveSpaceBack() {
+        try (Connection connection = connect(NAME, port); Statement statement = connection.createStatement()) {
+            connection.setNetworkTimeout(Runnable::run, 0);
+            statement.execute("vacuum");
+            statement.execute("checkpoint");
+            LOG.warnf("The disk of %s was full; PostgreSQL is started again, and has given space back", home);
+        } catch (SQLException e) {
+            LOG.warnf("The disk of %s was full, and no space can be given back: %s", home, e.getMessage());
+        }
+    }
+
+    private void keepReserve() throws IOException {
+        if (!Files.exists(reserveFile()) && Files.getFileStore(home).getUsableSpace() > 4L * RESERVE) {
+            Path partial = home.resolve("reserve.partial");
+            Files.write(partial, new byte[RESERVE]);
+            Files.move(partial, reserveFile(), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private void runServer() throws IOException {
+        Path log = home.resolve("postgresql.log");
+        long before = Files.exists(log) ? Files.size(log) : 0;
+        try {
+            binaries.run("pg_ctl", "start", "-D", data.toString(), "-l", log.toString(), "-w", "-t",
+                    String.valueOf(START.toSeconds()), "-s", "-o", "-p " + port);
+        } catch (ProgramFailedException e) {
+            throw new ProgramFailedException("pg_ctl", e.getMessage() + "\n" + readFrom(log, before));
+        }
+    }
+
+    private static String readFrom(Path log, long position) throws IOException {
+        if (!Files.exists(log)) {
+            return "";
+        }
+        byte[] bytes = Files.readAllBytes(log);
+        int begin = (int) Math.min(position, bytes.length);
+        return new String(bytes, begin, bytes.length - begin, StandardCharsets.ISO_8859_1);
+    }
+
+    /** What an operator can do about a program that failed, as one sentence. */
+    private static DatabaseException failure(Path home, int port, ProgramFailedException failure) {
+        String said = failure.getMessage();
+        if (said.contains(NO_SPACE)) {
+            return noSpace(home, failure);
+        }
+        if (said.contains("Address already in use")) {
+            return new DatabaseException("The port " + port + " for PostgreSQL is taken by another process; set "
+                    + "careerguide.database.port to another one, or to 0 for any free one.", failure);
+        }
+        String reason = said.lines().filter(line -> line.matches(".*\\b(FATAL|PANIC|error):.*"))
+                .map(line -> line.replaceFirst(".*\\b(FATAL|PANIC|error): +", "")).findFirst()
+                .orElseGet(() -> said.lines().findFirst().orElse("no reason given"));
+        return new DatabaseException("PostgreSQL cannot be started in " + home + ": " + reason + " ("
+                + home.resolve("postgresql.log") + " may say more).", failure);
+    }
+
+    private static DatabaseException failure(Path home, IOException failure) {
+        if (String.valueOf(failure.getMessage()).contains(NO_SPACE)) {
+            return noSpace(home, failure);
+        }
+        String reason = failure instanceof AccessDeniedException denied ? "access to " + denied.getFile() + " is denied"
+                : failure instanceof FileAlreadyExistsException file ? file.getFile() + " is not a directory"
+                        : failure instanceof FileSystemException file && file.getReason() != null
+                                ? file.getFile() + ": " + file.getReason()
+                                : failure.getMessage();
+        return new DatabaseException("PostgreSQL cannot use the directory " + home + ", since " + reason
+                + "; make it a directory that this user can write to, or name another with careerguide.database.directory.",
+                failure);
+    }
+
+    private static DatabaseException noSpace(Path home, Exception failure) {
+        return new DatabaseException("There is no space left for PostgreSQL on the disk of " + home
+                + "; free some, or name another directory with careerguide.database.directory.", failure);
     }
 
     private void createDatabase() {
@@ -211,7 +418,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             }
             statement.execute("create database " + NAME);
         } catch (SQLException e) {
-            throw new DatabaseException("PostgreSQL in " + home + " does not let this application in: " + e.getMessage(), e);
+            throw new DatabaseException("PostgreSQL in " + home + " does not let this application in: "
+                    + String.valueOf(e.getMessage()).replaceAll("\\s+", " ") + ".", e);
         }
     }
 
@@ -243,47 +451,41 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return Files.readString(file).strip();
     }
 
-    private static int freePort() throws IOException {
+    /**
+     * The port of the server before, which processes that still use the directory go on asking; another one where it is taken.
+     */
+    private int formerOrFreePort() throws IOException {
+        if (Files.exists(portFile())) {
+            String former = Files.readString(portFile()).strip();
+            if (former.matches("[1-9][0-9]{0,4}") && isFree(Integer.parseInt(former))) {
+                return Integer.parseInt(former);
+            }
+        }
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    /** Runs a program of PostgreSQL to its end. Its output goes to a file, which a server that it starts may keep open. */
-    private void run(String program, String... arguments) throws IOException {
-        var command = new ArrayList<String>();
-        if (isRoot()) {
-            // PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it does.
-            command.addAll(List.of("unshare", "-U"));
-        }
-        command.add(binaries.program(program));
-        command.addAll(List.of(arguments));
-        File output = home.resolve(program + ".out").toFile();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output)
-                .redirectInput(ProcessBuilder.Redirect.from(nothing())).start();
-        try {
-            if (!process.waitFor(START.toSeconds() + 30, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                process.destroy();
-                throw new DatabaseException(program + " failed in " + home + ": "
-                        + Files.readString(output.toPath(), StandardCharsets.ISO_8859_1).strip()
-                        + " (see also " + home.resolve("postgresql.log") + ")"
-                        + (isRoot()
-                                ? ". As root this needs the program unshare and user namespaces; else start as another user, "
-                                        + "or set quarkus.datasource.jdbc.url to use a server of your own."
-                                : ""));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DatabaseException("Interrupted while " + program + " was running.", e);
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 1);
+            return true;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
         }
     }
 
-    private static boolean isRoot() {
-        return !ServerBinaries.isWindows() && "root".equals(System.getProperty("user.name"));
+    private Path pidFile() {
+        return data.resolve("postmaster.pid");
     }
 
-    private static File nothing() {
-        return new File(ServerBinaries.isWindows() ? "NUL" : "/dev/null");
+    private Path reserveFile() {
+        return home.resolve("reserve");
+    }
+
+    private Path portFile() {
+        return home.resolve("port");
     }
 
     private static void pause() {

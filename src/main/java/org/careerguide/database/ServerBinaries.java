@@ -1,15 +1,21 @@
 package org.careerguide.database;
 
 import java.io.BufferedInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -24,9 +30,16 @@ final class ServerBinaries {
     /** The release of the binaries that the build brings. */
     static final String VERSION = "18";
 
+    private static final Duration LONGEST_RUN = Duration.ofSeconds(90);
+
+    /** What Java calls a user that the system has no account of. */
+    private static final String NO_ACCOUNT = "?";
+
+    private final Path home;
     private final Path directory;
 
-    private ServerBinaries(Path directory) {
+    private ServerBinaries(Path home, Path directory) {
+        this.home = home;
         this.directory = directory;
     }
 
@@ -36,15 +49,82 @@ final class ServerBinaries {
         if (!Files.isDirectory(directory)) {
             Path partial = home.resolve("postgresql-" + VERSION + ".partial");
             delete(partial);
-            unpack(partial);
+            try {
+                unpack(partial);
+            } catch (IOException e) {
+                // What is half there takes space, which may be what is missing.
+                delete(partial);
+                throw e;
+            }
             Files.move(partial, directory, StandardCopyOption.ATOMIC_MOVE);
         }
-        return new ServerBinaries(directory);
+        return new ServerBinaries(home, directory);
     }
 
-    /** The path of a program. */
-    String program(String name) {
-        return directory.resolve("bin").resolve(isWindows() ? name + ".exe" : name).toString();
+    /**
+     * Runs a program to its end.
+     *
+     * @throws ProgramFailedException if it does not end well; the message is its output
+     */
+    void run(String program, String... arguments) throws IOException {
+        var command = new ArrayList<String>();
+        if (needsUserNamespace()) {
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.add(directory.resolve("bin").resolve(isWindows() ? program + ".exe" : program).toString());
+        command.addAll(List.of(arguments));
+        // A server that it starts may keep its output open, so that goes to a file.
+        File output = home.resolve(program + ".out").toFile();
+        Process process;
+        try {
+            process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output)
+                    .redirectInput(ProcessBuilder.Redirect.from(new File(isWindows() ? "NUL" : "/dev/null"))).start();
+        } catch (IOException e) {
+            if (needsUserNamespace()) {
+                throw new DatabaseException(userNamespaceRefused(), e);
+            }
+            throw e;
+        }
+        try {
+            if (!process.waitFor(LONGEST_RUN.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
+                process.destroy();
+                String said = Files.readString(output.toPath(), StandardCharsets.ISO_8859_1).strip();
+                if (said.contains("unshare:") || said.contains("could not look up effective user ID")) {
+                    throw new DatabaseException(userNamespaceRefused());
+                }
+                throw new ProgramFailedException(program, said);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            process.destroy();
+            throw new DatabaseException("Interrupted while " + program + " was running.", e);
+        }
+    }
+
+    /** A program of PostgreSQL did not end well. */
+    static final class ProgramFailedException extends RuntimeException {
+
+        ProgramFailedException(String program, String output) {
+            super(output.isEmpty() ? program + " did not end in time" : output);
+        }
+    }
+
+    /**
+     * PostgreSQL refuses to run as root, and without an account of its user. In a user namespace of its own it sees another
+     * user,
+     * who owns the same files.
+     */
+    private static boolean needsUserNamespace() {
+        String user = System.getProperty("user.name");
+        return !isWindows() && ("root".equals(user) || NO_ACCOUNT.equals(user));
+    }
+
+    private static String userNamespaceRefused() {
+        return ("root".equals(System.getProperty("user.name"))
+                ? "The embedded PostgreSQL cannot run as root here, since the system allows no user namespaces (unshare -U)"
+                : "The embedded PostgreSQL cannot run as this user, who has no account on this system, since the system allows no "
+                        + "user namespaces (unshare -U)")
+                + "; run the application as a user with an account, or set quarkus.datasource.jdbc.url to use a server of your own.";
     }
 
     static boolean isWindows() {
@@ -78,7 +158,7 @@ final class ServerBinaries {
             }
         } catch (IllegalStateException e) {
             throw new DatabaseException("There are no PostgreSQL binaries for " + name + " on " + processor
-                    + " in this build. Set quarkus.datasource.jdbc.url to use a server of your own.", e);
+                    + " in this build; set quarkus.datasource.jdbc.url to use a server of your own.", e);
         }
     }
 

@@ -1,9 +1,5 @@
 package org.careerguide.error;
 
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +14,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
-import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import io.vertx.ext.web.RoutingContext;
@@ -45,14 +40,19 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response notFound(ContentNotFoundException failure, RoutingContext context) {
         if (history.isResolvable()) {
-            Optional<String> renamed = history.get().renamedTo(failure.thing(), failure.slug());
-            if (renamed.isPresent()) {
-                return moved(new SlugMovedException(failure.slug(), renamed.get()), context);
-            }
-            Optional<String> reason = history.get().withdrawnBecause(failure.thing(), failure.slug());
-            if (reason.isPresent()) {
-                return answer(context, ProblemType.WITHDRAWN, "The " + failure.thing().replace('-', ' ') + " “"
-                        + failure.slug() + "” was withdrawn: " + reason.get(), List.of());
+            try {
+                Optional<String> renamed = history.get().renamedTo(failure.thing(), failure.slug());
+                if (renamed.isPresent()) {
+                    return moved(new SlugMovedException(failure.slug(), renamed.get()), context);
+                }
+                Optional<String> reason = history.get().withdrawnBecause(failure.thing(), failure.slug());
+                if (reason.isPresent()) {
+                    return answer(context, ProblemType.WITHDRAWN, "The " + failure.thing().replace('-', ' ') + " “"
+                            + failure.slug() + "” was withdrawn: " + reason.get(), List.of());
+                }
+            } catch (RuntimeException e) {
+                // What a mapper throws, no other mapper turns into a problem.
+                return unexpected(e, context);
             }
         }
         if (failure.seeAlso() == null) {
@@ -117,7 +117,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, RoutingContext context) {
-        if (isUnavailable(failure)) {
+        if (DatabaseOutage.isCauseOf(failure)) {
             return answer(context, ProblemType.UNAVAILABLE, "The database cannot be reached at the moment.", List.of());
         }
         problems.log(context, failure);
@@ -143,24 +143,5 @@ class ProblemMapper {
         return Response.status(status).type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.RETRY_AFTER, status == 503 ? RETRY_AFTER_SECONDS : null)
                 .entity(problems.of(context, type, status, detail, mistakes)).build();
-    }
-
-    /** Whether a failure comes from a database that cannot be reached, or that left no connection in time. */
-    static boolean isUnavailable(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JDBCConnectionException || cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLNonTransientConnectionException || cause instanceof SQLRecoverableException
-                    || cause instanceof SQLException sql && isUnavailable(sql)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Classes 08 (connection), 53 (no resources) and 57P (shutdown) of PostgreSQL, and the pool's time-out. */
-    private static boolean isUnavailable(SQLException failure) {
-        String state = failure.getSQLState();
-        return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"))
-                || failure.getMessage() != null && failure.getMessage().contains("Acquisition timeout");
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.careerguide.database.Inquiry;
 import org.jboss.logging.Logger;
 
 import io.agroal.api.AgroalDataSource;
@@ -31,8 +33,12 @@ class ImportMetrics {
     /** Nanoseconds: one scrape asks once, also where the database does not answer. */
     private static final long FRESH = 1_000_000_000L;
 
+    /** How long a scrape waits for the database. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
     private final MeterRegistry registry;
     private final AgroalDataSource database;
+    private final Inquiry<Map<String, Last>> inquiry = new Inquiry<>(this::ask);
     private Map<String, Last> last = Map.of();
     private long asked = System.nanoTime() - FRESH;
 
@@ -61,7 +67,7 @@ class ImportMetrics {
     /** The last imports by kind; none where the database does not answer. */
     private synchronized Map<String, Last> last() {
         if (System.nanoTime() - asked >= FRESH) {
-            last = ask();
+            last = inquiry.answerWithin(PATIENCE).orElse(Map.of());
             asked = System.nanoTime();
         }
         return last;

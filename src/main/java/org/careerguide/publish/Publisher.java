@@ -184,6 +184,8 @@ public class Publisher {
      */
     @Transactional
     public void rememberBuiltIn(String digest, long version) {
+        // Other replicas that start now write the same row.
+        database.createNativeQuery("set transaction isolation level read committed").executeUpdate();
         database.createNativeQuery("""
                 with free as (select version from content for update skip locked)
                 update content set built_in_digest = :digest, built_in_version = :version

@@ -46,7 +46,7 @@ class AnswerCache {
     private static final String KEY = AnswerCache.class.getName();
 
     /** What is streamed has no end that others could wait for. */
-    private static final String SNAPSHOT = ApiUrl.ROOT + "/snapshot";
+    static final String SNAPSHOT = ApiUrl.ROOT + "/snapshot";
 
     /** What the last part of a canonical key begins with, which no media type does. */
     private static final String CANONICAL = "=";

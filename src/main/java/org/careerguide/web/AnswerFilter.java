@@ -148,10 +148,13 @@ class AnswerFilter {
                 : requested.pathAndQuery();
     }
 
-    /** Whether an answer is made of the content; scripts and explanations are not. */
+    /**
+     * Whether an answer is made of the content here; scripts and explanations are not, and a snapshot says its version itself.
+     */
     private static boolean showsContent(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
-        return isApi(request) || path.equals("/") || path.startsWith("/embed/") && path.indexOf('.') < 0;
+        return isApi(request) && !path.startsWith(AnswerCache.SNAPSHOT) || path.equals("/")
+                || path.startsWith("/embed/") && path.indexOf('.') < 0;
     }
 
     private static boolean isFrozen(ContainerRequestContext request) {

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Conditional reads as RFC 9110, section 13, describes. */
-final class Preconditions {
+public final class Preconditions {
 
     private static final Pattern ENTITY_TAG = Pattern.compile("(?:W/)?(\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,]*,[\\s,]*");
@@ -28,7 +28,7 @@ final class Preconditions {
     }
 
     /** Whether the client has the answer already. If-None-Match counts alone where it is given; what is malformed does not. */
-    static boolean notModified(String ifNoneMatch, String ifModifiedSince, String etag, Instant lastModified) {
+    public static boolean notModified(String ifNoneMatch, String ifModifiedSince, String etag, Instant lastModified) {
         if (ifNoneMatch != null) {
             return matches(ifNoneMatch, etag);
         }

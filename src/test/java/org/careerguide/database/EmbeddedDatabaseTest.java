@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,5 +77,72 @@ class EmbeddedDatabaseTest {
 
         assertThatThrownBy(() -> EmbeddedDatabase.start(directory, 0)).isInstanceOf(DatabaseException.class)
                 .hasMessageContaining("PostgreSQL 13");
+    }
+
+    @Test
+    void directoryWithOtherFilesInPlaceOfDataIsRefused() throws IOException {
+        Files.createDirectories(directory.resolve("data"));
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(directory, 0)).isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("holds no data of PostgreSQL");
+    }
+
+    @Test
+    void portThatIsTakenIsNamed() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            int port = taken.getLocalPort();
+            assertThatThrownBy(() -> EmbeddedDatabase.start(directory, port)).isInstanceOf(DatabaseException.class)
+                    .hasMessageContaining("port " + port).hasMessageContaining("careerguide.database.port");
+        }
+    }
+
+    @Test
+    void serverThatIsKilledIsStartedAgainOnItsPort() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+            connect(database).close();
+            long killed = serverProcess();
+            ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+
+            Instant deadline = Instant.now().plusSeconds(60);
+            boolean back = false;
+            while (!back && Instant.now().isBefore(deadline)) {
+                Thread.sleep(100);
+                try (Connection connection = connect(database)) {
+                    back = serverProcess() != killed && connection.isValid(5);
+                } catch (SQLException | IOException notYet) {
+                    back = false;
+                }
+            }
+            assertThat(back).isTrue();
+            assertThat(EmbeddedDatabase.isLost()).isFalse();
+        }
+    }
+
+    @Test
+    void serverThatCannotBeStartedAgainIsLost() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, 0)) {
+            Path version = directory.resolve("data").resolve("PG_VERSION");
+            Files.move(version, directory.resolve("PG_VERSION"));
+            ProcessHandle.of(serverProcess()).orElseThrow().destroyForcibly();
+
+            awaitLost(true);
+            Files.move(directory.resolve("PG_VERSION"), version);
+            awaitLost(false);
+            connect(database).close();
+        }
+    }
+
+    private static void awaitLost(boolean lost) throws InterruptedException {
+        Instant deadline = Instant.now().plusSeconds(90);
+        while (EmbeddedDatabase.isLost() != lost && Instant.now().isBefore(deadline)) {
+            Thread.sleep(100);
+        }
+        assertThat(EmbeddedDatabase.isLost()).isEqualTo(lost);
+        assertThat(new EmbeddedDatabaseLiveness().call().getStatus())
+                .isEqualTo(lost ? HealthCheckResponse.Status.DOWN : HealthCheckResponse.Status.UP);
+    }
+
+    private long serverProcess() throws IOException {
+        return Long.parseLong(Files.readAllLines(directory.resolve("data").resolve("postmaster.pid")).get(0).strip());
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged application as processes of their own in one directory, with one database there. */
 public class PackagedApplication {
@@ -47,11 +48,16 @@ public class PackagedApplication {
         return Files.readString(directory.resolve("output.log"));
     }
 
-    /** Starts a process of it: a server, or a command where there are arguments. */
+    private static boolean isSetting(String argument) {
+        return argument.startsWith("-D");
+    }
+
+    /** Starts a process of it: a server, or a command where there are arguments other than settings ({@code -Dname=value}). */
     public Process start(String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP, "-jar",
-                JAR.toString()));
-        command.addAll(List.of(arguments));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP));
+        Stream.of(arguments).filter(PackagedApplication::isSetting).forEach(command::add);
+        command.addAll(List.of("-jar", JAR.toString()));
+        Stream.of(arguments).filter(argument -> !isSetting(argument)).forEach(command::add);
         var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.resolve("output.log").toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));

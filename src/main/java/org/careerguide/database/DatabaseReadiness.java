@@ -1,0 +1,42 @@
+package org.careerguide.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+import io.agroal.api.AgroalDataSource;
+
+/** Whether the database answers soon, on a connection as requests get it. */
+@Readiness
+@ApplicationScoped
+class DatabaseReadiness implements HealthCheck {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final AgroalDataSource database;
+    private final Inquiry<Boolean> answers = new Inquiry<>(this::answers);
+
+    DatabaseReadiness(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("database").status(answers.answerWithin(PATIENCE).orElse(false)).build();
+    }
+
+    private boolean answers() {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            return statement.execute("select 1");
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+}

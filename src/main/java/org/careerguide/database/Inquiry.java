@@ -1,0 +1,48 @@
+package org.careerguide.database;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * Asks the database a question in a thread of its own, so that a caller waits no longer than it wants to. Callers that come
+ * while
+ * the question is under way share its answer.
+ */
+public final class Inquiry<T> {
+
+    private final Supplier<T> question;
+    private CompletableFuture<T> underWay;
+
+    /** Will ask this question. */
+    public Inquiry(Supplier<T> question) {
+        this.question = question;
+    }
+
+    /** The answer; empty if it does not come in time, or the question fails. */
+    public Optional<T> answerWithin(Duration patience) {
+        try {
+            return Optional.ofNullable(ask().get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException | ExecutionException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private synchronized CompletableFuture<T> ask() {
+        if (underWay == null || underWay.isDone()) {
+            underWay = CompletableFuture.supplyAsync(question, task -> {
+                var thread = new Thread(task, "ask-database");
+                thread.setDaemon(true);
+                thread.start();
+            });
+        }
+        return underWay;
+    }
+}
