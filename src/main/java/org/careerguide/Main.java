@@ -161,7 +161,7 @@ public final class Main {
             // The sockets of Linux say it by their number of the error.
             if (cause instanceof QuarkusBindException
                     || cause instanceof Errors.NativeIoException refused && refused.expectedErr() == -ADDRESS_IN_USE) {
-                LOG.errorf("The HTTP port %d is taken by another process; quarkus.http.port sets another one",
+                System.err.printf("The HTTP port %d is taken by another process; quarkus.http.port sets another one.%n",
                         ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class));
                 return;
             }

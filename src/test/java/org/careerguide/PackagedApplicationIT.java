@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
@@ -102,12 +105,12 @@ class PackagedApplicationIT {
 
     @Test
     void failureOfAnotherDatabaseIsOneSentence() throws Exception {
-        try (var taken = new ServerSocket(0)) {
-            int closed = taken.getLocalPort();
-            taken.close();
-            assertThat(application.run("-Dquarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:" + closed + "/guide"))
-                    .isEqualTo(1);
+        int closed;
+        try (var once = new ServerSocket(0)) {
+            closed = once.getLocalPort();
         }
+        assertThat(application.run("-Dquarkus.datasource.jdbc.url=jdbc:postgresql://127.0.0.1:" + closed + "/guide"))
+                .isEqualTo(1);
 
         assertThat(application.output().lines().filter(line -> !line.contains("INFO") && !line.contains("WARN")))
                 .singleElement().asString().contains("cannot be reached", "quarkus.datasource.jdbc.url");
@@ -137,5 +140,29 @@ class PackagedApplicationIT {
         }
         assertThat(answered).isEqualTo(20);
         assertThat(application.output()).contains("is started again");
+    }
+
+    @Test
+    void startsAgainOnTheSchemaOfALaterVersion() throws Exception {
+        Process first = application.start();
+        application.awaitReady(first);
+        Path data = directory.resolve(".data");
+        String port = Files.readAllLines(data.resolve("data").resolve("postmaster.pid")).get(3).strip();
+        try (Connection database = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/careerguide",
+                "careerguide", Files.readString(data.resolve("password")).strip());
+                Statement statement = database.createStatement()) {
+            statement.execute("alter table role add column later text");
+            statement.execute(
+                    """
+                            insert into flyway_schema_history (installed_rank, version, description, type, script, checksum, installed_by,
+                              execution_time, success)
+                            values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 1, 'careerguide', 1, true)""");
+        }
+        assertThat(application.get("/api/v1/roles/medical-coding?fields=slug").statusCode()).isEqualTo(200);
+        first.destroy();
+        assertThat(first.waitFor(PackagedApplication.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+
+        application.awaitReady(application.start());
+        assertThat(application.get("/api/v1/roles/medical-coding?fields=title").statusCode()).isEqualTo(200);
     }
 }

@@ -8,12 +8,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
+import org.jboss.logging.Logger;
+
 /**
  * Asks the database a question in a thread of its own, so that a caller waits no longer than it wants to. Callers that come
  * while
  * the question is under way share its answer.
  */
 public final class Inquiry<T> {
+
+    private static final Logger LOG = Logger.getLogger(Inquiry.class);
 
     private final Supplier<T> question;
     private CompletableFuture<T> underWay;
@@ -27,7 +31,10 @@ public final class Inquiry<T> {
     public Optional<T> answerWithin(Duration patience) {
         try {
             return Optional.ofNullable(ask().get(patience.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException | ExecutionException e) {
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            LOG.debugf(e, "The database does not answer");
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
