@@ -103,7 +103,6 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
       + (period ? (period[1] === 'hour' ? ' an hour' : ' a ' + period[1]) : figure.unit === 'zone' ? ' of 5' : '');
   };
   const compared = (figure) => {
-    if (figure.explanation) return ` (${figure.explanation.replace(/\.$/, '').toLowerCase()})`;
     if (!figure.difference) return '';
     const unit = figure.unit === 'percent' ? ' points' : '';
     return ' (' + (figure.difference < 0 ? '−' : '+')
@@ -153,13 +152,14 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
   const skillChart = (data) => {
     const most = (item) => Math.max(...item.values.map((value) => value.importance || 0));
     const items = ['skills', 'knowledge'].flatMap((name) => (row(data, name) || {}).items || [])
-      .filter((item) => item.values.some((value) => value.importance != null))
-      .sort((a, b) => (b.gap ?? -1) - (a.gap ?? -1) || most(b) - most(a)).slice(0, MOST_BARS);
+      .filter((item) => item.values.some((value) => value.importance != null));
     if (!items.length) return null;
+    const gaps = items.some((item) => item.gap);
+    const shownItems = items.sort((a, b) => (gaps ? (b.gap ?? -1) - (a.gap ?? -1) : 0) || most(b) - most(a)).slice(0, MOST_BARS);
     return make('section', { part: 'chart' }, make('h3', null, 'What it asks for'),
-      make('p', { class: 'soft' }, `Importance from 1 to 5, the ${items[0].gap ? 'largest gap' : 'most important'} first.`),
+      make('p', { class: 'soft' }, `Importance from 1 to 5, the ${gaps ? 'largest gap' : 'most important'} first.`),
       make('ul', { class: 'legend' }, data.roles.map((role, i) => make('li', { class: 's' + (i + 1) }, text(role.title)))),
-      items.map((item) => {
+      shownItems.map((item) => {
         const value = (i) => (item.values[i].importance == null ? 'not rated' : String(item.values[i].importance));
         return make('div', null, make('p', null, text(item.title)),
           make('svg', {
@@ -199,6 +199,8 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
     return [...places.values()].map(({ source, when }) => make('p', { class: 'soft' }, link(source.url, source.title),
       when.size ? ', ' + [...when].join('; ') : ''));
   };
+  const notes = (one, i) => [...new Set((one.measures || []).map((measure) => measure.values[i].explanation).filter(Boolean))]
+    .map((note) => make('p', { class: 'soft' }, note));
   const table = (data, rows) => make('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': data.title + ', table' },
     make('table', { part: 'table', class: data.roles.length === 2 ? 'two' : null },
       make('caption', null, 'Side by side, with the source of every figure'),
@@ -207,7 +209,7 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
       make('tbody', null, rows.map((one) => make('tr', null, make('th', { scope: 'row' }, text(one.title)),
         one.cells.map((cell, i) => make('td', { class: 's' + (i + 1), 'data-role': data.roles[i].title }, cell.missing
           ? make('span', { class: 'missing' }, MISSING[cell.missing] || cell.missing)
-          : [make('ul', null, lines(one, cell, i).map((line) => make('li', null, line))), sources(one, cell, i)])))))));
+          : [make('ul', null, lines(one, cell, i).map((line) => make('li', null, line))), notes(one, i), sources(one, cell, i)])))))));
   const verdict = (data) => (data.verdict ? make('section', null, make('h3', null, 'Verdict'),
     data.verdict.choices.map((choice) => [make('p', null, make('strong', null, 'Choose ', text(choice.role.title), ' if')),
       make('ul', null, choice.chooseIf.map((reason) => make('li', null, text(reason))))])) : null);

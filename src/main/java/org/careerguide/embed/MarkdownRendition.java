@@ -2,6 +2,7 @@ package org.careerguide.embed;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careerguide.source.SourceCredit;
 
@@ -55,7 +56,8 @@ final class MarkdownRendition {
         if (cell.missing() != null) {
             return cell.missing();
         }
-        String lines = cell.lines().stream().map(line -> line(line, linked)).collect(Collectors.joining(BREAK));
+        String lines = Stream.concat(cell.lines().stream().map(line -> line(line, linked)),
+                cell.notes().stream().map(PlainText::markdown)).collect(Collectors.joining(BREAK));
         String origins = cell.origins().stream().map(MarkdownRendition::origin).collect(Collectors.joining(BREAK));
         return origins.isEmpty() ? lines : lines + BREAK + origins;
     }

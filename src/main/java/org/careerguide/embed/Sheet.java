@@ -1,6 +1,7 @@
 package org.careerguide.embed;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,14 @@ public record Sheet(String title, String summary, String introduction, List<Head
      * @param gap between the roles; null where there is none
      */
     public record RatedItem(String title, List<BigDecimal> importance, BigDecimal gap) {
+
+        boolean hasGap() {
+            return gap != null && gap.signum() > 0;
+        }
+
+        BigDecimal greatestImportance() {
+            return importance.stream().filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        }
     }
 
     /** Whom a role suits. */
@@ -61,6 +70,12 @@ public record Sheet(String title, String summary, String introduction, List<Head
 
     /** What a role has in a part, or why there is nothing. */
     public record Cell(Head head, List<Line> lines, List<Origin> origins, String missing) {
+
+        /** Why known values are not set against those of the first role, each reason once. */
+        public List<String> notes() {
+            return lines.stream().map(Line::figure).filter(Objects::nonNull).map(Figure::notCompared).filter(Objects::nonNull)
+                    .distinct().toList();
+        }
     }
 
     /** Where, when and by whom figures were collected. */
@@ -105,13 +120,17 @@ public record Sheet(String title, String summary, String introduction, List<Head
             return url == null ? null : url.matches(".*/api/v1/(roles|comparisons)/[^/]+") ? url + ".html" : url;
         }
 
-        /** How the value differs from that of the first role, as people read it, or why that is not known; else null. */
+        /** How the value differs from that of the first role, as people read it; null where it does not. */
         public String compared() {
             return figure == null ? null : figure.compared();
         }
     }
 
-    /** A value of a measure; a number with its unit, or words. */
+    /**
+     * A value of a measure; a number with its unit, or words.
+     *
+     * @param notCompared why there is no difference from the value of the first role, in a sentence; null where nothing is said
+     */
     public record Figure(BigDecimal value, String unit, String words, boolean atLeast, BigDecimal difference,
             BigDecimal ratio, String notCompared) {
 
@@ -125,9 +144,6 @@ public record Sheet(String title, String summary, String introduction, List<Head
         }
 
         public String compared() {
-            if (notCompared != null) {
-                return notCompared.replaceFirst("\\.$", "").toLowerCase(Locale.ROOT);
-            }
             return difference == null || difference.signum() == 0 ? null
                     : Figures.signed(difference, unit) + (ratio == null ? "" : ", " + Figures.times(ratio));
         }

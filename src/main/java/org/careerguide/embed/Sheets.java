@@ -114,16 +114,16 @@ final class Sheets {
 
     /** What is rated for any role: the largest gap first, then what has none, the most important first. */
     private static List<RatedItem> ratings(List<RowView> rows) {
-        return rows.stream().filter(row -> row.criterion().equals(Dimension.SKILLS.code())
+        List<RatedItem> rated = rows.stream().filter(row -> row.criterion().equals(Dimension.SKILLS.code())
                 || row.criterion().equals(Dimension.KNOWLEDGE.code()))
                 .flatMap(row -> stream(row.items()))
                 .map(item -> new RatedItem(item.title(),
                         item.values().stream().map(RowView.Rating::importance).collect(Collectors.toList()), item.gap()))
-                .filter(item -> item.importance().stream().anyMatch(Objects::nonNull))
-                .sorted(Comparator.comparing(RatedItem::gap, Comparator.nullsLast(Comparator.<BigDecimal> reverseOrder()))
-                        .thenComparing(item -> item.importance().stream().filter(Objects::nonNull)
-                                .max(Comparator.naturalOrder()).orElseThrow(), Comparator.reverseOrder()))
-                .toList();
+                .filter(item -> item.importance().stream().anyMatch(Objects::nonNull)).toList();
+        Comparator<RatedItem> byImportance = Comparator.comparing(RatedItem::greatestImportance).reversed();
+        return rated.stream().sorted(rated.stream().anyMatch(RatedItem::hasGap) ? Comparator
+                .comparing(RatedItem::gap, Comparator.nullsLast(Comparator.<BigDecimal> reverseOrder()))
+                .thenComparing(byImportance) : byImportance).toList();
     }
 
     /** The columns; what the work is about stands in the first row, also where the links to the roles do not say it. */

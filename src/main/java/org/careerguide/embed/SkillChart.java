@@ -42,7 +42,7 @@ public record SkillChart(List<Legend> legend, List<Group> groups, int others, bo
         return new SkillChart(legend,
                 sheet.ratings().stream().limit(MOST_GROUPS).map(item -> group(item, sheet.heads())).toList(),
                 Math.max(0, sheet.ratings().size() - MOST_GROUPS),
-                sheet.ratings().stream().anyMatch(item -> item.gap() != null && item.gap().signum() > 0));
+                sheet.ratings().stream().anyMatch(Sheet.RatedItem::hasGap));
     }
 
     private static Group group(Sheet.RatedItem item, List<Sheet.Head> heads) {

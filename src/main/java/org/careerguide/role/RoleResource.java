@@ -35,7 +35,7 @@ public class RoleResource {
 
     @GET
     @Costly(whenExpanded = true)
-    @Operation(operationId = "listRoles", summary = "List roles", description = "Lists roles by title. A role matches a filter with several values if it matches any of them; it must match all filters.")
+    @Operation(operationId = "listRoles", summary = "List roles", description = "Lists roles by title. A role matches a filter with several values if it matches any of them; it must match all filters. With `sort=medianWage`, a median wage of which only a lower bound is known is placed by that bound; roles without the figure come last.")
     @Selection(view = RoleSummary.class, sort = { "title", "slug", "updatedAt", "medianWage", "projectedChange" }, expand = {
             "responsibilities", "skills", "tools", "certifications", "jobZone", "education", "wages", "outlook" })
     public RolePage list(@BeanParam ListParameters page,

@@ -128,6 +128,24 @@ class BrowserTest {
     }
 
     @Test
+    void theComponentMarksLowerBoundsUnitsOfPayAndDates() {
+        packs.publish("theatre");
+        partnerShows(browser, "<script src='HOME/embed/v1.js'></script><career-comparison criteria='wages'"
+                + " roles='stage-director,impresario,stage-dancer'></career-comparison>");
+
+        assertThat(browser.<String> await(b -> text(b, "table", "career-comparison"))).contains("at least $239,200 a year",
+                "$29.05 an hour", "$46.90 an hour", "May 2025", "Not compared: the units of pay differ.")
+                .doesNotContain("2025-05");
+        assertThat(text(browser, ".root", "career-comparison")).contains("$80,000 to at least $239,200 a year",
+                "median at least $239,200", "not drawn, since the unit of pay differs", "A dashed end");
+        assertThat(browser.<Long> ask(shadow("svg", "career-comparison")
+                + "return host.shadowRoot.querySelectorAll('svg .open').length")).isEqualTo(2);
+        assertThat(browser.<Long> ask(shadow("svg", "career-comparison")
+                + "return host.shadowRoot.querySelectorAll('svg .mark').length")).isEqualTo(1);
+        packs.withdraw("theatre");
+    }
+
+    @Test
     void theComponentSaysWhatIsWrongAndKeepsItsLink() {
         partnerShows(browser,
                 "<script src='HOME/embed/v1.js'></script><career-comparison slug='nothing'><a id=inner href='HOME/'>"

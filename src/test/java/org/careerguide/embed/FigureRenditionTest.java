@@ -121,15 +121,17 @@ class FigureRenditionTest {
     void unitsOfPayAreNotMixed() {
         String page = text("/api/v1/compare.html" + MIXED);
         Html.faultless(page);
-        assertThat(page).contains("$29.05 an hour", "$120,000 a year", "(not compared: the units of pay differ)",
+        assertThat(page).contains("$29.05 an hour", "$120,000 a year",
+                "<p class=\"origin\">Not compared: the units of pay differ.</p>",
                 "$60,000 to at least $239,200 a year, <strong>median $120,000</strong>; not drawn, since the unit of pay differs");
-        assertThat(text("/api/v1/compare.md" + MIXED)).contains("$29.05 an hour", "not compared: the units of pay differ");
+        assertThat(text("/api/v1/compare.md" + MIXED)).contains("$29.05 an hour",
+                "<br>Not compared: the units of pay differ.<br>Source:");
     }
 
     @Test
     void oneFigureOfTwoRolesIsNotCalledADifference() {
         assertThat(text("/api/v1/compare.html?roles=stagehand,senior-stagehand&criteria=wages"))
-                .contains("(not compared: both roles share one figure)");
+                .containsOnlyOnce("Not compared: both roles share one figure.").doesNotContain("(+$0", "×1.00");
     }
 
     @ParameterizedTest

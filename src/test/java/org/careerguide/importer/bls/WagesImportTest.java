@@ -11,17 +11,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import jakarta.inject.Inject;
 
 import org.careerguide.importer.DamagedFileException;
+import org.careerguide.publish.DocumentSet;
+import org.careerguide.publish.Origin;
 import org.careerguide.publish.Publication;
 import org.careerguide.publish.Publisher;
+import org.careerguide.publish.document.SourceDocument;
 import org.careerguide.testsupport.Releases;
 import org.careerguide.testsupport.TestPacks;
 import org.dhatim.fastexcel.Worksheet;
@@ -64,7 +69,7 @@ class WagesImportTest {
 
     @AfterEach
     void withdrawBakery() {
-        releases.withdraw("bls-oews-may-2031", "bls-oews-may-2032", "bls-oews-may-2021");
+        releases.withdraw("bls-oews-may-2031", "bls-oews-may-2032", "bls-oews-may-2034", "bls-oews-may-2021");
         packs.withdraw("bakery");
     }
 
@@ -152,6 +157,17 @@ class WagesImportTest {
                 .body("items[1].missing.median", equalTo("not-applicable")).body("items[1].employment", equalTo(200));
         given().get("/api/v1/sources/bls-oews-may-2031").then().statusCode(200).body("retrieved", nullValue())
                 .body("release", equalTo("May 2031"));
+    }
+
+    @Test
+    void aDayOfRetrievalThatAnEarlierImportClaimedIsTakenBack() throws IOException {
+        var claimed = new SourceDocument("bls-oews-may-2034", "Wages", "A survey.", "Bureau", "May 2034", null, "None", null,
+                "https://example.org/", LocalDate.of(2034, 6, 1), null, null);
+        publisher.publish(new DocumentSet(Origin.RELEASE, claimed.slug(), List.of(new DocumentSet.Entry("wages.xlsx", Map.of(), claimed)),
+                List.of(), List.of()), false);
+        publish(workbook(2034, sheet -> {
+        }, List.of(bakers())));
+        given().get("/api/v1/sources/bls-oews-may-2034").then().statusCode(200).body("retrieved", nullValue());
     }
 
     @Test
