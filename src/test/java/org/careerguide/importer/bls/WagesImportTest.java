@@ -163,8 +163,10 @@ class WagesImportTest {
     void aDayOfRetrievalThatAnEarlierImportClaimedIsTakenBack() throws IOException {
         var claimed = new SourceDocument("bls-oews-may-2034", "Wages", "A survey.", "Bureau", "May 2034", null, "None", null,
                 "https://example.org/", LocalDate.of(2034, 6, 1), null, null);
-        publisher.publish(new DocumentSet(Origin.RELEASE, claimed.slug(), List.of(new DocumentSet.Entry("wages.xlsx", Map.of(), claimed)),
-                List.of(), List.of()), false);
+        publisher.publish(
+                new DocumentSet(Origin.RELEASE, claimed.slug(), List.of(new DocumentSet.Entry("wages.xlsx", Map.of(), claimed)),
+                        List.of(), List.of()),
+                false);
         publish(workbook(2034, sheet -> {
         }, List.of(bakers())));
         given().get("/api/v1/sources/bls-oews-may-2034").then().statusCode(200).body("retrieved", nullValue());
