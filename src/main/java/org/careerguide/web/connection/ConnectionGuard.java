@@ -178,7 +178,8 @@ final class ConnectionGuard extends ChannelDuplexHandler {
     void close(String reason) {
         if (context.channel().isOpen()) {
             ConnectionLimits.closed(reason).increment();
-            context.channel().close();
+            // Past the server, which would first want to send what waits.
+            context.close();
         }
     }
 

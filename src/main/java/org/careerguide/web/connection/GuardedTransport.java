@@ -22,7 +22,6 @@ import io.netty.channel.socket.InternetProtocolFamily;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import io.smallrye.config.SmallRyeConfig;
 import io.vertx.core.datagram.DatagramSocketOptions;
-import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.impl.VertxBuilder;
 import io.vertx.core.impl.transports.JDKTransport;
 import io.vertx.core.net.ClientOptionsBase;
@@ -30,7 +29,7 @@ import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.spi.transport.Transport;
 
 /**
- * A transport that guards the connections of HTTP servers, and leaves everything else to the system's own transport, or Java's
+ * A transport that guards the connections of servers, which all speak HTTP here, and leaves everything else to the system's own transport, or Java's
  * where there is none. Vert.x finds it as a service.
  */
 public final class GuardedTransport implements Transport {
@@ -60,23 +59,21 @@ public final class GuardedTransport implements Transport {
     @Override
     public void configure(NetServerOptions options, boolean domainSocket, ServerBootstrap bootstrap) {
         transport.configure(options, domainSocket, bootstrap);
-        if (options instanceof HttpServerOptions) {
-            if (!domainSocket) {
-                bootstrap.option(ChannelOption.SO_RCVBUF, RECEIVE_BUFFER).childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER);
-            }
-            bootstrap.childOption(ChannelOption.ALLOW_HALF_CLOSURE, true).childOption(ChannelOption.RCVBUF_ALLOCATOR,
-                    new AdaptiveRecvByteBufAllocator(SMALLEST_READ, FIRST_READ, LARGEST_READ));
-            var limits = new ConnectionLimits(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class)
-                    .getConfigMapping(ConnectionSettings.class));
-            bootstrap.childHandler(new GuardInitializer(bootstrap.config().childHandler(), limits));
-            bootstrap.handler(new ChannelInitializer<>() {
-
-                @Override
-                protected void initChannel(Channel channel) {
-                    LISTENING.add(channel);
-                }
-            });
+        if (!domainSocket) {
+            bootstrap.option(ChannelOption.SO_RCVBUF, RECEIVE_BUFFER).childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER);
         }
+        bootstrap.childOption(ChannelOption.ALLOW_HALF_CLOSURE, true).childOption(ChannelOption.RCVBUF_ALLOCATOR,
+                new AdaptiveRecvByteBufAllocator(SMALLEST_READ, FIRST_READ, LARGEST_READ));
+        var limits = new ConnectionLimits(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class)
+                .getConfigMapping(ConnectionSettings.class));
+        bootstrap.childHandler(new GuardInitializer(bootstrap.config().childHandler(), limits));
+        bootstrap.handler(new ChannelInitializer<>() {
+
+            @Override
+            protected void initChannel(Channel channel) {
+                LISTENING.add(channel);
+            }
+        });
     }
 
     /** Closes what listens, so that new connections are refused; those that are open stay. */

@@ -29,6 +29,12 @@ final class RequestGate extends ChannelDuplexHandler {
     /** What a client may have sent ahead when it says that it sends no more, in bytes: the system then hands over all of it. */
     private static final int MOST_HELD = 256 * 1024;
 
+    /** How many requests that were sent ahead are handed on before other connections have their turn. */
+    private static final int MOST_AT_ONCE = 8;
+
+    /** How many bytes of answers to these are sent together, roughly. */
+    private static final long MOST_UNFLUSHED = 16 * 1024;
+
     private final ConnectionGuard guard;
     private final Queue<ByteBuf> held = new ArrayDeque<>(2);
     private final Watch watch = new Watch();
@@ -103,8 +109,10 @@ final class RequestGate extends ChannelDuplexHandler {
             return;
         }
         feeding = true;
+        int fedSoFar = 0;
+        long unflushed = 0;
         try {
-            while ((decoderFilled || !held.isEmpty()) && isOpen()) {
+            while ((decoderFilled || !held.isEmpty()) && isOpen() && fedSoFar++ < MOST_AT_ONCE) {
                 // The decoder goes on with what it has when it is given nothing.
                 fed = decoderFilled ? Unpooled.EMPTY_BUFFER : held.remove();
                 heldBytes -= fed.readableBytes();
@@ -112,15 +120,19 @@ final class RequestGate extends ChannelDuplexHandler {
                 context.fireChannelRead(fed);
                 decoderFilled = emitted && left;
                 decoderHolds = !emitted || left;
-                if (!underWay && (decoderFilled || !held.isEmpty())) {
-                    // Answered already: the answer has to come to the channel before that can say whether it is full.
+                unflushed += answerBytes;
+                if (!underWay && unflushed > MOST_UNFLUSHED) {
+                    // Answers have to come to the channel before that can say whether it is full.
                     context.fireChannelReadComplete();
+                    unflushed = 0;
                 }
             }
         } finally {
             feeding = false;
         }
-        if (!decoderFilled && held.isEmpty()) {
+        if (fedSoFar > MOST_AT_ONCE) {
+            feedSoon();
+        } else if (!decoderFilled && held.isEmpty()) {
             if (inputEnded && (!underWay || !read)) {
                 context.channel().writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
             }
