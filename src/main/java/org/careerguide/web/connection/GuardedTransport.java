@@ -29,7 +29,8 @@ import io.vertx.core.net.NetServerOptions;
 import io.vertx.core.spi.transport.Transport;
 
 /**
- * A transport that guards the connections of servers, which all speak HTTP here, and leaves everything else to the system's own transport, or Java's
+ * A transport that guards the connections of servers, which all speak HTTP here, and leaves everything else to the system's own
+ * transport, or Java's
  * where there is none. Vert.x finds it as a service.
  */
 public final class GuardedTransport implements Transport {
