@@ -89,10 +89,7 @@ public final class Main {
             System.err.println(e.getCause().getMessage());
             exitCode.set(1);
         } catch (ConfigValidationException e) {
-            for (int i = 0; i < e.getProblemCount(); i++) {
-                System.err.println(e.getProblem(i).getMessage().replaceFirst("^[a-zA-Z.]+Exception: ", "")
-                        .replaceAll("SRCFG[0-9]+: ", ""));
-            }
+            SettingsFailure.explain(e).ifPresent(System.err::println);
             exitCode.set(1);
         } finally {
             if (database != null) {
@@ -167,7 +164,7 @@ public final class Main {
             }
         }
         if (failure != null) {
-            DatabaseFailure.explain(failure).ifPresentOrElse(System.err::println,
+            SettingsFailure.explain(failure).or(() -> DatabaseFailure.explain(failure)).ifPresentOrElse(System.err::println,
                     () -> LOG.error("The application failed", failure));
         }
     }

@@ -76,7 +76,12 @@ public enum Dimension {
         var wanted = EnumSet.noneOf(Dimension.class);
         var mistakes = new ArrayList<Problem.Mistake>();
         for (String code : criteria.split(",", -1)) {
-            ofCode(code).ifPresentOrElse(wanted::add, () -> mistakes.add(new Problem.Mistake("query", "criteria",
+            ofCode(code).ifPresentOrElse(dimension -> {
+                if (!wanted.add(dimension)) {
+                    mistakes.add(new Problem.Mistake("query", "criteria", "repeated-value",
+                            "The parameter “criteria” names “" + code + "” twice.", codes()));
+                }
+            }, () -> mistakes.add(new Problem.Mistake("query", "criteria",
                     "unknown-value", "The parameter “criteria” names “" + code + "”, which it does not know. The nearest is “"
                             + Nearest.of(code, codes()).orElseThrow() + "”.",
                     codes())));

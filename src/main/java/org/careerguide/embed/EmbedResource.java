@@ -14,9 +14,9 @@ import org.careerguide.comparison.RowParameters;
 import org.careerguide.error.BaseUrl;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.FieldsParameter;
+import org.careerguide.web.FrameSettings;
 import org.careerguide.web.Requested;
 import org.careerguide.web.VersionParameter;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,14 +41,13 @@ public class EmbedResource {
     private final String ancestors;
 
     EmbedResource(ComparisonResource comparisons, CompareResource compare, Pages pages, BaseUrl baseUrl,
-            Requested requested,
-            @ConfigProperty(name = "careerguide.embed.frame-ancestors", defaultValue = "*") String ancestors) {
+            Requested requested, FrameSettings frames) {
         this.comparisons = comparisons;
         this.compare = compare;
         this.pages = pages;
         this.baseUrl = baseUrl;
         this.requested = requested;
-        this.ancestors = ancestors;
+        ancestors = frames.frameAncestors();
     }
 
     @GET

@@ -21,7 +21,6 @@ import org.careerguide.error.ProblemType;
 import org.careerguide.error.SlugMovedException;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.FieldsParameter;
-import org.careerguide.web.UnknownParametersAllowed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -85,7 +84,6 @@ public class OembedResource {
 
     @GET
     @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_XML })
-    @UnknownParametersAllowed
     @Operation(operationId = "getOembed", summary = "Get the oEmbed response for a page", description = "Returns the HTML that embeds a page of this server that shows a comparison, as specified by oEmbed 1.0. The type is always `rich`. Unknown parameters are ignored.")
     @APIResponse(responseCode = "200", description = "The oEmbed response", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Oembed.class)),

@@ -5,8 +5,6 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 
@@ -22,8 +20,8 @@ public class BaseUrl {
     private final Optional<String> configured;
     private final CurrentVertxRequest current;
 
-    BaseUrl(@ConfigProperty(name = "careerguide.url") Optional<String> configured, CurrentVertxRequest current) {
-        this.configured = configured.map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+    BaseUrl(AddressSettings settings, CurrentVertxRequest current) {
+        configured = settings.url().map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
         this.current = current;
     }
 

@@ -1,5 +1,6 @@
 package org.careerguide.error;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -64,8 +66,8 @@ public class ProblemResource {
     @APIResponse(responseCode = "200", description = "The problem types", content = {
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Explanations.class)) })
-    public TemplateInstance page() {
-        return Templates.problems(Explanations.ALL.items());
+    public RestResponse<byte[]> page() {
+        return html(Templates.problems(Explanations.ALL.items()));
     }
 
     @GET
@@ -82,9 +84,14 @@ public class ProblemResource {
     @APIResponse(responseCode = "200", description = "The problem type", content = {
             @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Explanation.class)) })
-    public TemplateInstance page(
+    public RestResponse<byte[]> page(
             @RestPath @Parameter(description = "Slug of the problem type.", example = "invalid-parameter") String slug) {
-        return Templates.problem(get(slug));
+        return html(Templates.problem(get(slug)));
+    }
+
+    private static RestResponse<byte[]> html(TemplateInstance page) {
+        return RestResponse.ResponseBuilder.ok(page.render().getBytes(StandardCharsets.UTF_8), "text/html;charset=UTF-8")
+                .build();
     }
 
     @GET

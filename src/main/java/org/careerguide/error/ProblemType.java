@@ -8,8 +8,8 @@ import java.util.Optional;
 public enum ProblemType {
 
     INVALID_PARAMETER(400, "A parameter is not valid",
-            "A query parameter is unknown, repeated, empty, of the wrong type, out of range, or names a value that does not "
-                    + "exist.",
+            "A query parameter is unknown, repeated, empty, of the wrong type, out of range, or names a value twice or one that "
+                    + "does not exist.",
             "Look at errors: each entry names a parameter, says what is wrong with it and what is allowed. All mistakes of "
                     + "the request are listed at once."),
     MALFORMED_URL(400, "The URL is malformed",
@@ -51,6 +51,9 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not supported",
             "The request carries a body in a form that this path does not take.",
             "Reads take no body: leave it out."),
+    HEADERS_TOO_LARGE(431, "The headers are too large",
+            "The headers of the request are together larger than the server takes.",
+            "Send fewer or shorter headers. Cookies, which this server does not read, are often the largest."),
     INTERNAL_ERROR(500, "Something went wrong on the server",
             "The server failed in a way that it did not expect. The request itself may be in order.",
             "Try again later. If it stays, report it with its requestId, under which the server's log has the details."),
@@ -112,6 +115,7 @@ public enum ProblemType {
             case 410 -> WITHDRAWN;
             case 414 -> URL_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 431 -> HEADERS_TOO_LARGE;
             case 503 -> UNAVAILABLE;
             default -> status >= 400 && status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
         };

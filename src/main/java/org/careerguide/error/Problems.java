@@ -36,7 +36,7 @@ public class Problems {
     }
 
     Problem of(RoutingContext context, ProblemType type, int status, String detail, List<Problem.Mistake> mistakes) {
-        String uri = context.request().uri();
+        String uri = baseUrl.path() + context.request().uri();
         return new Problem(baseUrl.of(context.request()) + "/problems/" + type.slug(), type.title(), status, detail,
                 uri.length() <= 1000 ? uri : uri.substring(0, 1000) + "…", context.get(REQUEST_ID),
                 null, mistakes.isEmpty() ? null : mistakes);

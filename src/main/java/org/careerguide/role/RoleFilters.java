@@ -30,6 +30,10 @@ public class RoleFilters {
     private static final String FORM_OF_SOC = "^[0-9]{2}-[0-9]{4}(,[0-9]{2}-[0-9]{4})*$";
     private static final String FORM_OF_ONET_SOC = "^[0-9]{2}-[0-9]{4}\\.[0-9]{2}(,[0-9]{2}-[0-9]{4}\\.[0-9]{2})*$";
 
+    private static final String LEVEL = "(no-formal-educational-credential|high-school-diploma-or-equivalent|some-college-no-degree"
+            + "|postsecondary-nondegree-award|associates-degree|bachelors-degree|masters-degree|doctoral-or-professional-degree)";
+    private static final String FORM_OF_EDUCATION = "^" + LEVEL + "(," + LEVEL + ")*$";
+
     /** Slugs of skills, or null. */
     @RestQuery
     @Parameter(description = "Slugs of skills. Matches roles that need at least one of them.")
@@ -80,8 +84,8 @@ public class RoleFilters {
 
     /** Forms of typical entry education, or null. */
     @RestQuery
-    @Parameter(description = "Levels of typical entry education. Matches roles with any of them.", example = "bachelors-degree,masters-degree")
-    @Pattern(regexp = Values.SLUGS)
+    @Parameter(description = "Levels of typical entry education, as the Employment Projections name them. Matches roles with any of them.", example = "bachelors-degree,masters-degree")
+    @Pattern(regexp = FORM_OF_EDUCATION, message = "levels of education such as bachelors-degree, separated by commas")
     public String education;
 
     /** The least median wage, or null. */

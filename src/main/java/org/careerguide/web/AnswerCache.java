@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.careerguide.error.BaseUrl;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -66,15 +65,14 @@ class AnswerCache {
     private final int warmed;
 
     AnswerCache(CurrentVersion current, BaseUrl baseUrl, Vertx vertx, Warming warming, MeterRegistry metrics,
-            @ConfigProperty(name = "careerguide.cache.max-bytes", defaultValue = "67108864") long maxBytes,
-            @ConfigProperty(name = "careerguide.cache.warmed", defaultValue = "50") int warmed) {
-        this.warmed = warmed;
+            CacheSettings settings) {
+        warmed = settings.warmed();
         this.current = current;
         this.baseUrl = baseUrl;
         this.vertx = vertx;
         this.warming = warming;
-        enabled = maxBytes > 0;
-        answers = Caffeine.newBuilder().maximumWeight(Math.max(maxBytes, 1)).weigher(AnswerCache::weight)
+        enabled = settings.maxBytes() > 0;
+        answers = Caffeine.newBuilder().maximumWeight(Math.max(settings.maxBytes(), 1)).weigher(AnswerCache::weight)
                 .recordStats(() -> counter).build();
         CaffeineCacheMetrics.monitor(metrics, answers, "answers");
         Gauge.builder("careerguide.cache.bytes", answers, cache -> cache.policy().eviction().orElseThrow().weightedSize()
@@ -277,7 +275,11 @@ class AnswerCache {
         }
     }
 
+    /** Keeps an answer under the address that was asked for; not where that has parameters which do not matter to it. */
     private void keepAsAsked(RoutingContext context, Key canonical, Answer answer) {
+        if (Requested.isShortened(context)) {
+            return;
+        }
         Key asked = context.get(KEY);
         answers.put(new Key(canonical.version(), asked.base(), asked.address(), asked.accept()), answer);
     }

@@ -1,12 +1,9 @@
 package org.careerguide.web;
 
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +52,7 @@ class AnswerFilter {
     private static final String STATE = AnswerFilter.class.getName();
     private static final String SUFFIX = Rendition.class.getName() + ".suffix";
     private static final String ACCEPTED = AnswerFilter.class.getName() + ".accepted";
-    private static final String RENDITION = Rendition.class.getName();
+    static final String RENDITION = Rendition.class.getName();
     private static final String CANONICAL = AnswerFilter.class.getName() + ".canonical";
 
     private final ObjectMapper json;
@@ -94,8 +91,10 @@ class AnswerFilter {
             String path = requested.path();
             Rendition.ofPath(path).ifPresent(rendition -> {
                 request.setProperty(SUFFIX, rendition);
-                request.setRequestUri(URI.create(baseUrl.value() + address(withoutSuffix(path, rendition), requested.query())));
+                request.setRequestUri(URI.create(address(withoutSuffix(path, rendition), requested.query())));
             });
+        } else if (String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT)).contains(Problem.MEDIA_TYPE)) {
+            request.getHeaders().put(HttpHeaders.ACCEPT, accepted(request).stream().map(MediaType::toString).toList());
         }
     }
 
@@ -107,12 +106,28 @@ class AnswerFilter {
         return query.isEmpty() ? path : path + "?" + query;
     }
 
-    /** What the client takes; nothing, if that cannot be read. */
+    /**
+     * What the client takes for an answer; nothing, if that cannot be read. Who names problems alone, which every failure is
+     * answered with, has not said which form of an answer to send.
+     */
     private static List<MediaType> accepted(ContainerRequestContext request) {
         try {
-            return request.getAcceptableMediaTypes();
+            List<MediaType> answers = request.getAcceptableMediaTypes().stream().filter(type -> !isProblem(type)).toList();
+            return answers.isEmpty() ? List.of(MediaType.WILDCARD_TYPE) : answers;
         } catch (IllegalArgumentException e) {
             return List.of();
+        }
+    }
+
+    private static boolean isProblem(MediaType type) {
+        return (type.getType() + "/" + type.getSubtype()).equalsIgnoreCase(Problem.MEDIA_TYPE);
+    }
+
+    /** Settles in which form to answer, which decides what is allowed in the query. */
+    @ServerRequestFilter(priority = ParameterCheck.PRIORITY - 1)
+    void chooseRendition(ContainerRequestContext request, ResourceInfo resource) {
+        if (isApi(request)) {
+            request.setProperty(RENDITION, rendition(request, resource));
         }
     }
 
@@ -122,11 +137,7 @@ class AnswerFilter {
      */
     @ServerRequestFilter(priority = ParameterCheck.PRIORITY + 1)
     Response note(ContainerRequestContext request, ResourceInfo resource) {
-        Rendition rendition = Rendition.JSON;
-        if (isApi(request)) {
-            rendition = rendition(request, resource);
-            request.setProperty(RENDITION, rendition);
-        }
+        Rendition rendition = request.getProperty(RENDITION) instanceof Rendition asked ? asked : Rendition.JSON;
         if (!showsContent(request) || !clock.isResolvable() || resource.getResourceMethod() == null) {
             return null;
         }
@@ -198,8 +209,7 @@ class AnswerFilter {
         Object entity = response.getEntity();
         if (entity instanceof Answer kept) {
             answer(request, response, kept);
-        } else if (!(entity instanceof StreamingOutput) && (isApi(request) || entity instanceof byte[])
-                && response.getStatus() == 200 && entity != null
+        } else if (!(entity instanceof StreamingOutput) && response.getStatus() == 200 && entity != null
                 && Set.of("GET", "HEAD").contains(request.getMethod())) {
             Answer made = made(request, response, resource, entity);
             if (request.getProperty(CANONICAL) instanceof AnswerCache.Key key) {
@@ -231,7 +241,7 @@ class AnswerFilter {
                     .map(other -> "<" + url(request, other) + ">; rel=\"alternate\"; type=\"" + other.mediaType() + "\"")
                     .collect(Collectors.joining(", ")));
         }
-        String etag = "W/\"" + digest(bytes) + "\"";
+        String etag = EntityTags.of(bytes);
         Instant lastModified = request.getProperty(STATE) instanceof ContentClock.State state
                 ? state.publishedAt().truncatedTo(ChronoUnit.SECONDS)
                 : null;
@@ -282,12 +292,12 @@ class AnswerFilter {
             if (entity instanceof byte[] bytes) {
                 return bytes;
             }
-            if (fields == null) {
+            Selection selection = resource.getResourceMethod().getAnnotation(Selection.class);
+            if (fields == null || selection == null) {
                 return json.writeValueAsBytes(entity);
             }
             JsonNode tree = json.valueToTree(entity);
             List<String> names = Values.of(fields);
-            Selection selection = resource.getResourceMethod().getAnnotation(Selection.class);
             if (selection.view().isInstance(entity)) {
                 select((ObjectNode) tree, names);
             } else {
@@ -308,15 +318,6 @@ class AnswerFilter {
             if (!reasons.isEmpty()) {
                 object.set("missing", reasons);
             }
-        }
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            byte[] sha = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha, 16));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

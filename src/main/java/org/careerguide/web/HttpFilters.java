@@ -60,17 +60,19 @@ class HttpFilters {
 
     HttpFilters(Problems problems, BaseUrl baseUrl, AllowedMethods methods,
             @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressed,
-            @ConfigProperty(name = "careerguide.http.max-url-length", defaultValue = "8000") int maxUrlLength,
-            @ConfigProperty(name = "careerguide.embed.frame-ancestors", defaultValue = "*") String frameAncestors) {
+            HttpSettings settings, FrameSettings frames) {
         this.problems = problems;
         this.baseUrl = baseUrl;
         this.methods = methods;
         this.compressed = compressed;
-        this.maxUrlLength = maxUrlLength;
-        this.frameAncestors = frameAncestors;
+        maxUrlLength = settings.maxUrlLength();
+        frameAncestors = frames.frameAncestors();
     }
 
     void register(@Observes Filters filters) {
+        if (!baseUrl.path().isEmpty()) {
+            filters.register(this::takePrefix, 330);
+        }
         filters.register(this::refuseTwoHosts, 320);
         filters.register(this::identify, 300);
         filters.register(this::shareAcrossOrigins, 290);
@@ -201,6 +203,28 @@ class HttpFilters {
         return type != null && path.startsWith("/problems")
                 ? "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
                 : "frame-ancestors 'none'";
+    }
+
+    /**
+     * Takes the path of the configured address off requests that a proxy has left it on. It stays where the server has the path
+     * itself, as with an address that ends in /api.
+     */
+    private void takePrefix(RoutingContext context) {
+        String prefix = baseUrl.path();
+        String path = context.request().path();
+        if (path == null || !(path.equals(prefix) || path.startsWith(prefix + "/"))
+                || !methods.of(PathForm.of(path)).isEmpty()) {
+            context.next();
+            return;
+        }
+        String query = context.request().query();
+        String rest = path.substring(prefix.length()) + (query == null ? "" : "?" + query);
+        if (path.equals(prefix)) {
+            // The front door loads its parts relative to an address with a slash at the end.
+            context.response().setStatusCode(308).putHeader(HttpHeaders.LOCATION, prefix + "/" + Requested.encoded(rest)).end();
+        } else {
+            context.reroute(context.request().method(), rest);
+        }
     }
 
     private void checkUrl(RoutingContext context) {

@@ -158,8 +158,18 @@ public class OpenApiCompletion implements OASFilter {
             if (hasPathParameter) {
                 error(operation, path, ProblemType.UNKNOWN_SLUG);
             }
+            if (operation.getResponses().getAPIResponse("304") == null) {
+                operation.getResponses().addAPIResponse("304",
+                        OASFactory.createAPIResponse().description("The client has this answer already."));
+            }
+            if (operation.getResponses().getAPIResponse("400") == null) {
+                error(operation, path, parameters(operation).anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY)
+                        ? ProblemType.INVALID_PARAMETER
+                        : ProblemType.MALFORMED_URL);
+            }
             error(operation, path, ProblemType.NOT_ACCEPTABLE);
             error(operation, path, ProblemType.URL_TOO_LONG);
+            error(operation, path, ProblemType.HEADERS_TOO_LARGE);
             error(operation, path, ProblemType.INTERNAL_ERROR);
         }
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
@@ -28,6 +29,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -40,8 +42,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Checks the query of each request against the parameters that its operation declares, before they are read: unknown names,
- * repeated and empty ones, types, ranges, patterns, and the names in {@code fields}, {@code sort} and {@code expand}. All
- * mistakes are reported at once.
+ * repeated and empty ones, types, ranges, patterns, items of lists, and the names in {@code fields}, {@code sort} and
+ * {@code expand}. All mistakes are reported at once. Pages, embeds and scripts ignore unknown names, which others append to
+ * their addresses.
  */
 @Singleton
 class ParameterCheck {
@@ -51,15 +54,44 @@ class ParameterCheck {
 
     private static final String PARAMETER = "The parameter “";
 
-    private final Map<Method, Operation> operations = new ConcurrentHashMap<>();
+    /** A pattern of one of several words, or of a list of them. */
+    private static final java.util.regex.Pattern ALTERNATIVES = java.util.regex.Pattern
+            .compile("^\\^\\(([a-z-]+(?:\\|[a-z-]+)*)\\)(?:\\(,|\\$)");
 
-    /** The parameters that an operation declares, by name, and what may be selected of its answer. */
-    private record Operation(Map<String, Declared> parameters, Selection selection, boolean unknownAllowed) {
+    private final Map<Method, Operation> operations = new ConcurrentHashMap<>();
+    private final Requested requested;
+
+    ParameterCheck(Requested requested) {
+        this.requested = requested;
+    }
+
+    /** A whole number as JSON writes it, so that each has one form. */
+    private static final String WHOLE_NUMBER = "-?(0|[1-9][0-9]{0,999})";
+
+    /** A number as JSON writes it, within what can be reckoned with. */
+    private static final String NUMBER = "-?(0|[1-9][0-9]{0,99})(\\.[0-9]{1,100})?([eE][+-]?[0-9]{1,3})?";
+
+    /**
+     * The parameters that an operation declares, by name, what may be selected of its answer, and whether it belongs to the
+     * JSON API.
+     */
+    private record Operation(Map<String, Declared> parameters, Selection selection, boolean api) {
     }
 
     /** A declared parameter. */
     private record Declared(Class<?> type, Min min, Max max, DecimalMin least, DecimalMax most, Pattern pattern, Size size,
             boolean required, String standard) {
+
+        /** Whether it takes several values, separated by commas. */
+        boolean isList() {
+            return pattern != null && pattern.regexp().endsWith(")*$") && pattern.regexp().contains("(,");
+        }
+
+        /** The only values that it takes; empty where its pattern takes others too. */
+        List<String> closedList() {
+            Matcher alternatives = pattern == null ? null : ALTERNATIVES.matcher(pattern.regexp());
+            return alternatives != null && alternatives.find() ? List.of(alternatives.group(1).split("\\|")) : List.of();
+        }
     }
 
     @ServerRequestFilter(priority = PRIORITY)
@@ -68,11 +100,15 @@ class ParameterCheck {
             return;
         }
         Operation operation = operations.computeIfAbsent(resource.getResourceMethod(), ParameterCheck::operation);
+        boolean strict = operation.api() && request.getProperty(AnswerFilter.RENDITION) != Rendition.HTML;
+        if (!strict) {
+            requested.leaveOutAllBut(operation.parameters().keySet());
+        }
         var mistakes = new ArrayList<Problem.Mistake>();
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             Declared declared = operation.parameters().get(name);
             if (declared == null) {
-                if (!operation.unknownAllowed()) {
+                if (strict) {
                     mistakes.add(unknown(name, operation));
                 }
             } else if (values.size() > 1) {
@@ -113,7 +149,7 @@ class ParameterCheck {
     /** The query in one form for all that ask the same: sorted, and without what is so anyway. */
     String canonical(ResourceInfo resource, MultivaluedMap<String, String> query) {
         Operation operation = operations.computeIfAbsent(resource.getResourceMethod(), ParameterCheck::operation);
-        return query.entrySet().stream()
+        return query.entrySet().stream().filter(given -> operation.parameters().containsKey(given.getKey()))
                 .filter(given -> !isStandard(operation.parameters().get(given.getKey()), given.getValue()))
                 .sorted(Map.Entry.comparingByKey()).map(given -> given.getKey() + "=" + String.join("&", given.getValue()))
                 .collect(Collectors.joining("\n"));
@@ -151,6 +187,10 @@ class ParameterCheck {
             return Optional.of(mistake(name, "too-long", "is too long",
                     List.of("at most " + declared.size().max() + " characters")));
         }
+        Optional<Problem.Mistake> item = checkItems(name, value, declared);
+        if (item.isPresent()) {
+            return item;
+        }
         if (declared.pattern() != null && !value.matches(declared.pattern().regexp())) {
             return Optional.of(mistake(name, "bad-format", "is “" + shown(value) + "”, which does not have the right form",
                     List.of(form(declared.pattern()))));
@@ -158,10 +198,31 @@ class ParameterCheck {
         return Optional.empty();
     }
 
+    /** Checks the items of a list, and values that have to be on a closed one. */
+    private static Optional<Problem.Mistake> checkItems(String name, String value, Declared declared) {
+        List<String> allowed = declared.closedList();
+        var seen = new HashSet<String>();
+        for (String item : declared.isList() ? value.split(",", -1) : new String[] { value }) {
+            if (!allowed.isEmpty() && !allowed.contains(item)) {
+                return Optional.of(unknownValue(name, item, allowed));
+            }
+            if (!seen.add(item) && !item.isEmpty()) {
+                return Optional.of(mistake(name, "repeated-value", "names “" + shown(item) + "” twice",
+                        allowed.isEmpty() ? List.of("each value once") : allowed));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Problem.Mistake unknownValue(String name, String value, List<String> allowed) {
+        return mistake(name, "unknown-value", "names “" + shown(value) + "”, which it does not know. The nearest is “"
+                + Nearest.of(value, allowed).orElseThrow() + "”", allowed);
+    }
+
     private static Optional<Problem.Mistake> checkNumber(String name, String value, Declared declared) {
         List<String> allowed = List.of(
                 "a whole number from " + declared.min().value() + " to " + declared.max().value());
-        if (!value.matches("[+-]?[0-9]{1,1000}")) {
+        if (!value.matches(WHOLE_NUMBER)) {
             return Optional.of(mistake(name, "wrong-type", "is “" + shown(value) + "”, which is not a whole number",
                     allowed));
         }
@@ -176,7 +237,7 @@ class ParameterCheck {
     private static Optional<Problem.Mistake> checkDecimal(String name, String value, Declared declared) {
         List<String> allowed = List
                 .of("a number from " + declared.least().value() + " to " + declared.most().value() + ", such as 2.5");
-        if (!value.matches("[+-]?[0-9]{1,100}(\\.[0-9]{1,100})?")) {
+        if (!value.matches(NUMBER)) {
             return Optional.of(mistake(name, "wrong-type", "is “" + shown(value) + "”, which is not a number", allowed));
         }
         BigDecimal number = new BigDecimal(value);
@@ -203,9 +264,7 @@ class ParameterCheck {
                 return Optional.of(mistake(name, "empty-value", "has an empty name in it", allowed));
             }
             if (!allowed.contains(plain)) {
-                return Optional.of(mistake(name, "unknown-value", "names “" + shown(plain)
-                        + "”, which it does not know. The nearest is “" + Nearest.of(plain, allowed).orElseThrow() + "”",
-                        allowed));
+                return Optional.of(unknownValue(name, plain, allowed));
             }
             if (!seen.add(plain)) {
                 return Optional.of(mistake(name, "repeated-value", "names “" + plain + "” twice", allowed));
@@ -262,7 +321,8 @@ class ParameterCheck {
             }
             parameters.keySet().removeAll(none);
         }
-        return new Operation(parameters, selection, method.isAnnotationPresent(UnknownParametersAllowed.class));
+        return new Operation(parameters, selection,
+                method.getDeclaringClass().getAnnotation(Path.class).value().startsWith(ApiUrl.ROOT));
     }
 
     private static void declare(AnnotatedElement element, String name, Class<?> type, Map<String, Declared> parameters) {

@@ -1,10 +1,15 @@
 package org.careerguide.web;
 
+import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 
 /** What the current request asked for, in a form that can be put into an address again whatever the client sent. */
 @Singleton
@@ -13,14 +18,21 @@ public class Requested {
     /** What may not stand in an address as it is (RFC 3986), though clients send it. */
     private static final Pattern ILLEGAL = Pattern.compile("[^A-Za-z0-9\\-._~:/?#@!$&'()*+,;=%]");
 
+    private static final String QUERY = Requested.class.getName();
+
     private final CurrentVertxRequest current;
 
     Requested(CurrentVertxRequest current) {
         this.current = current;
     }
 
-    /** Path and query as they were sent, with what is illegal in them percent-encoded. */
+    /** Path and query as they were sent, without parameters that are left out, and with what is illegal percent-encoded. */
     public String pathAndQuery() {
+        String query = query();
+        return query.isEmpty() ? path() : path() + "?" + query;
+    }
+
+    private String sent() {
         String uri = current.getCurrent().request().uri();
         int path = uri.startsWith("/") ? 0 : Math.max(0, uri.indexOf('/', uri.indexOf("://") + 3));
         return encoded(uri.substring(path));
@@ -33,15 +45,35 @@ public class Requested {
 
     /** The path as it was sent. */
     public String path() {
-        String pathAndQuery = pathAndQuery();
+        String pathAndQuery = sent();
         int query = pathAndQuery.indexOf('?');
         return query < 0 ? pathAndQuery : pathAndQuery.substring(0, query);
     }
 
-    /** The query as it was sent, without its question mark; empty of none. */
+    /** The query as it was sent, without its question mark and parameters that are left out; empty if there is none. */
     public String query() {
-        String pathAndQuery = pathAndQuery();
+        String kept = current.getCurrent().get(QUERY);
+        if (kept != null) {
+            return kept;
+        }
+        String pathAndQuery = sent();
         int query = pathAndQuery.indexOf('?');
         return query < 0 ? "" : pathAndQuery.substring(query + 1);
+    }
+
+    /** Leaves every parameter but these out of the query from now on, so that the answer does not depend on others. */
+    void leaveOutAllBut(Set<String> names) {
+        String query = query();
+        if (!query.isEmpty()) {
+            current.getCurrent().put(QUERY, Arrays.stream(query.split("[&;]"))
+                    .filter(pair -> names.contains(QueryStringDecoder.decodeComponent(pair.split("=", 2)[0])))
+                    .collect(Collectors.joining("&")));
+        }
+    }
+
+    /** Whether parameters of the query were left out. */
+    static boolean isShortened(RoutingContext context) {
+        String kept = context.get(QUERY);
+        return kept != null && !kept.equals(context.request().query());
     }
 }

@@ -1,5 +1,6 @@
 package org.careerguide.web;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ class Warming {
         if (running) {
             var request = new RequestOptions().setMethod(HttpMethod.GET).setHost("127.0.0.1").setPort(port)
                     .setURI(key.address()).setTimeout(10_000)
-                    .putHeader("Host", key.base().substring(key.base().indexOf("://") + 3));
+                    .putHeader("Host", URI.create(key.base()).getRawAuthority());
             if (!key.accept().isEmpty()) {
                 request.putHeader("Accept", key.accept());
             }

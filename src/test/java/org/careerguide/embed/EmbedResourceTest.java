@@ -63,7 +63,7 @@ class EmbedResourceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "theme=pink | theme", "accent=red | accent",
             "accent=%23ff00001 | accent", "accent=fff%7D*%7B | accent", "lang=x | lang", "criteria=pay | criteria",
-            "colour=fff | colour", "differences=none | differences", "version=0 | version" })
+            "differences=none | differences", "version=0 | version" })
     void refusesOtherParameters(String query, String name) {
         given().urlEncodingEnabled(false).get(COMPARISON + "?" + query).then().statusCode(400)
                 .body("errors[0].name", equalTo(name));

@@ -149,7 +149,7 @@ class RoleListTest {
             "jobZone=1-2                 | jobZone            | bad-format",
             "minMedianWage=lots          | minMedianWage      | wrong-type",
             "minMedianWage=-1            | minMedianWage      | out-of-range",
-            "maxMedianWage=1e9           | maxMedianWage      | wrong-type",
+            "maxMedianWage=1e10          | maxMedianWage      | out-of-range",
             "maxMedianWage=99999999999999999999 | maxMedianWage | out-of-range",
             "minMedianWage=2&maxMedianWage=1 | minMedianWage   | out-of-range",
             "minProjectedChange=NaN      | minProjectedChange | wrong-type",

@@ -336,7 +336,7 @@ class SearchResourceTest {
             "/search                      | q         | missing-parameter",
             "/search?q=                   | q         | empty-value",
             "/search?q=%20                | q         | bad-format",
-            "/search?q=a&type=job         | type      | bad-format",
+            "/search?q=a&type=job         | type      | unknown-value",
             "/search?q=a&jobFamily=99     | jobFamily | unknown-value",
             "/search?q=a&sort=title       | sort      | unknown-parameter",
             "/search?q=a&cursor=nonsense  | cursor    | bad-cursor",

@@ -45,7 +45,8 @@ class CompressionTest {
             "/embed/v1.js",
             "/embed/v1.json", "/embed/compare?roles=medical-billing,medical-coding", "/llms.txt", "/q/openapi",
             "/q/openapi?format=json",
-            "/q/health", "/q/swagger-ui/", "/nope", "/api/v1/nope", "/api/v1/roles/nope", "/api/v1/roles?x=1", "/oembed" })
+            "/q/health", "/q/metrics", "/q/swagger-ui/", "/nope", "/api/v1/nope", "/api/v1/roles/nope", "/api/v1/roles?x=1",
+            "/oembed" })
     void everyTextIsCompressed(String path) throws IOException {
         assertCompressed(path, "*/*");
     }

@@ -33,11 +33,11 @@ class BuiltInContent implements HealthCheck {
     private volatile boolean done;
 
     BuiltInContent(PackReader reader, Publisher publisher,
-            @ConfigProperty(name = "careerguide.content.built-in", defaultValue = "true") boolean wanted,
+            ContentSettings settings,
             @ConfigProperty(name = "quarkus.application.version") String release) {
         this.reader = reader;
         this.publisher = publisher;
-        this.wanted = wanted;
+        wanted = settings.builtIn();
         this.release = release;
     }
 

@@ -1,0 +1,13 @@
+package org.careerguide.importer.pack;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Which content the application brings along. */
+@ConfigMapping(prefix = "careerguide.content")
+public interface ContentSettings {
+
+    /** Whether the built-in guide is published at each start. */
+    @WithDefault("true")
+    boolean builtIn();
+}

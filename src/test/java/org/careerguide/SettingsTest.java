@@ -1,0 +1,106 @@
+package org.careerguide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import jakarta.validation.Validation;
+import jakarta.validation.executable.ExecutableValidator;
+
+import org.careerguide.error.AddressSettings;
+import org.careerguide.web.FrameSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.ConfigMappings.ConfigClass;
+import io.smallrye.config.SmallRyeConfigBuilder;
+
+/** The settings: which values they take, and that the README lists them. */
+class SettingsTest {
+
+    private static final ExecutableValidator VALIDATOR = Validation.buildDefaultValidatorFactory().getValidator()
+            .forExecutables();
+
+    private static boolean isAddress(String url) throws ReflectiveOperationException {
+        AddressSettings settings = () -> Optional.of(url);
+        return VALIDATOR.validateReturnValue(settings, AddressSettings.class.getMethod("url"), settings.url()).isEmpty();
+    }
+
+    private static boolean areSources(String ancestors) throws ReflectiveOperationException {
+        FrameSettings settings = () -> ancestors;
+        return VALIDATOR.validateReturnValue(settings, FrameSettings.class.getMethod("frameAncestors"), ancestors).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "https://example.org", "https://example.org/", "http://localhost:8080",
+            "HTTPS://Example.org/guide",
+            "https://example.org/guide/", "https://example.org/a/b-c.d~e_f", "http://[::1]:8080/guide", "http://10.0.0.1" })
+    void takesAbsoluteUrls(String url) throws ReflectiveOperationException {
+        assertThat(isAddress(url)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "example.org", "/guide", "//example.org", "ftp://example.org", "https://", "https:///guide",
+            "https://example.org?x=1", "https://example.org/?", "https://example.org#x", "https://user@example.org",
+            "https://user:secret@example.org", "https://example.org//", "https://example.org/guide//",
+            "https://example.org/a//b",
+            "https://example.org/a/../b", "https://example.org/./", "https://example.org/a b", "https://exa mple.org",
+            "https://example.org:0", "https://example.org:99999", "https://example.org:x", "https://example.org/a;b",
+            "https://example.org/\\\"", "javascript:alert(1)", "https://example.org/%zz" })
+    void refusesOtherAddresses(String url) throws ReflectiveOperationException {
+        assertThat(isAddress(url)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "*", "'self'", "'none'", "https://example.org https://*.example.com:8443", "https:" })
+    void takesSourcesOfFrames(String ancestors) throws ReflectiveOperationException {
+        assertThat(areSources(ancestors)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "*; script-src *", "a, b", "a  b", " a", "a\nb", "é" })
+    void refusesOtherSourcesOfFrames(String ancestors) throws ReflectiveOperationException {
+        assertThat(areSources(ancestors)).isFalse();
+    }
+
+    @Test
+    void mistakesAreSaidInSentences() {
+        var builder = new SmallRyeConfigBuilder().addDiscoveredConverters();
+        mappings().forEach(builder::withMapping);
+        builder.withDefaultValues(Map.of("careerguide.cache.max-bytes", "many", "careerguide.http.max-url-length", "5x",
+                "careerguide.content.builtin", "true"));
+        assertThatThrownBy(builder::build)
+                .satisfies(failure -> assertThat(SettingsFailure.explain(failure).orElseThrow().lines())
+                        .hasSize(3).anyMatch(line -> line.startsWith("There is no setting careerguide.content.builtin"))
+                        .anyMatch(line -> line.startsWith("The setting careerguide.cache.max-bytes is “many”"))
+                        .anyMatch(line -> line.startsWith("The setting careerguide.http.max-url-length is “5x”"))
+                        .allMatch(line -> line.endsWith("."))
+                        .noneMatch(line -> line.contains("SRCFG") || line.contains("java.")));
+    }
+
+    @Test
+    void theReadmeListsEverySetting() throws IOException {
+        Set<String> stated = new TreeSet<>();
+        mappings().forEach(mapping -> ConfigClass.configClass(mapping).getProperties().keySet().forEach(stated::add));
+        assertThat(Files.readString(Path.of("README.md"))).contains(stated.stream().map(name -> "`" + name + "`").toList());
+    }
+
+    private static Stream<Class<?>> mappings() {
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.careerguide")
+                .stream().filter(type -> type.isInterface() && type.isAnnotatedWith(ConfigMapping.class))
+                .map(type -> type.reflect());
+    }
+}
