@@ -25,6 +25,7 @@ fail() {
     cat "$log" >&2
     exit 1
 }
+: >"$log"
 rm -f "$directory/app.aot"
 "$java" -XX:AOTCacheOutput="$directory/app.aot" -Xlog:aot=error -Xlog:cds=error -Dquarkus.http.port=0 \
     -Dquarkus.log.category.\"io.quarkus\".level=INFO -Dcareerguide.database.directory="$data" \

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -157,6 +158,52 @@ class PublicReleasesIT {
             inFamilies += family.path("roleCount").asLong();
         }
         assertThat(inFamilies).isEqualTo(rows("Occupation Data").size() + 7);
+    }
+
+    @Test
+    void everyToolOfEveryOccupationIsServedAsTheClassOfItsRow() throws Exception {
+        var stated = new TreeMap<String, Integer>();
+        for (String table : List.of("Technology Skills", "Tools Used")) {
+            for (Map<String, String> row : rows(table)) {
+                String marks = table.equals("Tools Used") ? " - -"
+                        : " " + row.get("Hot Technology").equals("Y") + " " + row.get("In Demand").equals("Y");
+                stated.merge(row.get("O*NET-SOC Code") + " " + form(row.get("Example")) + " " + row.get("Commodity Code") + " "
+                        + row.get("Commodity Title") + marks, 1, Integer::sum);
+            }
+        }
+        int rows = stated.values().stream().mapToInt(Integer::intValue).sum();
+        var served = new TreeMap<String, Integer>();
+        for (Map<String, String> occupation : rows("Occupation Data")) {
+            String code = occupation.get("O*NET-SOC Code");
+            for (JsonNode tool : role(code).path("tools")) {
+                served.merge(code + " " + form(tool.path("title").asText()) + " " + tool.path("category").path("code").asText()
+                        + " " + tool.path("category").path("title").asText() + " " + tool.path("hot").asText("-") + " "
+                        + tool.path("inDemand").asText("-"), 1, Integer::sum);
+            }
+        }
+        assertThat(served.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(rows).isGreaterThan(74_000);
+        assertThat(served.entrySet().stream().filter(one -> !one.getValue().equals(stated.get(one.getKey())))).isEmpty();
+        assertThat(stated.entrySet().stream().filter(one -> !one.getValue().equals(served.get(one.getKey())))).isEmpty();
+    }
+
+    @Test
+    void everyRowPassedOverIsNamed() throws Exception {
+        Map<String, Long> scales = rows("Education, Training, and Experience").stream()
+                .collect(Collectors.groupingBy(row -> row.get("Scale ID"), TreeMap::new, Collectors.counting()));
+        scales.remove("RL");
+        assertThat(scales).hasSizeGreaterThan(2);
+        scales.forEach((scale, count) -> assertThat(output()).contains("Passed over: rows of Education, Training, and Experience "
+                + "about something else than required education, on the scale " + scale + ": " + count + "\n"));
+        assertThat(output()).contains("Passed over: rows of the table Tasks to DWAs: " + rows("Tasks to DWAs").size() + "\n")
+                .containsPattern("Passed over: factors of a single industry: [1-9]");
+    }
+
+    private String output() {
+        try {
+            return application.output();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -280,8 +280,8 @@ final class DocumentCheck {
         }
         for (int i = 0; i < size(role.tools()); i++) {
             RoleDocument.RoleTool tool = role.tools().get(i);
-            if ((tool.hot() != null || tool.inDemand() != null) && tool.source() == null) {
-                mistake("tools[" + i + "].source", "the marks have no source", "the slug of a source");
+            if ((tool.category() != null || tool.hot() != null || tool.inDemand() != null) && tool.source() == null) {
+                mistake("tools[" + i + "].source", "the class or the marks have no source", "the slug of a source");
             }
         }
         for (int i = 0; i < size(role.alternateTitles()); i++) {

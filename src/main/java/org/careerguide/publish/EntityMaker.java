@@ -353,6 +353,8 @@ final class EntityMaker {
     private RoleTool roleTool(RoleDocument.RoleTool document) {
         var tool = new RoleTool();
         tool.tool = named(Tool.class, document.tool());
+        tool.categoryCode = document.category() == null ? null : document.category().code();
+        tool.categoryTitle = document.category() == null ? null : document.category().title();
         tool.hot = document.hot();
         tool.inDemand = document.inDemand();
         tool.source = named(Source.class, document.source());

@@ -19,10 +19,10 @@ public record RoleToolView(
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) ToolKind kind,
-        ToolCategoryView category,
+        @Schema(description = "UNSPSC category that the tool has for this role. Others may use it as another.") ToolCategoryView category,
         @Schema(description = "Whether employers frequently name the tool in job postings.") Boolean hot,
         @Schema(description = "Whether job postings for this role frequently name the tool.") Boolean inDemand,
-        @Schema(description = "Source of `hot` and `inDemand`.") Link source,
+        @Schema(description = "Source of `category`, `hot` and `inDemand`.") Link source,
         @Schema(description = "Reference occupation that the entry was collected for. Absent if the role states it itself.") Via via,
         @Schema(description = "How the role relates to that occupation.") ReferenceMatch match,
         @Schema(description = "One- or two-sentence summary; only with `expand`.") String summary,
@@ -34,7 +34,7 @@ public record RoleToolView(
     static RoleToolView of(Role role, RoleTool stated, boolean expanded) {
         Tool tool = stated.tool;
         return new RoleToolView(tool.slug, tool.title, ApiUrl.of("tools", tool.slug), tool.kind,
-                ToolCategoryView.of(tool), stated.hot,
+                ToolCategoryView.of(stated.categoryCode, stated.categoryTitle), stated.hot,
                 stated.inDemand, RoleView.source(stated.source), role.via("tools"), role.match("tools"),
                 expanded ? tool.summary : null,
                 expanded ? tool.description : null,

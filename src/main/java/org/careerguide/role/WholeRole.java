@@ -69,10 +69,10 @@ public record WholeRole(Role role, long version) {
               cross join lateral (
                 select json_agg(t) as rows, array_agg(t.source) as sources
                 from (
-                  select p.hot, p.in_demand, p.source_slug as source, row_to_json(d) as tool
+                  select p.category_code, p.category_title, p.hot, p.in_demand, p.source_slug as source, row_to_json(d) as tool
                   from role_tool p
                   cross join lateral (
-                    select slug, title, summary, replace(kind, '_', '-') as kind, description, category_code, category_title
+                    select slug, title, summary, replace(kind, '_', '-') as kind, description
                     from tool where slug = p.tool_slug) d
                   where p.role_slug = r.slug order by p.position) t) tool
               cross join lateral (

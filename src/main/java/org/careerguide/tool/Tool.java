@@ -1,7 +1,9 @@
 package org.careerguide.tool;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,7 +25,7 @@ public class Tool extends Sourced {
 
     public String description;
 
-    /** UNSPSC commodity code; null where it is not known. */
+    /** UNSPSC commodity code, where it has but one whoever uses it; otherwise null. */
     public String categoryCode;
 
     public String categoryTitle;
@@ -49,6 +51,16 @@ public class Tool extends Sourced {
     /** The first roles by title that use it, as slug and title; at most {@code limit}. */
     List<Link> roles(int limit) {
         return rolesThat("exists (select 1 from r.tools t where t.tool.slug = :slug)", limit);
+    }
+
+    /** The classes that it has and that roles use it as, by title. */
+    List<ToolCategoryView> categories() {
+        Stream<ToolCategoryView> used = getEntityManager().createQuery("""
+                select distinct t.categoryCode, t.categoryTitle from Role r join r.tools t
+                where t.tool = :tool and t.categoryCode is not null""", Object[].class).setParameter("tool", this)
+                .getResultStream().map(row -> ToolCategoryView.of((String) row[0], (String) row[1]));
+        return Stream.concat(Stream.ofNullable(ToolCategoryView.of(categoryCode, categoryTitle)), used).distinct()
+                .sorted(Comparator.comparing(ToolCategoryView::title).thenComparing(ToolCategoryView::code)).toList();
     }
 
     /** The tools that are parts or editions of it. */

@@ -17,7 +17,7 @@ public record ToolView(
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) ToolKind kind,
-        ToolCategoryView category,
+        @Schema(description = "UNSPSC categories of the tool: its own, and those that it has for roles, by title.") List<ToolCategoryView> categories,
         @Schema(required = true) String summary,
         @Schema(required = true, description = "What the tool is used for and how, in Markdown.") String description,
         @Schema(description = "Organisation that maintains the tool.") OrganisationView maintainer,
@@ -30,7 +30,7 @@ public record ToolView(
 
     static ToolView of(Tool tool) {
         return new ToolView(tool.slug, tool.title, ApiUrl.of("tools", tool.slug), tool.kind,
-                ToolCategoryView.of(tool), tool.summary,
+                Missing.orNull(tool.categories()), tool.summary,
                 tool.description, OrganisationView.of(tool.maintainer), tool.partOf == null ? null : link(tool.partOf),
                 Missing.orNull(tool.parts().stream().map(ToolView::link).toList()), Missing.orNull(tool.roles(100)),
                 ApiUrl.path("/api/v1/roles?tool=" + tool.slug), tool.updatedAt, Attribution.of(tool.sources));

@@ -48,6 +48,9 @@ final class ProjectionsImport {
     private final Map<String, List<String>> knownFactors = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
     private int groups;
+    private int withoutType;
+    private int otherIndustries;
+    private int withoutIndustry;
     private int baseYear;
     private int targetYear;
     private String source;
@@ -103,7 +106,11 @@ final class ProjectionsImport {
         String training = column(header, "Typical on-the-job training.*");
         workbook.forEach(table.sheet(), List.of(code, title, "Occupation type", employment.get(0), employment.get(1)), row -> {
             if (!"Line item".equals(row.text("Occupation type"))) {
-                groups += row.text("Occupation type") == null ? 0 : 1;
+                if (row.text("Occupation type") == null) {
+                    withoutType++;
+                } else {
+                    groups++;
+                }
                 return;
             }
             String soc = row.required(code);
@@ -150,6 +157,10 @@ final class ProjectionsImport {
             if (ALL_INDUSTRIES.equals(row.text(industry))) {
                 factors.computeIfAbsent(row.required(code), ignored -> new ArrayList<>())
                         .add(row.required(factor, LONGEST_FACTOR));
+            } else if (row.text(industry) == null) {
+                withoutIndustry++;
+            } else {
+                otherIndustries++;
             }
         });
     }
@@ -198,6 +209,21 @@ final class ProjectionsImport {
         }
         notes.add(0, "Read " + byCode.size() + " occupations and groups of " + baseYear + " to " + targetYear);
         notes.add("Passed over: rows of totals and groups: " + groups);
+        if (withoutType > 0) {
+            notes.add("Passed over: rows without an occupation type: " + withoutType);
+        }
+        if (otherIndustries > 0) {
+            notes.add("Passed over: factors of a single industry: " + otherIndustries);
+        }
+        if (withoutIndustry > 0) {
+            notes.add("Passed over: rows of the factors without an industry: " + withoutIndustry);
+        }
+        long unusedFactors = factors.entrySet().stream().filter(entry -> !used.contains(entry.getKey()))
+                .mapToLong(entry -> entry.getValue().size()).sum();
+        if (unusedFactors > 0) {
+            notes.add("Passed over: factors of codes that no occupation here has: " + unusedFactors);
+        }
+        workbook.passedOver().forEach(what -> notes.add("Passed over: " + what));
         notes.add("Occupations with figures: " + stated.size() + ", without: " + without);
         List<String> passedOver = byCode.keySet().stream().filter(code -> !used.contains(code)).toList();
         if (!passedOver.isEmpty()) {

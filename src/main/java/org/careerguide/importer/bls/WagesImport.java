@@ -59,6 +59,7 @@ final class WagesImport {
     private final String sheet;
     private final Map<String, Row> bySoc = new LinkedHashMap<>();
     private int groups;
+    private int withoutCode;
     private BigDecimal topHourly;
     private BigDecimal topYearly;
 
@@ -113,6 +114,7 @@ final class WagesImport {
     private void readRows() {
         workbook.forEach(sheet, COLUMNS, row -> {
             if (row.text(CODE) == null) {
+                withoutCode++;
                 return;
             }
             row.required("AREA_TYPE");
@@ -216,6 +218,10 @@ final class WagesImport {
         var notes = new ArrayList<String>();
         notes.add("Read " + bySoc.size() + " occupations and groups of May " + year);
         notes.add("Passed over: rows of totals and of major, minor and broad groups: " + groups);
+        if (withoutCode > 0) {
+            notes.add("Passed over: rows without an occupation code: " + withoutCode);
+        }
+        workbook.passedOver().forEach(what -> notes.add("Passed over: " + what));
         notes.add("Occupations with figures: " + stated.size() + ", without: " + without);
         List<String> passedOver = bySoc.keySet().stream().filter(code -> !used.contains(code)).toList();
         if (!passedOver.isEmpty()) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,9 @@ final class Workbook implements AutoCloseable {
 
     private final String file;
     private final ReadableWorkbook workbook;
+    private final Set<String> used = new HashSet<>();
+    private final Set<String> readSheets = new HashSet<>();
+    private final List<String> passedOver = new ArrayList<>();
 
     private Workbook(String file, ReadableWorkbook workbook) {
         this.file = file;
@@ -161,18 +165,52 @@ final class Workbook implements AutoCloseable {
                 + ": this layout is not known; its sheets are " + String.join(", ", sheets()));
     }
 
-    /** Reads the rows beneath the one that has these columns, whatever their order and case. */
+    /** Reads the rows beneath the one that has these columns, whatever their order and case; empty ones are left out. */
     void forEach(String sheet, List<String> columns, Consumer<Row> reader) {
         Map<String, Integer> places = new HashMap<>();
+        var columnsOfSheet = new ArrayList<String>();
+        var above = new int[1];
         read(sheet, row -> {
             if (!places.isEmpty()) {
-                reader.accept(new Row(sheet, places, row));
+                if (!isEmpty(row)) {
+                    reader.accept(new Row(sheet, places, row));
+                }
             } else if (columns.stream().map(Workbook::key).allMatch(places(row)::containsKey)) {
                 places.putAll(places(row));
+                columnsOfSheet.addAll(textsOf(row));
                 refuseTwins(sheet, row, places.size());
+            } else {
+                above[0] += isEmpty(row) ? 0 : 1;
             }
             return true;
         });
+        readSheets.add(sheet);
+        if (above[0] > 0) {
+            passedOver.add("rows above the columns of the sheet “" + sheet + "”: " + above[0]);
+        }
+        List<String> rest = columnsOfSheet.stream().filter(name -> !used.contains(sheet + "/" + key(name))).toList();
+        if (!rest.isEmpty()) {
+            passedOver.add("columns of the sheet “" + sheet + "”: " + String.join("; ", rest));
+        }
+    }
+
+    /** What was not read of the sheets that were, and how many rows the others have. */
+    List<String> passedOver() {
+        var all = new ArrayList<>(passedOver);
+        sheets().stream().filter(name -> !readSheets.contains(name)).forEach(name -> {
+            var rows = new int[1];
+            read(name, row -> {
+                rows[0] += isEmpty(row) ? 0 : 1;
+                return true;
+            });
+            all.add("rows of the sheet “" + name + "”: " + rows[0]);
+        });
+        return all;
+    }
+
+    private static boolean isEmpty(org.dhatim.fastexcel.reader.Row row) {
+        return row.stream().allMatch(cell -> cell == null || cell.getType() == CellType.EMPTY
+                || cell.getType() == CellType.STRING && (cell.getText() == null || cell.getText().isBlank()));
     }
 
     private void refuseTwins(String sheet, org.dhatim.fastexcel.reader.Row header, int columns) {
@@ -259,6 +297,7 @@ final class Workbook implements AutoCloseable {
         /** A cell as text; null where it is empty, or where there is no such column. */
         String text(String column) {
             Integer place = places.get(key(column));
+            used.add(sheet + "/" + key(column));
             Cell cell = place == null || place >= row.getCellCount() ? null : row.getCell(place);
             if (cell == null || cell.getType() == CellType.EMPTY) {
                 return null;

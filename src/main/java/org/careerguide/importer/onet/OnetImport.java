@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,6 +50,7 @@ final class OnetImport {
 
     private static final String CODE = "O*NET-SOC Code";
     private static final String ELEMENT = "Element ID";
+    private static final String REFERENCE = "Content Model Reference";
     private static final String NAME = "Element Name";
     private static final String SCALE = "Scale ID";
     private static final String VALUE = "Data Value";
@@ -68,11 +70,14 @@ final class OnetImport {
     private final Map<String, Occupation> occupations = new LinkedHashMap<>();
     private final Map<String, Document> skills = new TreeMap<>();
     private final Map<String, ToolDocument> tools = new TreeMap<>();
+    private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, ResponsibilityDocument> responsibilities = new TreeMap<>();
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> missingTables = new ArrayList<>();
     private final Map<String, Integer> passedOver = new TreeMap<>();
+    private final List<String> columnsPassedOver = new ArrayList<>();
+    private final Set<String> described = new HashSet<>();
     private final Map<String, Set<String>> reportedFor = new HashMap<>();
     private final EarlierRelease earlier;
     private final boolean replace;
@@ -159,7 +164,7 @@ final class OnetImport {
             throw new DamagedFileException("Occupation Data.txt", 0, "it has no occupation; a release has about a thousand");
         }
         Map<String, String> descriptions = new HashMap<>();
-        table("Content Model Reference", List.of(ELEMENT, "Description"), List.of(ELEMENT),
+        table(REFERENCE, List.of(ELEMENT, "Description"), List.of(ELEMENT),
                 row -> descriptions.put(row.required(ELEMENT), row.text("Description")));
         readTasks();
         readTools();
@@ -177,13 +182,15 @@ final class OnetImport {
             if (row.required(SCALE).equals("IM")) {
                 BigDecimal importance = row.number(VALUE, 1, 5);
                 MissingReason reason = heldBack(row);
-                if (importance != null) {
+                if (importance == null) {
+                    passOver("rows of Work Styles without a value");
+                } else {
                     occupation.workStyles.add(new OccupationDocument.WorkStyle(row.required(NAME, LONGEST_TITLE),
                             reason == null ? importance : null, row.date(DATE), source, because("importance", reason)));
                 }
             } else {
-                passedOver.merge("rows of Work Styles on the scale " + row.required(SCALE)
-                        + ", which says something else than importance", 1, Integer::sum);
+                passOver("rows of Work Styles on the scale " + row.required(SCALE)
+                        + ", which says something else than importance");
             }
         }));
         readScores(present("Interests", "Career Interest Types").get(0), "OI", occupation -> occupation.interests);
@@ -193,12 +200,12 @@ final class OnetImport {
                     String reported = row.required("Reported Job Title", LONGEST_TITLE);
                     reportedFor.computeIfAbsent(Published.sortForm(reported), ignored -> new TreeSet<>())
                             .add(occupation.code);
-                    title(occupation, reported);
+                    title(occupation, row, reported);
                 }));
         String titles = present("Alternate Titles", "Job Titles").get(0);
         String title = titles.substring(0, titles.length() - 1);
         table(titles, List.of(CODE, title), List.of(),
-                of((occupation, row) -> title(occupation, row.required(title, LONGEST_TITLE))));
+                of((occupation, row) -> title(occupation, row, row.required(title, LONGEST_TITLE))));
         table("Related Occupations", List.of(CODE, "Related O*NET-SOC Code", "Relatedness Tier", "Index"),
                 List.of(CODE, "Related O*NET-SOC Code"), of((occupation, row) -> {
                     String other = row.required("Related O*NET-SOC Code");
@@ -216,10 +223,13 @@ final class OnetImport {
                     }
                 }));
         occupations.values().forEach(occupation -> occupation.titles.replaceAll((form, one) -> reported(form, one)));
-        passedOver.forEach((what, count) -> notes.add("Passed over: " + what + ": " + count));
-        if (!release.passedOver().isEmpty()) {
-            notes.add("Tables passed over: " + String.join(", ", release.passedOver()));
+        if (rows.containsKey(REFERENCE) && rows.get(REFERENCE) > described.size()) {
+            passedOver.put("rows of " + REFERENCE + " about other elements than skills and knowledge",
+                    (int) (rows.get(REFERENCE) - described.size()));
         }
+        passedOver.forEach((what, count) -> notes.add("Passed over: " + what + ": " + count));
+        notes.addAll(columnsPassedOver);
+        release.passedOver().forEach((what, count) -> notes.add("Passed over: " + what + ": " + count));
     }
 
     private void readTasks() {
@@ -242,7 +252,8 @@ final class OnetImport {
         if (release.has("Software Skills")) {
             table("Software Skills", List.of(CODE, "Workplace Example", NAME), List.of(),
                     of((occupation, row) -> tool(occupation,
-                            row, "Workplace Example", ToolKind.SOFTWARE, null, row.required(NAME, LONGEST_TITLE))));
+                            row, "Workplace Example", ToolKind.SOFTWARE, null,
+                            "“" + row.required(NAME, LONGEST_TITLE) + "”")));
         } else {
             readTools("Technology Skills", ToolKind.SOFTWARE);
         }
@@ -256,7 +267,7 @@ final class OnetImport {
                 throw row.mistake("“Commodity Code” is “" + code + "”; eight digits are expected");
             }
             var category = new ToolDocument.Category(code, row.required("Commodity Title", LONGEST_TITLE));
-            tool(occupation, row, "Example", kind, category, category.title() + "” (UNSPSC " + category.code());
+            tool(occupation, row, "Example", kind, category, "“" + category.title() + "” (UNSPSC " + code + ")");
         }));
     }
 
@@ -264,15 +275,17 @@ final class OnetImport {
             String sort) {
         String title = row.required(column, LONGEST_TITLE);
         String form = Published.sortForm(title).replaceAll("\\s+", " ");
-        ToolDocument tool = tools.computeIfAbsent(form, ignored -> {
-            String words = (kind == ToolKind.SOFTWARE ? "Software" : "Equipment") + " of the class “" + sort
-                    + (category == null ? "”." : ").");
-            return new ToolDocument("", title, kind, category, words, words, null, null, List.of(source), null);
-        });
+        ToolDocument tool = tools.computeIfAbsent(form, ignored -> new ToolDocument("", title, kind, null, null, null, null,
+                null, List.of(source), null));
+        classes.computeIfAbsent(form, ignored -> new TreeSet<>()).add(sort);
         boolean marked = row.text("Hot Technology") != null;
-        occupation.tools.merge(form, new RoleDocument.RoleTool(tool.title(), marked ? row.yes("Hot Technology") : null,
-                row.text("In Demand") == null ? null : row.yes("In Demand"), marked ? source : null),
-                (one, other) -> one.hot() == null ? other : one);
+        var read = new RoleDocument.RoleTool(tool.title(), category, marked ? row.yes("Hot Technology") : null,
+                row.text("In Demand") == null ? null : row.yes("In Demand"), marked || category != null ? source : null);
+        RoleDocument.RoleTool before = occupation.tools.putIfAbsent(form, read);
+        if (before != null) {
+            passOver("rows of " + row.table() + " that name a tool of the occupation again" + (Objects.equals(
+                    before.category(), category) ? "" : ", as another class"));
+        }
     }
 
     private void readSkills(List<String> names, SkillKind kind, Map<String, String> descriptions) {
@@ -283,6 +296,9 @@ final class OnetImport {
                     String slug = slugOf(slugs.of(title), kind);
                     skills.computeIfAbsent(slug, ignored -> {
                         String description = descriptions.get(row.required(ELEMENT));
+                        if (descriptions.containsKey(row.required(ELEMENT))) {
+                            described.add(row.required(ELEMENT));
+                        }
                         String words = description == null ? title + ", as O*NET rates it." : description;
                         return new SkillDocument(slug, title, kind, sentence(words, LONGEST_SUMMARY), words, List.of(source),
                                 null);
@@ -320,11 +336,11 @@ final class OnetImport {
      */
     private MissingReason heldBack(OnetTable.Row row) {
         if (row.yes("Not Relevant")) {
-            passedOver.merge("levels that O*NET marks as not relevant (not-applicable)", 1, Integer::sum);
+            passOver("levels that O*NET marks as not relevant (not-applicable)");
             return MissingReason.NOT_APPLICABLE;
         }
         if (row.yes("Recommend Suppress")) {
-            passedOver.merge("values that O*NET recommends to suppress (suppressed)", 1, Integer::sum);
+            passOver("values that O*NET recommends to suppress (suppressed)");
             return MissingReason.SUPPRESSED;
         }
         return null;
@@ -352,6 +368,8 @@ final class OnetImport {
                 row -> {
                     if (row.required(ELEMENT).equals(REQUIRED_EDUCATION)) {
                         levels.put(row.required("Category"), row.required("Category Description", LONGEST_LEVEL));
+                    } else {
+                        passOver("rows of " + row.table() + " about something else than required education");
                     }
                 });
         if (levels.isEmpty()) {
@@ -360,6 +378,8 @@ final class OnetImport {
         table(name, List.of(CODE, ELEMENT, "Category", VALUE, DATE), List.of(CODE, ELEMENT, SCALE, "Category"),
                 of((occupation, row) -> {
                     if (!row.required(ELEMENT).equals(REQUIRED_EDUCATION)) {
+                        passOver("rows of " + name + " about something else than required education"
+                                + (row.text(SCALE) == null ? "" : ", on the scale " + row.text(SCALE)));
                         return;
                     }
                     String level = levels.get(row.required("Category"));
@@ -368,7 +388,9 @@ final class OnetImport {
                     }
                     BigDecimal share = row.number(VALUE, 0, 100);
                     MissingReason reason = heldBack(row);
-                    if (share != null) {
+                    if (share == null) {
+                        passOver("rows of " + name + " without a value");
+                    } else {
                         occupation.education.add(new OccupationDocument.EducationShare(level, reason == null ? share : null,
                                 row.date(DATE), source, because("sharePercent", reason)));
                     }
@@ -379,18 +401,27 @@ final class OnetImport {
         table(name, List.of(CODE, NAME, SCALE, VALUE, DATE), List.of(CODE, NAME, SCALE), of((occupation, row) -> {
             if (row.required(SCALE).equals(scale)) {
                 BigDecimal score = row.number(VALUE, 0, 7);
-                if (score != null) {
+                if (score == null) {
+                    passOver("rows of " + name + " without a value");
+                } else {
                     list.apply(occupation).add(
                             new OccupationDocument.Scored(row.required(NAME, LONGEST_TITLE), score, row.date(DATE), source));
                 }
             } else {
-                passedOver.merge("rows of " + name + " on the scale " + row.required(SCALE), 1, Integer::sum);
+                passOver("rows of " + name + " on the scale " + row.required(SCALE));
             }
         }));
     }
 
-    private void title(Occupation occupation, String title) {
-        occupation.titles.putIfAbsent(Published.sortForm(title), new RoleDocument.AlternateTitle(title, null, null, source));
+    private void title(Occupation occupation, OnetTable.Row row, String title) {
+        if (occupation.titles.putIfAbsent(Published.sortForm(title),
+                new RoleDocument.AlternateTitle(title, null, null, source)) != null) {
+            passOver("rows of " + row.table() + " with a title that the occupation has already");
+        }
+    }
+
+    private void passOver(String what) {
+        passedOver.merge(what, 1, Integer::sum);
     }
 
     /** A title with the occupations that report it, whichever role it is a title of. */
@@ -412,10 +443,16 @@ final class OnetImport {
     private void table(String name, List<String> columns, List<String> identity, Consumer<OnetTable.Row> reader) {
         release.table(name).ifPresentOrElse(table -> {
             rows.put(name, 0L);
-            table.forEach(columns, identity, row -> {
+            OnetTable.PassedOver rest = table.forEach(columns, identity, row -> {
                 reader.accept(row);
                 rows.merge(name, 1L, Long::sum);
             });
+            if (rest.emptyLines() > 0) {
+                passedOver.put("empty lines of " + name, rest.emptyLines());
+            }
+            if (rows.get(name) > 0 && !rest.columns().isEmpty()) {
+                columnsPassedOver.add("Passed over: columns of " + name + ": " + String.join(", ", rest.columns()));
+            }
         }, () -> missingTables.add(name));
     }
 
@@ -473,10 +510,16 @@ final class OnetImport {
             String slug = slugs.of(tool.title());
             slugOf.put(form, slug);
             documents.add(
-                    new ToolDocument(slug, tool.title(), tool.kind(), tool.category(), tool.summary(), tool.description(), null,
-                            null, tool.sources(), null));
+                    new ToolDocument(slug, tool.title(), tool.kind(), null, sentence(words(form, tool), LONGEST_SUMMARY),
+                            words(form, tool), null, null, tool.sources(), null));
         });
         return slugOf;
+    }
+
+    private String words(String form, ToolDocument tool) {
+        Set<String> all = classes.get(form);
+        return (tool.kind() == ToolKind.SOFTWARE ? "Software" : "Equipment") + " of the class" + (all.size() > 1 ? "es " : " ")
+                + String.join(", ", all) + ".";
     }
 
     private void addOccupationsAndRoles(List<Document> documents, Map<String, String> toolSlugs) {
@@ -525,7 +568,8 @@ final class OnetImport {
     private RoleDocument role(Occupation read, String slug, String occupation, Map<String, String> toolSlugs) {
         List<RoleDocument.RoleTool> used = new ArrayList<>();
         read.tools.forEach((form, tool) -> used
-                .add(new RoleDocument.RoleTool(toolSlugs.get(form), tool.hot(), tool.inDemand(), tool.source())));
+                .add(new RoleDocument.RoleTool(toolSlugs.get(form), tool.category(), tool.hot(), tool.inDemand(),
+                        tool.source())));
         Set<String> slugs = used.stream().map(RoleDocument.RoleTool::tool).collect(Collectors.toSet());
         read.earlierTools.stream().filter(tool -> slugs.add(tool.tool())).forEach(used::add);
         List<RoleDocument.RoleSkill> asked = read.skills.values().stream()

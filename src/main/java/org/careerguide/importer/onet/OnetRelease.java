@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class OnetRelease implements AutoCloseable {
     private static final long MOST_BYTES = 16L * 1024 * 1024;
     private static final int MOST_FILES = 1000;
     private static final int DEEPEST = 3;
+    private static final int MOST_NAMED = 10;
     private static final Pattern NUMBER = Pattern.compile("db_([0-9]+)_([0-9]+)(?![0-9])");
 
     /** Orders releases by their numbers, such as 29.3 and 30.0. */
@@ -45,6 +47,7 @@ final class OnetRelease implements AutoCloseable {
     private final Map<String, Table> tables = new TreeMap<>();
     private final Set<String> numbers = new TreeSet<>();
     private final Set<String> read = new HashSet<>();
+    private final Set<String> others = new TreeSet<>();
     private ZipFile zip;
 
     /** Where a table lies in the release, how its bytes are opened, and their checksum or -1. */
@@ -93,6 +96,8 @@ final class OnetRelease implements AutoCloseable {
                     release.add(place, () -> Files.newInputStream(path), -1);
                 } else if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                     release.takeNumber(place);
+                } else {
+                    release.others.add(place);
                 }
             }
         }
@@ -117,6 +122,8 @@ final class OnetRelease implements AutoCloseable {
                 }
                 if (!entry.isDirectory() && place.endsWith(".txt")) {
                     release.add(place, () -> zip.getInputStream(entry), entry.getCrc());
+                } else if (!entry.isDirectory()) {
+                    release.others.add(place);
                 }
                 release.takeNumber(place.substring(0, place.lastIndexOf('/') + 1));
             }
@@ -172,9 +179,31 @@ final class OnetRelease implements AutoCloseable {
         return tables.containsKey(name);
     }
 
-    /** The tables that it has and that nobody has asked for. */
-    List<String> passedOver() {
-        return tables.keySet().stream().filter(name -> !read.contains(name)).toList();
+    /** The tables that it has and that nobody has asked for, each with its rows, and how many other files there are. */
+    Map<String, Long> passedOver() {
+        Map<String, Long> found = new LinkedHashMap<>();
+        tables.keySet().stream().filter(name -> !read.contains(name))
+                .forEach(name -> found.put("rows of the table " + name, rows(name, tables.get(name))));
+        if (!others.isEmpty()) {
+            found.put("files that are not tables (" + String.join(", ", others.stream().limit(MOST_NAMED).toList())
+                    + (others.size() > MOST_NAMED ? ", …)" : ")"), (long) others.size());
+        }
+        return found;
+    }
+
+    /** The lines of a table without that of its columns, whatever else is in them. */
+    private static long rows(String name, Table table) {
+        try (InputStream bytes = new BufferedInputStream(table.opener().open())) {
+            long lines = 0;
+            int last = '\n';
+            for (int c = bytes.read(); c >= 0; c = bytes.read()) {
+                lines += last == '\n' ? 1 : 0;
+                last = c;
+            }
+            return Math.max(0, lines - 1);
+        } catch (IOException e) {
+            throw new DamagedFileException(name + ".txt", 0, "it cannot be read (" + e.getMessage() + ")");
+        }
     }
 
     private static InputStream open(String name, Table table) {

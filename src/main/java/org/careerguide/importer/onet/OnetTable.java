@@ -10,8 +10,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -28,6 +30,7 @@ final class OnetTable {
 
     private final String file;
     private final Supplier<InputStream> bytes;
+    private final Set<String> used = new HashSet<>();
 
     OnetTable(String file, Supplier<InputStream> bytes) {
         this.file = file;
@@ -35,12 +38,23 @@ final class OnetTable {
     }
 
     /**
+     * What was not read of the table.
+     *
+     * @param columns names of the columns that nobody asked for, in their order
+     * @param emptyLines how many lines are empty
+     */
+    record PassedOver(List<String> columns, int emptyLines) {
+    }
+
+    /**
      * Reads the table line by line; it has to have these columns, in whatever order and with whatever others. No two lines may
      * have the same cells under all of the {@code identity}; where that is empty, they may.
      */
-    void forEach(List<String> columns, List<String> identity, Consumer<Row> row) {
+    PassedOver forEach(List<String> columns, List<String> identity, Consumer<Row> row) {
         Map<List<String>, Long> seen = new HashMap<>();
         long line = 0;
+        int emptyLines = 0;
+        List<String> names = List.of();
         try (var reader = new BufferedReader(new InputStreamReader(bytes.get(), StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)))) {
             Map<String, Integer> places = null;
@@ -53,6 +67,9 @@ final class OnetTable {
                 String[] cells = text.split("\t", -1);
                 if (places == null) {
                     places = places(cells, columns);
+                    names = Arrays.stream(cells).map(OnetTable::name).toList();
+                } else if (text.isEmpty()) {
+                    emptyLines++;
                 } else if (cells.length != places.size()) {
                     throw new DamagedFileException(file, line,
                             "it has " + cells.length + " cells instead of the " + places.size() + " of the first line");
@@ -70,21 +87,19 @@ final class OnetTable {
         } catch (IOException e) {
             throw new DamagedFileException(file, line + 1, "it cannot be read on (" + e.getMessage() + ")");
         }
+        return new PassedOver(names.stream().filter(name -> !used.contains(name)).toList(), emptyLines);
     }
 
     private String line(BufferedReader reader, long number) throws IOException {
         var line = new StringBuilder();
         while (true) {
             int c = reader.read();
-            if (c == '\n') {
+            if (c == '\n' || c < 0 && !line.isEmpty()) {
                 int end = line.length() - 1;
                 return end >= 0 && line.charAt(end) == '\r' ? line.substring(0, end) : line.toString();
             }
             if (c < 0) {
-                if (line.isEmpty()) {
-                    return null;
-                }
-                throw new DamagedFileException(file, number, "it is cut short: its last line does not end");
+                return null;
             }
             if (line.length() > LONGEST_LINE) {
                 throw new DamagedFileException(file, number, "the line is longer than " + LONGEST_LINE + " characters");
@@ -99,7 +114,7 @@ final class OnetTable {
     private Map<String, Integer> places(String[] header, List<String> columns) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < header.length; i++) {
-            String name = header[i].replace("\uFEFF", "").strip();
+            String name = name(header[i]);
             if (places.put(name, i) != null) {
                 throw new DamagedFileException(file, 1, "it has the column “" + name + "” twice");
             }
@@ -115,6 +130,10 @@ final class OnetTable {
             }
         }
         return places;
+    }
+
+    private static String name(String header) {
+        return header.replace("\uFEFF", "").strip();
     }
 
     /** A line of the table. */
@@ -133,6 +152,7 @@ final class OnetTable {
         /** A cell; null where its value is not available, as {@code n/a} or nothing says. */
         String text(String column) {
             Integer place = places.get(column);
+            used.add(column);
             String text = place == null ? "" : cells[place].strip();
             return text.isEmpty() || text.equals("n/a") ? null : text;
         }
@@ -187,6 +207,11 @@ final class OnetTable {
                 throw mistake("“" + column + "” is “" + shortened(text) + "”; Y or N is expected");
             }
             return "Y".equals(text);
+        }
+
+        /** Name of the table. */
+        String table() {
+            return file.substring(0, file.length() - ".txt".length());
         }
 
         /** The line, from 1. */

@@ -73,8 +73,9 @@ public record RoleDocument(
     /** A tool of the role. */
     public record RoleTool(
             @JsonPropertyDescription("Slug of the tool.") @NotNull @Pattern(regexp = Document.SLUG) String tool,
+            @JsonPropertyDescription("UNSPSC category that the tool has for this role.") @Valid ToolDocument.Category category,
             @JsonPropertyDescription("Whether employers frequently name the tool in job postings.") Boolean hot,
             @JsonPropertyDescription("Whether job postings for this role frequently name the tool.") Boolean inDemand,
-            @JsonPropertyDescription("Slug of the source of `hot` and `inDemand`; required with either.") @Pattern(regexp = Document.SLUG) String source) {
+            @JsonPropertyDescription("Slug of the source of `category`, `hot` and `inDemand`; required with any of them.") @Pattern(regexp = Document.SLUG) String source) {
     }
 }

@@ -17,7 +17,7 @@ public record ToolDocument(
         @JsonPropertyDescription("Identifier, unique within the document type. Keep it when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
         @JsonPropertyDescription("Name of the tool.") @NotBlank @Size(max = 200) String title,
         @JsonPropertyDescription("Kind of tool.") @NotNull ToolKind kind,
-        @JsonPropertyDescription("Category in the UNSPSC.") @Valid Category category,
+        @JsonPropertyDescription("UNSPSC category of the tool, if it is the same for all roles.") @Valid Category category,
         @JsonPropertyDescription("One- or two-sentence summary.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("What the tool is used for and how, in Markdown.") @NotBlank @Size(max = 20000) String description,
         @JsonPropertyDescription("Slug of the organisation that maintains the tool.") @Pattern(regexp = Document.SLUG) String maintainer,

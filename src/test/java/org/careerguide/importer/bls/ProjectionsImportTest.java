@@ -82,6 +82,8 @@ class ProjectionsImportTest {
                     "2034 National Employment Matrix industry code", "Factors affecting occupational utilization");
             fill(factors, 1, "Bakers", code, "TE1000", "Demand change - people eat more cake.");
             fill(factors, 2, "Bakers", code, "441100", "Only in one industry.");
+            fill(factors, 3, "Unknown", "98-7654", "TE1000", "Of another occupation.");
+            fill(workbook.newWorksheet("Table 1.1"), 0, "Employment by major occupational group");
         }
         return file;
     }
@@ -129,6 +131,18 @@ class ProjectionsImportTest {
                 .body("education.onTheJobTraining", equalTo("Short-term on-the-job training"))
                 .body("education.missing.workExperience", equalTo("not-collected"));
         assertThat(notes).anyMatch(note -> note.contains("98-7654"));
+    }
+
+    @Test
+    void everyRowColumnAndSheetPassedOverIsNamed() throws IOException {
+        publish(workbook("51-3011", 15.4));
+
+        assertThat(notes).contains("Passed over: rows of totals and groups: 1", "Passed over: rows without an occupation type: 1",
+                "Passed over: factors of a single industry: 1",
+                "Passed over: factors of codes that no occupation here has: 1",
+                "Passed over: rows above the columns of the sheet “Table 1.2”: 1",
+                "Passed over: columns of the sheet “Table 1.12”: 2034 National Employment Matrix occupation title",
+                "Passed over: rows of the sheet “Table 1.1”: 1");
     }
 
     @Test

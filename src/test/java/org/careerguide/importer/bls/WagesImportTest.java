@@ -173,6 +173,23 @@ class WagesImportTest {
     }
 
     @Test
+    void everyRowColumnAndSheetPassedOverIsNamed() throws IOException {
+        var columns = new ArrayList<>(COLUMNS);
+        columns.addAll(List.of("JOBS_1000", "PCT_RPT"));
+        List<Object> bakers = bakers();
+        bakers.addAll(List.of(1.5, ""));
+        publish(workbook("wages.xlsx", "national_M2031_dl", columns, "", sheet -> {
+            sheet.value(3, 0, "A note beneath the table");
+            sheet.value(5, 0, " ");
+        }, List.of(bakers)));
+
+        assertThat(notes).contains("Passed over: rows of totals and of major, minor and broad groups: 0",
+                "Passed over: rows without an occupation code: 1",
+                "Passed over: columns of the sheet “national_M2031_dl”: JOBS_1000; PCT_RPT",
+                "Passed over: rows of the sheet “Field Descriptions”: 1");
+    }
+
+    @Test
     void theSameYearAgainChangesNothingAndAnotherYearStandsBeside() throws IOException {
         Path file = workbook(2031, sheet -> {
         }, List.of(bakers()));

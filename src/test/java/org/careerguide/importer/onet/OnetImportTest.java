@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
@@ -136,6 +137,87 @@ class OnetImportTest {
     }
 
     @Test
+    void theClassOfAToolIsTheRolesOwn() throws IOException {
+        put("Technology Skills", "O*NET-SOC Code;Example;Commodity Code;Commodity Title;Hot Technology;In Demand",
+                "98-1011.00;CloudBrush;43232202;Painting software;Y;N", "98-1012.00;CloudBrush;43232306;Query software;Y;N");
+        put("Tools Used", "O*NET-SOC Code;Example;Commodity Code;Commodity Title",
+                "98-1011.00;Hoists;42192404;Patient ceiling hoists", "98-1012.00;Hoists;24101602;Hoists",
+                "98-1012.00;hoists;42192404;Patient ceiling hoists", "98-1012.00;Ladders;30191501;Ladders");
+
+        publish(folder("97_1"));
+
+        given().get("/api/v1/roles/cloud-painters").then()
+                .body("tools.find { it.title == 'CloudBrush' }.category.code", equalTo("43232202"))
+                .body("tools.find { it.title == 'Hoists' }.category.title", equalTo("Patient ceiling hoists"))
+                .body("tools.find { it.title == 'Hoists' }.source.slug", equalTo("onet-97-1"));
+        given().get("/api/v1/roles/rain-makers/tools").then()
+                .body("items.find { it.title == 'CloudBrush' }.category.code", equalTo("43232306"))
+                .body("items.find { it.title == 'Hoists' }.category.title", equalTo("Hoists"));
+        given().get("/api/v1/tools/hoists").then()
+                .body("categories.title", contains("Hoists", "Patient ceiling hoists"))
+                .body("categories.code", contains("24101602", "42192404"))
+                .body("summary", equalTo("Equipment of the classes “Hoists” (UNSPSC 24101602), "
+                        + "“Patient ceiling hoists” (UNSPSC 42192404)."));
+        given().get("/api/v1/tools/ladders").then().body("categories.title", contains("Ladders"))
+                .body("summary", equalTo("Equipment of the class “Ladders” (UNSPSC 30191501)."));
+        given().get("/api/v1/roles/rain-makers?version=" + version()).then()
+                .body("tools.find { it.title == 'Hoists' }.category.title", equalTo("Hoists"));
+        assertThat(reads.get(0).notes()).contains(
+                "Passed over: rows of Tools Used that name a tool of the occupation again, as another class: 1");
+    }
+
+    private static int version() {
+        return given().get("/api/v1").path("contentVersion");
+    }
+
+    @Test
+    void everyRowColumnAndTablePassedOverIsNamed() throws IOException {
+        put("Content Model Reference", "Element ID;Element Name;Description", "9.A;Patience with Skies;Waiting.",
+                "1.A;Vision;Seeing.", "1.B;Hearing;Hearing.");
+        put("Education, Training, and Experience Categories", "Element ID;Element Name;Scale ID;Category;Category Description",
+                "2.D.1;Required Level of Education;RL;1;A diploma", "3.A.1;Related Work Experience;RW;1;None");
+        put("Education, Training, and Experience", "O*NET-SOC Code;Element ID;Scale ID;Category;Data Value;N;Date",
+                "98-1011.00;2.D.1;RL;1;100.00;20;08/2023", "98-1012.00;2.D.1;RL;1;n/a;20;08/2023",
+                "98-1011.00;3.A.1;RW;1;50.00;20;08/2023", "98-1012.00;3.A.1;RW;1;50.00;20;08/2023",
+                "98-1012.00;3.A.2;PT;1;50.00;20;08/2023");
+        put("Work Styles", "O*NET-SOC Code;Element ID;Element Name;Scale ID;Data Value;Date",
+                "98-1011.00;1.C;Calm;IM;n/a;08/2023");
+        put("Alternate Titles", "O*NET-SOC Code;Alternate Title;Short Title;Source(s)", "98-1011.00;Sky Artist;n/a;01",
+                "98-1011.00;sky artist;n/a;02", "");
+        Path folder = folder("97_1");
+        Files.writeString(folder.resolve("Read Me.pdf"), "Words.");
+
+        publish(folder);
+
+        assertThat(reads.get(0).notes()).contains(
+                "Passed over: rows of Content Model Reference about other elements than skills and knowledge: 2",
+                "Passed over: rows of Education, Training, and Experience Categories about something else than required education: 1",
+                "Passed over: rows of Education, Training, and Experience about something else than required education, on the scale RW: 2",
+                "Passed over: rows of Education, Training, and Experience about something else than required education, on the scale PT: 1",
+                "Passed over: rows of Education, Training, and Experience without a value: 1",
+                "Passed over: rows of Work Styles without a value: 1", "Passed over: rows of Interests on the scale IH: 1",
+                "Passed over: rows of Alternate Titles with a title that the occupation has already: 1",
+                "Passed over: empty lines of Alternate Titles: 1",
+                "Passed over: columns of Alternate Titles: Short Title, Source(s)",
+                "Passed over: columns of Education, Training, and Experience: N",
+                "Passed over: rows of the table Weather Reports: 1")
+                .anyMatch(note -> note.matches("Passed over: files that are not tables \\(.*Read Me.pdf\\): 1"));
+    }
+
+    @Test
+    void aLastLineNeedsNoEnd() throws IOException {
+        tables.replaceAll((name, text) -> text.strip());
+
+        publish(folder("97_1"));
+
+        given().get("/api/v1/roles/cloud-painters").then().body("tools", hasSize(1)).body("jobZone.zone", equalTo(3))
+                .body("interests", hasSize(1)).body("alternateTitles.title", contains("Sky Artist"));
+        given().get("/api/v1/roles/weather-workers-all-other").then().statusCode(200);
+        assertThat(reads.get(0).rows()).containsEntry("Occupation Data", 3L).containsEntry("Job Zones", 1L);
+        assertThat(reads.get(0).notes()).contains("Passed over: rows of the table Weather Reports: 1");
+    }
+
+    @Test
     void whatTheReleaseDoesNotVouchForIsMissingWithItsReason() throws IOException {
         put("Skills", "O*NET-SOC Code;Element ID;Element Name;Scale ID;Data Value;Recommend Suppress;Not Relevant;Date",
                 "98-1011.00;9.A;Patience with Skies;IM;4.12;N;n/a;08/2023",
@@ -254,7 +336,7 @@ class OnetImportTest {
         publish(folder("97_1"));
         var editors = new RoleDocument("cloudburst-maker", "Cloudburst maker", "By an editor.", "By an editor.", null, null,
                 new RoleDocument.Reference("rain-makers", ReferenceMatch.NARROWER, null), null, null,
-                List.of(new RoleDocument.RoleTool("cloudbrush-c-plus-plus", null, null, null)), null, null, null, null, null,
+                List.of(new RoleDocument.RoleTool("cloudbrush-c-plus-plus", null, null, null, null)), null, null, null, null, null,
                 null);
         publisher.publish(new DocumentSet(Origin.PACK, List.of(new DocumentSet.Entry("edited", Map.of(), editors)), List.of(),
                 List.of()), false);
@@ -352,7 +434,9 @@ class OnetImportTest {
         Path folder = folder("97_1");
         Path zones = folder.resolve("Job Zones.txt");
         Files.writeString(zones, "O*NET-SOC Code\tJob Zone\tDate\n98-1011.00\t3\t08/20");
-        assertThatThrownBy(() -> publish(folder)).hasMessageContaining("Job Zones.txt:2: it is cut short");
+        assertThatThrownBy(() -> publish(folder)).hasMessageContaining("Job Zones.txt:2: “Date” is “08/20”");
+        Files.writeString(zones, "O*NET-SOC Code\tJob Zone\tDate\n98-1011.00\t3\t08/2023\n98-1012.00\t3");
+        assertThatThrownBy(() -> publish(folder)).hasMessageContaining("Job Zones.txt:3: it has 2 cells instead of the 3");
         Files.write(zones,
                 "O*NET-SOC Code\tJob Zone\tDate\n98-1011.00\t\u00e9\t08/2023\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> publish(folder)).hasMessageContaining("not UTF-8");
