@@ -192,8 +192,9 @@ class PublicReleasesIT {
                 .collect(Collectors.groupingBy(row -> row.get("Scale ID"), TreeMap::new, Collectors.counting()));
         scales.remove("RL");
         assertThat(scales).hasSizeGreaterThan(2);
-        scales.forEach((scale, count) -> assertThat(output()).contains("Passed over: rows of Education, Training, and Experience "
-                + "about something else than required education, on the scale " + scale + ": " + count + "\n"));
+        scales.forEach(
+                (scale, count) -> assertThat(output()).contains("Passed over: rows of Education, Training, and Experience "
+                        + "about something else than required education, on the scale " + scale + ": " + count + "\n"));
         assertThat(output()).contains("Passed over: rows of the table Tasks to DWAs: " + rows("Tasks to DWAs").size() + "\n")
                 .containsPattern("Passed over: factors of a single industry: [1-9]");
     }

@@ -137,7 +137,8 @@ class ProjectionsImportTest {
     void everyRowColumnAndSheetPassedOverIsNamed() throws IOException {
         publish(workbook("51-3011", 15.4));
 
-        assertThat(notes).contains("Passed over: rows of totals and groups: 1", "Passed over: rows without an occupation type: 1",
+        assertThat(notes).contains("Passed over: rows of totals and groups: 1",
+                "Passed over: rows without an occupation type: 1",
                 "Passed over: factors of a single industry: 1",
                 "Passed over: factors of codes that no occupation here has: 1",
                 "Passed over: rows above the columns of the sheet “Table 1.2”: 1",
