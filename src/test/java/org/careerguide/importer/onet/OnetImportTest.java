@@ -336,7 +336,8 @@ class OnetImportTest {
         publish(folder("97_1"));
         var editors = new RoleDocument("cloudburst-maker", "Cloudburst maker", "By an editor.", "By an editor.", null, null,
                 new RoleDocument.Reference("rain-makers", ReferenceMatch.NARROWER, null), null, null,
-                List.of(new RoleDocument.RoleTool("cloudbrush-c-plus-plus", null, null, null, null)), null, null, null, null, null,
+                List.of(new RoleDocument.RoleTool("cloudbrush-c-plus-plus", null, null, null, null)), null, null, null, null,
+                null,
                 null);
         publisher.publish(new DocumentSet(Origin.PACK, List.of(new DocumentSet.Entry("edited", Map.of(), editors)), List.of(),
                 List.of()), false);
