@@ -34,6 +34,8 @@ import org.careerguide.role.Money;
 import org.careerguide.role.OutlookView;
 import org.careerguide.role.PlaceView;
 import org.careerguide.role.RoleSkillView;
+import org.careerguide.role.RoleToolView;
+import org.careerguide.role.RoleResponsibilityView;
 import org.careerguide.role.RoleView;
 import org.careerguide.role.Via;
 import org.careerguide.role.WageView;
@@ -215,11 +217,14 @@ final class Sheets {
         var page = new RolePage(head, role.missing() == null ? Map.of() : role.missing());
         page.items("alternate-titles", "Also called", "alternateTitles", stream(role.alternateTitles())
                 .map(title -> Line.item(title.title(), null, null)));
-        page.items("responsibilities", "Responsibilities", "responsibilities",
+        page.items("responsibilities",
+                heading("Responsibilities", stream(role.responsibilities()).map(RoleResponsibilityView::via)), "responsibilities",
                 stream(role.responsibilities()).map(one -> Line.item(one.title(), one.url().absolute(), null)));
-        page.items("skills", "Skills", "skills", skills(role, SkillKind.SKILL));
-        page.items("knowledge", "Knowledge", "skills", skills(role, SkillKind.KNOWLEDGE));
-        page.items("tools", "Tools and technologies", "tools",
+        page.items("skills", heading("Skills", stream(role.skills()).map(RoleSkillView::via)), "skills",
+                skills(role, SkillKind.SKILL));
+        page.items("knowledge", heading("Knowledge", stream(role.skills()).map(RoleSkillView::via)), "skills",
+                skills(role, SkillKind.KNOWLEDGE));
+        page.items("tools", heading("Tools and technologies", stream(role.tools()).map(RoleToolView::via)), "tools",
                 stream(role.tools()).map(one -> Line.item(one.title(), one.url().absolute(), null)));
         page.items("work-settings", "Work settings", "workSettings",
                 stream(role.workSettings()).map(one -> Line.item(one.title(), null, null)));
@@ -255,6 +260,13 @@ final class Sheets {
         return Stream.of(stream(role.wages()).map(WageView::source), stream(role.outlook()).map(OutlookView::source))
                 .flatMap(Function.identity()).map(source -> source.url().absolute()).filter(url -> !shown.contains(url))
                 .toList();
+    }
+
+    /** A heading that names the occupation that a part of a role was collected for, where the role does not state it itself. */
+    private static String heading(String title, Stream<Via> via) {
+        return via.filter(Objects::nonNull).findFirst()
+                .map(occupation -> title + " of the occupation " + occupation.title() + " (" + occupation.soc() + ")")
+                .orElse(title);
     }
 
     private static Stream<Line> skills(RoleView role, SkillKind kind) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.careerguide.publish.document.Document;
 import org.careerguide.publish.document.DocumentType;
 import org.careerguide.publish.document.OccupationDocument;
+import org.careerguide.source.Published;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -29,6 +30,7 @@ final class LayerMerge {
     private static final String AT_LEAST = "atLeast";
     private static final String REFERENCE = "reference";
     private static final String INHERITED = "inherited";
+    private static final String ALTERNATE_TITLES = "alternateTitles";
     private static final String COLLECTED_FOR = "collectedFor";
 
     /** Fields that say of a layer's statement, not of the thing. */
@@ -99,6 +101,25 @@ final class LayerMerge {
             }
         });
         addReasons(merged, lower);
+        if (type == DocumentType.ROLE) {
+            addTitle(lower);
+        }
+    }
+
+    /** The title that a role has in another layer is one of its alternate titles. */
+    private void addTitle(ObjectNode lower) {
+        String form = Published.sortForm(lower.path("title").asText());
+        boolean known = form.equals(Published.sortForm(merged.path("title").asText()))
+                || merged.path(ALTERNATE_TITLES).valueStream()
+                        .anyMatch(title -> form.equals(Published.sortForm(title.path("title").asText())));
+        if (!known && !merged.path(MISSING).has(ALTERNATE_TITLES)) {
+            ObjectNode title = merged.withArray(ALTERNATE_TITLES).insertObject(0);
+            title.set("title", lower.path("title"));
+            lower.path(SOURCES).valueStream().findFirst().ifPresent(source -> {
+                title.set(SOURCE, source);
+                sources.add(source.asText());
+            });
+        }
     }
 
     /** Two roles of different occupations have a slug in common, and nothing else. */
