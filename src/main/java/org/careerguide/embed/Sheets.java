@@ -33,9 +33,9 @@ import org.careerguide.embed.Sheet.WageRange;
 import org.careerguide.role.Money;
 import org.careerguide.role.OutlookView;
 import org.careerguide.role.PlaceView;
+import org.careerguide.role.RoleResponsibilityView;
 import org.careerguide.role.RoleSkillView;
 import org.careerguide.role.RoleToolView;
-import org.careerguide.role.RoleResponsibilityView;
 import org.careerguide.role.RoleView;
 import org.careerguide.role.Via;
 import org.careerguide.role.WageView;
@@ -218,7 +218,8 @@ final class Sheets {
         page.items("alternate-titles", "Also called", "alternateTitles", stream(role.alternateTitles())
                 .map(title -> Line.item(title.title(), null, null)));
         page.items("responsibilities",
-                heading("Responsibilities", stream(role.responsibilities()).map(RoleResponsibilityView::via)), "responsibilities",
+                heading("Responsibilities", stream(role.responsibilities()).map(RoleResponsibilityView::via)),
+                "responsibilities",
                 stream(role.responsibilities()).map(one -> Line.item(one.title(), one.url().absolute(), null)));
         page.items("skills", heading("Skills", stream(role.skills()).map(RoleSkillView::via)), "skills",
                 skills(role, SkillKind.SKILL));
