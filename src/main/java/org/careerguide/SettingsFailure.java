@@ -37,7 +37,7 @@ final class SettingsFailure {
         Matcher unconverted = UNCONVERTED.matcher(message);
         Matcher unknown = UNKNOWN.matcher(message);
         if (unconverted.matches()) {
-            return "The setting " + unconverted.group(1) + " is “" + unconverted.group(2) + "”, which is not valid. "
+            return "The setting " + unconverted.group(1) + " is \"" + unconverted.group(2) + "\", which is not valid. "
                     + unconverted.group(3) + ".";
         }
         return unknown.matches() ? "There is no setting " + unknown.group(1) + "." : "The setting " + message + ".";

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The packaged application as an operator runs it: its own process, with its embedded PostgreSQL, in a directory of its own.
@@ -64,6 +66,20 @@ class PackagedApplicationIT {
         }
 
         assertThat(application.output()).contains("port " + application.port() + " is taken");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "careerguide.url=example.org/guide | The setting careerguide.url must be an absolute http or https URL",
+            "careerguide.http.max-url-length=-1 | The setting careerguide.http.max-url-length must be greater than or equal to 100.",
+            "careerguide.cache.max-bytes=lots | The setting careerguide.cache.max-bytes is \"lots\", which is not valid.",
+            "careerguide.cache.max-byte=5 | There is no setting careerguide.cache.max-byte." })
+    void wrongSettingsAreRefusedInASentence(String line, String sentence) throws Exception {
+        Files.writeString(Files.createDirectories(directory.resolve("config")).resolve("application.properties"), line + "\n");
+
+        assertThat(application.run()).isEqualTo(1);
+
+        assertThat(application.output()).contains(sentence).doesNotContain("\tat ");
     }
 
     @Test

@@ -85,8 +85,8 @@ class SettingsTest {
         assertThatThrownBy(builder::build)
                 .satisfies(failure -> assertThat(SettingsFailure.explain(failure).orElseThrow().lines())
                         .hasSize(3).anyMatch(line -> line.startsWith("There is no setting careerguide.content.builtin"))
-                        .anyMatch(line -> line.startsWith("The setting careerguide.cache.max-bytes is “many”"))
-                        .anyMatch(line -> line.startsWith("The setting careerguide.http.max-url-length is “5x”"))
+                        .anyMatch(line -> line.startsWith("The setting careerguide.cache.max-bytes is \"many\""))
+                        .anyMatch(line -> line.startsWith("The setting careerguide.http.max-url-length is \"5x\""))
                         .allMatch(line -> line.endsWith("."))
                         .noneMatch(line -> line.contains("SRCFG") || line.contains("java.")));
     }

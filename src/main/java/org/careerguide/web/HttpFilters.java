@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import org.careerguide.error.BaseUrl;
 import org.careerguide.error.ProblemType;
 import org.careerguide.error.Problems;
+import org.careerguide.web.connection.DecoderFailures;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
@@ -229,6 +230,12 @@ class HttpFilters {
 
     private void checkUrl(RoutingContext context) {
         String url = context.request().uri();
+        String undecoded = url.equals(DecoderFailures.PATH) ? context.request().getHeader(DecoderFailures.STATUS) : null;
+        if (undecoded != null) {
+            ProblemType type = undecoded(undecoded);
+            problems.answer(context, type, type.meaning());
+            return;
+        }
         if (url.length() > maxUrlLength) {
             problems.answer(context, ProblemType.URL_TOO_LONG, "The URL is " + url.length()
                     + " characters long; the server takes " + maxUrlLength + ".");
@@ -240,6 +247,14 @@ class HttpFilters {
             return;
         }
         context.next();
+    }
+
+    private static ProblemType undecoded(String status) {
+        return switch (status) {
+            case "414" -> ProblemType.URL_TOO_LONG;
+            case "431" -> ProblemType.HEADERS_TOO_LARGE;
+            default -> ProblemType.BAD_REQUEST;
+        };
     }
 
     /** What is wrong with the percent-encoding of a URL, if anything is. */

@@ -32,6 +32,7 @@ class DocumentedStatusTest {
     private static final Map<String, String> VALUES = Map.of("roles", "medical-billing,medical-coding", "q", "coder", "from",
             "medical-billing", "to", "coding-auditor", "url", "/api/v1/comparisons/medical-billing-vs-medical-coding");
 
+    private static final String LARGE_HEADER = "X-Large: " + "a".repeat(40_000) + "\r\n";
     private static final JsonNode DOCUMENT = document();
 
     private static JsonNode document() {
@@ -98,7 +99,8 @@ class DocumentedStatusTest {
                 asked().get(path) }) {
             assertDocumented(operation, failed.statusCode(), path);
         }
-        assertDocumented(operation, statusOf(path + "?x=%zz"), path);
+        assertDocumented(operation, statusOf(path + "?x=%zz", ""), path);
+        assertDocumented(operation, statusOf(path, LARGE_HEADER), path);
     }
 
     @Test
@@ -118,13 +120,20 @@ class DocumentedStatusTest {
                 }));
     }
 
-    /** Asks as no HTTP client does. */
-    private static int statusOf(String target) throws IOException {
+    @Test
+    void whatCannotBeDecodedIsAProblem() throws IOException {
+        assertThat(statusOf("/api/v1", LARGE_HEADER)).isEqualTo(431);
+        assertThat(statusOf("/" + "a".repeat(400_000), "")).isEqualTo(414);
+        assertThat(statusOf("/api/v1", "Bad Name: x\r\n")).isEqualTo(400);
+    }
+
+    /** Asks as no HTTP client does, and reads no further than to the body of the problem. */
+    private static int statusOf(String target, String header) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream()
-                    .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n" + header + "Connection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String answer = new String(socket.getInputStream().readNBytes(600), StandardCharsets.UTF_8);
             assertThat(answer).contains("application/problem+json");
             return Integer.parseInt(answer.split(" ")[1]);
         }

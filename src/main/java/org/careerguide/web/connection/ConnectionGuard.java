@@ -64,7 +64,8 @@ final class ConnectionGuard extends ChannelDuplexHandler {
         if (decoder != null && pipeline.get(SERVER) != null) {
             decoder.setSingleDecode(true);
             gate = new RequestGate(this);
-            pipeline.addBefore(pipeline.context(decoder).name(), null, gate).addBefore(SERVER, null, gate.watch());
+            pipeline.addBefore(pipeline.context(decoder).name(), null, gate).addBefore(SERVER, null, new DecoderFailures())
+                    .addBefore(SERVER, null, gate.watch());
         }
     }
 

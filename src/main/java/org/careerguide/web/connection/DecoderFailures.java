@@ -1,0 +1,64 @@
+package org.careerguide.web.connection;
+
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.DefaultHttpRequest;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.util.ReferenceCountUtil;
+
+/**
+ * Puts a request of its own in the place of one that cannot be decoded, so that the server answers it as every other failure,
+ * and closes the connection afterwards. Without it, Vert.x sends a status alone, or nothing.
+ */
+public final class DecoderFailures extends ChannelInboundHandlerAdapter {
+
+    /** Path of the request. */
+    public static final String PATH = "/bad-request";
+
+    /** Header with the HTTP status to answer. */
+    public static final String STATUS = "X-Decoder-Failure";
+
+    private boolean failed;
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object message) {
+        if (failed) {
+            // Nothing that follows can be told apart.
+            ReferenceCountUtil.release(message);
+        } else if (message instanceof HttpRequest request && request.decoderResult().isFailure()) {
+            failed = true;
+            int status = status(request.decoderResult().cause());
+            String host = request.headers().get(HttpHeaderNames.HOST, local(context.channel().localAddress()));
+            ReferenceCountUtil.release(message);
+            var replacement = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, PATH);
+            replacement.headers().set(HttpHeaderNames.HOST, host).set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE)
+                    .set(STATUS, status);
+            context.fireChannelRead(replacement);
+            context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
+        } else {
+            context.fireChannelRead(message);
+        }
+    }
+
+    /** What stands for the host where the request does not come to naming it. */
+    private static String local(SocketAddress address) {
+        return address instanceof InetSocketAddress internet ? "localhost:" + internet.getPort() : "localhost";
+    }
+
+    private static int status(Throwable cause) {
+        if (cause instanceof TooLongHttpLineException) {
+            return 414;
+        }
+        return cause instanceof TooLongHttpHeaderException ? 431 : 400;
+    }
+}
