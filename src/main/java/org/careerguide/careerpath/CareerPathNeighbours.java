@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.careerguide.content.StepKind;
 import org.careerguide.role.RoleNeighbours;
 import org.careerguide.web.Link;
 

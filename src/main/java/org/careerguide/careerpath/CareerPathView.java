@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
+import org.careerguide.content.RequirementKind;
+import org.careerguide.content.StepKind;
 import org.careerguide.role.Role;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Missing;

@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 
+import org.careerguide.content.StepKind;
 import org.careerguide.role.Role;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;

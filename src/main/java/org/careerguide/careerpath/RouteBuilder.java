@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.careerguide.content.RelatedTier;
 import org.careerguide.role.EducationView;
 import org.careerguide.role.JobZoneView;
-import org.careerguide.role.RelatedTier;
 import org.careerguide.role.Role;
 import org.careerguide.role.RoleCertificationView;
 import org.careerguide.role.SkillGap;

@@ -1,8 +1,10 @@
 package org.careerguide.careerpath;
 
+import org.careerguide.content.StepKind;
+
 import java.util.Objects;
 
-import org.careerguide.role.RelatedTier;
+import org.careerguide.content.RelatedTier;
 
 /**
  * A way from one role to another: a step of a career path, or the relation of their occupations.

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.careerguide.role.RelatedTier;
+import org.careerguide.content.RelatedTier;
+import org.careerguide.content.StepKind;
 import org.hibernate.Session;
 
 /**

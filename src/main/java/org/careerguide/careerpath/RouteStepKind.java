@@ -1,5 +1,7 @@
 package org.careerguide.careerpath;
 
+import org.careerguide.content.StepKind;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What a step of a route goes along. */

@@ -17,6 +17,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 
 import org.careerguide.certification.Certification;
+import org.careerguide.content.RequirementKind;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 

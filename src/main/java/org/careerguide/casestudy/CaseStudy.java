@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OrderColumn;
 
+import org.careerguide.content.Verification;
 import org.careerguide.source.ContentQuery;
 import org.careerguide.source.Sourced;
 import org.careerguide.web.Link;

@@ -3,6 +3,7 @@ package org.careerguide.casestudy;
 import java.time.Instant;
 import java.util.List;
 
+import org.careerguide.content.Verification;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,5 +1,7 @@
 package org.careerguide.casestudy;
 
+import org.careerguide.content.Verification;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +9,7 @@ import java.util.Map;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.source.MissingReason;
+import org.careerguide.content.MissingReason;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
+import org.careerguide.content.StoryPart;
 import org.careerguide.role.Role;
 
 /** A role in a story. */

@@ -2,6 +2,7 @@ package org.careerguide.casestudy;
 
 import java.util.List;
 
+import org.careerguide.content.StoryPart;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

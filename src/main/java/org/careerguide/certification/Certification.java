@@ -1,5 +1,7 @@
 package org.careerguide.certification;
 
+import org.careerguide.content.CertificationFocus;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
+import org.careerguide.content.VerificationStatus;
 import org.careerguide.source.ContentQuery;
 import org.careerguide.source.Organisation;
 import org.careerguide.source.Sourced;

@@ -1,9 +1,12 @@
 package org.careerguide.certification;
 
+import org.careerguide.content.CertificationFocus;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.careerguide.content.VerificationStatus;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,5 +1,8 @@
 package org.careerguide.certification;
 
+import org.careerguide.content.VerificationStatus;
+import org.careerguide.content.CertificationFocus;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +11,7 @@ import java.util.Map;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.source.MissingReason;
+import org.careerguide.content.MissingReason;
 import org.careerguide.source.OrganisationView;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;

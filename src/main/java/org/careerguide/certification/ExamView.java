@@ -4,7 +4,7 @@ import java.util.Map;
 
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.source.MissingReason;
+import org.careerguide.content.MissingReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An examination, as far as it is known. */

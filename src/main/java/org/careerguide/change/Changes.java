@@ -8,11 +8,11 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.careerguide.content.DocumentType;
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
-import org.careerguide.publish.document.DocumentType;
 import org.careerguide.web.ApiUrl;
 import org.hibernate.Session;
 

@@ -25,7 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.careerguide.database.Inquiry;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
-import org.careerguide.publish.document.DocumentType;
+import org.careerguide.content.DocumentType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 

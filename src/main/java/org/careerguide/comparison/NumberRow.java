@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.ReferenceMatch;
 import org.careerguide.role.Aligned;
 import org.careerguide.role.EducationShareView;
 import org.careerguide.role.EducationView;
@@ -20,13 +22,11 @@ import org.careerguide.role.JobZoneView;
 import org.careerguide.role.Money;
 import org.careerguide.role.OutlookView;
 import org.careerguide.role.PlaceView;
-import org.careerguide.role.ReferenceMatch;
 import org.careerguide.role.Role;
 import org.careerguide.role.RoleFigure;
 import org.careerguide.role.Via;
 import org.careerguide.role.WageView;
 import org.careerguide.source.Decimals;
-import org.careerguide.source.MissingReason;
 import org.careerguide.source.Published;
 import org.careerguide.web.Link;
 

@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import org.careerguide.role.ReferenceMatch;
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.ReferenceMatch;
+import org.careerguide.content.SkillKind;
 import org.careerguide.role.Role;
 import org.careerguide.role.RoleSkill;
 import org.careerguide.role.Via;
 import org.careerguide.role.WorkStyleView;
-import org.careerguide.skill.SkillKind;
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
-import org.careerguide.source.MissingReason;
 import org.careerguide.source.Published;
 import org.careerguide.web.Link;
 

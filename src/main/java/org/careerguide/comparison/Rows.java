@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.careerguide.content.MissingReason;
 import org.careerguide.role.Role;
 import org.careerguide.source.Missing;
-import org.careerguide.source.MissingReason;
 import org.careerguide.source.Source;
 import org.careerguide.web.Link;
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.careerguide.source.MissingReason;
+import org.careerguide.content.MissingReason;
 
 /** Writes figures the way people read them. */
 final class Figures {

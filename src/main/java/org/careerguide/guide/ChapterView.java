@@ -7,6 +7,7 @@ import org.careerguide.casestudy.CaseStudy;
 import org.careerguide.casestudy.CaseStudyView;
 import org.careerguide.comparison.Comparison;
 import org.careerguide.comparison.ComparisonView;
+import org.careerguide.content.ChapterKind;
 import org.careerguide.source.Missing;
 import org.careerguide.source.Related;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -18,6 +18,7 @@ import jakarta.persistence.OrderColumn;
 
 import org.careerguide.casestudy.CaseStudy;
 import org.careerguide.comparison.Comparison;
+import org.careerguide.content.ChapterKind;
 import org.careerguide.role.Role;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;

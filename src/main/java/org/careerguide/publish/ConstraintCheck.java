@@ -30,9 +30,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 
-import org.careerguide.publish.document.Dates;
-import org.careerguide.publish.document.Document;
-import org.careerguide.publish.document.OccupationDocument;
+import org.careerguide.content.Dates;
+import org.careerguide.content.Document;
+import org.careerguide.content.OccupationDocument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 

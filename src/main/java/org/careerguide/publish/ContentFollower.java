@@ -3,7 +3,7 @@ package org.careerguide.publish;
 import java.util.Map;
 import java.util.Set;
 
-import org.careerguide.publish.document.DocumentType;
+import org.careerguide.content.DocumentType;
 
 /**
  * Keeps something in step with the content, such as an index. It is called at the end of each publication, in the same

@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-import org.careerguide.publish.document.Document;
-import org.careerguide.publish.document.DocumentType;
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;

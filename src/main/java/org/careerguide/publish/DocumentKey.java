@@ -1,7 +1,7 @@
 package org.careerguide.publish;
 
-import org.careerguide.publish.document.Document;
-import org.careerguide.publish.document.DocumentType;
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
 
 /** What identifies a document: its type and its slug. */
 record DocumentKey(DocumentType type, String slug) {

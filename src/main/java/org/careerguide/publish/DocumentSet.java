@@ -3,8 +3,8 @@ package org.careerguide.publish;
 import java.util.List;
 import java.util.Map;
 
-import org.careerguide.publish.document.Document;
-import org.careerguide.publish.document.DocumentType;
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
 
 /**
  * Documents that are published together, as one layer states them. What other layers state of the same documents stays.

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
-import org.careerguide.publish.document.Document;
-import org.careerguide.publish.document.DocumentType;
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
 
 /** Writes documents into the tables that are served. */
 interface DocumentWriter {

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.careerguide.publish.document.DocumentType;
+import org.careerguide.content.DocumentType;
 import org.hibernate.Session;
 
 /**

@@ -2,8 +2,8 @@ package org.careerguide.publish;
 
 import java.util.List;
 
-import org.careerguide.publish.document.Document;
-import org.careerguide.publish.document.DocumentType;
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
 
 /** What is published while a publication is made, for those who make their documents beside it. */
 public interface Live {

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careerguide.publish.document.Document;
-import org.careerguide.publish.document.DocumentType;
-import org.careerguide.publish.document.RoleDocument;
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.RoleDocument;
 
 /**
  * What a set of documents makes of the content: it changes one layer, and the documents of that layer are merged anew with what

@@ -22,9 +22,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
-import org.careerguide.publish.document.Document;
-import org.careerguide.publish.document.DocumentType;
-import org.careerguide.publish.document.ToolDocument;
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.ToolDocument;
 import org.careerguide.web.ContentClock;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;

@@ -3,18 +3,18 @@ package org.careerguide.publish;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.careerguide.publish.document.BenefitDocument;
-import org.careerguide.publish.document.CareerPathDocument;
-import org.careerguide.publish.document.CaseStudyDocument;
-import org.careerguide.publish.document.CertificationDocument;
-import org.careerguide.publish.document.ComparisonDocument;
-import org.careerguide.publish.document.Document;
-import org.careerguide.publish.document.DocumentType;
-import org.careerguide.publish.document.GuideDocument;
-import org.careerguide.publish.document.OccupationDocument;
-import org.careerguide.publish.document.RoleDocument;
-import org.careerguide.publish.document.TipDocument;
-import org.careerguide.publish.document.ToolDocument;
+import org.careerguide.content.BenefitDocument;
+import org.careerguide.content.CareerPathDocument;
+import org.careerguide.content.CaseStudyDocument;
+import org.careerguide.content.CertificationDocument;
+import org.careerguide.content.ComparisonDocument;
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.GuideDocument;
+import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.RoleDocument;
+import org.careerguide.content.TipDocument;
+import org.careerguide.content.ToolDocument;
 
 /** What a document names, field by field. */
 final class References {

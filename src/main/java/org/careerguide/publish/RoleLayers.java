@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.careerguide.publish.document.RoleDocument;
-import org.careerguide.role.ReferenceMatch;
+import org.careerguide.content.RoleDocument;
+import org.careerguide.content.ReferenceMatch;
 import org.hibernate.Session;
 
 /**

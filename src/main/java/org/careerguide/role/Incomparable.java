@@ -1,6 +1,6 @@
 package org.careerguide.role;
 
-import org.careerguide.source.MissingReason;
+import org.careerguide.content.MissingReason;
 
 /** Why two known figures have no difference. */
 public enum Incomparable {

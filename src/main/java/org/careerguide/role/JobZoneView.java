@@ -1,5 +1,6 @@
 package org.careerguide.role;
 
+import org.careerguide.content.ReferenceMatch;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -3,6 +3,7 @@ package org.careerguide.role;
 import java.math.BigDecimal;
 import java.util.Locale;
 
+import org.careerguide.content.WagePeriod;
 import org.careerguide.source.Decimals;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

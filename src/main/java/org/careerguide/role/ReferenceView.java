@@ -1,5 +1,6 @@
 package org.careerguide.role;
 
+import org.careerguide.content.ReferenceMatch;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The occupation behind a role in the official statistics. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
+import org.careerguide.content.RelatedTier;
 import org.careerguide.source.Source;
 
 /** Another occupation that is like one, as a source ranks them. */

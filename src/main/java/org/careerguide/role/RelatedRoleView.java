@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.careerguide.content.ReferenceMatch;
+import org.careerguide.content.RelatedTier;
 import org.careerguide.source.Source;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;

@@ -25,10 +25,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 
 import org.careerguide.certification.Certification;
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.ReferenceMatch;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.source.Content;
 import org.careerguide.source.ContentQuery;
-import org.careerguide.source.MissingReason;
 import org.careerguide.source.Source;
 import org.careerguide.source.Sourced;
 import org.careerguide.web.Values;

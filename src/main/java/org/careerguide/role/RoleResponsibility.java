@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
+import org.careerguide.content.ResponsibilityType;
+
 /** A responsibility of a role. */
 @Embeddable
 public class RoleResponsibility {

@@ -1,10 +1,13 @@
 package org.careerguide.role;
 
+import org.careerguide.content.ReferenceMatch;
+import org.careerguide.content.ResponsibilityType;
+
 import java.util.Map;
 
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.source.MissingReason;
+import org.careerguide.content.MissingReason;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

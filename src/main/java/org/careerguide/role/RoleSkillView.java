@@ -1,14 +1,16 @@
 package org.careerguide.role;
 
+import org.careerguide.content.ReferenceMatch;
+
 import java.math.BigDecimal;
 import java.util.Map;
 
 import org.careerguide.skill.Skill;
-import org.careerguide.skill.SkillKind;
+import org.careerguide.content.SkillKind;
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.source.MissingReason;
+import org.careerguide.content.MissingReason;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.source.MissingReason;
+import org.careerguide.content.MissingReason;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -9,7 +9,7 @@ import org.careerguide.source.Attribution;
 import org.careerguide.source.Mention;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.source.MissingReason;
+import org.careerguide.content.MissingReason;
 import org.careerguide.source.Related;
 import org.careerguide.source.Source;
 import org.careerguide.web.ApiUrl;

@@ -3,6 +3,7 @@ package org.careerguide.role;
 import java.math.BigDecimal;
 import java.util.List;
 
+import org.careerguide.content.ReferenceMatch;
 import org.careerguide.source.Decimals;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.careerguide.skill.SkillKind;
+import org.careerguide.content.SkillKind;
 import org.careerguide.source.Decimals;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.careerguide.source.Decimals;
-import org.careerguide.source.MissingReason;
+import org.careerguide.content.MissingReason;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -12,7 +12,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
-import org.careerguide.source.MissingReason;
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.WagePeriod;
 import org.careerguide.source.Source;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

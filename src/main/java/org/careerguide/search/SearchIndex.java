@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.careerguide.content.DocumentType;
 import org.careerguide.publish.ContentFollower;
-import org.careerguide.publish.document.DocumentType;
 
 /** Keeps the search index in step with the content: what a publication changes is indexed anew in its transaction. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.careerguide.search;
 
 import java.util.Arrays;
 
-import org.careerguide.publish.document.DocumentType;
+import org.careerguide.content.DocumentType;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 

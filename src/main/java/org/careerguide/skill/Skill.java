@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.careerguide.content.SkillKind;
 import org.careerguide.source.ContentQuery;
 import org.careerguide.source.Sourced;
 import org.careerguide.web.Link;

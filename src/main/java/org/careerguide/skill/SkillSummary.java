@@ -2,6 +2,7 @@ package org.careerguide.skill;
 
 import java.time.Instant;
 
+import org.careerguide.content.SkillKind;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -3,6 +3,7 @@ package org.careerguide.skill;
 import java.time.Instant;
 import java.util.List;
 
+import org.careerguide.content.SkillKind;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Missing;
 import org.careerguide.web.ApiUrl;

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.careerguide.content.MissingReason;
+
 /** Collects why values of a view are not there, so that a reader is told instead of finding nothing. */
 public final class Missing {
 

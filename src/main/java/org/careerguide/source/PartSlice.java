@@ -3,6 +3,7 @@ package org.careerguide.source;
 import java.util.List;
 import java.util.Map;
 
+import org.careerguide.content.MissingReason;
 import org.careerguide.web.PageInfo;
 import org.careerguide.web.Slice;
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
+import org.careerguide.content.ToolKind;
 import org.careerguide.source.ContentQuery;
 import org.careerguide.source.Organisation;
 import org.careerguide.source.Sourced;

@@ -2,6 +2,7 @@ package org.careerguide.tool;
 
 import java.time.Instant;
 
+import org.careerguide.content.ToolKind;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

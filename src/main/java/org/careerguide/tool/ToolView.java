@@ -3,6 +3,7 @@ package org.careerguide.tool;
 import java.time.Instant;
 import java.util.List;
 
+import org.careerguide.content.ToolKind;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Missing;
 import org.careerguide.source.OrganisationView;

@@ -25,12 +25,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.inject.Inject;
 
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.SkillDocument;
+import org.careerguide.content.SkillKind;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.Publisher;
-import org.careerguide.publish.document.DocumentType;
-import org.careerguide.publish.document.SkillDocument;
-import org.careerguide.skill.SkillKind;
 import org.careerguide.testsupport.TestPacks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -22,9 +22,9 @@ import jakarta.inject.Inject;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.Publisher;
-import org.careerguide.publish.document.DocumentType;
-import org.careerguide.publish.document.SkillDocument;
-import org.careerguide.skill.SkillKind;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.SkillDocument;
+import org.careerguide.content.SkillKind;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.http.TestHTTPResource;

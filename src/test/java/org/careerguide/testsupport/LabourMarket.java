@@ -6,21 +6,21 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.Place;
+import org.careerguide.content.ReferenceMatch;
+import org.careerguide.content.RoleDocument;
+import org.careerguide.content.SkillDocument;
+import org.careerguide.content.SkillKind;
+import org.careerguide.content.ToolDocument;
+import org.careerguide.content.ToolKind;
+import org.careerguide.content.WagePeriod;
 import org.careerguide.importer.Slugs;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.Publisher;
-import org.careerguide.publish.document.Document;
-import org.careerguide.publish.document.DocumentType;
-import org.careerguide.publish.document.OccupationDocument;
-import org.careerguide.publish.document.Place;
-import org.careerguide.publish.document.RoleDocument;
-import org.careerguide.publish.document.SkillDocument;
-import org.careerguide.publish.document.ToolDocument;
-import org.careerguide.role.ReferenceMatch;
-import org.careerguide.role.WagePeriod;
-import org.careerguide.skill.SkillKind;
-import org.careerguide.tool.ToolKind;
 
 /** A small labour market for tests of search: roles as a release would bring them, tools and skills. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.Publisher;
-import org.careerguide.publish.document.DocumentType;
+import org.careerguide.content.DocumentType;
 
 /** What tests import of public data. */
 @ApplicationScoped

@@ -19,11 +19,11 @@ import org.careerguide.importer.DamagedFileException;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
-import org.careerguide.publish.document.DocumentType;
-import org.careerguide.publish.document.OccupationDocument;
-import org.careerguide.publish.document.OccupationDocument.Outlook;
-import org.careerguide.publish.document.Place;
-import org.careerguide.publish.document.SourceDocument;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.OccupationDocument.Outlook;
+import org.careerguide.content.Place;
+import org.careerguide.content.SourceDocument;
 
 /**
  * Adds the projections of the Employment Projections to the occupations that are there. Each span of years is a layer of its

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.careerguide.publish.document.OccupationDocument;
+import org.careerguide.content.OccupationDocument;
 
 /** The groups that the Bureau of Labor Statistics collects some occupations in, instead of each by itself. */
 final class SocGroups {

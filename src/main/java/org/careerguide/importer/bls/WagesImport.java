@@ -20,15 +20,15 @@ import org.careerguide.importer.DamagedFileException;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
-import org.careerguide.publish.document.DocumentType;
-import org.careerguide.publish.document.OccupationDocument;
-import org.careerguide.publish.document.OccupationDocument.CollectedFor;
-import org.careerguide.publish.document.OccupationDocument.Wages;
-import org.careerguide.publish.document.Place;
-import org.careerguide.publish.document.SourceDocument;
-import org.careerguide.role.WagePeriod;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.OccupationDocument.CollectedFor;
+import org.careerguide.content.OccupationDocument.Wages;
+import org.careerguide.content.Place;
+import org.careerguide.content.SourceDocument;
+import org.careerguide.content.WagePeriod;
 import org.careerguide.source.Decimals;
-import org.careerguide.source.MissingReason;
+import org.careerguide.content.MissingReason;
 
 /**
  * Adds the national figures of the Occupational Employment and Wage Statistics to the occupations that are there. Each year is

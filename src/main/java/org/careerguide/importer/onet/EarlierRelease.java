@@ -15,16 +15,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careerguide.publish.Live;
-import org.careerguide.publish.document.Document;
-import org.careerguide.publish.document.OccupationDocument;
-import org.careerguide.publish.document.ResponsibilityDocument;
-import org.careerguide.publish.document.RoleDocument;
-import org.careerguide.publish.document.SkillDocument;
-import org.careerguide.publish.document.SourceDocument;
-import org.careerguide.publish.document.ToolDocument;
-import org.careerguide.skill.SkillKind;
+import org.careerguide.content.Document;
+import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.ResponsibilityDocument;
+import org.careerguide.content.RoleDocument;
+import org.careerguide.content.SkillDocument;
+import org.careerguide.content.SourceDocument;
+import org.careerguide.content.ToolDocument;
+import org.careerguide.content.SkillKind;
 import org.careerguide.source.Published;
-import org.careerguide.tool.ToolKind;
+import org.careerguide.content.ToolKind;
 
 /**
  * What was imported of O*NET before. It stays where a release says nothing of the kind about any occupation, as one that lacks

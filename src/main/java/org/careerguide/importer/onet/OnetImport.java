@@ -21,26 +21,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.ReferenceMatch;
+import org.careerguide.content.RelatedTier;
+import org.careerguide.content.ResponsibilityDocument;
+import org.careerguide.content.ResponsibilityType;
+import org.careerguide.content.RoleDocument;
+import org.careerguide.content.SkillDocument;
+import org.careerguide.content.SkillKind;
+import org.careerguide.content.SourceDocument;
+import org.careerguide.content.ToolDocument;
+import org.careerguide.content.ToolKind;
 import org.careerguide.importer.DamagedFileException;
 import org.careerguide.importer.Slugs;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
-import org.careerguide.publish.document.Document;
-import org.careerguide.publish.document.DocumentType;
-import org.careerguide.publish.document.OccupationDocument;
-import org.careerguide.publish.document.ResponsibilityDocument;
-import org.careerguide.publish.document.RoleDocument;
-import org.careerguide.publish.document.SkillDocument;
-import org.careerguide.publish.document.SourceDocument;
-import org.careerguide.publish.document.ToolDocument;
-import org.careerguide.role.ReferenceMatch;
-import org.careerguide.role.RelatedTier;
-import org.careerguide.role.ResponsibilityType;
-import org.careerguide.skill.SkillKind;
-import org.careerguide.source.MissingReason;
 import org.careerguide.source.Published;
-import org.careerguide.tool.ToolKind;
 
 /**
  * Makes documents of a release. They are the whole layer of O*NET: what an earlier release stated goes, except for tables that

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.careerguide.publish.ContentMistake;
-import org.careerguide.publish.document.DocumentType;
+import org.careerguide.content.DocumentType;
 
 /**
  * The content files of a pack: YAML files, in the order of their names. Names that begin with a dot are passed over, so that

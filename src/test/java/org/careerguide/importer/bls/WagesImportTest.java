@@ -26,7 +26,7 @@ import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.Publication;
 import org.careerguide.publish.Publisher;
-import org.careerguide.publish.document.SourceDocument;
+import org.careerguide.content.SourceDocument;
 import org.careerguide.testsupport.Releases;
 import org.careerguide.testsupport.TestPacks;
 import org.dhatim.fastexcel.Worksheet;

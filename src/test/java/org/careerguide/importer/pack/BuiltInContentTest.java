@@ -9,11 +9,11 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.careerguide.content.SkillDocument;
+import org.careerguide.content.SkillKind;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.Publisher;
-import org.careerguide.publish.document.SkillDocument;
-import org.careerguide.skill.SkillKind;
 import org.eclipse.microprofile.health.Readiness;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

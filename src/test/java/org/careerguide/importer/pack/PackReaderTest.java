@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 
+import org.careerguide.content.DocumentType;
 import org.careerguide.publish.ContentMistake;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Origin;
-import org.careerguide.publish.document.DocumentType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.careerguide.publish.ContentMistake;
-import org.careerguide.publish.document.DocumentType;
-import org.careerguide.publish.document.OccupationDocument;
-import org.careerguide.publish.document.RoleDocument;
-import org.careerguide.publish.document.SkillDocument;
-import org.careerguide.publish.document.SourceDocument;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.RoleDocument;
+import org.careerguide.content.SkillDocument;
+import org.careerguide.content.SourceDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

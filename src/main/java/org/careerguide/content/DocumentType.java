@@ -1,0 +1,71 @@
+package org.careerguide.content;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The types of document, in an order in which each type names only those before it. The publisher writes in this order
+ * and withdraws in the opposite one.
+ */
+public enum DocumentType {
+    SOURCE("source", "sources", SourceDocument.class),
+    ORGANISATION("organisation", "organisations", OrganisationDocument.class),
+    WORK_SETTING("work-setting", "work-settings", WorkSettingDocument.class),
+    SKILL("skill", "skills", SkillDocument.class),
+    TOOL("tool", "tools", ToolDocument.class),
+    CERTIFICATION("certification", "certifications", CertificationDocument.class),
+    RESPONSIBILITY("responsibility", "responsibilities", ResponsibilityDocument.class),
+    OCCUPATION("occupation", "occupations", OccupationDocument.class),
+    ROLE("role", "roles", RoleDocument.class),
+    CAREER_PATH("career-path", "career-paths", CareerPathDocument.class),
+    CASE_STUDY("case-study", "case-studies", CaseStudyDocument.class),
+    COMPARISON("comparison", "comparisons", ComparisonDocument.class),
+    BENEFIT("benefit", "benefits", BenefitDocument.class),
+    TIP("tip", "tips", TipDocument.class),
+    GUIDE("guide", "guides", GuideDocument.class);
+
+    private final String code;
+    private final String folder;
+    private final Class<? extends Document> documentClass;
+
+    DocumentType(String code, String folder, Class<? extends Document> documentClass) {
+        this.code = code;
+        this.folder = folder;
+        this.documentClass = documentClass;
+    }
+
+    /** Name in the revision log and in messages, such as {@code career-path}. */
+    public String code() {
+        return code;
+    }
+
+    /** Folder of a content pack that holds such documents, such as {@code career-paths}; their path in the API too. */
+    public String folder() {
+        return folder;
+    }
+
+    /** The record of such documents. */
+    public Class<? extends Document> documentClass() {
+        return documentClass;
+    }
+
+    /** The type of a document. */
+    public static DocumentType of(Document document) {
+        return of(document.getClass());
+    }
+
+    /** The type of the documents of a class. */
+    public static DocumentType of(Class<? extends Document> documentClass) {
+        return Arrays.stream(values()).filter(type -> type.documentClass == documentClass).findFirst().orElseThrow();
+    }
+
+    /** The type whose documents a folder holds, if there is such a folder. */
+    public static Optional<DocumentType> ofFolder(String folder) {
+        return Arrays.stream(values()).filter(type -> type.folder.equals(folder)).findFirst();
+    }
+
+    /** The type of this code, if there is one. */
+    public static Optional<DocumentType> ofCode(String code) {
+        return Arrays.stream(values()).filter(type -> type.code.equals(code)).findFirst();
+    }
+}

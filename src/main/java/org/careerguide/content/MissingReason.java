@@ -1,0 +1,19 @@
+package org.careerguide.content;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Why a value is not there. */
+public enum MissingReason {
+    /** Nobody has collected it for this thing. */
+    @JsonProperty("not-collected")
+    NOT_COLLECTED,
+    /** The publisher of the figure holds it back. */
+    @JsonProperty("suppressed")
+    SUPPRESSED,
+    /** The thing has no such value. */
+    @JsonProperty("not-applicable")
+    NOT_APPLICABLE,
+    /** It would be made of one figure that two roles share; no document states it. */
+    @JsonProperty("same-figure")
+    SAME_FIGURE
+}

@@ -1,0 +1,130 @@
+package org.careerguide.content;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+
+/**
+ * An occupation of the official classifications with its figures: what roles take wages and outlook from.
+ */
+public record OccupationDocument(
+        @JsonPropertyDescription("Identifier, unique within the document type. Keep it when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
+        @JsonPropertyDescription("Title of the occupation.") @NotBlank @Size(max = 200) String title,
+        @JsonPropertyDescription("O*NET-SOC 2019 code, such as 43-3021.00.") @NotNull @Pattern(regexp = ONET_SOC) String onetSoc,
+        @JsonPropertyDescription("SOC 2018 code, such as 43-3021.") @NotNull @Pattern(regexp = SOC) String soc,
+        @JsonPropertyDescription("Wage figures, one entry for each source, place and date.") List<@NotNull @Valid Wages> wages,
+        @JsonPropertyDescription("Employment projections, one entry for each source and place.") List<@NotNull @Valid Outlook> outlook,
+        @JsonPropertyDescription("Job zone of the occupation.") @Valid JobZone jobZone,
+        @JsonPropertyDescription("Education that people in the occupation have, lowest level first.") List<@NotNull @Valid EducationShare> education,
+        @JsonPropertyDescription("Work styles that the occupation needs.") List<@NotNull @Valid WorkStyle> workStyles,
+        @JsonPropertyDescription("Interests of the occupation, by the six Holland types.") List<@NotNull @Valid Scored> interests,
+        @JsonPropertyDescription("Work values of the occupation.") List<@NotNull @Valid Scored> workValues,
+        @JsonPropertyDescription("Related occupations, closest first.") List<@NotNull @Valid Related> related,
+        @JsonPropertyDescription("Slugs of the sources of this document.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
+        implements
+            Document {
+
+    /** What an O*NET-SOC 2019 code looks like. */
+    public static final String ONET_SOC = "^[0-9]{2}-[0-9]{4}\\.[0-9]{2}$";
+
+    /** What a SOC 2018 code looks like. */
+    public static final String SOC = "^[0-9]{2}-[0-9]{4}$";
+
+    /** Wages and employment of one source, place and date. */
+    public record Wages(
+            @JsonPropertyDescription("Slug of the source of every figure in this entry.") @NotNull @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("Area that the figures cover.") @NotNull @Valid Place place,
+            @JsonPropertyDescription("Reference date, as year and month.") @NotNull @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])$", message = "a year and month such as 2025-05") String date,
+            @JsonPropertyDescription("ISO 4217 code of the currency.") @NotNull @Pattern(regexp = "^[A-Z]{3}$", message = "a code of three capital letters such as USD") String currency,
+            @JsonPropertyDescription("Period that the amounts are paid for.") @NotNull WagePeriod per,
+            @JsonPropertyDescription("Mean wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal mean,
+            @JsonPropertyDescription("10th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile10,
+            @JsonPropertyDescription("25th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile25,
+            @JsonPropertyDescription("Median wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal median,
+            @JsonPropertyDescription("75th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile75,
+            @JsonPropertyDescription("90th percentile wage.") @Positive @Digits(integer = 12, fraction = 2) BigDecimal percentile90,
+            @JsonPropertyDescription("Names of the amounts that are lower bounds.") List<@NotNull @Pattern(regexp = "^(mean|median|percentile(10|25|75|90))$", message = "one of mean, median, percentile10, percentile25, percentile75, percentile90") String> atLeast,
+            @JsonPropertyDescription("Combined group of occupations that the figures were collected for, if any.") @Valid CollectedFor collectedFor,
+            @JsonPropertyDescription("Wage and salary jobs of this source, place and date, whatever the amounts are paid for; does not count the self-employed.") @Min(0) @Max(1000000000) Long employment,
+            @JsonPropertyDescription("Why figures are absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing) {
+    }
+
+    /** Projected employment of one source and place. */
+    public record Outlook(
+            @JsonPropertyDescription("Slug of the source of every figure in this entry.") @NotNull @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("Area that the figures cover.") @NotNull @Valid Place place,
+            @JsonPropertyDescription("Base year of the projection.") @NotNull @Min(1900) @Max(2200) Integer baseYear,
+            @JsonPropertyDescription("Target year of the projection.") @NotNull @Min(1900) @Max(2200) Integer targetYear,
+            @JsonPropertyDescription("Jobs in the base year, including self-employed.") @Min(0) @Max(1000000000) Long baseEmployment,
+            @JsonPropertyDescription("Jobs in the target year, including self-employed.") @Min(0) @Max(1000000000) Long targetEmployment,
+            @JsonPropertyDescription("Change from the base year to the target year, in percent.") @DecimalMin("-100") @DecimalMax("10000") BigDecimal changePercent,
+            @JsonPropertyDescription("Average annual openings, from growth and replacement.") @Min(0) @Max(1000000000) Long openingsPerYear,
+            @JsonPropertyDescription("Typical entry-level education.") @Size(max = 200) String entryEducation,
+            @JsonPropertyDescription("Work experience in a related occupation that is typically required.") @Size(max = 200) String workExperience,
+            @JsonPropertyDescription("On-the-job training that is typically needed.") @Size(max = 200) String onTheJobTraining,
+            @JsonPropertyDescription("What drives the change, in the words of the source.") List<@NotBlank @Size(max = 2000) String> factors,
+            @JsonPropertyDescription("Combined group of occupations that the projection was made for, if any.") @Valid CollectedFor collectedFor,
+            @JsonPropertyDescription("Why figures are absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing) {
+    }
+
+    /** A combined group of occupations. */
+    public record CollectedFor(
+            @JsonPropertyDescription("SOC code of the group.") @NotNull @Pattern(regexp = SOC) String soc,
+            @JsonPropertyDescription("Title of the group.") @NotBlank @Size(max = 200) String title) {
+    }
+
+    /** How much preparation the occupation takes. */
+    public record JobZone(
+            @JsonPropertyDescription("Job zone, from 1 (little or no preparation) to 5 (extensive preparation).") @NotNull @Min(1) @Max(5) Integer zone,
+            @JsonPropertyDescription("Date of the assignment, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
+            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source) {
+    }
+
+    /** The share of the people in the occupation who say that its work asks for a level of education. */
+    public record EducationShare(
+            @JsonPropertyDescription("Name of the level.") @NotBlank @Size(max = 400) String level,
+            @JsonPropertyDescription("Percentage of respondents.") @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal sharePercent,
+            @JsonPropertyDescription("Date of the survey, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
+            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("Why the share is absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing) {
+    }
+
+    /** A way of working that the occupation asks for. */
+    public record WorkStyle(
+            @JsonPropertyDescription("Name of the work style.") @NotBlank @Size(max = 200) String title,
+            @JsonPropertyDescription("Importance for the occupation, from 1 to 5.") @DecimalMin("1") @DecimalMax("5") @Digits(integer = 1, fraction = 2) BigDecimal importance,
+            @JsonPropertyDescription("Date of the rating, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
+            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("Why the rating is absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing) {
+    }
+
+    /** Something that the occupation is given a score for. */
+    public record Scored(
+            @JsonPropertyDescription("Name of the interest or work value.") @NotBlank @Size(max = 200) String title,
+            @JsonPropertyDescription("Score, from 1 (low) to 7 (high).") @NotNull @DecimalMin("0") @DecimalMax("7") @Digits(integer = 1, fraction = 2) BigDecimal score,
+            @JsonPropertyDescription("Date of the score, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
+            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source) {
+    }
+
+    /** An occupation that is like it. */
+    public record Related(
+            @JsonPropertyDescription("Slug of the other occupation.") @NotNull @Pattern(regexp = Document.SLUG) String occupation,
+            @JsonPropertyDescription("How closely the occupation is related.") @NotNull RelatedTier tier,
+            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source) {
+    }
+}

@@ -1,0 +1,77 @@
+package org.careerguide.content;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import com.fasterxml.jackson.annotation.JsonPropertyDescription;
+
+/** A job role, with what it takes and where it leads. */
+public record RoleDocument(
+        @JsonPropertyDescription("Identifier, unique within the document type. Keep it when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
+        @JsonPropertyDescription("Title of the role.") @NotBlank @Size(max = 200) String title,
+        @JsonPropertyDescription("One- or two-sentence summary of the role.") @NotBlank @Size(max = 500) String summary,
+        @JsonPropertyDescription("What people in the role do and why it matters, in Markdown.") @NotBlank @Size(max = 20000) String description,
+        @JsonPropertyDescription("Whether the classification knows only titles of the role.") Boolean titlesOnly,
+        @JsonPropertyDescription("Alternate titles of the role.") List<@NotNull @Valid AlternateTitle> alternateTitles,
+        @JsonPropertyDescription("Reference occupation, from which the role takes its figures.") @Valid Reference reference,
+        @JsonPropertyDescription("Responsibilities of the role, most important first.") List<@NotNull @Valid RoleResponsibility> responsibilities,
+        @JsonPropertyDescription("Skills and knowledge that the role needs.") List<@NotNull @Valid RoleSkill> skills,
+        @JsonPropertyDescription("Tools and technologies of the role.") List<@NotNull @Valid RoleTool> tools,
+        @JsonPropertyDescription("Slugs of the work settings of the role.") List<@NotNull @Pattern(regexp = Document.SLUG) String> workSettings,
+        @JsonPropertyDescription("Slugs of the certifications for the role, most common first.") List<@NotNull @Pattern(regexp = Document.SLUG) String> certifications,
+        @JsonPropertyDescription("Names of the parts that were collected for the reference occupation instead of the role.") List<@NotNull @Pattern(regexp = "^(responsibilities|skills|tools)$") String> inherited,
+        @JsonPropertyDescription("Why parts of the role are absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing,
+        @JsonPropertyDescription("Slugs of the sources of this document.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
+        implements
+            Document {
+
+    /** Another title of the role. */
+    public record AlternateTitle(
+            @JsonPropertyDescription("The alternate title.") @NotBlank @Size(max = 200) String title,
+            @JsonPropertyDescription("Note on the use of the title.") @Size(max = 500) String note,
+            @JsonPropertyDescription("O*NET-SOC codes of the occupations that the title is reported for.") List<@NotNull @Pattern(regexp = OccupationDocument.ONET_SOC) String> reportedFor,
+            @JsonPropertyDescription("Slug of the source that reports the title.") @Pattern(regexp = Document.SLUG) String source) {
+    }
+
+    /** The occupation that stands behind the role in the official statistics. */
+    public record Reference(
+            @JsonPropertyDescription("Slug of the occupation.") @NotNull @Pattern(regexp = Document.SLUG) String occupation,
+            @JsonPropertyDescription("How the role relates to the occupation.") @NotNull ReferenceMatch match,
+            @JsonPropertyDescription("How the role and the occupation differ.") @Size(max = 500) String note) {
+    }
+
+    /** A responsibility of the role. */
+    public record RoleResponsibility(
+            @JsonPropertyDescription("Slug of the responsibility.") @NotNull @Pattern(regexp = Document.SLUG) String responsibility,
+            @JsonPropertyDescription("Whether the responsibility is core or supplemental to the role.") ResponsibilityType type) {
+    }
+
+    /** A skill of the role. */
+    public record RoleSkill(
+            @JsonPropertyDescription("Slug of the skill.") @NotNull @Pattern(regexp = Document.SLUG) String skill,
+            @JsonPropertyDescription("Importance for the role, from 1 to 5.") @DecimalMin("1") @DecimalMax("5") BigDecimal importance,
+            @JsonPropertyDescription("Level needed, from 0 to 7.") @DecimalMin("0") @DecimalMax("7") BigDecimal level,
+            @JsonPropertyDescription("Date of the ratings, as a year, month or day.") @Pattern(regexp = Dates.PARTIAL) String date,
+            @JsonPropertyDescription("Slug of the source of the ratings; required with any rating.") @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("Why ratings are absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing) {
+    }
+
+    /** A tool of the role. */
+    public record RoleTool(
+            @JsonPropertyDescription("Slug of the tool.") @NotNull @Pattern(regexp = Document.SLUG) String tool,
+            @JsonPropertyDescription("UNSPSC category that the tool has for this role.") @Valid ToolDocument.Category category,
+            @JsonPropertyDescription("Whether employers frequently name the tool in job postings.") Boolean hot,
+            @JsonPropertyDescription("Whether job postings for this role frequently name the tool.") Boolean inDemand,
+            @JsonPropertyDescription("Slug of the source of `category`, `hot` and `inDemand`; required with any of them.") @Pattern(regexp = Document.SLUG) String source) {
+    }
+}
