@@ -14,13 +14,12 @@ class CareerPathNeighbours implements RoleNeighbours {
 
     @Override
     public List<Neighbour> of(String roleSlug) {
-        return CareerStep.touching(roleSlug).stream().map(step -> neighbour(step, step.from.slug.equals(roleSlug))).toList();
+        return CareerPath.stepsAt(roleSlug).stream().map(step -> new Neighbour(step.role(), explanation(step),
+                Link.of("career-paths", step.pathSlug(), step.pathTitle()))).toList();
     }
 
-    private static Neighbour neighbour(CareerStep step, boolean onwards) {
-        String kind = step.kind == StepKind.ADVANCEMENT ? "step up" : "step to the side";
-        return new Neighbour(onwards ? step.to : step.from,
-                "A " + kind + (onwards ? " leads there" : " comes from there") + ", says “" + step.careerPath.title + "”.",
-                Link.of("career-paths", step.careerPath.slug, step.careerPath.title));
+    private static String explanation(CareerPath.StepAt step) {
+        String kind = step.kind() == StepKind.ADVANCEMENT ? "step up" : "step to the side";
+        return "A " + kind + (step.onwards() ? " leads there" : " comes from there") + ", says “" + step.pathTitle() + "”.";
     }
 }

@@ -1,5 +1,7 @@
 package org.careerguide.careerpath;
 
+import java.util.List;
+
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
@@ -8,11 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.content.CareerPathDocument;
+import org.careerguide.content.Content;
+import org.careerguide.content.ContentVersions;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Selection;
 import org.careerguide.web.Values;
+import org.careerguide.web.VersionParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,13 +32,19 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Transactional
 public class CareerPathResource {
 
+    private final ContentVersions versions;
+
+    CareerPathResource(ContentVersions versions) {
+        this.versions = versions;
+    }
+
     @GET
     @Operation(operationId = "listCareerPaths", summary = "List career paths", description = "Lists career paths by title.")
     @Selection(view = CareerPathSummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "roles" })
     public CareerPathPage list(@BeanParam ListParameters page,
             @RestQuery @Parameter(description = "Slugs of roles. Matches entries that name at least one of them.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
-        return CareerPathPage.of(CareerPath.matching(Values.of(role)).slice(page,
-                path -> CareerPathSummary.of(path, page.expand().contains("roles"))));
+        return CareerPathPage.of(CareerPathSummary.of(CareerPath.matching(Values.of(role)).slice(page), versions.current(),
+                page.expand().contains("roles")));
     }
 
     @GET
@@ -40,8 +52,10 @@ public class CareerPathResource {
     @Operation(operationId = "getCareerPath", summary = "Get one career path", description = "The path with its steps in order. Each step names the two roles, its kind and its requirements.")
     @Selection(view = CareerPathView.class, expand = { "roles", "certifications" })
     public CareerPathView get(@RestPath @Parameter(description = "Slug of the career path.") String slug,
-            @BeanParam DetailParameters selection) {
-        return CareerPath.findBySlug(slug).map(path -> CareerPathView.of(path, selection.expand()))
+            @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
+        Content content = versions.at(version.version);
+        return content.find(CareerPathDocument.class, slug)
+                .map(path -> CareerPathView.of(path, content.named(List.of(path.document())), selection.expand()))
                 .orElseThrow(() -> new ContentNotFoundException("career-path", slug));
     }
 }

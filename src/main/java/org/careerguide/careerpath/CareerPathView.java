@@ -4,10 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
+import org.careerguide.content.CareerPathDocument;
+import org.careerguide.content.CertificationDocument;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.Named;
 import org.careerguide.content.RequirementKind;
+import org.careerguide.content.Revision;
 import org.careerguide.content.StepKind;
-import org.careerguide.role.Role;
 import org.careerguide.source.Attribution;
+import org.careerguide.source.Links;
 import org.careerguide.source.Missing;
 import org.careerguide.source.Related;
 import org.careerguide.web.ApiUrl;
@@ -45,27 +50,29 @@ public record CareerPathView(
             @Schema(description = "Certifications, any one of which meets the requirement.") List<Related> certifications) {
     }
 
-    static CareerPathView of(CareerPath path, Set<String> expand) {
-        CareerPathSummary summary = CareerPathSummary.of(path, expand.contains("roles"));
+    static CareerPathView of(Revision<CareerPathDocument> revision, Named named, Set<String> expand) {
+        CareerPathDocument path = revision.document();
+        CareerPathSummary summary = CareerPathSummary.of(revision, named, expand.contains("roles"));
         boolean expandCertifications = expand.contains("certifications");
-        return new CareerPathView(summary.slug(), summary.title(), summary.url(), summary.summary(), path.description,
-                summary.roles(), path.steps.stream().map(step -> step(step, expandCertifications)).toList(),
-                summary.updatedAt(), Attribution.of(path.sources));
+        return new CareerPathView(summary.slug(), summary.title(), summary.url(), summary.summary(), path.description(),
+                summary.roles(), path.steps().stream().map(step -> step(step, named, expandCertifications)).toList(),
+                summary.updatedAt(), Attribution.of(path, named));
     }
 
-    private static Step step(CareerStep step, boolean expandCertifications) {
-        return new Step(role(step.from), role(step.to), step.kind, step.summary, requirements(step, expandCertifications));
+    private static Step step(CareerPathDocument.Step step, Named named, boolean expandCertifications) {
+        return new Step(Links.to(named.title(DocumentType.ROLE, step.from())),
+                Links.to(named.title(DocumentType.ROLE, step.to())), step.kind(), step.summary(),
+                requirements(step, named, expandCertifications));
     }
 
     /** What a step asks for. */
-    static List<Requirement> requirements(CareerStep step, boolean expandCertifications) {
-        return step.requirements.stream().map(asked -> new Requirement(asked.kind, asked.text,
-                Missing.orNull(asked.certifications.stream()
-                        .map(certification -> Related.of("certifications", certification, expandCertifications)).toList())))
+    static List<Requirement> requirements(CareerPathDocument.Step step, Named named, boolean expandCertifications) {
+        return step.asksFor().stream().map(asked -> new Requirement(asked.kind(), asked.text(),
+                asked.certifications() == null ? null
+                        : Missing.orNull(asked.certifications().stream()
+                                .map(slug -> Related.of(named.document(CertificationDocument.class, slug),
+                                        expandCertifications))
+                                .toList())))
                 .toList();
-    }
-
-    private static Link role(Role role) {
-        return Link.of("roles", role.slug, role.title);
     }
 }

@@ -2,6 +2,7 @@ package org.careerguide.careerpath;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
@@ -15,12 +16,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.content.Content;
+import org.careerguide.content.ContentVersions;
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.role.NamedRoles;
-import org.careerguide.role.Role;
-import org.careerguide.source.Content;
-import org.careerguide.source.ContentHistory;
+import org.careerguide.role.RoleContent;
 import org.careerguide.web.Costly;
 import org.careerguide.web.FieldsParameter;
 import org.careerguide.web.Selection;
@@ -39,12 +40,12 @@ public class CareerRouteResource {
     private static final String SLUG = "^[a-z][a-z0-9-]{0,98}[a-z0-9]$";
     private static final String SLUG_OF_ROLE = "the slug of a role; /api/v1/roles lists them";
 
-    private final ContentHistory history;
+    private final ContentVersions versions;
     private final NamedRoles named;
     private final RouteBuilder builder;
 
-    CareerRouteResource(ContentHistory history, NamedRoles named, RouteBuilder builder) {
-        this.history = history;
+    CareerRouteResource(ContentVersions versions, NamedRoles named, RouteBuilder builder) {
+        this.versions = versions;
         this.named = named;
         this.builder = builder;
     }
@@ -66,24 +67,26 @@ public class CareerRouteResource {
             @RestQuery @DefaultValue("5") @Min(1) @Max(10) @Parameter(description = "Maximum number of routes.") int limit,
             @BeanParam FieldsParameter selection) {
         var mistakes = new ArrayList<Problem.Mistake>();
-        Role start = role("from", from, mistakes);
-        Role end = role("to", to, mistakes);
-        if (start != null && start.equals(end)) {
+        Content content = versions.current();
+        Map<String, RoleContent> roles = named.findAll(content, List.of(from, to));
+        RoleContent start = role("from", from, roles, mistakes);
+        RoleContent end = role("to", to, roles, mistakes);
+        if (start != null && end != null && start.slug().equals(end.slug())) {
             mistakes.add(mistake("to", "repeated-value", "names the role that “from” names", "another role than from"));
         }
         if (!mistakes.isEmpty()) {
             throw new InvalidParameterException(mistakes);
         }
-        return builder.build(start, end, maxSteps, limit);
+        return builder.build(content, start, end, maxSteps, limit);
     }
 
-    private Role role(String parameter, String slug, List<Problem.Mistake> mistakes) {
-        Content content = history.at(null);
-        return named.find(content, slug).orElseGet(() -> {
+    private RoleContent role(String parameter, String slug, Map<String, RoleContent> roles, List<Problem.Mistake> mistakes) {
+        RoleContent role = roles.get(slug);
+        if (role == null) {
             mistakes.add(mistake(parameter, "unknown-value", "names “" + slug + "”, which " + named.whatBecameOf(slug),
                     SLUG_OF_ROLE));
-            return null;
-        });
+        }
+        return role;
     }
 
     private static Problem.Mistake mistake(String parameter, String code, String what, String allowed) {

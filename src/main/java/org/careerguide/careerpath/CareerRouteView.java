@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.RelatedTier;
 import org.careerguide.role.EducationView;
 import org.careerguide.role.JobZoneView;
-import org.careerguide.content.RelatedTier;
 import org.careerguide.role.RoleCertificationView;
 import org.careerguide.role.SkillGap;
 import org.careerguide.role.WageDifference;
 import org.careerguide.source.MissingNames;
-import org.careerguide.content.MissingReason;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -3,8 +3,8 @@ package org.careerguide.careerpath;
 import java.util.List;
 import java.util.Map;
 
-import org.careerguide.source.MissingNames;
 import org.careerguide.content.MissingReason;
+import org.careerguide.source.MissingNames;
 import org.careerguide.source.PartSlice;
 import org.careerguide.web.PageInfo;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -9,7 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.role.Role;
+import org.careerguide.content.ContentVersions;
+import org.careerguide.role.RoleContent;
 import org.careerguide.source.ContentQuery;
 import org.careerguide.source.PartSlice;
 import org.careerguide.web.ListParameters;
@@ -26,16 +27,22 @@ import org.jboss.resteasy.reactive.RestPath;
 @Transactional
 public class RoleCareerPathsResource {
 
+    private final ContentVersions versions;
+
+    RoleCareerPathsResource(ContentVersions versions) {
+        this.versions = versions;
+    }
+
     @GET
     @Operation(operationId = "listRoleCareerPaths", summary = "List the career paths of a role", description = "Career paths that include the role, by title.")
     @Selection(view = CareerPathSummary.class, sort = { "title", "slug", "updatedAt" }, expand = "roles")
     public RoleCareerPathsPage list(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam ListParameters page) {
-        Role role = Role.require(slug);
+        RoleContent role = RoleContent.require(versions.current(), slug);
         ContentQuery<CareerPath> all = CareerPath.matching(List.of(slug));
-        return RoleCareerPathsPage
-                .of(PartSlice.of(all.slice(page, one -> CareerPathSummary.of(one, page.expand().contains("roles"))),
-                        all.first(1).isEmpty(), role.missingReason("careerPaths")));
+        return RoleCareerPathsPage.of(PartSlice.of(
+                CareerPathSummary.of(all.slice(page), versions.current(), page.expand().contains("roles")),
+                all.first(1).isEmpty(), role.missingReason("careerPaths")));
     }
 }

@@ -4,21 +4,26 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.careerguide.content.RelatedTier;
+import org.careerguide.content.CareerPathDocument;
+import org.careerguide.content.Content;
+import org.careerguide.content.Named;
+import org.careerguide.content.Revision;
 import org.careerguide.role.EducationView;
 import org.careerguide.role.JobZoneView;
-import org.careerguide.role.Role;
 import org.careerguide.role.RoleCertificationView;
+import org.careerguide.role.RoleContent;
 import org.careerguide.role.SkillGap;
 import org.careerguide.role.WageDifference;
 import org.careerguide.source.Attribution;
+import org.careerguide.source.Links;
 import org.careerguide.source.Missing;
-import org.careerguide.source.Source;
 import org.careerguide.web.Link;
 
 /** Says of each step of the ways between two roles what it brings and what it asks for. */
@@ -31,32 +36,35 @@ class RouteBuilder {
         this.finder = finder;
     }
 
-    CareerRoutesView build(Role from, Role to, int maxSteps, int limit) {
-        List<List<RouteEdge>> found = finder.find(from.slug, to.slug, maxSteps, limit);
-        Map<String, Role> roles = Role.listBySlugs(found.stream().flatMap(List::stream).map(RouteEdge::to)
-                .collect(Collectors.toSet())).stream().collect(Collectors.toMap(role -> role.slug, role -> role));
-        roles.put(from.slug, from);
-        Map<Long, CareerStep> careerSteps = CareerStep.listByIds(found.stream().flatMap(List::stream)
-                .map(RouteEdge::careerStep).filter(id -> id != null).collect(Collectors.toSet())).stream()
-                .collect(Collectors.toMap(step -> step.id, step -> step));
+    CareerRoutesView build(Content content, RoleContent from, RoleContent to, int maxSteps, int limit) {
+        List<List<RouteEdge>> found = finder.find(from.slug(), to.slug(), maxSteps, limit);
+        Set<RouteEdge> edges = found.stream().flatMap(List::stream).collect(Collectors.toSet());
+        Map<String, RoleContent> roles = new HashMap<>(RoleContent.findAll(content, edges.stream().map(RouteEdge::to)
+                .filter(slug -> !slug.equals(to.slug())).collect(Collectors.toSet())));
+        roles.put(from.slug(), from);
+        roles.put(to.slug(), to);
+        List<CareerPathDocument> documents = content.findAll(CareerPathDocument.class, edges.stream()
+                .map(RouteEdge::careerPath).filter(Objects::nonNull).collect(Collectors.toSet())).values().stream()
+                .map(Revision::document).toList();
+        Map<String, CareerPathDocument> paths = documents.stream()
+                .collect(Collectors.toMap(CareerPathDocument::slug, Function.identity()));
+        Named named = content.named(documents);
         // A pair of roles may be on several ways.
-        var steps = new HashMap<RouteEdge, CareerRouteView.Step>();
-        List<CareerRouteView> routes = found.stream().map(edges -> route(from, to,
-                edges.stream().map(edge -> steps.computeIfAbsent(edge,
-                        one -> step(one, roles.get(one.from()), roles.get(one.to()), careerSteps.get(one.careerStep()))))
-                        .toList()))
-                .toList();
+        Map<RouteEdge, CareerRouteView.Step> steps = edges.stream().collect(Collectors.toMap(Function.identity(),
+                edge -> step(edge, roles.get(edge.from()), roles.get(edge.to()), paths.get(edge.careerPath()), named)));
+        List<CareerRouteView> routes = found.stream()
+                .map(route -> route(from, to, route.stream().map(steps::get).toList())).toList();
         Set<String> shown = routes.stream().flatMap(CareerRouteView::links).map(Link::slug).collect(Collectors.toSet());
         var sources = roles.values().stream().flatMap(role -> role.creditedSources().stream())
-                .filter(source -> shown.contains(source.slug)).collect(Collectors.toCollection(LinkedHashSet::new));
-        careerSteps.values().forEach(step -> sources.addAll(step.careerPath.sources));
+                .filter(source -> shown.contains(source.slug())).collect(Collectors.toCollection(LinkedHashSet::new));
+        documents.forEach(path -> sources.addAll(Attribution.sources(path, named)));
         return new CareerRoutesView(link(from), link(to), maxSteps, explanation(from, to, maxSteps, routes.size()), routes,
                 Attribution.of(sources));
     }
 
-    private static String explanation(Role from, Role to, int maxSteps, int found) {
+    private static String explanation(RoleContent from, RoleContent to, int maxSteps, int found) {
         String steps = maxSteps == 1 ? "one step" : maxSteps + " steps";
-        String between = " from “" + from.title + "” to “" + to.title + "”";
+        String between = " from “" + from.title() + "” to “" + to.title() + "”";
         return switch (found) {
             case 0 -> "No way of at most " + steps + between + " is known, along career paths and related occupations.";
             case 1 -> "One way of at most " + steps + " leads" + between + ".";
@@ -64,7 +72,7 @@ class RouteBuilder {
         };
     }
 
-    private static CareerRouteView route(Role from, Role to, List<CareerRouteView.Step> steps) {
+    private static CareerRouteView route(RoleContent from, RoleContent to, List<CareerRouteView.Step> steps) {
         WageDifference.Change wages = WageDifference.between(from, to);
         return new CareerRouteView(steps.size(), wages.difference(), wages.explanation(), steps, missing(wages).reasons());
     }
@@ -74,36 +82,38 @@ class RouteBuilder {
                 .value("wageDifference", wages.difference());
     }
 
-    private static CareerRouteView.Step step(RouteEdge edge, Role from, Role to, CareerStep careerStep) {
-        boolean written = careerStep != null;
+    private static CareerRouteView.Step step(RouteEdge edge, RoleContent from, RoleContent to, CareerPathDocument path,
+            Named named) {
+        CareerPathDocument.Step written = path == null ? null : path.steps().get(edge.careerStep());
         WageDifference.Change wages = WageDifference.between(from, to);
         List<SkillGap> skillGap = SkillGap.listOf(from, to);
-        Source source = written ? null : from.occupation.relatedSource(to.occupation.slug);
         // Where ratings are known and none is higher, the gap is known to be empty; only an unknown one is missing.
         Missing missing = missing(wages).value("skillGap", skillGap == null ? null : "known");
         return new CareerRouteView.Step(link(from), link(to),
-                written ? RouteStepKind.of(careerStep.kind) : RouteStepKind.RELATED_OCCUPATION,
-                written ? careerStep.summary : nearness(edge.tier(), from, to),
-                written ? Link.of("career-paths", careerStep.careerPath.slug, careerStep.careerPath.title) : null,
-                edge.tier(), source == null ? null : Link.of("sources", source.slug, source.title),
-                wages.difference(), wages.explanation(), asksFor(to, careerStep), skillGap, missing.reasons());
+                written == null ? RouteStepKind.RELATED_OCCUPATION : RouteStepKind.of(written.kind()),
+                written == null ? edge.tier().saying(to.occupation().title(), from.occupation().title()) : written.summary(),
+                Links.to(path), edge.tier(), written == null ? relatedSource(from, to) : null, wages.difference(),
+                wages.explanation(), asksFor(to, written, named), skillGap, missing.reasons());
     }
 
-    private static CareerRouteView.AsksFor asksFor(Role role, CareerStep careerStep) {
+    /** The source that ranks the occupation of one role as like that of another. */
+    private static Link relatedSource(RoleContent from, RoleContent to) {
+        return from.occupation().related().stream()
+                .filter(related -> related.occupation().equals(to.occupation().slug())).findFirst()
+                .map(related -> from.source(related.source())).orElse(null);
+    }
+
+    private static CareerRouteView.AsksFor asksFor(RoleContent role, CareerPathDocument.Step step, Named named) {
         EducationView education = EducationView.of(role);
         JobZoneView jobZone = JobZoneView.of(role);
-        List<RoleCertificationView> certifications = RoleCertificationView.listOf(role);
+        List<RoleCertificationView> certifications = RoleCertificationView.listOf(role, false);
         return new CareerRouteView.AsksFor(education, jobZone, Missing.orNull(certifications),
-                careerStep == null ? null : Missing.orNull(CareerPathView.requirements(careerStep, false)),
-                Missing.stated(role.missing).value("education", education).value("jobZone", jobZone)
+                step == null ? null : Missing.orNull(CareerPathView.requirements(step, named, false)),
+                Missing.stated(role.document().missing()).value("education", education).value("jobZone", jobZone)
                         .value("certifications", certifications).reasons());
     }
 
-    private static String nearness(RelatedTier tier, Role from, Role to) {
-        return tier.saying(to.occupation.title, from.occupation.title);
-    }
-
-    private static Link link(Role role) {
-        return Link.of("roles", role.slug, role.title);
+    private static Link link(RoleContent role) {
+        return Links.to(role.document());
     }
 }

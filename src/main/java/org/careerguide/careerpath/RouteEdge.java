@@ -1,10 +1,9 @@
 package org.careerguide.careerpath;
 
-import org.careerguide.content.StepKind;
-
 import java.util.Objects;
 
 import org.careerguide.content.RelatedTier;
+import org.careerguide.content.StepKind;
 
 /**
  * A way from one role to another: a step of a career path, or the relation of their occupations.
@@ -18,7 +17,7 @@ import org.careerguide.content.RelatedTier;
  * @param rank of the relation among those of the occupation
  * @param exact whether the role is all of the related occupation
  */
-record RouteEdge(String from, String to, String fromOccupation, String toOccupation, Long careerStep, String careerPath,
+record RouteEdge(String from, String to, String fromOccupation, String toOccupation, Integer careerStep, String careerPath,
         StepKind kind, RelatedTier tier, int rank, boolean exact) {
 
     /** Costs more than any number of steps of career paths on one route. */

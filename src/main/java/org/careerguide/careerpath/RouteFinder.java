@@ -27,7 +27,7 @@ import org.hibernate.Session;
 class RouteFinder {
 
     private static final String STEPS = """
-            select f.slug, t.slug, f.occupation_slug, t.occupation_slug, s.id, s.career_path_slug, s.kind, null, 0, true
+            select f.slug, t.slug, f.occupation_slug, t.occupation_slug, s.position, s.career_path_slug, s.kind, null, 0, true
             from career_step s
             join role f on f.slug = s.from_slug
             join role t on t.slug = s.to_slug
@@ -176,7 +176,7 @@ class RouteFinder {
     private List<RouteEdge> edges(String sql, Collection<String> roles) {
         return database.createNativeQuery(sql, Object[].class).setParameter("slugs", roles.toArray(String[]::new))
                 .getResultList().stream().map(row -> new RouteEdge((String) row[0], (String) row[1], (String) row[2],
-                        (String) row[3], row[4] == null ? null : ((Number) row[4]).longValue(),
+                        (String) row[3], (Integer) row[4],
                         (String) row[5], row[6] == null ? null : StepKind.valueOf((String) row[6]),
                         row[7] == null ? null : RelatedTier.valueOf((String) row[7]), ((Number) row[8]).intValue(),
                         Boolean.TRUE.equals(row[9])))

@@ -1,5 +1,7 @@
 package org.careerguide.casestudy;
 
+import java.util.List;
+
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
@@ -8,11 +10,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.content.CaseStudyDocument;
+import org.careerguide.content.Content;
+import org.careerguide.content.ContentVersions;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Selection;
 import org.careerguide.web.Values;
+import org.careerguide.web.VersionParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,13 +32,19 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Transactional
 public class CaseStudyResource {
 
+    private final ContentVersions versions;
+
+    CaseStudyResource(ContentVersions versions) {
+        this.versions = versions;
+    }
+
     @GET
     @Operation(operationId = "listCaseStudies", summary = "List case studies", description = "Lists case studies by title.")
     @Selection(view = CaseStudySummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "roles" })
     public CaseStudyPage list(@BeanParam ListParameters page,
             @RestQuery @Parameter(description = "Slugs of roles. Matches entries that name at least one of them.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
-        return CaseStudyPage.of(CaseStudy.matching(Values.of(role)).slice(page,
-                study -> CaseStudySummary.of(study, page.expand().contains("roles"))));
+        return CaseStudyPage.of(CaseStudySummary.of(CaseStudy.matching(Values.of(role)).slice(page), versions.current(),
+                page.expand().contains("roles")));
     }
 
     @GET
@@ -40,8 +52,11 @@ public class CaseStudyResource {
     @Operation(operationId = "getCaseStudy", summary = "Get one case study", description = "The story with its roles, and whether it is verified or illustrative.")
     @Selection(view = CaseStudyView.class, expand = { "roles" })
     public CaseStudyView get(@RestPath @Parameter(description = "Slug of the case study.") String slug,
-            @BeanParam DetailParameters selection) {
-        return CaseStudy.findBySlug(slug).map(study -> CaseStudyView.of(study, selection.expand().contains("roles")))
+            @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
+        Content content = versions.at(version.version);
+        return content.find(CaseStudyDocument.class, slug)
+                .map(study -> CaseStudyView.of(study, content.named(List.of(study.document())),
+                        selection.expand().contains("roles")))
                 .orElseThrow(() -> new ContentNotFoundException("case-study", slug));
     }
 }

@@ -1,15 +1,19 @@
 package org.careerguide.casestudy;
 
-import org.careerguide.content.Verification;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import org.careerguide.content.CaseStudyDocument;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.Named;
+import org.careerguide.content.Revision;
+import org.careerguide.content.Verification;
 import org.careerguide.source.Attribution;
+import org.careerguide.source.Links;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.content.MissingReason;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,12 +38,13 @@ public record CaseStudyView(
         @Schema(required = true) Attribution attribution){
 
     /** A story; its roles with their summaries if expanded. */
-    public static CaseStudyView of(CaseStudy study, boolean expandRoles) {
-        Link careerPath = study.careerPath();
-        return new CaseStudyView(study.slug, study.title, ApiUrl.of("case-studies", study.slug), study.summary,
-                study.story, study.subject, study.verification, StoryRoleView.listOf(study, expandRoles), careerPath,
-                study.outcomes,
-                Missing.stated(null).value("careerPath", careerPath).value("outcomes", study.outcomes).reasons(),
-                study.updatedAt, Attribution.of(study.sources));
+    public static CaseStudyView of(Revision<CaseStudyDocument> revision, Named named, boolean expandRoles) {
+        CaseStudyDocument study = revision.document();
+        Link careerPath = Links.to(named.title(DocumentType.CAREER_PATH, study.careerPath()));
+        return new CaseStudyView(study.slug(), study.title(), ApiUrl.of("case-studies", study.slug()), study.summary(),
+                study.story(), study.subject(), study.verification(), StoryRoleView.listOf(study, named, expandRoles),
+                careerPath, Missing.orNull(study.outcomes()),
+                Missing.stated(null).value("careerPath", careerPath).value("outcomes", study.outcomes()).reasons(),
+                revision.publishedAt(), Attribution.of(study, named));
     }
 }

@@ -9,7 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.role.Role;
+import org.careerguide.content.ContentVersions;
+import org.careerguide.role.RoleContent;
 import org.careerguide.source.ContentQuery;
 import org.careerguide.source.PartSlice;
 import org.careerguide.web.ListParameters;
@@ -26,16 +27,22 @@ import org.jboss.resteasy.reactive.RestPath;
 @Transactional
 public class RoleCaseStudiesResource {
 
+    private final ContentVersions versions;
+
+    RoleCaseStudiesResource(ContentVersions versions) {
+        this.versions = versions;
+    }
+
     @GET
     @Operation(operationId = "listRoleCaseStudies", summary = "List the case studies of a role", description = "Case studies that include the role, by title.")
     @Selection(view = CaseStudySummary.class, sort = { "title", "slug", "updatedAt" }, expand = "roles")
     public RoleCaseStudiesPage list(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam ListParameters page) {
-        Role role = Role.require(slug);
+        RoleContent role = RoleContent.require(versions.current(), slug);
         ContentQuery<CaseStudy> all = CaseStudy.matching(List.of(slug));
-        return RoleCaseStudiesPage
-                .of(PartSlice.of(all.slice(page, one -> CaseStudySummary.of(one, page.expand().contains("roles"))),
-                        all.first(1).isEmpty(), role.missingReason("caseStudies")));
+        return RoleCaseStudiesPage.of(PartSlice.of(
+                CaseStudySummary.of(all.slice(page), versions.current(), page.expand().contains("roles")),
+                all.first(1).isEmpty(), role.missingReason("caseStudies")));
     }
 }

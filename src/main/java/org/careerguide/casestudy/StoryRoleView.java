@@ -2,7 +2,11 @@ package org.careerguide.casestudy;
 
 import java.util.List;
 
+import org.careerguide.content.CaseStudyDocument;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.Named;
 import org.careerguide.content.StoryPart;
+import org.careerguide.content.Title;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,8 +19,11 @@ public record StoryRoleView(
         @Schema(required = true, description = "Position of the role in the story.") StoryPart part,
         @Schema(description = "One- or two-sentence summary of the role; only with `expand`.") String summary) {
 
-    static List<StoryRoleView> listOf(CaseStudy study, boolean expanded) {
-        return study.roles.stream().map(story -> new StoryRoleView(story.role.slug, story.role.title,
-                ApiUrl.of("roles", story.role.slug), story.part, expanded ? story.role.summary : null)).toList();
+    static List<StoryRoleView> listOf(CaseStudyDocument study, Named named, boolean expanded) {
+        return study.roles().stream().map(story -> {
+            Title role = named.title(DocumentType.ROLE, story.role());
+            return new StoryRoleView(role.slug(), role.title(), ApiUrl.of("roles", role.slug()), story.part(),
+                    expanded ? role.summary() : null);
+        }).toList();
     }
 }

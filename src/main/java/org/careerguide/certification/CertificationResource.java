@@ -8,11 +8,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.content.CertificationDocument;
+import org.careerguide.content.Content;
+import org.careerguide.content.ContentVersions;
+import org.careerguide.content.Named;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Selection;
+import org.careerguide.web.Slice;
 import org.careerguide.web.Values;
+import org.careerguide.web.VersionParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,12 +32,20 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Transactional
 public class CertificationResource {
 
+    private final ContentVersions versions;
+
+    CertificationResource(ContentVersions versions) {
+        this.versions = versions;
+    }
+
     @GET
     @Operation(operationId = "listCertifications", summary = "List certifications", description = "Lists certifications by title.")
     @Selection(view = CertificationSummary.class, sort = { "title", "slug", "updatedAt" })
     public CertificationPage list(@BeanParam ListParameters page,
             @RestQuery @Parameter(description = "Slugs of roles. Matches entries that name at least one of them.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
-        return CertificationPage.of(Certification.matching(Values.of(role)).slice(page, CertificationSummary::of));
+        Slice<Certification> found = Certification.matching(Values.of(role)).slice(page);
+        Named named = versions.current().named(found.items().stream().map(Certification::document).toList());
+        return CertificationPage.of(found.map(one -> CertificationSummary.of(one.revision(), named)));
     }
 
     @GET
@@ -39,8 +53,9 @@ public class CertificationResource {
     @Operation(operationId = "getCertification", summary = "Get one certification", description = "The certification with its issuer, eligibility, exam, renewal and roles.")
     @Selection(view = CertificationView.class)
     public CertificationView get(@RestPath @Parameter(description = "Slug of the certification.") String slug,
-            @BeanParam DetailParameters selection) {
-        return Certification.findBySlug(slug).map(CertificationView::of)
+            @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
+        Content content = versions.at(version.version);
+        return content.find(CertificationDocument.class, slug).map(found -> CertificationView.of(found, content))
                 .orElseThrow(() -> new ContentNotFoundException("certification", slug));
     }
 }

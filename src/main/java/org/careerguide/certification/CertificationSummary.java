@@ -1,11 +1,14 @@
 package org.careerguide.certification;
 
-import org.careerguide.content.CertificationFocus;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.careerguide.content.CertificationDocument;
+import org.careerguide.content.CertificationFocus;
+import org.careerguide.content.Named;
+import org.careerguide.content.OrganisationDocument;
+import org.careerguide.content.Revision;
 import org.careerguide.content.VerificationStatus;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,10 +27,11 @@ public record CertificationSummary(
         @Schema(required = true, description = "Date of the last check of the facts.") LocalDate verifiedOn,
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt) {
 
-    static CertificationSummary of(Certification certification) {
-        return new CertificationSummary(certification.slug, certification.title,
-                ApiUrl.of("certifications", certification.slug), certification.code, certification.issuer.title,
-                certification.focus, certification.summary, certification.status, certification.verifiedOn,
-                certification.updatedAt);
+    static CertificationSummary of(Revision<CertificationDocument> revision, Named named) {
+        CertificationDocument certification = revision.document();
+        return new CertificationSummary(certification.slug(), certification.title(),
+                ApiUrl.of("certifications", certification.slug()), certification.code(),
+                named.document(OrganisationDocument.class, certification.issuer()).title(), certification.focus(),
+                certification.summary(), certification.status(), certification.verifiedOn(), revision.publishedAt());
     }
 }

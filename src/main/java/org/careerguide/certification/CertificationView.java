@@ -1,17 +1,22 @@
 package org.careerguide.certification;
 
-import org.careerguide.content.VerificationStatus;
-import org.careerguide.content.CertificationFocus;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.careerguide.content.CertificationDocument;
+import org.careerguide.content.CertificationFocus;
+import org.careerguide.content.Content;
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.Named;
+import org.careerguide.content.OrganisationDocument;
+import org.careerguide.content.Revision;
+import org.careerguide.content.VerificationStatus;
 import org.careerguide.source.Attribution;
+import org.careerguide.source.Links;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.content.MissingReason;
 import org.careerguide.source.OrganisationView;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
@@ -41,16 +46,20 @@ public record CertificationView(
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
         @Schema(required = true) Attribution attribution){
 
-    static CertificationView of(Certification certification) {
-        ExamView exam = ExamView.of(certification.exam);
-        return new CertificationView(certification.slug, certification.title,
-                ApiUrl.of("certifications", certification.slug), certification.code,
-                OrganisationView.of(certification.issuer), certification.focus, certification.summary,
-                certification.description, exam, certification.eligibility, certification.renewalMonths,
-                Missing.stated(null).value("exam", exam).value("eligibility", certification.eligibility)
-                        .value("renewalMonths", certification.renewalMonths).reasons(),
-                certification.status, certification.verifiedOn, Missing.orNull(certification.roles(100)),
-                ApiUrl.path("/api/v1/roles?certification=" + certification.slug), certification.updatedAt,
-                Attribution.of(certification.sources));
+    static CertificationView of(Revision<CertificationDocument> revision, Content content) {
+        CertificationDocument certification = revision.document();
+        Named named = content.named(List.of(certification));
+        ExamView exam = ExamView.of(certification.exam());
+        return new CertificationView(certification.slug(), certification.title(),
+                ApiUrl.of("certifications", certification.slug()), certification.code(),
+                OrganisationView.of(named.document(OrganisationDocument.class, certification.issuer())),
+                certification.focus(), certification.summary(), certification.description(), exam,
+                Missing.orNull(certification.eligibility()), certification.renewalMonths(),
+                Missing.stated(null).value("exam", exam).value("eligibility", certification.eligibility())
+                        .value("renewalMonths", certification.renewalMonths()).reasons(),
+                certification.status(), certification.verifiedOn(),
+                Missing.orNull(Links.toRolesThatReferTo(certification, content)),
+                ApiUrl.path("/api/v1/roles?certification=" + certification.slug()), revision.publishedAt(),
+                Attribution.of(certification, named));
     }
 }

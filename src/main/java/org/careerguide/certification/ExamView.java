@@ -2,9 +2,10 @@ package org.careerguide.certification;
 
 import java.util.Map;
 
+import org.careerguide.content.CertificationDocument;
+import org.careerguide.content.MissingReason;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.content.MissingReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An examination, as far as it is known. */
@@ -19,11 +20,11 @@ public record ExamView(
                 "questions", "minutes", "openBook",
                 "passMarkPercent" }) @Schema(description = "Why facts are absent, by property name.") Map<String, MissingReason> missing){
 
-    static ExamView of(Certification.Exam exam) {
+    static ExamView of(CertificationDocument.Exam exam) {
         return exam == null ? null
-                : new ExamView(exam.questions, exam.minutes, exam.openBook, exam.passMarkPercent, exam.note,
-                        Missing.stated(null).value("questions", exam.questions).value("minutes", exam.minutes)
-                                .value("openBook", exam.openBook).value("passMarkPercent", exam.passMarkPercent)
+                : new ExamView(exam.questions(), exam.minutes(), exam.openBook(), exam.passMarkPercent(), exam.note(),
+                        Missing.stated(null).value("questions", exam.questions()).value("minutes", exam.minutes())
+                                .value("openBook", exam.openBook()).value("passMarkPercent", exam.passMarkPercent())
                                 .reasons());
     }
 }

@@ -22,10 +22,10 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.careerguide.content.DocumentType;
 import org.careerguide.database.Inquiry;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
-import org.careerguide.content.DocumentType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.source.ContentHistory;
+import org.careerguide.content.ContentVersions;
 import org.careerguide.web.Costly;
 import org.careerguide.web.FieldsParameter;
 import org.careerguide.web.Renditions;
@@ -25,12 +25,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Transactional
 public class CompareResource {
 
-    private final ContentHistory history;
+    private final ContentVersions versions;
     private final ComparedRoles comparedRoles;
     private final ComparisonBuilder builder;
 
-    CompareResource(ContentHistory history, ComparedRoles comparedRoles, ComparisonBuilder builder) {
-        this.history = history;
+    CompareResource(ContentVersions versions, ComparedRoles comparedRoles, ComparisonBuilder builder) {
+        this.versions = versions;
         this.comparedRoles = comparedRoles;
         this.builder = builder;
     }
@@ -44,7 +44,7 @@ public class CompareResource {
             @RestQuery @Parameter(description = "Slugs of two to six roles.", required = true, example = "medical-billing,medical-coding") String roles,
             @BeanParam RowParameters rows, @BeanParam VersionParameter version, @BeanParam FieldsParameter fields) {
         var dimensions = rows.dimensions();
-        var content = history.at(version.version);
+        var content = versions.at(version.version);
         return builder.compare(comparedRoles.of(content, roles), content, dimensions, rows.differencesOnly());
     }
 }

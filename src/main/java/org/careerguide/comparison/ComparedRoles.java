@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.careerguide.content.Content;
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.role.NamedRoles;
-import org.careerguide.role.Role;
-import org.careerguide.source.Content;
+import org.careerguide.role.RoleContent;
 
 /** Reads which roles a request wants compared. */
 @ApplicationScoped
@@ -34,7 +36,7 @@ class ComparedRoles {
     }
 
     /** The roles that the parameter names, in its order. Anything else than two to six different roles is refused. */
-    List<Role> of(Content content, String parameter) {
+    List<RoleContent> of(Content content, String parameter) {
         if (parameter == null) {
             throw new InvalidParameterException(List.of(mistake("missing-parameter", "is missing.")));
         }
@@ -44,17 +46,19 @@ class ComparedRoles {
             mistakes.add(mistake("out-of-range", "names " + slugs.length + (slugs.length == 1 ? " role" : " roles")
                     + "; from " + MIN + " to " + MAX + " can be compared."));
         }
-        var roles = new ArrayList<Role>();
+        var roles = new ArrayList<RoleContent>();
         var seen = new HashSet<String>();
         // What is far too long is refused without a look at all of it.
-        Arrays.stream(slugs).limit(20).forEach(slug -> {
+        List<String> asked = Arrays.stream(slugs).limit(20).toList();
+        Map<String, RoleContent> found = named.findAll(content, asked);
+        asked.forEach(slug -> {
             if (!seen.add(slug)) {
                 mistakes.add(mistake("repeated-value", "names “" + shown(slug) + "” twice."));
                 return;
             }
-            named.find(content, slug).ifPresentOrElse(role -> {
-                if (roles.contains(role)) {
-                    mistakes.add(mistake("repeated-value", "names “" + role.slug + "” twice, once as “" + shown(slug)
+            Optional.ofNullable(found.get(slug)).ifPresentOrElse(role -> {
+                if (roles.stream().anyMatch(other -> other.slug().equals(role.slug()))) {
+                    mistakes.add(mistake("repeated-value", "names “" + role.slug() + "” twice, once as “" + shown(slug)
                             + "”, which it was called before."));
                 }
                 roles.add(role);

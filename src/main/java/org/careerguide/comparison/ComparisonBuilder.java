@@ -1,18 +1,30 @@
 package org.careerguide.comparison;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.careerguide.role.Role;
+import org.careerguide.content.CertificationDocument;
+import org.careerguide.content.ComparisonDocument;
+import org.careerguide.content.Content;
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.ResponsibilityDocument;
+import org.careerguide.content.Revision;
+import org.careerguide.content.SourceDocument;
+import org.careerguide.content.Title;
+import org.careerguide.content.ToolDocument;
+import org.careerguide.role.RoleContent;
+import org.careerguide.role.WorkSettingView;
 import org.careerguide.source.Attribution;
-import org.careerguide.source.Content;
-import org.careerguide.source.Mention;
+import org.careerguide.source.Links;
 import org.careerguide.source.Related;
-import org.careerguide.source.Source;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
 
@@ -21,62 +33,89 @@ import org.careerguide.web.Link;
 class ComparisonBuilder {
 
     /** The comparison of roles over these dimensions. */
-    RoleComparisonView compare(List<Role> roles, Content content, Set<Dimension> dimensions, boolean differencesOnly) {
-        List<RowView> rows = rows(roles, content, dimensions, differencesOnly);
-        String slugs = roles.stream().map(role -> role.slug).collect(Collectors.joining(","));
-        return new RoleComparisonView(roles.stream().map(role -> role.title).collect(Collectors.joining(" vs. ")),
+    RoleComparisonView compare(List<RoleContent> roles, Content content, Set<Dimension> dimensions, boolean differencesOnly) {
+        Map<String, List<Title>> referring = referring(roles, content);
+        List<RowView> rows = rows(roles, referring, dimensions, differencesOnly);
+        String slugs = roles.stream().map(RoleContent::slug).collect(Collectors.joining(","));
+        return new RoleComparisonView(roles.stream().map(RoleContent::title).collect(Collectors.joining(" vs. ")),
                 ApiUrl.path(ApiUrl.ROOT + "/compare?roles=" + slugs),
-                roles.stream().map(role -> Related.of("roles", role, true)).toList(),
-                rows, curated(roles, content).map(one -> Link.of("comparisons", one.slug, one.title)).orElse(null),
-                content.version(), Attribution.of(sources(roles, rows)));
+                roles.stream().map(role -> Related.of(role.document(), true)).toList(), rows,
+                curated(roles, content, referring).map(Links::to).orElse(null), content.version(),
+                Attribution.of(sources(roles, rows)));
     }
 
     /** The rows of these dimensions, in the order of the dimensions. */
-    List<RowView> rows(List<Role> roles, Content content, Set<Dimension> dimensions, boolean differencesOnly) {
-        return dimensions.stream().sorted().map(dimension -> row(dimension, roles, content))
+    List<RowView> rows(List<RoleContent> roles, Content content, Set<Dimension> dimensions, boolean differencesOnly) {
+        return rows(roles, referring(roles, content), dimensions, differencesOnly);
+    }
+
+    private List<RowView> rows(List<RoleContent> roles, Map<String, List<Title>> referring, Set<Dimension> dimensions,
+            boolean differencesOnly) {
+        return dimensions.stream().sorted().map(dimension -> row(dimension, roles, referring))
                 .filter(row -> !differencesOnly || !row.same()).toList();
     }
 
     /** The sources of what the rows show. */
-    static List<Source> sources(List<Role> roles, List<RowView> rows) {
+    static List<SourceDocument> sources(List<RoleContent> roles, List<RowView> rows) {
         Set<String> shown = rows.stream().flatMap(RowView::links).map(Link::slug).collect(Collectors.toSet());
         return roles.stream().flatMap(role -> role.creditedSources().stream()).distinct()
-                .filter(source -> shown.contains(source.slug)).toList();
+                .filter(source -> shown.contains(source.slug())).toList();
     }
 
     /** The curated comparison of just these roles, in whatever order, if there is one. */
-    static Optional<Comparison> curated(List<Role> roles, Content content) {
-        Set<String> slugs = roles.stream().map(role -> role.slug).collect(Collectors.toSet());
-        return content.naming(Comparison.class, roles.get(0).slug).stream()
-                .filter(one -> one.roles.size() == roles.size()
-                        && one.roles.stream().allMatch(compared -> slugs.contains(compared.role.slug)))
-                .findFirst();
+    static Optional<ComparisonDocument> curated(List<RoleContent> roles, Content content) {
+        return curated(roles, content, referring(roles, content));
     }
 
-    private RowView row(Dimension dimension, List<Role> roles, Content content) {
+    private static Optional<ComparisonDocument> curated(List<RoleContent> roles, Content content,
+            Map<String, List<Title>> referring) {
+        Set<String> slugs = roles.stream().map(RoleContent::slug).collect(Collectors.toSet());
+        List<String> ofAllRoles = of(DocumentType.COMPARISON, referring, roles.get(0)).map(Title::slug)
+                .filter(slug -> roles.stream().allMatch(role -> of(DocumentType.COMPARISON, referring, role)
+                        .anyMatch(title -> title.slug().equals(slug))))
+                .toList();
+        Map<String, Revision<ComparisonDocument>> found = content.findAll(ComparisonDocument.class, ofAllRoles);
+        return ofAllRoles.stream().map(slug -> found.get(slug).document())
+                .filter(one -> Set.copyOf(one.roles()).equals(slugs)).findFirst();
+    }
+
+    /** The career paths and comparisons that refer to each role. */
+    private static Map<String, List<Title>> referring(List<RoleContent> roles, Content content) {
+        return content.referring(List.of(DocumentType.CAREER_PATH, DocumentType.COMPARISON), DocumentType.ROLE,
+                roles.stream().map(RoleContent::slug).toList());
+    }
+
+    private static Stream<Title> of(DocumentType type, Map<String, List<Title>> referring, RoleContent role) {
+        return referring.getOrDefault(role.slug(), List.of()).stream().filter(title -> title.key().type() == type);
+    }
+
+    private RowView row(Dimension dimension, List<RoleContent> roles, Map<String, List<Title>> referring) {
         return switch (dimension) {
-            case PRIMARY_FOCUS -> Rows.texts(dimension, roles, role -> role.summary);
-            case RESPONSIBILITIES -> SetRow.of(dimension, roles, "responsibilities", role -> role.responsibilities.stream()
-                    .map(part -> SetRow.thing("responsibilities", part.responsibility)).toList());
+            case PRIMARY_FOCUS -> Rows.texts(dimension, roles, role -> role.summary());
+            case RESPONSIBILITIES ->
+                SetRow.of(dimension, roles, "responsibilities", role -> items(role.document().responsibilities(),
+                        part -> role.named().document(ResponsibilityDocument.class, part.responsibility())));
             case SKILLS -> RatedRow.skills(dimension, roles);
             case KNOWLEDGE -> RatedRow.knowledge(dimension, roles);
             case TOOLS -> SetRow.of(dimension, roles, "tools",
-                    role -> role.tools.stream().map(part -> SetRow.thing("tools", part.tool)).toList());
-            case WORK_SETTINGS -> SetRow.of(dimension, roles, "workSettings", role -> role.workSettings.stream()
-                    .map(setting -> new RowView.Item(setting.slug, setting.title, null)).toList());
+                    role -> items(role.document().tools(),
+                            part -> role.named().document(ToolDocument.class, part.tool())));
+            case WORK_SETTINGS -> SetRow.of(dimension, roles, "workSettings", role -> WorkSettingView.listOf(role).stream()
+                    .map(setting -> new RowView.Item(setting.slug(), setting.title(), null)).toList());
             case WORK_STYLES -> RatedRow.workStyles(dimension, roles);
             case EDUCATION -> NumberRow.education(dimension, roles);
-            case CERTIFICATIONS -> SetRow.of(dimension, roles, "certifications", role -> role.certifications.stream()
-                    .map(certification -> SetRow.thing("certifications", certification)).toList());
+            case CERTIFICATIONS -> SetRow.of(dimension, roles, "certifications", role -> items(
+                    role.document().certifications(), slug -> role.named().document(CertificationDocument.class, slug)));
             case WAGES -> NumberRow.wages(dimension, roles);
             case OUTLOOK -> NumberRow.outlook(dimension, roles);
             case JOB_ZONE -> NumberRow.jobZone(dimension, roles);
-            case CAREER_PATHS -> SetRow.of(dimension, roles, "careerPaths", role -> careerPaths(role, content));
+            case CAREER_PATHS ->
+                SetRow.of(dimension, roles, "careerPaths", role -> of(DocumentType.CAREER_PATH, referring, role)
+                        .map(Links::to).map(path -> new RowView.Item(path.slug(), path.title(), path.url())).toList());
         };
     }
 
-    private List<RowView.Item> careerPaths(Role role, Content content) {
-        return Mention.related(content.mentions(role.slug), "career-paths", false).stream()
-                .map(path -> new RowView.Item(path.slug(), path.title(), path.url())).toList();
+    private static <T> List<RowView.Item> items(List<T> stated, Function<T, Document> document) {
+        return stated == null ? List.of() : stated.stream().map(document).map(SetRow::item).toList();
     }
 }

@@ -10,14 +10,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.role.Role;
-import org.careerguide.source.Content;
-import org.careerguide.source.ContentHistory;
+import org.careerguide.content.ComparisonDocument;
+import org.careerguide.content.Content;
+import org.careerguide.content.ContentVersions;
+import org.careerguide.content.Named;
+import org.careerguide.content.Revision;
+import org.careerguide.role.RoleContent;
 import org.careerguide.web.Costly;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.Selection;
+import org.careerguide.web.Slice;
 import org.careerguide.web.Values;
 import org.careerguide.web.VersionParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,11 +37,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Transactional
 public class ComparisonResource {
 
-    private final ContentHistory history;
+    private final ContentVersions versions;
     private final ComparisonBuilder builder;
 
-    ComparisonResource(ContentHistory history, ComparisonBuilder builder) {
-        this.history = history;
+    ComparisonResource(ContentVersions versions, ComparisonBuilder builder) {
+        this.versions = versions;
         this.builder = builder;
     }
 
@@ -46,8 +50,10 @@ public class ComparisonResource {
     @Selection(view = ComparisonSummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "roles" })
     public ComparisonPage list(@BeanParam ListParameters page,
             @RestQuery @Parameter(description = "Slugs of roles. Matches entries that name at least one of them.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
-        return ComparisonPage.of(Comparison.matching(Values.of(role)).slice(page,
-                comparison -> ComparisonSummary.of(comparison, page.expand().contains("roles"))));
+        Slice<Comparison> found = Comparison.matching(Values.of(role)).slice(page);
+        Named named = versions.current().named(found.items().stream().map(Comparison::document).toList());
+        return ComparisonPage.of(found.map(
+                comparison -> ComparisonSummary.of(comparison.revision(), named, page.expand().contains("roles"))));
     }
 
     @GET
@@ -60,10 +66,11 @@ public class ComparisonResource {
     public ComparisonView get(@RestPath @Parameter(description = "Slug of the comparison.") String slug,
             @BeanParam DetailParameters selection, @BeanParam RowParameters rows, @BeanParam VersionParameter version) {
         var dimensions = rows.dimensions();
-        Content content = history.at(version.version);
-        Comparison comparison = RoleOrder.require(content, slug);
-        List<Role> roles = comparison.roles.stream().map(compared -> Role.require(content, compared.role.slug)).toList();
-        return ComparisonView.of(comparison, roles, selection.expand().contains("roles"),
-                builder.rows(roles, content, dimensions, rows.differencesOnly()), content.version());
+        Content content = versions.at(version.version);
+        Revision<ComparisonDocument> comparison = RoleOrder.require(content, slug);
+        List<RoleContent> roles = List.copyOf(RoleContent.findAll(content, comparison.document().roles()).values());
+        return ComparisonView.of(comparison, content.named(List.of(comparison.document())), roles,
+                selection.expand().contains("roles"), builder.rows(roles, content, dimensions, rows.differencesOnly()),
+                content.version());
     }
 }

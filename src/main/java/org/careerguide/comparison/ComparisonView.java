@@ -2,10 +2,16 @@ package org.careerguide.comparison;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-import org.careerguide.role.Role;
+import org.careerguide.content.ComparisonDocument;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.Named;
+import org.careerguide.content.Revision;
+import org.careerguide.role.RoleContent;
 import org.careerguide.source.Attribution;
+import org.careerguide.source.Links;
 import org.careerguide.source.Related;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
@@ -40,28 +46,34 @@ public record ComparisonView(
     }
 
     /** A comparison as a guide shows it, without rows; its roles with their summaries if expanded. */
-    public static ComparisonView of(Comparison comparison, boolean expandRoles) {
-        return of(comparison, expandRoles, null, null, Attribution.of(comparison.sources));
+    public static ComparisonView of(Revision<ComparisonDocument> revision, Named named, boolean expandRoles) {
+        return of(revision, named, expandRoles, null, null, Attribution.of(revision.document(), named));
     }
 
     /** A comparison with the rows that its roles make at a version of the content. */
-    static ComparisonView of(Comparison comparison, List<Role> roles, boolean expandRoles, List<RowView> rows,
-            long contentVersion) {
-        var sources = new ArrayList<>(comparison.sources);
+    static ComparisonView of(Revision<ComparisonDocument> revision, Named named, List<RoleContent> roles, boolean expandRoles,
+            List<RowView> rows, long contentVersion) {
+        var sources = new ArrayList<>(Attribution.sources(revision.document(), named));
         sources.addAll(ComparisonBuilder.sources(roles, rows));
-        return of(comparison, expandRoles, rows, contentVersion, Attribution.of(sources));
+        return of(revision, named, expandRoles, rows, contentVersion, Attribution.of(sources));
     }
 
-    private static ComparisonView of(Comparison comparison, boolean expandRoles, List<RowView> rows, Long contentVersion,
-            Attribution attribution) {
-        ComparisonSummary summary = ComparisonSummary.of(comparison, expandRoles);
-        var choices = comparison.roles.stream().filter(compared -> compared.chooseIf != null)
-                .map(compared -> new Choice(Link.of("roles", compared.role.slug, compared.role.title),
-                        compared.chooseIf))
-                .toList();
+    private static ComparisonView of(Revision<ComparisonDocument> revision, Named named, boolean expandRoles,
+            List<RowView> rows, Long contentVersion, Attribution attribution) {
+        ComparisonDocument comparison = revision.document();
+        ComparisonSummary summary = ComparisonSummary.of(revision, named, expandRoles);
         return new ComparisonView(summary.slug(), summary.title(), summary.url(), summary.summary(), summary.roles(),
-                comparison.introduction,
-                comparison.criteria.stream().map(criterion -> CriterionView.of(comparison, criterion)).toList(),
-                new Verdict(comparison.verdict, choices), rows, contentVersion, summary.updatedAt(), attribution);
+                comparison.introduction(),
+                comparison.criteria().stream().map(criterion -> CriterionView.of(comparison, criterion, named)).toList(),
+                new Verdict(comparison.verdict().summary(), choices(comparison, named)), rows, contentVersion,
+                summary.updatedAt(), attribution);
+    }
+
+    /** The choices, in the order of the columns. */
+    private static List<Choice> choices(ComparisonDocument comparison, Named named) {
+        return comparison.verdict().choices().stream()
+                .sorted(Comparator.comparing(choice -> comparison.roles().indexOf(choice.role())))
+                .map(choice -> new Choice(Links.to(named.title(DocumentType.ROLE, choice.role())), choice.chooseIf()))
+                .toList();
     }
 }

@@ -3,9 +3,15 @@ package org.careerguide.comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.careerguide.content.ComparisonDocument;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.Named;
+import org.careerguide.content.SkillDocument;
+import org.careerguide.content.ToolDocument;
+import org.careerguide.content.WorkSettingDocument;
+import org.careerguide.source.Links;
 import org.careerguide.source.Published;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
@@ -44,6 +50,15 @@ public record CriterionView(
             @Schema(description = "Slug of what the item refers to. Absent for plain text.") String slug,
             @Schema(description = "URL of what the item refers to. Absent if it has no page.") ApiUrl url,
             @Schema(required = true, description = "Whether every compared role has the same item.") boolean shared) {
+
+        /** What makes two items the same: the document that they stand for, or else their words. */
+        private String key() {
+            return type + ":" + (slug == null ? Published.sortForm(text) : slug);
+        }
+
+        private Item shared(boolean isShared) {
+            return new Item(text, type, slug, url, isShared);
+        }
     }
 
     /** What an item stands for. */
@@ -61,56 +76,42 @@ public record CriterionView(
         ROLE
     }
 
-    static CriterionView of(Comparison comparison, Criterion criterion) {
-        Map<String, List<ComparisonItem>> byRole = comparison.items.stream()
-                .filter(item -> item.criterionSlug.equals(criterion.slug))
-                .collect(Collectors.groupingBy(item -> item.role.slug));
+    static CriterionView of(ComparisonDocument comparison, ComparisonDocument.Criterion criterion, Named named) {
+        Map<String, List<Item>> byRole = criterion.values().stream().collect(Collectors.toMap(ComparisonDocument.Value::role,
+                value -> value.items().stream().map(item -> item(item, named)).toList()));
         List<Set<String>> keys = byRole.values().stream()
-                .map(items -> items.stream().map(CriterionView::key).collect(Collectors.toSet())).toList();
-        boolean same = byRole.size() == comparison.roles.size() && keys.stream().distinct().count() == 1;
-        Predicate<ComparisonItem> shared = item -> byRole.size() == comparison.roles.size()
-                && keys.stream().allMatch(ofRole -> ofRole.contains(key(item)));
-        return new CriterionView(criterion.slug, criterion.title, criterion.summary,
+                .map(items -> items.stream().map(Item::key).collect(Collectors.toSet())).toList();
+        boolean complete = byRole.size() == comparison.roles().size();
+        boolean same = complete && keys.stream().distinct().count() == 1;
+        return new CriterionView(criterion.slug(), criterion.title(), criterion.summary(),
                 same ? Result.SAME : Result.DIFFERS,
-                comparison.roles.stream().map(compared -> new Value(
-                        Link.of("roles", compared.role.slug, compared.role.title),
-                        byRole.getOrDefault(compared.role.slug, List.of()).stream()
-                                .map(item -> item(item, shared.test(item))).toList()))
+                comparison.roles().stream().map(role -> new Value(Links.to(named.title(DocumentType.ROLE, role)),
+                        byRole.getOrDefault(role, List.of()).stream()
+                                .map(item -> item.shared(
+                                        complete && keys.stream().allMatch(ofRole -> ofRole.contains(item.key()))))
+                                .toList()))
                         .toList());
     }
 
-    /** What makes two items the same: the thing that they stand for, or else their words. */
-    private static String key(ComparisonItem item) {
-        Published thing = thing(item);
-        return type(item) + ":" + (thing == null ? Published.sortForm(item.text) : thing.slug);
+    private static Item item(ComparisonDocument.Item item, Named named) {
+        if (item.skill() != null) {
+            return item(item, ItemType.SKILL, Links.to(named.document(SkillDocument.class, item.skill())));
+        }
+        if (item.tool() != null) {
+            return item(item, ItemType.TOOL, Links.to(named.document(ToolDocument.class, item.tool())));
+        }
+        if (item.role() != null) {
+            return item(item, ItemType.ROLE, Links.to(named.title(DocumentType.ROLE, item.role())));
+        }
+        if (item.workSetting() != null) {
+            WorkSettingDocument setting = named.document(WorkSettingDocument.class, item.workSetting());
+            return new Item(item.text() != null ? item.text() : setting.title(), ItemType.WORK_SETTING, setting.slug(), null,
+                    false);
+        }
+        return new Item(item.text(), ItemType.TEXT, null, null, false);
     }
 
-    private static Item item(ComparisonItem item, boolean shared) {
-        Published thing = thing(item);
-        ItemType type = type(item);
-        return new Item(item.text != null ? item.text : thing.title, type, thing == null ? null : thing.slug,
-                switch (type) {
-                    case SKILL -> ApiUrl.of("skills", thing.slug);
-                    case TOOL -> ApiUrl.of("tools", thing.slug);
-                    case ROLE -> ApiUrl.of("roles", thing.slug);
-                    case TEXT, WORK_SETTING -> null;
-                }, shared);
-    }
-
-    private static ItemType type(ComparisonItem item) {
-        return item.skill != null ? ItemType.SKILL
-                : item.tool != null ? ItemType.TOOL
-                        : item.workSetting != null ? ItemType.WORK_SETTING
-                                : item.itemRole != null ? ItemType.ROLE : ItemType.TEXT;
-    }
-
-    private static Published thing(ComparisonItem item) {
-        return switch (type(item)) {
-            case SKILL -> item.skill;
-            case TOOL -> item.tool;
-            case WORK_SETTING -> item.workSetting;
-            case ROLE -> item.itemRole;
-            case TEXT -> null;
-        };
+    private static Item item(ComparisonDocument.Item item, ItemType type, Link link) {
+        return new Item(item.text() != null ? item.text() : link.title(), type, link.slug(), link.url(), false);
     }
 }

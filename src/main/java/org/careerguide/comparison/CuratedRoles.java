@@ -2,7 +2,6 @@ package org.careerguide.comparison;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,7 +13,7 @@ public class CuratedRoles {
     /** The roles of the first comparison by title, as compareRoles takes them, if there is a comparison. */
     @Transactional
     public Optional<String> first() {
-        return Comparison.matching(List.of()).first(1).stream().map(comparison -> comparison.roles.stream()
-                .map(compared -> compared.role.slug).collect(Collectors.joining(","))).findFirst();
+        return Comparison.matching(List.of()).first(1).stream()
+                .map(comparison -> String.join(",", comparison.document.roles())).findFirst();
     }
 }

@@ -22,7 +22,7 @@ import org.careerguide.role.JobZoneView;
 import org.careerguide.role.Money;
 import org.careerguide.role.OutlookView;
 import org.careerguide.role.PlaceView;
-import org.careerguide.role.Role;
+import org.careerguide.role.RoleContent;
 import org.careerguide.role.RoleFigure;
 import org.careerguide.role.Via;
 import org.careerguide.role.WageView;
@@ -37,11 +37,11 @@ final class NumberRow {
     private static final Set<String> NO_MULTIPLES = Set.of("percent", "zone");
 
     private final Dimension dimension;
-    private final List<Role> roles;
+    private final List<RoleContent> roles;
     private final String part;
     private final List<RowView.Measure> measures = new ArrayList<>();
 
-    private NumberRow(Dimension dimension, List<Role> roles, String part) {
+    private NumberRow(Dimension dimension, List<RoleContent> roles, String part) {
         this.dimension = dimension;
         this.roles = roles;
         this.part = part;
@@ -114,7 +114,7 @@ final class NumberRow {
         }
     }
 
-    static RowView wages(Dimension dimension, List<Role> roles) {
+    static RowView wages(Dimension dimension, List<RoleContent> roles) {
         var row = new NumberRow(dimension, roles, "wages");
         List<WageView> wages = Aligned.wages(roles);
         row.money("median", "Median wage", wages, WageView::median);
@@ -128,7 +128,7 @@ final class NumberRow {
         return row.view();
     }
 
-    static RowView outlook(Dimension dimension, List<Role> roles) {
+    static RowView outlook(Dimension dimension, List<RoleContent> roles) {
         var row = new NumberRow(dimension, roles, "outlook");
         List<OutlookView> outlook = Aligned.outlook(roles);
         row.projected("changePercent", "Projected change in employment", "percent", outlook, OutlookView::changePercent);
@@ -138,7 +138,7 @@ final class NumberRow {
         return row.view();
     }
 
-    static RowView education(Dimension dimension, List<Role> roles) {
+    static RowView education(Dimension dimension, List<RoleContent> roles) {
         var row = new NumberRow(dimension, roles, "education");
         List<EducationView> education = roles.stream().map(EducationView::of).toList();
         row.stated("entryEducation", "Typical entry education", education, EducationView::entryEducation);
@@ -156,7 +156,7 @@ final class NumberRow {
         return row.view();
     }
 
-    static RowView jobZone(Dimension dimension, List<Role> roles) {
+    static RowView jobZone(Dimension dimension, List<RoleContent> roles) {
         var row = new NumberRow(dimension, roles, "jobZone");
         row.add("jobZone", "Job zone", roles.stream().map(JobZoneView::of).toList(),
                 zone -> Origin.of(zone).number(zone.zone(), "zone", false, null));
@@ -200,9 +200,9 @@ final class NumberRow {
         return IntStream.range(1, values.size()).allMatch(i -> values.subList(0, i).stream().allMatch(values.get(i)::sameAs));
     }
 
-    private static RowView.Figure figure(Role role, Known known, Known first) {
+    private static RowView.Figure figure(RoleContent role, Known known, Known first) {
         if (!known.isThere()) {
-            return new RowView.Figure(role.slug, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            return new RowView.Figure(role.slug(), null, null, null, null, null, null, null, null, null, null, null, null, null,
                     known.missing());
         }
         RoleFigure figure = known.figure();
@@ -210,7 +210,7 @@ final class NumberRow {
                 : figure.text() == null ? figure.incomparableWith(first.figure())
                         : Optional.of(Incomparable.SHARED_FIGURE).filter(shared -> known.isSharedWith(first));
         boolean comparable = first != null && first.isThere() && figure.value() != null && why.isEmpty();
-        return new RowView.Figure(role.slug, figure.value(), figure.text(), figure.unit(),
+        return new RowView.Figure(role.slug(), figure.value(), figure.text(), figure.unit(),
                 figure.atLeast() ? Boolean.TRUE : null, figure.place(), figure.date(), figure.source(), known.via(),
                 known.match(),
                 comparable ? Decimals.plain(figure.value().subtract(first.figure().value())) : null,
@@ -230,7 +230,7 @@ final class NumberRow {
             int role = i;
             List<Link> sources = Rows.distinct(measures.stream().map(measure -> measure.values().get(role).source())
                     .toList());
-            cells.add(new RowView.Cell(roles.get(i).slug, null, null,
+            cells.add(new RowView.Cell(roles.get(i).slug(), null, null,
                     sources == null ? Rows.reason(roles.get(i), part) : null, sources));
         }
         return new RowView(dimension.code(), dimension.title(), dimension.summary(), dimension.kind(),

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.content.SkillKind;
-import org.careerguide.role.Role;
-import org.careerguide.role.RoleSkill;
+import org.careerguide.role.RoleContent;
+import org.careerguide.role.RoleSkillView;
 import org.careerguide.role.Via;
 import org.careerguide.role.WorkStyleView;
 import org.careerguide.source.Decimals;
@@ -49,45 +49,43 @@ final class RatedRow {
     }
 
     /** The row of skills. */
-    static RowView skills(Dimension dimension, List<Role> roles) {
+    static RowView skills(Dimension dimension, List<RoleContent> roles) {
         return of(dimension, roles, "skills", LEVEL, role -> ofKind(role, SkillKind.SKILL));
     }
 
     /** The row of fields of knowledge. */
-    static RowView knowledge(Dimension dimension, List<Role> roles) {
+    static RowView knowledge(Dimension dimension, List<RoleContent> roles) {
         return of(dimension, roles, "skills", LEVEL, role -> ofKind(role, SkillKind.KNOWLEDGE));
     }
 
     /** The row of ways of working. */
-    static RowView workStyles(Dimension dimension, List<Role> roles) {
+    static RowView workStyles(Dimension dimension, List<RoleContent> roles) {
         return of(dimension, roles, "workStyles", null, role -> WorkStyleView.listOf(role).stream()
                 .map(style -> new Rated(new RowView.Item(null, style.title(), null), style.importance(), null, style.date(),
                         style.source(), style.via(), style.match(), style.missing()))
                 .toList());
     }
 
-    private static List<Rated> ofKind(Role role, SkillKind kind) {
-        return role.skills.stream().filter(stated -> stated.skill.kind == kind).map(stated -> rated(role, stated)).toList();
+    private static List<Rated> ofKind(RoleContent role, SkillKind kind) {
+        return RoleSkillView.listOf(role, false).stream().filter(skill -> skill.kind() == kind).map(RatedRow::rated).toList();
     }
 
-    private static Rated rated(Role role, RoleSkill stated) {
-        return new Rated(SetRow.thing("skills", stated.skill), Decimals.plain(stated.importance), Decimals.plain(stated.level),
-                stated.date,
-                stated.source == null ? null : Link.of("sources", stated.source.slug, stated.source.title), role.via("skills"),
-                role.match("skills"), stated.missing);
+    private static Rated rated(RoleSkillView skill) {
+        return new Rated(new RowView.Item(skill.slug(), skill.title(), skill.url()), skill.importance(), skill.level(),
+                skill.date(), skill.source(), skill.via(), skill.match(), skill.missing());
     }
 
-    private static RowView of(Dimension dimension, List<Role> roles, String part, RowView.Scale level,
-            Function<Role, List<Rated>> ratedOf) {
+    private static RowView of(Dimension dimension, List<RoleContent> roles, String part, RowView.Scale level,
+            Function<RoleContent, List<Rated>> ratedOf) {
         List<List<Rated>> rated = roles.stream().map(ratedOf).toList();
-        SetRow sets = SetRow.of(roles, role -> rated.get(roles.indexOf(role)).stream().map(Rated::item).toList());
+        SetRow sets = SetRow.of(roles, rated.stream().map(ofRole -> ofRole.stream().map(Rated::item).toList()).toList());
         var cells = new ArrayList<RowView.Cell>();
         for (int i = 0; i < roles.size(); i++) {
-            Role role = roles.get(i);
+            RoleContent role = roles.get(i);
             List<Link> sources = Rows.distinct(rated.get(i).stream().map(Rated::source).toList());
             cells.add(sets.isKnown(i)
-                    ? new RowView.Cell(role.slug, null, sets.only(i), null, sources == null ? Rows.sources(role) : sources)
-                    : new RowView.Cell(role.slug, null, null, Rows.reason(role, part), null));
+                    ? new RowView.Cell(role.slug(), null, sets.only(i), null, sources == null ? Rows.sources(role) : sources)
+                    : new RowView.Cell(role.slug(), null, null, Rows.reason(role, part), null));
         }
         List<RowView.RatedItem> items = sets.all().stream().map(item -> item(item, roles, rated, level != null))
                 .sorted(Comparator
@@ -103,7 +101,8 @@ final class RatedRow {
                 sets.some(), Missing.orNull(items), new RowView.Scales(IMPORTANCE, level), null, cells);
     }
 
-    private static RowView.RatedItem item(RowView.Item item, List<Role> roles, List<List<Rated>> rated, boolean levelled) {
+    private static RowView.RatedItem item(RowView.Item item, List<RoleContent> roles, List<List<Rated>> rated,
+            boolean levelled) {
         var values = new ArrayList<RowView.Rating>();
         for (int i = 0; i < roles.size(); i++) {
             values.add(rating(roles.get(i), item, rated.get(i), levelled));
@@ -133,7 +132,7 @@ final class RatedRow {
                 .max(Comparator.naturalOrder()).orElse(null);
     }
 
-    private static RowView.Rating rating(Role role, RowView.Item item, List<Rated> ofRole, boolean levelled) {
+    private static RowView.Rating rating(RoleContent role, RowView.Item item, List<Rated> ofRole, boolean levelled) {
         Optional<Rated> stated = ofRole.stream().filter(one -> SetRow.key(one.item()).equals(SetRow.key(item))).findFirst();
         BigDecimal importance = stated.map(Rated::importance).orElse(null);
         BigDecimal level = stated.map(Rated::level).orElse(null);
@@ -141,7 +140,7 @@ final class RatedRow {
         if (levelled) {
             missing.value("level", level);
         }
-        return new RowView.Rating(role.slug, ofRole.isEmpty() ? null : stated.isPresent(), importance, level,
+        return new RowView.Rating(role.slug(), ofRole.isEmpty() ? null : stated.isPresent(), importance, level,
                 stated.map(Rated::date).orElse(null), stated.map(Rated::source).orElse(null),
                 stated.map(Rated::via).orElse(null), stated.map(Rated::match).orElse(null), missing.reasons());
     }

@@ -3,10 +3,12 @@ package org.careerguide.comparison;
 import java.util.Arrays;
 import java.util.List;
 
+import org.careerguide.content.ComparisonDocument;
+import org.careerguide.content.Content;
+import org.careerguide.content.Revision;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.error.SlugMovedException;
-import org.careerguide.role.Role;
-import org.careerguide.source.Content;
+import org.careerguide.role.RoleContent;
 import org.careerguide.web.ApiUrl;
 
 /** Finds a comparison by a slug that names its roles, whatever their order. */
@@ -21,20 +23,20 @@ final class RoleOrder {
      * The comparison of this slug. Where there is none, the roles that the slug names lead on: to the comparison that names
      * them in another order, or to one that is made on request.
      */
-    static Comparison require(Content content, String slug) {
-        return content.find(Comparison.class, slug).orElseThrow(() -> elsewhere(content, slug));
+    static Revision<ComparisonDocument> require(Content content, String slug) {
+        return content.find(ComparisonDocument.class, slug).orElseThrow(() -> elsewhere(content, slug));
     }
 
     private static RuntimeException elsewhere(Content content, String slug) {
         List<String> slugs = Arrays.asList(slug.split(VERSUS, -1));
-        List<Role> roles = slugs.size() < ComparedRoles.MIN || slugs.size() > ComparedRoles.MAX ? List.of()
-                : slugs.stream().distinct().flatMap(role -> content.find(Role.class, role).stream()).toList();
+        List<RoleContent> roles = slugs.size() < ComparedRoles.MIN || slugs.size() > ComparedRoles.MAX ? List.of()
+                : List.copyOf(RoleContent.findAll(content, slugs.stream().distinct().toList()).values());
         if (roles.size() != slugs.size() || roles.isEmpty()) {
             return new ContentNotFoundException("comparison", slug);
         }
         String onRequest = ApiUrl.ROOT + "/compare?roles=" + String.join(",", slugs);
         return ComparisonBuilder.curated(roles, content)
-                .<RuntimeException> map(comparison -> new SlugMovedException(slug, comparison.slug))
+                .<RuntimeException> map(comparison -> new SlugMovedException(slug, comparison.slug()))
                 .orElseGet(() -> new ContentNotFoundException("comparison", slug,
                         "Nobody has written a comparison of these roles; " + onRequest + " compares them.", onRequest));
     }

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.careerguide.role.PlaceView;
+import org.careerguide.content.MissingReason;
 import org.careerguide.content.ReferenceMatch;
+import org.careerguide.role.PlaceView;
 import org.careerguide.role.Via;
 import org.careerguide.source.MissingNames;
-import org.careerguide.content.MissingReason;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -3,12 +3,12 @@ package org.careerguide.comparison;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.careerguide.content.MissingReason;
-import org.careerguide.role.Role;
+import org.careerguide.role.RoleContent;
+import org.careerguide.source.Attribution;
+import org.careerguide.source.Links;
 import org.careerguide.source.Missing;
-import org.careerguide.source.Source;
 import org.careerguide.web.Link;
 
 /** What rows of every kind have in common, and the rows of text. */
@@ -18,9 +18,9 @@ final class Rows {
     }
 
     /** A row with a text for each role. */
-    static RowView texts(Dimension dimension, List<Role> roles, Function<Role, String> text) {
+    static RowView texts(Dimension dimension, List<RoleContent> roles, Function<RoleContent, String> text) {
         return row(dimension, roles.stream().map(text).distinct().count() == 1, roles.stream()
-                .map(role -> new RowView.Cell(role.slug, text.apply(role), null, null, sources(role))).toList());
+                .map(role -> new RowView.Cell(role.slug(), text.apply(role), null, null, sources(role))).toList());
     }
 
     private static RowView row(Dimension dimension, boolean same, List<RowView.Cell> cells) {
@@ -29,20 +29,14 @@ final class Rows {
     }
 
     /** Why a part of a role is not there. */
-    static MissingReason reason(Role role, String part) {
+    static MissingReason reason(RoleContent role, String part) {
         MissingReason stated = role.missingReason(part);
         return stated == null ? MissingReason.NOT_COLLECTED : stated;
     }
 
     /** The sources that a role rests on as a whole; null of none. */
-    static List<Link> sources(Role role) {
-        return links(role.sources.stream());
-    }
-
-    /** Links to sources, each once; null of none. */
-    static List<Link> links(Stream<Source> sources) {
-        return Missing.orNull(
-                sources.distinct().map(source -> Link.of("sources", source.slug, source.title)).toList());
+    static List<Link> sources(RoleContent role) {
+        return Missing.orNull(Attribution.sources(role.document(), role.named()).stream().map(Links::to).toList());
     }
 
     /** Links, each once and without those that are null; null of none. */

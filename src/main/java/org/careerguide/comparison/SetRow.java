@@ -7,42 +7,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.careerguide.role.Role;
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
+import org.careerguide.role.RoleContent;
 import org.careerguide.source.Published;
 import org.careerguide.web.ApiUrl;
 
 /** Tells apart what roles have in common and what they have not. */
 final class SetRow {
 
-    private final List<Role> roles;
+    private final List<RoleContent> roles;
     private final List<List<RowView.Item>> items;
 
-    private SetRow(List<Role> roles, List<List<RowView.Item>> items) {
+    private SetRow(List<RoleContent> roles, List<List<RowView.Item>> items) {
         this.roles = roles;
         this.items = items;
     }
 
     /** An item that stands for a thing with a page. */
-    static RowView.Item thing(String collection, Published thing) {
-        return new RowView.Item(thing.slug, thing.title, ApiUrl.of(collection, thing.slug));
+    static RowView.Item item(Document document) {
+        return new RowView.Item(document.slug(), document.title(),
+                ApiUrl.of(DocumentType.of(document).folder(), document.slug()));
     }
 
     /** The row of a part of the roles; a role without any items has the reason instead. */
-    static RowView of(Dimension dimension, List<Role> roles, String part, Function<Role, List<RowView.Item>> itemsOf) {
-        SetRow row = of(roles, itemsOf);
+    static RowView of(Dimension dimension, List<RoleContent> roles, String part,
+            Function<RoleContent, List<RowView.Item>> itemsOf) {
+        SetRow row = of(roles, roles.stream().map(itemsOf).toList());
         var cells = new ArrayList<RowView.Cell>();
         for (int i = 0; i < roles.size(); i++) {
-            Role role = roles.get(i);
-            cells.add(row.isKnown(i) ? new RowView.Cell(role.slug, null, row.only(i), null, Rows.sources(role))
-                    : new RowView.Cell(role.slug, null, null, Rows.reason(role, part), null));
+            RoleContent role = roles.get(i);
+            cells.add(row.isKnown(i) ? new RowView.Cell(role.slug(), null, row.only(i), null, Rows.sources(role))
+                    : new RowView.Cell(role.slug(), null, null, Rows.reason(role, part), null));
         }
         return new RowView(dimension.code(), dimension.title(), dimension.summary(), dimension.kind(), row.same(),
                 row.shared(), row.some(), null, null, null, cells);
     }
 
-    /** The sets of roles, told apart. */
-    static SetRow of(List<Role> roles, Function<Role, List<RowView.Item>> itemsOf) {
-        return new SetRow(roles, roles.stream().map(itemsOf).toList());
+    /** The sets of roles, in the order of the roles. */
+    static SetRow of(List<RoleContent> roles, List<List<RowView.Item>> items) {
+        return new SetRow(roles, items);
     }
 
     /** Whether anything is known of a role. */
@@ -70,7 +74,7 @@ final class SetRow {
         return items.size() < 3 ? null
                 : all().stream().filter(item -> holders(item).size() > 1 && holders(item).size() < items.size())
                         .map(item -> new RowView.SomeItem(item.slug(), item.title(), item.url(),
-                                holders(item).stream().map(i -> roles.get(i).slug).toList()))
+                                holders(item).stream().map(i -> roles.get(i).slug()).toList()))
                         .toList();
     }
 

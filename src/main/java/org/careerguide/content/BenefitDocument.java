@@ -16,8 +16,8 @@ public record BenefitDocument(
         @JsonPropertyDescription("Short title of the benefit.") @NotBlank @Size(max = 200) String title,
         @JsonPropertyDescription("One- or two-sentence summary of the benefit.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("What the benefit means for people in the roles, in Markdown.") @NotBlank @Size(max = 20000) String description,
-        @JsonPropertyDescription("Slugs of the roles that have the benefit.") @NotEmpty List<@NotNull @Pattern(regexp = Document.SLUG) String> roles,
-        @JsonPropertyDescription("Slugs of the sources of this document.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Slugs of the roles that have the benefit.") @Refers(DocumentType.ROLE) @NotEmpty List<@NotNull @Pattern(regexp = Document.SLUG) String> roles,
+        @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {

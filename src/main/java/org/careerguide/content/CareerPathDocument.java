@@ -18,15 +18,15 @@ public record CareerPathDocument(
         @JsonPropertyDescription("One- or two-sentence summary of the path.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("How people move along the path, in Markdown.") @NotBlank @Size(max = 20000) String description,
         @JsonPropertyDescription("Steps in order. Each starts at the role where the previous one ends.") @NotEmpty List<@NotNull @Valid Step> steps,
-        @JsonPropertyDescription("Slugs of the sources of this document.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {
 
     /** A step from one role to another. */
     public record Step(
-            @JsonPropertyDescription("Slug of the role at which the step starts.") @NotNull @Pattern(regexp = Document.SLUG) String from,
-            @JsonPropertyDescription("Slug of the role at which the step ends.") @NotNull @Pattern(regexp = Document.SLUG) String to,
+            @JsonPropertyDescription("Slug of the role at which the step starts.") @Refers(DocumentType.ROLE) @NotNull @Pattern(regexp = Document.SLUG) String from,
+            @JsonPropertyDescription("Slug of the role at which the step ends.") @Refers(DocumentType.ROLE) @NotNull @Pattern(regexp = Document.SLUG) String to,
             @JsonPropertyDescription("Whether the step is an advancement or a lateral move.") @NotNull StepKind kind,
             @JsonPropertyDescription("What the step changes.") @NotBlank @Size(max = 1000) String summary,
             @JsonPropertyDescription("Requirements of the step.") @NotEmpty List<@NotNull @Valid Requirement> asksFor) {
@@ -36,6 +36,6 @@ public record CareerPathDocument(
     public record Requirement(
             @JsonPropertyDescription("Kind of requirement.") @NotNull RequirementKind kind,
             @JsonPropertyDescription("The requirement as text.") @NotBlank @Size(max = 500) String text,
-            @JsonPropertyDescription("Slugs of certifications, any one of which meets the requirement.") List<@NotNull @Pattern(regexp = Document.SLUG) String> certifications) {
+            @JsonPropertyDescription("Slugs of certifications, any one of which meets the requirement.") @Refers(DocumentType.CERTIFICATION) List<@NotNull @Pattern(regexp = Document.SLUG) String> certifications) {
     }
 }

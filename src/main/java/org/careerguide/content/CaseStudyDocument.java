@@ -20,16 +20,16 @@ public record CaseStudyDocument(
         @JsonPropertyDescription("Name of the person in the story.") @NotBlank @Size(max = 100) String subject,
         @JsonPropertyDescription("Whether the story is verified or illustrative.") @NotNull Verification verification,
         @JsonPropertyDescription("Roles in the story, in order.") @NotEmpty List<@NotNull @Valid StoryRole> roles,
-        @JsonPropertyDescription("Slug of the career path that the story follows.") @Pattern(regexp = Document.SLUG) String careerPath,
+        @JsonPropertyDescription("Slug of the career path that the story follows.") @Refers(DocumentType.CAREER_PATH) @Pattern(regexp = Document.SLUG) String careerPath,
         @JsonPropertyDescription("Outcomes, one per item.") List<@NotBlank @Size(max = 500) String> outcomes,
-        @JsonPropertyDescription("Slugs of the sources of this document.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {
 
     /** A role in the story. */
     public record StoryRole(
-            @JsonPropertyDescription("Slug of the role.") @NotNull @Pattern(regexp = Document.SLUG) String role,
+            @JsonPropertyDescription("Slug of the role.") @Refers(DocumentType.ROLE) @NotNull @Pattern(regexp = Document.SLUG) String role,
             @JsonPropertyDescription("Position of the role in the story.") @NotNull StoryPart part) {
     }
 }

@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
 /** A credential that an organisation awards. */
@@ -20,7 +19,7 @@ public record CertificationDocument(
         @JsonPropertyDescription("Identifier, unique within the document type. Keep it when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
         @JsonPropertyDescription("Full name.") @NotBlank @Size(max = 200) String title,
         @JsonPropertyDescription("Letters that holders put after their name.") @NotBlank @Size(max = 20) String code,
-        @JsonPropertyDescription("Slug of the issuing organisation.") @NotNull @Pattern(regexp = Document.SLUG) String issuer,
+        @JsonPropertyDescription("Slug of the issuing organisation.") @Refers(DocumentType.ORGANISATION) @NotNull @Pattern(regexp = Document.SLUG) String issuer,
         @JsonPropertyDescription("One- or two-sentence summary of what the certification shows.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("Who the certification is for and how to earn it, in Markdown.") @NotBlank @Size(max = 20000) String description,
         @JsonPropertyDescription("Areas of work that the certification covers.") @NotEmpty List<@NotNull CertificationFocus> focus,
@@ -29,7 +28,7 @@ public record CertificationDocument(
         @JsonPropertyDescription("Months between renewals.") @Min(1) @Max(1200) Integer renewalMonths,
         @JsonPropertyDescription("Kind of pages that the facts were taken from: the issuer's, others, or both.") @NotNull VerificationStatus status,
         @JsonPropertyDescription("Date of the last check of the facts.") @NotNull LocalDate verifiedOn,
-        @JsonPropertyDescription("Slugs of the sources of these facts.") @NotEmpty List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Slugs of the sources of these facts.") @Refers(DocumentType.SOURCE) @NotEmpty List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {

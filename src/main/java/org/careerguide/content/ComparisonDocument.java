@@ -16,11 +16,11 @@ public record ComparisonDocument(
         @JsonPropertyDescription("Identifier, unique within the document type. Keep it when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
         @JsonPropertyDescription("Title of the comparison.") @NotBlank @Size(max = 200) String title,
         @JsonPropertyDescription("One- or two-sentence summary of the difference.") @NotBlank @Size(max = 500) String summary,
-        @JsonPropertyDescription("Slugs of the compared roles, in the order of the columns.") @NotNull @Size(min = 2, max = 6) List<@NotNull @Pattern(regexp = Document.SLUG) String> roles,
+        @JsonPropertyDescription("Slugs of the compared roles, in the order of the columns.") @Refers(DocumentType.ROLE) @NotNull @Size(min = 2, max = 6) List<@NotNull @Pattern(regexp = Document.SLUG) String> roles,
         @JsonPropertyDescription("Introduction, in Markdown.") @NotBlank @Size(max = 20000) String introduction,
         @JsonPropertyDescription("Rows of the table, in order.") @NotEmpty List<@NotNull @Valid Criterion> criteria,
         @JsonPropertyDescription("Conclusion of the comparison.") @NotNull @Valid Verdict verdict,
-        @JsonPropertyDescription("Slugs of the sources of this document.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {
@@ -35,17 +35,17 @@ public record ComparisonDocument(
 
     /** What one role has under a criterion. */
     public record Value(
-            @JsonPropertyDescription("Slug of the role.") @NotNull @Pattern(regexp = Document.SLUG) String role,
+            @JsonPropertyDescription("Slug of the role.") @Refers(DocumentType.ROLE) @NotNull @Pattern(regexp = Document.SLUG) String role,
             @JsonPropertyDescription("Items of the role, one fact each.") @NotEmpty List<@NotNull @Valid Item> items) {
     }
 
     /** One item: words of its own, or a thing of the guide that it stands for. At most one of the references is given. */
     public record Item(
             @JsonPropertyDescription("The item as text. Defaults to the title of what the item refers to.") @Size(min = 1, max = 300) String text,
-            @JsonPropertyDescription("Slug of the skill that the item refers to.") @Pattern(regexp = Document.SLUG) String skill,
-            @JsonPropertyDescription("Slug of the tool that the item refers to.") @Pattern(regexp = Document.SLUG) String tool,
-            @JsonPropertyDescription("Slug of the work setting that the item refers to.") @Pattern(regexp = Document.SLUG) String workSetting,
-            @JsonPropertyDescription("Slug of the role that the item refers to.") @Pattern(regexp = Document.SLUG) String role) {
+            @JsonPropertyDescription("Slug of the skill that the item refers to.") @Refers(DocumentType.SKILL) @Pattern(regexp = Document.SLUG) String skill,
+            @JsonPropertyDescription("Slug of the tool that the item refers to.") @Refers(DocumentType.TOOL) @Pattern(regexp = Document.SLUG) String tool,
+            @JsonPropertyDescription("Slug of the work setting that the item refers to.") @Refers(DocumentType.WORK_SETTING) @Pattern(regexp = Document.SLUG) String workSetting,
+            @JsonPropertyDescription("Slug of the role that the item refers to.") @Refers(DocumentType.ROLE) @Pattern(regexp = Document.SLUG) String role) {
     }
 
     /** What follows from the comparison. */
@@ -56,7 +56,7 @@ public record ComparisonDocument(
 
     /** Whom a role suits. */
     public record Choice(
-            @JsonPropertyDescription("Slug of the role.") @NotNull @Pattern(regexp = Document.SLUG) String role,
+            @JsonPropertyDescription("Slug of the role.") @Refers(DocumentType.ROLE) @NotNull @Pattern(regexp = Document.SLUG) String role,
             @JsonPropertyDescription("Reason to choose the role: choose it if …") @NotEmpty List<@NotBlank @Size(max = 500) String> chooseIf) {
     }
 }

@@ -16,6 +16,11 @@ public sealed interface Document permits SourceDocument, OrganisationDocument, W
     /** What people call the thing. */
     String title();
 
+    /** One- or two-sentence summary; null where the type has none. */
+    default String summary() {
+        return null;
+    }
+
     /** Slugs of the sources that the document rests on, of every figure in it too. */
     List<String> sources();
 

@@ -49,6 +49,11 @@ public enum DocumentType {
         return documentClass;
     }
 
+    /** The name of the table of such documents, such as {@code career_path}. */
+    public String table() {
+        return code.replace('-', '_');
+    }
+
     /** The type of a document. */
     public static DocumentType of(Document document) {
         return of(document.getClass());

@@ -17,9 +17,9 @@ public record GuideDocument(
         @JsonPropertyDescription("Title of the guide.") @NotBlank @Size(max = 200) String title,
         @JsonPropertyDescription("One- or two-sentence summary of the guide.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("Audience of the guide.") @NotBlank @Size(max = 500) String audience,
-        @JsonPropertyDescription("Slugs of the roles that the guide is about.") @NotEmpty List<@NotNull @Pattern(regexp = Document.SLUG) String> roles,
+        @JsonPropertyDescription("Slugs of the roles that the guide is about.") @Refers(DocumentType.ROLE) @NotEmpty List<@NotNull @Pattern(regexp = Document.SLUG) String> roles,
         @JsonPropertyDescription("Chapters, in order.") @NotEmpty List<@NotNull @Valid Chapter> chapters,
-        @JsonPropertyDescription("Slugs of the sources of this document.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {
@@ -30,10 +30,10 @@ public record GuideDocument(
             @JsonPropertyDescription("Heading of the chapter.") @NotBlank @Size(max = 200) String title,
             @JsonPropertyDescription("What the chapter shows besides its text.") @NotNull ChapterKind kind,
             @JsonPropertyDescription("Text of the chapter, in Markdown.") @NotBlank @Size(max = 20000) String body,
-            @JsonPropertyDescription("Slug of the role; only in a chapter of kind `role`.") @Pattern(regexp = Document.SLUG) String role,
-            @JsonPropertyDescription("Slug of the comparison; only in a chapter of kind `comparison`.") @Pattern(regexp = Document.SLUG) String comparison,
-            @JsonPropertyDescription("Slugs of the benefits, in order; only in a chapter of kind `benefits`.") List<@NotNull @Pattern(regexp = Document.SLUG) String> benefits,
-            @JsonPropertyDescription("Slugs of the tips, in order; only in a chapter of kind `tips`.") List<@NotNull @Pattern(regexp = Document.SLUG) String> tips,
-            @JsonPropertyDescription("Slugs of the case studies, in order; only in a chapter of kind `case-studies`.") List<@NotNull @Pattern(regexp = Document.SLUG) String> caseStudies) {
+            @JsonPropertyDescription("Slug of the role; only in a chapter of kind `role`.") @Refers(DocumentType.ROLE) @Pattern(regexp = Document.SLUG) String role,
+            @JsonPropertyDescription("Slug of the comparison; only in a chapter of kind `comparison`.") @Refers(DocumentType.COMPARISON) @Pattern(regexp = Document.SLUG) String comparison,
+            @JsonPropertyDescription("Slugs of the benefits, in order; only in a chapter of kind `benefits`.") @Refers(DocumentType.BENEFIT) List<@NotNull @Pattern(regexp = Document.SLUG) String> benefits,
+            @JsonPropertyDescription("Slugs of the tips, in order; only in a chapter of kind `tips`.") @Refers(DocumentType.TIP) List<@NotNull @Pattern(regexp = Document.SLUG) String> tips,
+            @JsonPropertyDescription("Slugs of the case studies, in order; only in a chapter of kind `case-studies`.") @Refers(DocumentType.CASE_STUDY) List<@NotNull @Pattern(regexp = Document.SLUG) String> caseStudies) {
     }
 }

@@ -34,7 +34,7 @@ public record OccupationDocument(
         @JsonPropertyDescription("Interests of the occupation, by the six Holland types.") List<@NotNull @Valid Scored> interests,
         @JsonPropertyDescription("Work values of the occupation.") List<@NotNull @Valid Scored> workValues,
         @JsonPropertyDescription("Related occupations, closest first.") List<@NotNull @Valid Related> related,
-        @JsonPropertyDescription("Slugs of the sources of this document.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {
@@ -47,7 +47,7 @@ public record OccupationDocument(
 
     /** Wages and employment of one source, place and date. */
     public record Wages(
-            @JsonPropertyDescription("Slug of the source of every figure in this entry.") @NotNull @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("Slug of the source of every figure in this entry.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source,
             @JsonPropertyDescription("Area that the figures cover.") @NotNull @Valid Place place,
             @JsonPropertyDescription("Reference date, as year and month.") @NotNull @Pattern(regexp = "^[0-9]{4}-(0[1-9]|1[0-2])$", message = "a year and month such as 2025-05") String date,
             @JsonPropertyDescription("ISO 4217 code of the currency.") @NotNull @Pattern(regexp = "^[A-Z]{3}$", message = "a code of three capital letters such as USD") String currency,
@@ -66,7 +66,7 @@ public record OccupationDocument(
 
     /** Projected employment of one source and place. */
     public record Outlook(
-            @JsonPropertyDescription("Slug of the source of every figure in this entry.") @NotNull @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("Slug of the source of every figure in this entry.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source,
             @JsonPropertyDescription("Area that the figures cover.") @NotNull @Valid Place place,
             @JsonPropertyDescription("Base year of the projection.") @NotNull @Min(1900) @Max(2200) Integer baseYear,
             @JsonPropertyDescription("Target year of the projection.") @NotNull @Min(1900) @Max(2200) Integer targetYear,
@@ -92,7 +92,7 @@ public record OccupationDocument(
     public record JobZone(
             @JsonPropertyDescription("Job zone, from 1 (little or no preparation) to 5 (extensive preparation).") @NotNull @Min(1) @Max(5) Integer zone,
             @JsonPropertyDescription("Date of the assignment, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
-            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source) {
+            @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
     }
 
     /** The share of the people in the occupation who say that its work asks for a level of education. */
@@ -100,7 +100,7 @@ public record OccupationDocument(
             @JsonPropertyDescription("Name of the level.") @NotBlank @Size(max = 400) String level,
             @JsonPropertyDescription("Percentage of respondents.") @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal sharePercent,
             @JsonPropertyDescription("Date of the survey, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
-            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source,
             @JsonPropertyDescription("Why the share is absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing) {
     }
 
@@ -109,7 +109,7 @@ public record OccupationDocument(
             @JsonPropertyDescription("Name of the work style.") @NotBlank @Size(max = 200) String title,
             @JsonPropertyDescription("Importance for the occupation, from 1 to 5.") @DecimalMin("1") @DecimalMax("5") @Digits(integer = 1, fraction = 2) BigDecimal importance,
             @JsonPropertyDescription("Date of the rating, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
-            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source,
             @JsonPropertyDescription("Why the rating is absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing) {
     }
 
@@ -118,13 +118,13 @@ public record OccupationDocument(
             @JsonPropertyDescription("Name of the interest or work value.") @NotBlank @Size(max = 200) String title,
             @JsonPropertyDescription("Score, from 1 (low) to 7 (high).") @NotNull @DecimalMin("0") @DecimalMax("7") @Digits(integer = 1, fraction = 2) BigDecimal score,
             @JsonPropertyDescription("Date of the score, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
-            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source) {
+            @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
     }
 
     /** An occupation that is like it. */
     public record Related(
-            @JsonPropertyDescription("Slug of the other occupation.") @NotNull @Pattern(regexp = Document.SLUG) String occupation,
+            @JsonPropertyDescription("Slug of the other occupation.") @Refers(DocumentType.OCCUPATION) @NotNull @Pattern(regexp = Document.SLUG) String occupation,
             @JsonPropertyDescription("How closely the occupation is related.") @NotNull RelatedTier tier,
-            @JsonPropertyDescription("Slug of the source.") @NotNull @Pattern(regexp = Document.SLUG) String source) {
+            @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
     }
 }

@@ -16,7 +16,7 @@ public record OrganisationDocument(
         @JsonPropertyDescription("Acronym or short name.") @Size(max = 30) String abbreviation,
         @JsonPropertyDescription("One- or two-sentence summary of what the organisation does.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("Website of the organisation.") @Pattern(regexp = Dates.WEB) String website,
-        @JsonPropertyDescription("Slugs of the sources of this document.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {

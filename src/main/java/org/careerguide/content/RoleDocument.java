@@ -26,11 +26,11 @@ public record RoleDocument(
         @JsonPropertyDescription("Responsibilities of the role, most important first.") List<@NotNull @Valid RoleResponsibility> responsibilities,
         @JsonPropertyDescription("Skills and knowledge that the role needs.") List<@NotNull @Valid RoleSkill> skills,
         @JsonPropertyDescription("Tools and technologies of the role.") List<@NotNull @Valid RoleTool> tools,
-        @JsonPropertyDescription("Slugs of the work settings of the role.") List<@NotNull @Pattern(regexp = Document.SLUG) String> workSettings,
-        @JsonPropertyDescription("Slugs of the certifications for the role, most common first.") List<@NotNull @Pattern(regexp = Document.SLUG) String> certifications,
+        @JsonPropertyDescription("Slugs of the work settings of the role.") @Refers(DocumentType.WORK_SETTING) List<@NotNull @Pattern(regexp = Document.SLUG) String> workSettings,
+        @JsonPropertyDescription("Slugs of the certifications for the role, most common first.") @Refers(DocumentType.CERTIFICATION) List<@NotNull @Pattern(regexp = Document.SLUG) String> certifications,
         @JsonPropertyDescription("Names of the parts that were collected for the reference occupation instead of the role.") List<@NotNull @Pattern(regexp = "^(responsibilities|skills|tools)$") String> inherited,
         @JsonPropertyDescription("Why parts of the role are absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing,
-        @JsonPropertyDescription("Slugs of the sources of this document.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {
@@ -40,38 +40,38 @@ public record RoleDocument(
             @JsonPropertyDescription("The alternate title.") @NotBlank @Size(max = 200) String title,
             @JsonPropertyDescription("Note on the use of the title.") @Size(max = 500) String note,
             @JsonPropertyDescription("O*NET-SOC codes of the occupations that the title is reported for.") List<@NotNull @Pattern(regexp = OccupationDocument.ONET_SOC) String> reportedFor,
-            @JsonPropertyDescription("Slug of the source that reports the title.") @Pattern(regexp = Document.SLUG) String source) {
+            @JsonPropertyDescription("Slug of the source that reports the title.") @Refers(DocumentType.SOURCE) @Pattern(regexp = Document.SLUG) String source) {
     }
 
     /** The occupation that stands behind the role in the official statistics. */
     public record Reference(
-            @JsonPropertyDescription("Slug of the occupation.") @NotNull @Pattern(regexp = Document.SLUG) String occupation,
+            @JsonPropertyDescription("Slug of the occupation.") @Refers(DocumentType.OCCUPATION) @NotNull @Pattern(regexp = Document.SLUG) String occupation,
             @JsonPropertyDescription("How the role relates to the occupation.") @NotNull ReferenceMatch match,
             @JsonPropertyDescription("How the role and the occupation differ.") @Size(max = 500) String note) {
     }
 
     /** A responsibility of the role. */
     public record RoleResponsibility(
-            @JsonPropertyDescription("Slug of the responsibility.") @NotNull @Pattern(regexp = Document.SLUG) String responsibility,
+            @JsonPropertyDescription("Slug of the responsibility.") @Refers(DocumentType.RESPONSIBILITY) @NotNull @Pattern(regexp = Document.SLUG) String responsibility,
             @JsonPropertyDescription("Whether the responsibility is core or supplemental to the role.") ResponsibilityType type) {
     }
 
     /** A skill of the role. */
     public record RoleSkill(
-            @JsonPropertyDescription("Slug of the skill.") @NotNull @Pattern(regexp = Document.SLUG) String skill,
+            @JsonPropertyDescription("Slug of the skill.") @Refers(DocumentType.SKILL) @NotNull @Pattern(regexp = Document.SLUG) String skill,
             @JsonPropertyDescription("Importance for the role, from 1 to 5.") @DecimalMin("1") @DecimalMax("5") BigDecimal importance,
             @JsonPropertyDescription("Level needed, from 0 to 7.") @DecimalMin("0") @DecimalMax("7") BigDecimal level,
             @JsonPropertyDescription("Date of the ratings, as a year, month or day.") @Pattern(regexp = Dates.PARTIAL) String date,
-            @JsonPropertyDescription("Slug of the source of the ratings; required with any rating.") @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("Slug of the source of the ratings; required with any rating.") @Refers(DocumentType.SOURCE) @Pattern(regexp = Document.SLUG) String source,
             @JsonPropertyDescription("Why ratings are absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing) {
     }
 
     /** A tool of the role. */
     public record RoleTool(
-            @JsonPropertyDescription("Slug of the tool.") @NotNull @Pattern(regexp = Document.SLUG) String tool,
+            @JsonPropertyDescription("Slug of the tool.") @Refers(DocumentType.TOOL) @NotNull @Pattern(regexp = Document.SLUG) String tool,
             @JsonPropertyDescription("UNSPSC category that the tool has for this role.") @Valid ToolDocument.Category category,
             @JsonPropertyDescription("Whether employers frequently name the tool in job postings.") Boolean hot,
             @JsonPropertyDescription("Whether job postings for this role frequently name the tool.") Boolean inDemand,
-            @JsonPropertyDescription("Slug of the source of `category`, `hot` and `inDemand`; required with any of them.") @Pattern(regexp = Document.SLUG) String source) {
+            @JsonPropertyDescription("Slug of the source of `category`, `hot` and `inDemand`; required with any of them.") @Refers(DocumentType.SOURCE) @Pattern(regexp = Document.SLUG) String source) {
     }
 }

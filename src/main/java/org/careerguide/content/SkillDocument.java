@@ -16,7 +16,7 @@ public record SkillDocument(
         @JsonPropertyDescription("Whether it is a skill or a field of knowledge.") @NotNull SkillKind kind,
         @JsonPropertyDescription("One- or two-sentence summary.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("What the skill means at work, in Markdown.") @NotBlank @Size(max = 20000) String description,
-        @JsonPropertyDescription("Slugs of the sources of this document.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {

@@ -15,9 +15,9 @@ public record TipDocument(
         @JsonPropertyDescription("Short title of the advice, starting with a verb.") @NotBlank @Size(max = 200) String title,
         @JsonPropertyDescription("One- or two-sentence summary of the advice.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("How to follow the advice, in Markdown.") @NotBlank @Size(max = 20000) String description,
-        @JsonPropertyDescription("Slugs of the certifications that the tip mentions.") List<@NotNull @Pattern(regexp = Document.SLUG) String> certifications,
-        @JsonPropertyDescription("Slugs of the organisations that the tip mentions.") List<@NotNull @Pattern(regexp = Document.SLUG) String> organisations,
-        @JsonPropertyDescription("Slugs of the sources of this document.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Slugs of the certifications that the tip mentions.") @Refers(DocumentType.CERTIFICATION) List<@NotNull @Pattern(regexp = Document.SLUG) String> certifications,
+        @JsonPropertyDescription("Slugs of the organisations that the tip mentions.") @Refers(DocumentType.ORGANISATION) List<@NotNull @Pattern(regexp = Document.SLUG) String> organisations,
+        @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {

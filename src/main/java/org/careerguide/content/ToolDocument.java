@@ -18,9 +18,9 @@ public record ToolDocument(
         @JsonPropertyDescription("UNSPSC category of the tool, if it is the same for all roles.") @Valid Category category,
         @JsonPropertyDescription("One- or two-sentence summary.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("What the tool is used for and how, in Markdown.") @NotBlank @Size(max = 20000) String description,
-        @JsonPropertyDescription("Slug of the organisation that maintains the tool.") @Pattern(regexp = Document.SLUG) String maintainer,
-        @JsonPropertyDescription("Slug of the tool that this one is a part or an edition of.") @Pattern(regexp = Document.SLUG) String partOf,
-        @JsonPropertyDescription("Slugs of the sources of this document.") List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
+        @JsonPropertyDescription("Slug of the organisation that maintains the tool.") @Refers(DocumentType.ORGANISATION) @Pattern(regexp = Document.SLUG) String maintainer,
+        @JsonPropertyDescription("Slug of the tool that this one is a part or an edition of.") @Refers(DocumentType.TOOL) @Pattern(regexp = Document.SLUG) String partOf,
+        @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {

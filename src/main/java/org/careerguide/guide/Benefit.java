@@ -1,26 +1,29 @@
 package org.careerguide.guide;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
-import jakarta.persistence.OrderColumn;
 
-import org.careerguide.role.Role;
-import org.careerguide.source.Sourced;
+import org.careerguide.content.BenefitDocument;
+import org.careerguide.source.Published;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
-/** Something that speaks for roles. */
+/** An advantage of working in some roles. */
 @Entity
-public class Benefit extends Sourced {
+public class Benefit extends Published<BenefitDocument> {
 
-    public String description;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    public BenefitDocument document;
 
-    /** The roles that it holds for. */
-    @ManyToMany
-    @JoinTable(name = "benefit_role", inverseJoinColumns = @JoinColumn(name = "role_slug"))
-    @OrderColumn(name = "position")
-    public List<Role> roles = new ArrayList<>();
+    @Override
+    protected void copy(BenefitDocument stated) {
+        document = stated;
+    }
+
+    @Override
+    public BenefitDocument document() {
+        return document;
+    }
 }

@@ -2,6 +2,10 @@ package org.careerguide.guide;
 
 import java.util.List;
 
+import org.careerguide.content.BenefitDocument;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.Named;
+import org.careerguide.source.Links;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,8 +18,8 @@ public record BenefitView(
         @Schema(required = true, description = "What the benefit means for people in the roles, in Markdown.") String description,
         @Schema(required = true, description = "Roles that have the benefit.") List<Link> roles) {
 
-    static BenefitView of(Benefit benefit) {
-        return new BenefitView(benefit.slug, benefit.title, benefit.summary, benefit.description,
-                benefit.roles.stream().map(role -> Link.of("roles", role.slug, role.title)).toList());
+    static BenefitView of(BenefitDocument benefit, Named named) {
+        return new BenefitView(benefit.slug(), benefit.title(), benefit.summary(), benefit.description(),
+                benefit.roles().stream().map(role -> Links.to(named.title(DocumentType.ROLE, role))).toList());
     }
 }

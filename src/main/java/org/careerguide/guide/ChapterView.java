@@ -1,13 +1,11 @@
 package org.careerguide.guide;
 
 import java.util.List;
-import java.util.Set;
 
-import org.careerguide.casestudy.CaseStudy;
 import org.careerguide.casestudy.CaseStudyView;
-import org.careerguide.comparison.Comparison;
 import org.careerguide.comparison.ComparisonView;
 import org.careerguide.content.ChapterKind;
+import org.careerguide.content.GuideDocument;
 import org.careerguide.source.Missing;
 import org.careerguide.source.Related;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,25 +32,12 @@ public record ChapterView(
     public record ChapterStory(@JsonValue Object story) {
     }
 
-    static ChapterView of(GuideChapter chapter, Set<String> expand) {
-        return new ChapterView(chapter.slug, chapter.title, chapter.kind, chapter.body,
-                chapter.role == null ? null : Related.of("roles", chapter.role, expand.contains("roles")),
-                comparison(chapter.comparison, expand),
-                Missing.orNull(chapter.benefits.stream().map(BenefitView::of).toList()),
-                Missing.orNull(chapter.tips.stream().map(TipView::of).toList()),
-                Missing.orNull(chapter.caseStudies.stream().map(study -> story(study, expand)).toList()));
-    }
-
-    private static Object comparison(Comparison comparison, Set<String> expand) {
-        if (comparison == null) {
-            return null;
-        }
-        return expand.contains("comparison") ? ComparisonView.of(comparison, expand.contains("roles"))
-                : Related.of("comparisons", comparison, false);
-    }
-
-    private static ChapterStory story(CaseStudy study, Set<String> expand) {
-        return new ChapterStory(expand.contains("caseStudies") ? CaseStudyView.of(study, expand.contains("roles"))
-                : Related.of("case-studies", study, false));
+    static ChapterView of(GuideDocument.Chapter chapter, GuideContents contents) {
+        return new ChapterView(chapter.slug(), chapter.title(), chapter.kind(), chapter.body(),
+                chapter.role() == null ? null : contents.role(chapter.role()),
+                chapter.comparison() == null ? null : contents.comparison(chapter.comparison()),
+                Missing.orNull(GuideContents.each(chapter.benefits(), contents::benefit)),
+                Missing.orNull(GuideContents.each(chapter.tips(), contents::tip)),
+                Missing.orNull(GuideContents.each(chapter.caseStudies(), contents::caseStudy)));
     }
 }

@@ -1,47 +1,50 @@
 package org.careerguide.guide;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
-import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 
-import org.careerguide.role.Role;
+import org.careerguide.content.GuideDocument;
 import org.careerguide.source.ContentQuery;
-import org.careerguide.source.Sourced;
+import org.careerguide.source.Published;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** An article of ordered chapters. */
 @Entity
-public class Guide extends Sourced {
+public class Guide extends Published<GuideDocument> {
 
-    /** Whom it is for. */
-    public String audience;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    public GuideDocument document;
 
     /** The roles that it is about. */
-    @ManyToMany
-    @JoinTable(name = "guide_role", inverseJoinColumns = @JoinColumn(name = "role_slug"))
-    @OrderColumn(name = "position")
-    public List<Role> roles = new ArrayList<>();
-
-    @OneToMany(mappedBy = "guide", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
-    public List<GuideChapter> chapters = new ArrayList<>();
-
-    /** The one of this slug, if there is one. */
-    public static Optional<Guide> findBySlug(String slug) {
-        return findByIdOptional(slug);
-    }
+    @ElementCollection
+    @CollectionTable(name = "guide_role")
+    @Column(name = "role_slug")
+    public Set<String> roles = new HashSet<>();
 
     /** Those that match the filters; a filter without values lets all through. */
     public static ContentQuery<Guide> matching(List<String> roles) {
         return ContentQuery.of(Guide.class)
-                .where("e in (select g from Guide g join g.roles r where r.slug in :roles)", "roles", roles);
+                .where("e in (select g from Guide g join g.roles r where r in :roles)", "roles", roles);
+    }
+
+    @Override
+    protected void copy(GuideDocument stated) {
+        document = stated;
+        replace(roles, stated.roles().stream());
+    }
+
+    @Override
+    public GuideDocument document() {
+        return document;
     }
 }

@@ -8,12 +8,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.content.Content;
+import org.careerguide.content.ContentVersions;
+import org.careerguide.content.GuideDocument;
+import org.careerguide.content.Named;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.web.Costly;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Selection;
+import org.careerguide.web.Slice;
 import org.careerguide.web.Values;
+import org.careerguide.web.VersionParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,13 +33,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Transactional
 public class GuideResource {
 
+    private final ContentVersions versions;
+
+    GuideResource(ContentVersions versions) {
+        this.versions = versions;
+    }
+
     @GET
     @Operation(operationId = "listGuides", summary = "List guides", description = "Lists guides by title.")
     @Selection(view = GuideSummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "roles" })
     public GuidePage list(@BeanParam ListParameters page,
             @RestQuery @Parameter(description = "Slugs of roles. Matches entries that name at least one of them.", example = "medical-billing") @Pattern(regexp = Values.SLUGS) String role) {
+        Slice<Guide> found = Guide.matching(Values.of(role)).slice(page);
+        Named named = versions.current().named(found.items().stream().map(Guide::document).toList());
         return GuidePage.of(
-                Guide.matching(Values.of(role)).slice(page, guide -> GuideSummary.of(guide, page.expand().contains("roles"))));
+                found.map(guide -> GuideSummary.of(guide.revision(), named, page.expand().contains("roles"))));
     }
 
     @GET
@@ -42,8 +56,9 @@ public class GuideResource {
     @Operation(operationId = "getGuide", summary = "Get one guide", description = "The guide with its chapters, in order, and what each chapter shows.")
     @Selection(view = GuideView.class, expand = { "roles", "comparison", "caseStudies" })
     public GuideView get(@RestPath @Parameter(description = "Slug of the guide.") String slug,
-            @BeanParam DetailParameters selection) {
-        return Guide.findBySlug(slug).map(guide -> GuideView.of(guide, selection.expand()))
+            @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
+        Content content = versions.at(version.version);
+        return content.find(GuideDocument.class, slug).map(guide -> GuideView.of(guide, content, selection.expand()))
                 .orElseThrow(() -> new ContentNotFoundException("guide", slug));
     }
 }

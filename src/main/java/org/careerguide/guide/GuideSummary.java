@@ -3,6 +3,10 @@ package org.careerguide.guide;
 import java.time.Instant;
 import java.util.List;
 
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.GuideDocument;
+import org.careerguide.content.Named;
+import org.careerguide.content.Revision;
 import org.careerguide.source.Related;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,9 +22,11 @@ public record GuideSummary(
         @Schema(required = true, description = "Roles that the guide is about.") List<Related> roles,
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt) {
 
-    static GuideSummary of(Guide guide, boolean expandRoles) {
-        return new GuideSummary(guide.slug, guide.title, ApiUrl.of("guides", guide.slug), guide.summary,
-                guide.audience, guide.roles.stream().map(role -> Related.of("roles", role, expandRoles)).toList(),
-                guide.updatedAt);
+    static GuideSummary of(Revision<GuideDocument> revision, Named named, boolean expandRoles) {
+        GuideDocument guide = revision.document();
+        return new GuideSummary(guide.slug(), guide.title(), ApiUrl.of("guides", guide.slug()), guide.summary(),
+                guide.audience(), guide.roles().stream()
+                        .map(role -> Related.of(named.title(DocumentType.ROLE, role), expandRoles)).toList(),
+                revision.publishedAt());
     }
 }

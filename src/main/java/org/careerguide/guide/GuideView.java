@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
+import org.careerguide.content.Content;
+import org.careerguide.content.GuideDocument;
+import org.careerguide.content.Revision;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Related;
 import org.careerguide.web.ApiUrl;
@@ -22,10 +25,12 @@ public record GuideView(
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
         @Schema(required = true) Attribution attribution) {
 
-    static GuideView of(Guide guide, Set<String> expand) {
-        GuideSummary summary = GuideSummary.of(guide, expand.contains("roles"));
+    static GuideView of(Revision<GuideDocument> revision, Content content, Set<String> expand) {
+        GuideDocument guide = revision.document();
+        var contents = new GuideContents(guide, content, expand);
+        GuideSummary summary = GuideSummary.of(revision, contents.named(), expand.contains("roles"));
         return new GuideView(summary.slug(), summary.title(), summary.url(), summary.summary(), summary.audience(),
-                summary.roles(), guide.chapters.stream().map(chapter -> ChapterView.of(chapter, expand)).toList(),
-                summary.updatedAt(), Attribution.of(guide.sources));
+                summary.roles(), guide.chapters().stream().map(chapter -> ChapterView.of(chapter, contents)).toList(),
+                summary.updatedAt(), Attribution.of(guide, contents.named()));
     }
 }

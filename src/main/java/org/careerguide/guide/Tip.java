@@ -1,33 +1,29 @@
 package org.careerguide.guide;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
-import jakarta.persistence.OrderColumn;
 
-import org.careerguide.certification.Certification;
-import org.careerguide.source.Organisation;
-import org.careerguide.source.Sourced;
+import org.careerguide.content.TipDocument;
+import org.careerguide.source.Published;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** Practical advice for people who start out. */
 @Entity
-public class Tip extends Sourced {
+public class Tip extends Published<TipDocument> {
 
-    public String description;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    public TipDocument document;
 
-    /** The certifications that it names. */
-    @ManyToMany
-    @JoinTable(name = "tip_certification", inverseJoinColumns = @JoinColumn(name = "certification_slug"))
-    @OrderColumn(name = "position")
-    public List<Certification> certifications = new ArrayList<>();
+    @Override
+    protected void copy(TipDocument stated) {
+        document = stated;
+    }
 
-    /** The organisations that it names. */
-    @ManyToMany
-    @JoinTable(name = "tip_organisation", inverseJoinColumns = @JoinColumn(name = "organisation_slug"))
-    @OrderColumn(name = "position")
-    public List<Organisation> organisations = new ArrayList<>();
+    @Override
+    public TipDocument document() {
+        return document;
+    }
 }

@@ -2,6 +2,11 @@ package org.careerguide.guide;
 
 import java.util.List;
 
+import org.careerguide.content.CertificationDocument;
+import org.careerguide.content.Named;
+import org.careerguide.content.OrganisationDocument;
+import org.careerguide.content.TipDocument;
+import org.careerguide.source.Links;
 import org.careerguide.source.Missing;
 import org.careerguide.source.OrganisationView;
 import org.careerguide.web.Link;
@@ -17,11 +22,11 @@ public record TipView(
         @Schema(description = "Certifications that the tip mentions.") List<Link> certifications,
         @Schema(description = "Organisations that the tip mentions.") List<OrganisationView> organisations) {
 
-    static TipView of(Tip tip) {
-        return new TipView(tip.slug, tip.title, tip.summary, tip.description,
-                Missing.orNull(tip.certifications.stream()
-                        .map(certification -> Link.of("certifications", certification.slug, certification.title))
-                        .toList()),
-                Missing.orNull(tip.organisations.stream().map(OrganisationView::of).toList()));
+    static TipView of(TipDocument tip, Named named) {
+        return new TipView(tip.slug(), tip.title(), tip.summary(), tip.description(),
+                Missing.orNull(GuideContents.each(tip.certifications(),
+                        slug -> Links.to(named.document(CertificationDocument.class, slug)))),
+                Missing.orNull(GuideContents.each(tip.organisations(),
+                        slug -> OrganisationView.of(named.document(OrganisationDocument.class, slug)))));
     }
 }

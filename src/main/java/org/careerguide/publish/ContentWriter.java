@@ -8,10 +8,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
+import org.careerguide.careerpath.CareerPath;
+import org.careerguide.casestudy.CaseStudy;
+import org.careerguide.certification.Certification;
+import org.careerguide.comparison.Comparison;
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentType;
+import org.careerguide.guide.Benefit;
+import org.careerguide.guide.Guide;
+import org.careerguide.guide.Tip;
+import org.careerguide.role.Occupation;
+import org.careerguide.role.Responsibility;
 import org.careerguide.role.Role;
+import org.careerguide.role.WorkSetting;
+import org.careerguide.skill.Skill;
+import org.careerguide.source.Organisation;
 import org.careerguide.source.Published;
+import org.careerguide.source.Source;
+import org.careerguide.tool.Tool;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 
@@ -19,13 +33,22 @@ import io.quarkus.hibernate.orm.panache.Panache;
 @ApplicationScoped
 class ContentWriter implements DocumentWriter {
 
-    private final EntityMaker maker = new EntityMaker(new EntityMaker.Names() {
-
-        @Override
-        public <E extends Published> E named(Class<E> type, String slug) {
-            return Panache.getSession().getReference(type, slug);
-        }
-    });
+    private static final Map<DocumentType, Class<? extends Published<?>>> ENTITIES = Map.ofEntries(
+            Map.entry(DocumentType.SOURCE, Source.class),
+            Map.entry(DocumentType.ORGANISATION, Organisation.class),
+            Map.entry(DocumentType.WORK_SETTING, WorkSetting.class),
+            Map.entry(DocumentType.SKILL, Skill.class),
+            Map.entry(DocumentType.TOOL, Tool.class),
+            Map.entry(DocumentType.CERTIFICATION, Certification.class),
+            Map.entry(DocumentType.RESPONSIBILITY, Responsibility.class),
+            Map.entry(DocumentType.OCCUPATION, Occupation.class),
+            Map.entry(DocumentType.ROLE, Role.class),
+            Map.entry(DocumentType.CAREER_PATH, CareerPath.class),
+            Map.entry(DocumentType.CASE_STUDY, CaseStudy.class),
+            Map.entry(DocumentType.COMPARISON, Comparison.class),
+            Map.entry(DocumentType.BENEFIT, Benefit.class),
+            Map.entry(DocumentType.TIP, Tip.class),
+            Map.entry(DocumentType.GUIDE, Guide.class));
 
     private final Instance<ContentFollower> followers;
 
@@ -36,18 +59,32 @@ class ContentWriter implements DocumentWriter {
     @Override
     public void write(Document document, Instant updatedAt, boolean isNew) {
         var session = Panache.getSession();
-        Published stored = isNew ? null
-                : session.find(EntityMaker.ENTITIES.get(DocumentType.of(document)), document.slug());
-        Published entity = maker.make(document, updatedAt, stored);
+        Class<? extends Published<?>> type = ENTITIES.get(DocumentType.of(document));
+        Published<?> stored = isNew ? null : session.find(type, document.slug());
+        Published<?> entity = stored == null ? instance(type) : stored;
+        publish(entity, document, updatedAt);
         if (stored == null) {
             session.persist(entity);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <D extends Document> void publish(Published<D> entity, Document document, Instant updatedAt) {
+        entity.publish((D) document, updatedAt);
+    }
+
+    private static Published<?> instance(Class<? extends Published<?>> type) {
+        try {
+            return type.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 
     @Override
     public void delete(DocumentType type, String slug) {
         var session = Panache.getSession();
-        Published entity = session.find(EntityMaker.ENTITIES.get(type), slug);
+        Published<?> entity = session.find(ENTITIES.get(type), slug);
         if (entity != null) {
             session.remove(entity);
             session.flush();

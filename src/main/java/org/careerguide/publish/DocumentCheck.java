@@ -14,17 +14,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.careerguide.content.RequirementKind;
-import org.careerguide.content.ChapterKind;
 import org.careerguide.content.CareerPathDocument;
+import org.careerguide.content.ChapterKind;
 import org.careerguide.content.ComparisonDocument;
 import org.careerguide.content.Document;
+import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.GuideDocument;
+import org.careerguide.content.MissingReason;
 import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.References;
+import org.careerguide.content.RequirementKind;
 import org.careerguide.content.RoleDocument;
 import org.careerguide.content.ToolDocument;
-import org.careerguide.content.MissingReason;
 
 /** Checks what no single field shows: that a set of documents fits together, and fits what is published already. */
 final class DocumentCheck {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.careerguide.content.Document;
+import org.careerguide.content.DocumentJson;
+import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.source.Published;

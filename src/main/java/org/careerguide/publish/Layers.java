@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.careerguide.content.DocumentJson;
+import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.hibernate.Session;
 

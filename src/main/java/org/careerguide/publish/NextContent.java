@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careerguide.content.Document;
+import org.careerguide.content.DocumentJson;
+import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
+import org.careerguide.content.References;
 import org.careerguide.content.RoleDocument;
 
 /**

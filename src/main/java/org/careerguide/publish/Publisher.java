@@ -23,6 +23,8 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import org.careerguide.content.Document;
+import org.careerguide.content.DocumentJson;
+import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.ToolDocument;
 import org.careerguide.web.ContentClock;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.careerguide.content.RoleDocument;
 import org.careerguide.content.ReferenceMatch;
+import org.careerguide.content.RoleDocument;
 import org.hibernate.Session;
 
 /**

@@ -18,7 +18,7 @@ public final class Aligned {
      * before an hour's. Without a unit in common, each has its own unit at the latest common date; without a date in common,
      * each has its latest. Null stands for a role without any estimate.
      */
-    public static List<WageView> wages(List<Role> roles) {
+    public static List<WageView> wages(List<RoleContent> roles) {
         List<List<WageView>> estimates = roles.stream().map(WageView::listOf).toList();
         List<List<WageView>> known = estimates.stream()
                 .map(ofRole -> ofRole.stream().filter(WageView::isKnown).toList()).toList();
@@ -32,7 +32,7 @@ public final class Aligned {
     }
 
     /** Of each role its outlook of one span and place: the latest that all have, or else its own latest; null without any. */
-    public static List<OutlookView> outlook(List<Role> roles) {
+    public static List<OutlookView> outlook(List<RoleContent> roles) {
         List<List<OutlookView>> outlooks = roles.stream().map(OutlookView::listOf).toList();
         Function<OutlookView, String> span = view -> view.date() + " " + view.place().code();
         Optional<String> common = latestInCommon(outlooks, span);

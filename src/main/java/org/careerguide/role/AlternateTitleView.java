@@ -2,6 +2,8 @@ package org.careerguide.role;
 
 import java.util.List;
 
+import org.careerguide.content.RoleDocument;
+import org.careerguide.source.Missing;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,7 +15,8 @@ public record AlternateTitleView(
         @Schema(description = "O*NET-SOC codes of the occupations that the title is reported for.") List<String> reportedFor,
         @Schema(description = "Source that reports the title.") Link source) {
 
-    static AlternateTitleView of(AlternateTitle title) {
-        return new AlternateTitleView(title.title, title.note, title.reportedFor, RoleView.source(title.source));
+    static AlternateTitleView of(RoleDocument.AlternateTitle title, RoleContent role) {
+        return new AlternateTitleView(title.title(), title.note(), Missing.orNull(title.reportedFor()),
+                role.source(title.source()));
     }
 }

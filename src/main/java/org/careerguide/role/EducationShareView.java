@@ -1,15 +1,14 @@
 package org.careerguide.role;
 
-import org.careerguide.content.ReferenceMatch;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.ReferenceMatch;
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.content.MissingReason;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,12 +24,12 @@ public record EducationShareView(
         @MissingNames("sharePercent") @Schema(description = "Why the share is absent.") Map<String, MissingReason> missing) {
 
     /** What is known of a role's reference occupation, from the lowest level to the highest. */
-    public static List<EducationShareView> listOf(Role role) {
-        return role.occupation == null ? List.of()
-                : role.occupation.education.stream()
-                        .map(share -> new EducationShareView(share.level, Decimals.plain(share.sharePercent), share.date,
-                                RoleView.source(share.source), Via.of(role.occupation), role.match,
-                                Missing.stated(share.missing).value("sharePercent", share.sharePercent).reasons()))
+    public static List<EducationShareView> listOf(RoleContent role) {
+        return role.occupation() == null ? List.of()
+                : RoleContent.list(role.occupation().education()).stream()
+                        .map(share -> new EducationShareView(share.level(), Decimals.plain(share.sharePercent()), share.date(),
+                                role.source(share.source()), Via.of(role.occupation()), role.match(),
+                                Missing.stated(share.missing()).value("sharePercent", share.sharePercent()).reasons()))
                         .toList();
     }
 }

@@ -1,12 +1,11 @@
 package org.careerguide.role;
 
-import org.careerguide.content.ReferenceMatch;
-
 import java.util.Map;
 
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.ReferenceMatch;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.content.MissingReason;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,14 +25,13 @@ public record EducationView(
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match){
 
     /** The latest that is known of a role; null of a role without any. */
-    public static EducationView of(Role role) {
-        return OutlookView.latestFirst(role).findFirst().map(outlook -> new EducationView(outlook.entryEducation,
-                outlook.workExperience, outlook.onTheJobTraining, PlaceView.of(outlook.place), OutlookView.span(outlook),
-                Missing.stated(outlook.missing).value("entryEducation", outlook.entryEducation)
-                        .value("workExperience", outlook.workExperience)
-                        .value("onTheJobTraining", outlook.onTheJobTraining).reasons(),
-                RoleView.source(outlook.source),
-                Via.of(role.occupation, outlook.collectedSoc, outlook.collectedTitle), OutlookView.match(outlook, role)))
-                .orElse(null);
+    public static EducationView of(RoleContent role) {
+        return OutlookView.latestFirst(role).findFirst().map(outlook -> new EducationView(outlook.entryEducation(),
+                outlook.workExperience(), outlook.onTheJobTraining(), PlaceView.of(outlook.place()), OutlookView.span(outlook),
+                Missing.stated(outlook.missing()).value("entryEducation", outlook.entryEducation())
+                        .value("workExperience", outlook.workExperience())
+                        .value("onTheJobTraining", outlook.onTheJobTraining()).reasons(),
+                role.source(outlook.source()), Via.of(role.occupation(), outlook.collectedFor()),
+                OutlookView.match(outlook, role))).orElse(null);
     }
 }

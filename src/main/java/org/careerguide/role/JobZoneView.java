@@ -1,5 +1,6 @@
 package org.careerguide.role;
 
+import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,10 +15,10 @@ public record JobZoneView(
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
 
     /** That of a role's reference occupation; null where it is not known. */
-    public static JobZoneView of(Role role) {
-        Occupation occupation = role.occupation;
-        return occupation == null || occupation.jobZone == null ? null
-                : new JobZoneView(occupation.jobZone, occupation.jobZoneDate, RoleView.source(occupation.jobZoneSource),
-                        Via.of(occupation), role.match);
+    public static JobZoneView of(RoleContent role) {
+        OccupationDocument.JobZone zone = role.occupation() == null ? null : role.occupation().jobZone();
+        return zone == null ? null
+                : new JobZoneView(zone.zone(), zone.date(), role.source(zone.source()), Via.of(role.occupation()),
+                        role.match());
     }
 }

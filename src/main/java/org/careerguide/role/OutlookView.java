@@ -1,17 +1,17 @@
 package org.careerguide.role;
 
-import org.careerguide.content.ReferenceMatch;
-
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.ReferenceMatch;
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.content.MissingReason;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -36,35 +36,35 @@ public record OutlookView(
         @Schema(required = true, description = "Reference occupation that the figures were collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match){
 
-    static OutlookView of(Projection outlook, Role role) {
-        return new OutlookView(PlaceView.of(outlook.place), span(outlook), outlook.baseYear, outlook.targetYear,
-                outlook.baseEmployment, outlook.targetEmployment, Decimals.plain(outlook.changePercent),
-                outlook.openingsPerYear,
-                Missing.stated(outlook.missing).value("baseEmployment", outlook.baseEmployment)
-                        .value("targetEmployment", outlook.targetEmployment)
-                        .value("changePercent", outlook.changePercent)
-                        .value("openingsPerYear", outlook.openingsPerYear).reasons(),
-                Missing.orNull(outlook.factors), RoleView.source(outlook.source),
-                Via.of(role.occupation, outlook.collectedSoc, outlook.collectedTitle), match(outlook, role));
+    static OutlookView of(OccupationDocument.Outlook outlook, RoleContent role) {
+        return new OutlookView(PlaceView.of(outlook.place()), span(outlook), outlook.baseYear(), outlook.targetYear(),
+                outlook.baseEmployment(), outlook.targetEmployment(), Decimals.plain(outlook.changePercent()),
+                outlook.openingsPerYear(),
+                Missing.stated(outlook.missing()).value("baseEmployment", outlook.baseEmployment())
+                        .value("targetEmployment", outlook.targetEmployment())
+                        .value("changePercent", outlook.changePercent())
+                        .value("openingsPerYear", outlook.openingsPerYear()).reasons(),
+                Missing.orNull(outlook.factors()), role.source(outlook.source()),
+                Via.of(role.occupation(), outlook.collectedFor()), match(outlook, role));
     }
 
     /** The projections of a role's reference occupation, the latest first. */
-    public static List<OutlookView> listOf(Role role) {
+    public static List<OutlookView> listOf(RoleContent role) {
         return latestFirst(role).map(outlook -> of(outlook, role)).toList();
     }
 
-    static Stream<Projection> latestFirst(Role role) {
-        return role.occupation == null ? Stream.of()
-                : role.occupation.outlook.stream()
-                        .sorted(Comparator.comparing((Projection outlook) -> outlook.baseYear).reversed());
+    static Stream<OccupationDocument.Outlook> latestFirst(RoleContent role) {
+        return role.occupation() == null ? Stream.of()
+                : RoleContent.list(role.occupation().outlook()).stream()
+                        .sorted(Comparator.comparing(OccupationDocument.Outlook::baseYear).reversed());
     }
 
     /** How the role relates to what the projection was made for. */
-    static ReferenceMatch match(Projection outlook, Role role) {
-        return outlook.collectedSoc == null ? role.match : ReferenceMatch.NARROWER;
+    static ReferenceMatch match(OccupationDocument.Outlook outlook, RoleContent role) {
+        return outlook.collectedFor() == null ? role.match() : ReferenceMatch.NARROWER;
     }
 
-    static String span(Projection outlook) {
-        return outlook.baseYear + "/" + outlook.targetYear;
+    static String span(OccupationDocument.Outlook outlook) {
+        return outlook.baseYear() + "/" + outlook.targetYear();
     }
 }

@@ -1,5 +1,6 @@
 package org.careerguide.role;
 
+import org.careerguide.content.Place;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The area that a figure holds for. */
@@ -9,6 +10,6 @@ public record PlaceView(
         @Schema(required = true, examples = "United States") String name) {
 
     static PlaceView of(Place place) {
-        return new PlaceView(place.code, place.name);
+        return new PlaceView(place.code(), place.name());
     }
 }

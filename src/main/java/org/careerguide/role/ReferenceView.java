@@ -12,6 +12,13 @@ public record ReferenceView(
         @Schema(required = true, description = "How the role relates to the occupation.") ReferenceMatch match,
         @Schema(description = "How the role and the occupation differ.") String note) {
 
+    static ReferenceView of(RoleContent role) {
+        return role.occupation() == null ? null
+                : new ReferenceView(role.occupation().onetSoc(), role.occupation().soc(), role.occupation().title(),
+                        role.match(), role.document().reference().note());
+    }
+
+    /** The occupation behind a role in a list. */
     static ReferenceView of(Role role) {
         return role.occupation == null ? null
                 : new ReferenceView(role.occupation.onetSoc, role.occupation.soc, role.occupation.title, role.match,

@@ -3,22 +3,24 @@ package org.careerguide.role;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
 
+import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.RelatedTier;
-import org.careerguide.source.Source;
 
-/** Another occupation that is like one, as a source ranks them. */
+/** An occupation that a source ranks as like another. */
 @Embeddable
 public class RelatedOccupation {
 
-    /** The other occupation. Occupations name each other in circles, so that it is looked up only where it is wanted. */
+    /** Slug of the other occupation. Not an association, since occupations refer to each other in circles. */
     public String relatedSlug;
 
     @Enumerated(EnumType.STRING)
     public RelatedTier tier;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    public Source source;
+    static RelatedOccupation of(OccupationDocument.Related stated) {
+        var related = new RelatedOccupation();
+        related.relatedSlug = stated.occupation();
+        related.tier = stated.tier();
+        return related;
+    }
 }

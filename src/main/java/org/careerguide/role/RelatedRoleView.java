@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.content.RelatedTier;
-import org.careerguide.source.Source;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,34 +29,36 @@ public record RelatedRoleView(
         @Schema(description = "Reference occupation of the role.") Via via,
         @Schema(description = "How the role relates to that occupation.") ReferenceMatch match) {
 
-    /** An occupation that is like another, as a source ranks it. */
-    record Ranked(RelatedTier tier, Source source) {
-    }
-
     /** The roles that are related to a role, each once: what career paths say first, then its occupation, then others. */
-    static List<RelatedRoleView> listOf(Role role, List<RoleNeighbours.Neighbour> steps, boolean expanded) {
-        var ranked = new LinkedHashMap<Role, Ranked>();
-        role.relatedByOccupation().forEach(row -> ranked.putIfAbsent((Role) row[0],
-                new Ranked((RelatedTier) row[1], (Source) row[2])));
+    static List<RelatedRoleView> listOf(RoleContent role, List<RoleNeighbours.Neighbour> steps, boolean expanded) {
+        var ranked = new LinkedHashMap<Role, OccupationDocument.Related>();
+        if (role.occupation() != null && role.occupation().related() != null) {
+            Map<String, OccupationDocument.Related> byOccupation = role.occupation().related().stream().collect(
+                    Collectors.toMap(OccupationDocument.Related::occupation, Function.identity(), (one, other) -> one));
+            Role.relatedByOccupation(role.slug())
+                    .forEach(other -> ranked.putIfAbsent(other, byOccupation.get(other.occupation.slug)));
+        }
         var related = new LinkedHashMap<Role, RelatedRoleView>();
         for (RoleNeighbours.Neighbour step : steps) {
-            related.putIfAbsent(step.role(), of(step.role(), RelatedReason.CAREER_PATH, step.explanation(), ranked,
-                    step.careerPath(), expanded));
+            related.putIfAbsent(step.role(), of(role, step.role(), RelatedReason.CAREER_PATH, step.explanation(),
+                    ranked.get(step.role()), step.careerPath(), expanded));
         }
-        for (Role other : role.sharingOccupation()) {
-            related.putIfAbsent(other, of(other, RelatedReason.SAME_OCCUPATION,
-                    "Both belong to the occupation “" + role.occupation.title + "”.", ranked, null, expanded));
+        if (role.occupation() != null) {
+            for (Role other : Role.sharingOccupation(role.occupation().slug(), role.slug())) {
+                related.putIfAbsent(other, of(role, other, RelatedReason.SAME_OCCUPATION,
+                        "Both belong to the occupation “" + role.occupation().title() + "”.", ranked.get(other), null,
+                        expanded));
+            }
         }
-        ranked.forEach((other, rank) -> related.putIfAbsent(other, of(other, RelatedReason.RELATED_OCCUPATION,
-                rank.tier().saying(other.occupation.title, role.occupation.title), ranked, null, expanded)));
+        ranked.forEach((other, rank) -> related.putIfAbsent(other, of(role, other, RelatedReason.RELATED_OCCUPATION,
+                rank.tier().saying(other.occupation.title, role.occupation().title()), rank, null, expanded)));
         return new ArrayList<>(related.values());
     }
 
-    private static RelatedRoleView of(Role role, RelatedReason reason, String explanation, Map<Role, Ranked> ranked,
-            Link careerPath, boolean expanded) {
-        Ranked rank = ranked.get(role);
-        return new RelatedRoleView(role.slug, role.title, ApiUrl.of("roles", role.slug), expanded ? role.summary : null, reason,
-                explanation, rank == null ? null : rank.tier(), rank == null ? null : RoleView.source(rank.source()),
-                careerPath, role.occupation == null ? null : Via.of(role.occupation), role.match);
+    private static RelatedRoleView of(RoleContent role, Role other, RelatedReason reason, String explanation,
+            OccupationDocument.Related rank, Link careerPath, boolean expanded) {
+        return new RelatedRoleView(other.slug, other.title, ApiUrl.of("roles", other.slug), expanded ? other.summary : null,
+                reason, explanation, rank == null ? null : rank.tier(), rank == null ? null : role.source(rank.source()),
+                careerPath, other.occupation == null ? null : Via.of(other.occupation), other.match);
     }
 }

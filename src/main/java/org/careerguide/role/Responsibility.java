@@ -1,34 +1,38 @@
 package org.careerguide.role;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.persistence.Entity;
 
+import org.careerguide.content.ResponsibilityDocument;
 import org.careerguide.source.ContentQuery;
-import org.careerguide.source.Sourced;
-import org.careerguide.web.Link;
+import org.careerguide.source.Published;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
-/** Something that people in a role answer for. */
+/** A responsibility that people in a role have. */
 @Entity
-public class Responsibility extends Sourced {
+public class Responsibility extends Published<ResponsibilityDocument> {
 
-    public String description;
-
-    /** The one of this slug, if there is one. */
-    public static Optional<Responsibility> findBySlug(String slug) {
-        return findByIdOptional(slug);
-    }
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    public ResponsibilityDocument document;
 
     /** Those that match the filters; a filter without values lets all through. */
     public static ContentQuery<Responsibility> matching(List<String> roles) {
         return ContentQuery.of(Responsibility.class)
-                .where("e in (select s.responsibility from Role r join r.responsibilities s where r.slug in :roles)", "roles",
-                        roles);
+                .where("e.slug in (select p from Role r join r.responsibilities p where r.slug in :roles)", "roles", roles);
     }
 
-    /** The first roles by title that answer for it, as slug and title; at most {@code limit}. */
-    List<Link> roles(int limit) {
-        return rolesThat("exists (select 1 from r.responsibilities p where p.responsibility.slug = :slug)", limit);
+    @Override
+    protected void copy(ResponsibilityDocument stated) {
+        document = stated;
+    }
+
+    @Override
+    public ResponsibilityDocument document() {
+        return document;
     }
 }

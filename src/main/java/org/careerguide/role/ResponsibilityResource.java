@@ -8,11 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.content.Content;
+import org.careerguide.content.ContentVersions;
+import org.careerguide.content.ResponsibilityDocument;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Selection;
 import org.careerguide.web.Values;
+import org.careerguide.web.VersionParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +29,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "responsibilities", description = "Responsibilities of people in these roles.")
 @Transactional
 public class ResponsibilityResource {
+
+    private final ContentVersions versions;
+
+    ResponsibilityResource(ContentVersions versions) {
+        this.versions = versions;
+    }
 
     @GET
     @Operation(operationId = "listResponsibilities", summary = "List responsibilities", description = "Lists responsibilities by title.")
@@ -39,8 +49,9 @@ public class ResponsibilityResource {
     @Operation(operationId = "getResponsibility", summary = "Get one responsibility", description = "The responsibility, what it involves day to day, and the roles that have it.")
     @Selection(view = ResponsibilityView.class)
     public ResponsibilityView get(@RestPath @Parameter(description = "Slug of the responsibility.") String slug,
-            @BeanParam DetailParameters selection) {
-        return Responsibility.findBySlug(slug).map(ResponsibilityView::of)
+            @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
+        Content content = versions.at(version.version);
+        return content.find(ResponsibilityDocument.class, slug).map(found -> ResponsibilityView.of(found, content))
                 .orElseThrow(() -> new ContentNotFoundException("responsibility", slug));
     }
 }

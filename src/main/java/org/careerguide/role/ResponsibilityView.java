@@ -3,7 +3,11 @@ package org.careerguide.role;
 import java.time.Instant;
 import java.util.List;
 
+import org.careerguide.content.Content;
+import org.careerguide.content.ResponsibilityDocument;
+import org.careerguide.content.Revision;
 import org.careerguide.source.Attribution;
+import org.careerguide.source.Links;
 import org.careerguide.source.Missing;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
@@ -21,10 +25,11 @@ public record ResponsibilityView(
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
         @Schema(required = true) Attribution attribution) {
 
-    static ResponsibilityView of(Responsibility responsibility) {
-        return new ResponsibilityView(responsibility.slug, responsibility.title,
-                ApiUrl.of("responsibilities", responsibility.slug), responsibility.summary, responsibility.description,
-                Missing.orNull(responsibility.roles(100)), responsibility.updatedAt,
-                Attribution.of(responsibility.sources));
+    static ResponsibilityView of(Revision<ResponsibilityDocument> revision, Content content) {
+        ResponsibilityDocument responsibility = revision.document();
+        return new ResponsibilityView(responsibility.slug(), responsibility.title(),
+                ApiUrl.of("responsibilities", responsibility.slug()), responsibility.summary(),
+                responsibility.description(), Missing.orNull(Links.toRolesThatReferTo(responsibility, content)),
+                revision.publishedAt(), Attribution.of(responsibility, content.named(List.of(responsibility))));
     }
 }

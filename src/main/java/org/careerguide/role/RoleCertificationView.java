@@ -2,7 +2,8 @@ package org.careerguide.role;
 
 import java.util.List;
 
-import org.careerguide.certification.Certification;
+import org.careerguide.content.CertificationDocument;
+import org.careerguide.content.OrganisationDocument;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,14 +18,14 @@ public record RoleCertificationView(
         @Schema(description = "One- or two-sentence summary; only with `expand`.") String summary,
         @Schema(description = "Full description, in Markdown; only with `expand`.") String description) {
 
-    /** The certifications of a role, not expanded. */
-    public static List<RoleCertificationView> listOf(Role role) {
-        return role.certifications.stream().map(certification -> of(certification, false)).toList();
-    }
-
-    static RoleCertificationView of(Certification certification, boolean expanded) {
-        return new RoleCertificationView(certification.slug, certification.title,
-                ApiUrl.of("certifications", certification.slug), certification.code, certification.issuer.title,
-                expanded ? certification.summary : null, expanded ? certification.description : null);
+    /** The certifications of a role, the most usual first. */
+    public static List<RoleCertificationView> listOf(RoleContent role, boolean expanded) {
+        return RoleContent.list(role.document().certifications()).stream().map(slug -> {
+            CertificationDocument certification = role.named().document(CertificationDocument.class, slug);
+            return new RoleCertificationView(certification.slug(), certification.title(),
+                    ApiUrl.of("certifications", certification.slug()), certification.code(),
+                    role.named().document(OrganisationDocument.class, certification.issuer()).title(),
+                    expanded ? certification.summary() : null, expanded ? certification.description() : null);
+        }).toList();
     }
 }

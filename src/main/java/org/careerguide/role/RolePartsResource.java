@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.content.ContentVersions;
 import org.careerguide.source.PartSlice;
 import org.careerguide.source.Published;
 import org.careerguide.web.ListParameters;
@@ -29,9 +30,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @Transactional
 public class RolePartsResource {
 
+    private final ContentVersions versions;
     private final Instance<RoleNeighbours> neighbours;
 
-    RolePartsResource(@Any Instance<RoleNeighbours> neighbours) {
+    RolePartsResource(ContentVersions versions, @Any Instance<RoleNeighbours> neighbours) {
+        this.versions = versions;
         this.neighbours = neighbours;
     }
 
@@ -42,8 +45,8 @@ public class RolePartsResource {
     public RoleResponsibilitiesPage responsibilities(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam ListParameters page) {
-        Role role = Role.require(slug);
-        List<RoleResponsibilityView> all = RoleView.responsibilities(role, page.expand());
+        RoleContent role = RoleContent.require(versions.current(), slug);
+        List<RoleResponsibilityView> all = RoleResponsibilityView.listOf(role, page.expand().contains("responsibilities"));
         return RoleResponsibilitiesPage
                 .of(part(role, "responsibilities", page, all, RoleResponsibilityView::title, RoleResponsibilityView::slug));
     }
@@ -55,8 +58,8 @@ public class RolePartsResource {
     public RoleSkillsPage skills(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam ListParameters page) {
-        Role role = Role.require(slug);
-        List<RoleSkillView> all = RoleView.skills(role, page.expand());
+        RoleContent role = RoleContent.require(versions.current(), slug);
+        List<RoleSkillView> all = RoleSkillView.listOf(role, page.expand().contains("skills"));
         return RoleSkillsPage.of(part(role, "skills", page, all, RoleSkillView::title, RoleSkillView::slug));
     }
 
@@ -66,8 +69,8 @@ public class RolePartsResource {
     @Selection(view = RoleToolView.class, sort = { "position", "title", "slug" }, expand = { "tools" })
     public RoleToolsPage tools(@RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam ListParameters page) {
-        Role role = Role.require(slug);
-        List<RoleToolView> all = RoleView.tools(role, page.expand());
+        RoleContent role = RoleContent.require(versions.current(), slug);
+        List<RoleToolView> all = RoleToolView.listOf(role, page.expand().contains("tools"));
         return RoleToolsPage.of(part(role, "tools", page, all, RoleToolView::title, RoleToolView::slug));
     }
 
@@ -78,8 +81,8 @@ public class RolePartsResource {
     public RoleCertificationsPage certifications(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam ListParameters page) {
-        Role role = Role.require(slug);
-        List<RoleCertificationView> all = RoleView.certifications(role, page.expand());
+        RoleContent role = RoleContent.require(versions.current(), slug);
+        List<RoleCertificationView> all = RoleCertificationView.listOf(role, page.expand().contains("certifications"));
         return RoleCertificationsPage
                 .of(part(role, "certifications", page, all, RoleCertificationView::title, RoleCertificationView::slug));
     }
@@ -90,7 +93,7 @@ public class RolePartsResource {
     @Selection(view = WageView.class, sort = "position")
     public RoleWagesPage wages(@RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam ListParameters page) {
-        Role role = Role.require(slug);
+        RoleContent role = RoleContent.require(versions.current(), slug);
         List<WageView> all = WageView.listOf(role);
         return RoleWagesPage.of(part(role, "wages", page, all, WageView::date, WageView::date));
     }
@@ -102,7 +105,7 @@ public class RolePartsResource {
     public RoleOutlookPage outlook(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam ListParameters page) {
-        Role role = Role.require(slug);
+        RoleContent role = RoleContent.require(versions.current(), slug);
         List<OutlookView> all = OutlookView.listOf(role);
         return RoleOutlookPage.of(part(role, "outlook", page, all, OutlookView::date, OutlookView::date));
     }
@@ -114,14 +117,15 @@ public class RolePartsResource {
     public RoleRelatedPage related(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam ListParameters page) {
-        Role role = Role.require(slug);
+        RoleContent role = RoleContent.require(versions.current(), slug);
         List<RelatedRoleView> all = RelatedRoleView.listOf(role,
                 neighbours.stream().flatMap(feature -> feature.of(slug).stream()).toList(), page.expand().contains("roles"));
         return RoleRelatedPage.of(part(role, "related", page, all, RelatedRoleView::title, RelatedRoleView::slug));
     }
 
     /** A page of a part that is whole in memory, in its own order unless the request says otherwise. */
-    private static <V> PartSlice<V> part(Role role, String name, ListParameters page, List<V> all, Function<V, String> title,
+    private static <V> PartSlice<V> part(RoleContent role, String name, ListParameters page, List<V> all,
+            Function<V, String> title,
             Function<V, String> slug) {
         var keys = SortKeys.<V> byPosition(all::indexOf).text("title", "", view -> Published.sortForm(title.apply(view)))
                 .text("slug", "", slug);

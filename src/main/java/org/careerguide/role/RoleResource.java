@@ -1,5 +1,7 @@
 package org.careerguide.role;
 
+import java.util.List;
+
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -7,8 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.source.Content;
-import org.careerguide.source.ContentHistory;
+import org.careerguide.content.Content;
+import org.careerguide.content.ContentVersions;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.content.DocumentType;
 import org.careerguide.web.Costly;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
@@ -27,10 +31,10 @@ import org.jboss.resteasy.reactive.RestPath;
 @Transactional
 public class RoleResource {
 
-    private final ContentHistory history;
+    private final ContentVersions versions;
 
-    RoleResource(ContentHistory history) {
-        this.history = history;
+    RoleResource(ContentVersions versions) {
+        this.versions = versions;
     }
 
     @GET
@@ -40,8 +44,7 @@ public class RoleResource {
             "responsibilities", "skills", "tools", "certifications", "jobZone", "education", "wages", "outlook" })
     public RolePage list(@BeanParam ListParameters page,
             @BeanParam RoleFilters filters) {
-        return RolePage.of(Role.matching(filters)
-                .slice(page, role -> RoleSummary.of(role, page.expand())));
+        return RolePage.of(RoleSummary.of(Role.matching(filters).slice(page), versions.current(), page.expand()));
     }
 
     @GET
@@ -53,8 +56,10 @@ public class RoleResource {
             "caseStudies", "comparisons" })
     public RoleView get(@RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
-        Content content = history.at(version.version);
-        Role role = Role.require(content, slug);
-        return RoleView.of(role, selection.expand(), content.mentions(slug), content.version());
+        Content content = versions.at(version.version);
+        RoleContent role = RoleContent.require(content, slug);
+        return RoleView.of(role, selection.expand(), content.referring(
+                List.of(DocumentType.CAREER_PATH, DocumentType.CASE_STUDY, DocumentType.COMPARISON),
+                DocumentKey.of(role.document())), content.version());
     }
 }

@@ -1,13 +1,14 @@
 package org.careerguide.role;
 
-import org.careerguide.content.ReferenceMatch;
-import org.careerguide.content.ResponsibilityType;
-
+import java.util.List;
 import java.util.Map;
 
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.ReferenceMatch;
+import org.careerguide.content.ResponsibilityDocument;
+import org.careerguide.content.ResponsibilityType;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.content.MissingReason;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,12 +25,16 @@ public record RoleResponsibilityView(
         @Schema(description = "Full description, in Markdown; only with `expand`.") String description,
         @MissingNames("type") @Schema(description = "Why values are absent, by property name.") Map<String, MissingReason> missing) {
 
-    static RoleResponsibilityView of(Role role, RoleResponsibility stated, boolean expanded) {
-        Responsibility responsibility = stated.responsibility;
-        return new RoleResponsibilityView(responsibility.slug, responsibility.title,
-                ApiUrl.of("responsibilities", responsibility.slug), stated.type,
-                role.via("responsibilities"), role.match("responsibilities"),
-                expanded ? responsibility.summary : null, expanded ? responsibility.description : null,
-                Missing.stated(null).value("type", stated.type).reasons());
+    /** The responsibilities of a role, in order of importance. */
+    static List<RoleResponsibilityView> listOf(RoleContent role, boolean expanded) {
+        return RoleContent.list(role.document().responsibilities()).stream().map(stated -> {
+            ResponsibilityDocument responsibility = role.named().document(ResponsibilityDocument.class,
+                    stated.responsibility());
+            return new RoleResponsibilityView(responsibility.slug(), responsibility.title(),
+                    ApiUrl.of("responsibilities", responsibility.slug()), stated.type(),
+                    role.via("responsibilities"), role.match("responsibilities"),
+                    expanded ? responsibility.summary() : null, expanded ? responsibility.description() : null,
+                    Missing.stated(null).value("type", stated.type()).reasons());
+        }).toList();
     }
 }

@@ -1,16 +1,16 @@
 package org.careerguide.role;
 
-import org.careerguide.content.ReferenceMatch;
-
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
-import org.careerguide.skill.Skill;
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.ReferenceMatch;
+import org.careerguide.content.SkillDocument;
 import org.careerguide.content.SkillKind;
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.content.MissingReason;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,11 +34,16 @@ public record RoleSkillView(
                 "importance",
                 "level" }) @Schema(description = "Why ratings are absent, by property name.") Map<String, MissingReason> missing){
 
-    static RoleSkillView of(Role role, RoleSkill stated, boolean expanded) {
-        Skill skill = stated.skill;
-        return new RoleSkillView(skill.slug, skill.title, ApiUrl.of("skills", skill.slug), skill.kind,
-                Decimals.plain(stated.importance), Decimals.plain(stated.level), stated.date, RoleView.source(stated.source),
-                role.via("skills"), role.match("skills"), expanded ? skill.summary : null, expanded ? skill.description : null,
-                Missing.stated(stated.missing).value("importance", stated.importance).value("level", stated.level).reasons());
+    /** The skills and fields of knowledge of a role, in their order. */
+    public static List<RoleSkillView> listOf(RoleContent role, boolean expanded) {
+        return RoleContent.list(role.document().skills()).stream().map(stated -> {
+            SkillDocument skill = role.named().document(SkillDocument.class, stated.skill());
+            return new RoleSkillView(skill.slug(), skill.title(), ApiUrl.of("skills", skill.slug()), skill.kind(),
+                    Decimals.plain(stated.importance()), Decimals.plain(stated.level()), stated.date(),
+                    role.source(stated.source()), role.via("skills"), role.match("skills"),
+                    expanded ? skill.summary() : null, expanded ? skill.description() : null,
+                    Missing.stated(stated.missing()).value("importance", stated.importance())
+                            .value("level", stated.level()).reasons());
+        }).toList();
     }
 }

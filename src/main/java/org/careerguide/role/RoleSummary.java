@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.careerguide.content.Content;
+import org.careerguide.content.MissingReason;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.content.MissingReason;
 import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Slice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A role in a list. */
@@ -34,29 +35,29 @@ public record RoleSummary(
                 "outlook" }) @Schema(description = "Why values and expanded parts are absent, by property name.") Map<String, MissingReason> missing,
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt){
 
-    static RoleSummary of(Role role, Set<String> expand) {
+    /** A page of roles, as a list shows it. Whole roles are read only where a part of them is expanded. */
+    static Slice<RoleSummary> of(Slice<Role> page, Content content, Set<String> expand) {
+        Map<String, RoleContent> whole = expand.isEmpty() ? Map.of()
+                : RoleContent.findAll(content, page.items().stream().map(role -> role.slug).toList());
+        return page.map(role -> of(role, whole.get(role.slug), expand));
+    }
+
+    private static RoleSummary of(Role role, RoleContent whole, Set<String> expand) {
         ReferenceView reference = ReferenceView.of(role);
         Missing missing = Missing.stated(role.missing).value("reference", reference);
         return new RoleSummary(role.slug, role.title, ApiUrl.of("roles", role.slug), role.summary, reference,
-                expanded("responsibilities", expand, missing, role.responsibilities,
-                        part -> RoleResponsibilityView.of(role, part, true)),
-                expanded("skills", expand, missing, role.skills, part -> RoleSkillView.of(role, part, true)),
-                expanded("tools", expand, missing, role.tools, part -> RoleToolView.of(role, part, true)),
-                expanded("certifications", expand, missing, role.certifications, part -> RoleCertificationView.of(part, true)),
-                expanded("jobZone", expand, missing, () -> JobZoneView.of(role)),
-                expanded("education", expand, missing, () -> EducationView.of(role)),
-                Missing.orNull(expanded("wages", expand, missing, () -> WageView.listOf(role))),
-                Missing.orNull(expanded("outlook", expand, missing, () -> OutlookView.listOf(role))), missing.reasons(),
-                role.updatedAt);
+                list("responsibilities", expand, missing, () -> RoleResponsibilityView.listOf(whole, true)),
+                list("skills", expand, missing, () -> RoleSkillView.listOf(whole, true)),
+                list("tools", expand, missing, () -> RoleToolView.listOf(whole, true)),
+                list("certifications", expand, missing, () -> RoleCertificationView.listOf(whole, true)),
+                expanded("jobZone", expand, missing, () -> JobZoneView.of(whole)),
+                expanded("education", expand, missing, () -> EducationView.of(whole)),
+                list("wages", expand, missing, () -> WageView.listOf(whole)),
+                list("outlook", expand, missing, () -> OutlookView.listOf(whole)), missing.reasons(), role.updatedAt);
     }
 
-    private static <S, T> List<T> expanded(String name, Set<String> expand, Missing missing, List<S> parts,
-            Function<S, T> view) {
-        if (!expand.contains(name)) {
-            return null;
-        }
-        missing.value(name, parts);
-        return Missing.orNull(parts.stream().map(view).toList());
+    private static <V> List<V> list(String name, Set<String> expand, Missing missing, Supplier<List<V>> view) {
+        return Missing.orNull(expanded(name, expand, missing, view));
     }
 
     private static <V> V expanded(String name, Set<String> expand, Missing missing, Supplier<V> view) {

@@ -1,5 +1,7 @@
 package org.careerguide.role;
 
+import java.util.List;
+import org.careerguide.content.ToolDocument;
 import org.careerguide.content.ReferenceMatch;
 
 import java.util.Map;
@@ -7,7 +9,6 @@ import java.util.Map;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
 import org.careerguide.content.MissingReason;
-import org.careerguide.tool.Tool;
 import org.careerguide.tool.ToolCategoryView;
 import org.careerguide.content.ToolKind;
 import org.careerguide.web.ApiUrl;
@@ -33,13 +34,15 @@ public record RoleToolView(
                 "hot",
                 "inDemand" }) @Schema(description = "Why marks are absent, by property name.") Map<String, MissingReason> missing){
 
-    static RoleToolView of(Role role, RoleTool stated, boolean expanded) {
-        Tool tool = stated.tool;
-        return new RoleToolView(tool.slug, tool.title, ApiUrl.of("tools", tool.slug), tool.kind,
-                ToolCategoryView.of(stated.categoryCode, stated.categoryTitle), stated.hot,
-                stated.inDemand, RoleView.source(stated.source), role.via("tools"), role.match("tools"),
-                expanded ? tool.summary : null,
-                expanded ? tool.description : null,
-                Missing.stated(null).value("hot", stated.hot).value("inDemand", stated.inDemand).reasons());
+    /** The tools and technologies of a role, in their order. */
+    static List<RoleToolView> listOf(RoleContent role, boolean expanded) {
+        return RoleContent.list(role.document().tools()).stream().map(stated -> {
+            ToolDocument tool = role.named().document(ToolDocument.class, stated.tool());
+            return new RoleToolView(tool.slug(), tool.title(), ApiUrl.of("tools", tool.slug()), tool.kind(),
+                    ToolCategoryView.of(stated.category()), stated.hot(), stated.inDemand(), role.source(stated.source()),
+                    role.via("tools"), role.match("tools"), expanded ? tool.summary() : null,
+                    expanded ? tool.description() : null,
+                    Missing.stated(null).value("hot", stated.hot()).value("inDemand", stated.inDemand()).reasons());
+        }).toList();
     }
 }

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.Title;
 import org.careerguide.source.Attribution;
-import org.careerguide.source.Mention;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.content.MissingReason;
 import org.careerguide.source.Related;
-import org.careerguide.source.Source;
 import org.careerguide.web.ApiUrl;
-import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A role, with all that a page about it shows. */
@@ -52,61 +52,44 @@ public record RoleView(
         @Schema(required = true, description = "Content version of the answer.") long contentVersion,
         @Schema(required = true) Attribution attribution){
 
-    static RoleView of(Role role, Set<String> expand, List<Mention> mentions, long contentVersion) {
-        var careerPaths = Mention.related(mentions, "career-paths", expand.contains("careerPaths"));
-        var caseStudies = Mention.related(mentions, "case-studies", expand.contains("caseStudies"));
-        var comparisons = Mention.related(mentions, "comparisons", expand.contains("comparisons"));
-        var alternateTitles = role.alternateTitles.stream().map(AlternateTitleView::of).toList();
+    static RoleView of(RoleContent role, Set<String> expand, List<Title> referring, long contentVersion) {
+        var careerPaths = related(referring, DocumentType.CAREER_PATH, expand.contains("careerPaths"));
+        var caseStudies = related(referring, DocumentType.CASE_STUDY, expand.contains("caseStudies"));
+        var comparisons = related(referring, DocumentType.COMPARISON, expand.contains("comparisons"));
+        var alternateTitles = RoleContent.list(role.document().alternateTitles()).stream()
+                .map(title -> AlternateTitleView.of(title, role)).toList();
         var reference = ReferenceView.of(role);
+        var responsibilities = RoleResponsibilityView.listOf(role, expand.contains("responsibilities"));
+        var skills = RoleSkillView.listOf(role, expand.contains("skills"));
+        var tools = RoleToolView.listOf(role, expand.contains("tools"));
+        var workSettings = WorkSettingView.listOf(role);
+        var certifications = RoleCertificationView.listOf(role, expand.contains("certifications"));
         var education = EducationView.of(role);
         var educationLevels = EducationShareView.listOf(role);
         var workStyles = WorkStyleView.listOf(role);
-        List<ScoredView> interests = role.occupation == null ? List.of() : ScoredView.listOf(role, role.occupation.interests);
-        List<ScoredView> workValues = role.occupation == null ? List.of() : ScoredView.listOf(role, role.occupation.workValues);
+        var interests = ScoredView.listOf(role, OccupationDocument::interests);
+        var workValues = ScoredView.listOf(role, OccupationDocument::workValues);
         var jobZone = JobZoneView.of(role);
         var wages = WageView.listOf(role);
         var outlook = OutlookView.listOf(role);
-        Missing missing = Missing.stated(role.missing).value("alternateTitles", alternateTitles)
-                .value("reference", reference).value("responsibilities", role.responsibilities)
-                .value("skills", role.skills).value("tools", role.tools).value("workSettings", role.workSettings)
-                .value("certifications", role.certifications).value("education", education)
-                .value("educationLevels", educationLevels).value("workStyles", workStyles).value("interests", interests)
-                .value("workValues", workValues).value("jobZone", jobZone)
-                .value("wages", wages)
-                .value("outlook", outlook).value("careerPaths", careerPaths).value("caseStudies", caseStudies)
-                .value("comparisons", comparisons);
-        return new RoleView(role.slug, role.title, ApiUrl.of("roles", role.slug), role.summary, role.description,
-                role.titlesOnly, Missing.orNull(alternateTitles), reference, Missing.orNull(responsibilities(role, expand)),
-                Missing.orNull(skills(role, expand)), Missing.orNull(tools(role, expand)),
-                Missing.orNull(role.workSettings.stream().map(WorkSettingView::of).toList()),
-                Missing.orNull(certifications(role, expand)), education, Missing.orNull(educationLevels),
+        Missing missing = Missing.stated(role.document().missing()).value("alternateTitles", alternateTitles)
+                .value("reference", reference).value("responsibilities", responsibilities).value("skills", skills)
+                .value("tools", tools).value("workSettings", workSettings).value("certifications", certifications)
+                .value("education", education).value("educationLevels", educationLevels).value("workStyles", workStyles)
+                .value("interests", interests).value("workValues", workValues).value("jobZone", jobZone)
+                .value("wages", wages).value("outlook", outlook).value("careerPaths", careerPaths)
+                .value("caseStudies", caseStudies).value("comparisons", comparisons);
+        return new RoleView(role.slug(), role.title(), ApiUrl.of("roles", role.slug()), role.summary(),
+                role.document().description(), role.document().titlesOnly(), Missing.orNull(alternateTitles), reference,
+                Missing.orNull(responsibilities), Missing.orNull(skills), Missing.orNull(tools),
+                Missing.orNull(workSettings), Missing.orNull(certifications), education, Missing.orNull(educationLevels),
                 Missing.orNull(workStyles), Missing.orNull(interests), Missing.orNull(workValues), jobZone,
-                Missing.orNull(wages),
-                Missing.orNull(outlook), Missing.orNull(careerPaths), Missing.orNull(caseStudies),
-                Missing.orNull(comparisons),
-                missing.reasons(), role.updatedAt, contentVersion, Attribution.of(role.creditedSources()));
+                Missing.orNull(wages), Missing.orNull(outlook), Missing.orNull(careerPaths), Missing.orNull(caseStudies),
+                Missing.orNull(comparisons), missing.reasons(), role.publishedAt(), contentVersion,
+                Attribution.of(role.creditedSources()));
     }
 
-    static List<RoleResponsibilityView> responsibilities(Role role, Set<String> expand) {
-        return role.responsibilities.stream()
-                .map(part -> RoleResponsibilityView.of(role, part, expand.contains("responsibilities"))).toList();
-    }
-
-    static List<RoleSkillView> skills(Role role, Set<String> expand) {
-        return role.skills.stream().map(part -> RoleSkillView.of(role, part, expand.contains("skills"))).toList();
-    }
-
-    static List<RoleToolView> tools(Role role, Set<String> expand) {
-        return role.tools.stream().map(part -> RoleToolView.of(role, part, expand.contains("tools"))).toList();
-    }
-
-    static List<RoleCertificationView> certifications(Role role, Set<String> expand) {
-        return role.certifications.stream()
-                .map(part -> RoleCertificationView.of(part, expand.contains("certifications"))).toList();
-    }
-
-    /** A link to the source of a figure; null of none. */
-    static Link source(Source source) {
-        return source == null ? null : Link.of("sources", source.slug, source.title);
+    private static List<Related> related(List<Title> titles, DocumentType type, boolean expanded) {
+        return titles.stream().filter(title -> title.key().type() == type).map(title -> Related.of(title, expanded)).toList();
     }
 }

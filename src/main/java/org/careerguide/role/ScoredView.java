@@ -2,7 +2,9 @@ package org.careerguide.role;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 
+import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.source.Decimals;
 import org.careerguide.web.Link;
@@ -18,9 +20,12 @@ public record ScoredView(
         @Schema(required = true, description = "Reference occupation that the value was collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
 
-    /** The scores of a role's reference occupation, in their order. */
-    static List<ScoredView> listOf(Role role, List<Scored> scores) {
-        return scores.stream().map(scored -> new ScoredView(scored.title, Decimals.plain(scored.score), scored.date,
-                RoleView.source(scored.source), Via.of(role.occupation), role.match)).toList();
+    /** Scores of a role's reference occupation, in their order; the occupation has none if it states null. */
+    static List<ScoredView> listOf(RoleContent role, Function<OccupationDocument, List<OccupationDocument.Scored>> scores) {
+        return role.occupation() == null ? List.of()
+                : RoleContent.list(scores.apply(role.occupation())).stream()
+                        .map(scored -> new ScoredView(scored.title(), Decimals.plain(scored.score()), scored.date(),
+                                role.source(scored.source()), Via.of(role.occupation()), role.match()))
+                        .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.careerguide.content.SkillKind;
 import org.careerguide.source.Decimals;
@@ -33,10 +34,9 @@ public record SkillGap(
             @Schema(description = "Date of the rating for the first role.") String fromDate,
             @Schema(description = "Date of the rating for the second role.") String toDate) {
 
-        private static Difference of(BigDecimal from, BigDecimal to, RoleSkill one, RoleSkill other) {
+        private static Difference of(BigDecimal from, BigDecimal to, RoleSkillView one, RoleSkillView other) {
             return from == null || to == null ? null
-                    : new Difference(Decimals.plain(from), Decimals.plain(to), Decimals.plain(to.subtract(from)), one.date,
-                            other.date);
+                    : new Difference(from, to, Decimals.plain(to.subtract(from)), one.date(), other.date());
         }
 
         private static BigDecimal of(Difference difference) {
@@ -48,11 +48,11 @@ public record SkillGap(
      * The skills that the second role is rated higher in, in level or importance: those with the greatest difference of level
      * first, then of importance. Null where the two have no skill in common that is rated, so that nothing can be said.
      */
-    public static List<SkillGap> listOf(Role from, Role to) {
-        Map<String, RoleSkill> first = new HashMap<>();
-        from.skills.forEach(skill -> first.put(skill.skill.slug, skill));
-        List<SkillGap> rated = to.skills.stream().filter(skill -> first.containsKey(skill.skill.slug))
-                .map(skill -> of(first.get(skill.skill.slug), skill))
+    public static List<SkillGap> listOf(RoleContent from, RoleContent to) {
+        Map<String, RoleSkillView> first = new HashMap<>();
+        RoleSkillView.listOf(from, false).forEach(skill -> first.put(skill.slug(), skill));
+        List<SkillGap> rated = RoleSkillView.listOf(to, false).stream().filter(skill -> first.containsKey(skill.slug()))
+                .map(skill -> of(first.get(skill.slug()), skill))
                 .filter(gap -> gap.importance != null || gap.level != null).toList();
         return rated.isEmpty() ? null
                 : rated.stream()
@@ -63,10 +63,10 @@ public record SkillGap(
                         .toList();
     }
 
-    private static SkillGap of(RoleSkill one, RoleSkill other) {
-        return new SkillGap(other.skill.slug, other.skill.title, ApiUrl.of("skills", other.skill.slug), other.skill.kind,
-                Difference.of(one.importance, other.importance, one, other), Difference.of(one.level, other.level, one, other),
-                List.of(one, other).stream().map(skill -> RoleView.source(skill.source)).filter(Objects::nonNull).distinct()
-                        .toList());
+    private static SkillGap of(RoleSkillView one, RoleSkillView other) {
+        return new SkillGap(other.slug(), other.title(), other.url(), other.kind(),
+                Difference.of(one.importance(), other.importance(), one, other),
+                Difference.of(one.level(), other.level(), one, other),
+                Stream.of(one, other).map(RoleSkillView::source).filter(Objects::nonNull).distinct().toList());
     }
 }

@@ -17,16 +17,13 @@ import org.hibernate.annotations.Immutable;
 public class TitleOfRole {
 
     /** What identifies a title. */
-    public record Key(String roleSlug, Integer position) implements Serializable {
+    public record Key(String roleSlug, String sortTitle) implements Serializable {
     }
 
     @Id
     public String roleSlug;
 
-    /** 0 for the role's own title, and on from 1. */
-    @Id
-    public Integer position;
-
     /** The title in the form that searches compare. */
+    @Id
     public String sortTitle;
 }

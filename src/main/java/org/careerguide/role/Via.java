@@ -1,5 +1,6 @@
 package org.careerguide.role;
 
+import org.careerguide.content.OccupationDocument;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The reference occupation that a figure comes from. */
@@ -10,8 +11,12 @@ public record Via(
         @Schema(required = true, examples = "Billing and Posting Clerks") String title) {
 
     /** The reference occupation, or else the group that a figure was collected for together with others. */
-    static Via of(Occupation occupation, String groupSoc, String groupTitle) {
-        return groupSoc == null ? of(occupation) : new Via(null, groupSoc, groupTitle);
+    static Via of(OccupationDocument occupation, OccupationDocument.CollectedFor group) {
+        return group == null ? of(occupation) : new Via(null, group.soc(), group.title());
+    }
+
+    static Via of(OccupationDocument occupation) {
+        return new Via(occupation.onetSoc(), occupation.soc(), occupation.title());
     }
 
     static Via of(Occupation occupation) {

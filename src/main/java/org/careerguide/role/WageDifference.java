@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.careerguide.source.Decimals;
 import org.careerguide.content.MissingReason;
+import org.careerguide.source.Decimals;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -37,7 +37,7 @@ public record WageDifference(
     }
 
     /** The difference from one role to another, by figures of one place, date and unit; or why there is none. */
-    public static Change between(Role from, Role to) {
+    public static Change between(RoleContent from, RoleContent to) {
         List<WageView> wages = Aligned.wages(List.of(from, to));
         Optional<MissingReason> unknown = wages.stream().map(WageDifference::reason).filter(Objects::nonNull).findFirst();
         if (unknown.isPresent()) {

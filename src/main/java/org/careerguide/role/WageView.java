@@ -1,7 +1,5 @@
 package org.careerguide.role;
 
-import org.careerguide.content.ReferenceMatch;
-
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,9 +9,11 @@ import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.ReferenceMatch;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.content.MissingReason;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -38,31 +38,39 @@ public record WageView(
         @Schema(required = true, description = "Reference occupation that the figures were collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match){
 
-    private static WageView of(WageEstimate wages, Role role) {
-        BiFunction<String, BigDecimal, Money> money = (name, amount) -> Money.of(amount, wages.currency, wages.per,
-                wages.atLeast != null && wages.atLeast.contains(name));
-        List<WageEstimate> estimate = role.occupation.wages.stream().filter(wages::isOfSameEstimate).toList();
-        Long employment = estimate.stream().map(one -> one.employment).filter(Objects::nonNull).findFirst().orElse(null);
-        return new WageView(PlaceView.of(wages.place), wages.date, money.apply("median", wages.median),
-                money.apply("mean", wages.mean),
-                money.apply("percentile10", wages.percentile10), money.apply("percentile25", wages.percentile25),
-                money.apply("percentile75", wages.percentile75),
-                money.apply("percentile90", wages.percentile90), employment,
-                Missing.stated(withReasonOfEmployment(wages, estimate)).value("median", wages.median).value("mean", wages.mean)
-                        .value("percentile10", wages.percentile10).value("percentile25", wages.percentile25)
-                        .value("percentile75", wages.percentile75).value("percentile90", wages.percentile90)
-                        .value("employment", employment).reasons(),
-                RoleView.source(wages.source), Via.of(role.occupation, wages.collectedSoc, wages.collectedTitle),
-                wages.collectedSoc == null ? role.match : ReferenceMatch.NARROWER);
+    private static WageView of(OccupationDocument.Wages wages, RoleContent role) {
+        BiFunction<String, BigDecimal, Money> money = (name, amount) -> Money.of(amount, wages.currency(), wages.per(),
+                wages.atLeast() != null && wages.atLeast().contains(name));
+        List<OccupationDocument.Wages> estimate = role.occupation().wages().stream()
+                .filter(other -> isSameEstimate(wages, other)).toList();
+        Long employment = estimate.stream().map(OccupationDocument.Wages::employment).filter(Objects::nonNull).findFirst()
+                .orElse(null);
+        return new WageView(PlaceView.of(wages.place()), wages.date(), money.apply("median", wages.median()),
+                money.apply("mean", wages.mean()), money.apply("percentile10", wages.percentile10()),
+                money.apply("percentile25", wages.percentile25()), money.apply("percentile75", wages.percentile75()),
+                money.apply("percentile90", wages.percentile90()), employment,
+                Missing.stated(withReasonOfEmployment(wages, estimate)).value("median", wages.median())
+                        .value("mean", wages.mean()).value("percentile10", wages.percentile10())
+                        .value("percentile25", wages.percentile25()).value("percentile75", wages.percentile75())
+                        .value("percentile90", wages.percentile90()).value("employment", employment).reasons(),
+                role.source(wages.source()), Via.of(role.occupation(), wages.collectedFor()),
+                wages.collectedFor() == null ? role.match() : ReferenceMatch.NARROWER);
     }
 
     /** The stated reasons; for employment that of any unit of pay, where one says more than that it is not applicable. */
-    private static Map<String, MissingReason> withReasonOfEmployment(WageEstimate wages, List<WageEstimate> estimate) {
-        Map<String, MissingReason> stated = new HashMap<>(wages.missing == null ? Map.of() : wages.missing);
-        estimate.stream().map(one -> one.missing == null ? null : one.missing.get("employment"))
+    private static Map<String, MissingReason> withReasonOfEmployment(OccupationDocument.Wages wages,
+            List<OccupationDocument.Wages> estimate) {
+        Map<String, MissingReason> stated = new HashMap<>(wages.missing() == null ? Map.of() : wages.missing());
+        estimate.stream().map(one -> one.missing() == null ? null : one.missing().get("employment"))
                 .filter(reason -> reason != null && reason != MissingReason.NOT_APPLICABLE).findFirst()
                 .ifPresent(reason -> stated.put("employment", reason));
         return stated;
+    }
+
+    /** Whether two entries state wages of the same estimate, maybe in different units of pay. */
+    private static boolean isSameEstimate(OccupationDocument.Wages one, OccupationDocument.Wages other) {
+        return one.source().equals(other.source()) && one.place().code().equals(other.place().code())
+                && one.date().equals(other.date()) && Objects.equals(one.collectedFor(), other.collectedFor());
     }
 
     /** The unit of all its wages, such as {@code USD/year}; empty where none is known. */
@@ -88,9 +96,9 @@ public record WageView(
      * The wages of a role's reference occupation: the latest first, and of one date first those with a known wage, in the
      * order of the document.
      */
-    public static List<WageView> listOf(Role role) {
-        return role.occupation == null ? List.of()
-                : role.occupation.wages.stream().map(wages -> of(wages, role))
+    public static List<WageView> listOf(RoleContent role) {
+        return role.occupation() == null ? List.of()
+                : RoleContent.list(role.occupation().wages()).stream().map(wages -> of(wages, role))
                         .sorted(Comparator.comparing(WageView::date).thenComparing(WageView::isKnown).reversed()).toList();
     }
 }

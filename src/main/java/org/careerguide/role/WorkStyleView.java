@@ -1,15 +1,14 @@
 package org.careerguide.role;
 
-import org.careerguide.content.ReferenceMatch;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.ReferenceMatch;
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.content.MissingReason;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,12 +24,12 @@ public record WorkStyleView(
         @MissingNames("importance") @Schema(description = "Why the rating is absent.") Map<String, MissingReason> missing) {
 
     /** What is known of a role's reference occupation, in the order of its document. */
-    public static List<WorkStyleView> listOf(Role role) {
-        return role.occupation == null ? List.of()
-                : role.occupation.workStyles.stream()
-                        .map(style -> new WorkStyleView(style.title, Decimals.plain(style.importance), style.date,
-                                RoleView.source(style.source), Via.of(role.occupation), role.match,
-                                Missing.stated(style.missing).value("importance", style.importance).reasons()))
+    public static List<WorkStyleView> listOf(RoleContent role) {
+        return role.occupation() == null ? List.of()
+                : RoleContent.list(role.occupation().workStyles()).stream()
+                        .map(style -> new WorkStyleView(style.title(), Decimals.plain(style.importance()), style.date(),
+                                role.source(style.source()), Via.of(role.occupation()), role.match(),
+                                Missing.stated(style.missing()).value("importance", style.importance()).reasons()))
                         .toList();
     }
 }

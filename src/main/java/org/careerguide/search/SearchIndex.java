@@ -40,7 +40,7 @@ class SearchIndex implements ContentFollower {
                         "select role_slug from guide_role where guide_slug = any(:slugs)"));
             } else if (type == SearchType.CERTIFICATION) {
                 slugs.addAll(showing(changed, DocumentType.ORGANISATION,
-                        "select slug from certification where issuer_slug = any(:slugs)"));
+                        "select slug from certification where document ->> 'issuer' = any(:slugs)"));
             }
             refresh(type, new ArrayList<>(slugs));
         }

@@ -8,11 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.content.Content;
+import org.careerguide.content.ContentVersions;
+import org.careerguide.content.SkillDocument;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Selection;
 import org.careerguide.web.Values;
+import org.careerguide.web.VersionParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +29,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "skills", description = "Skills and fields of knowledge that roles need.")
 @Transactional
 public class SkillResource {
+
+    private final ContentVersions versions;
+
+    SkillResource(ContentVersions versions) {
+        this.versions = versions;
+    }
 
     @GET
     @Operation(operationId = "listSkills", summary = "List skills", description = "Lists skills and fields of knowledge by title. `kind` distinguishes them.")
@@ -39,7 +49,9 @@ public class SkillResource {
     @Operation(operationId = "getSkill", summary = "Get one skill", description = "The skill, what it means at work, and the roles that need it.")
     @Selection(view = SkillView.class)
     public SkillView get(@RestPath @Parameter(description = "Slug of the skill.") String slug,
-            @BeanParam DetailParameters selection) {
-        return Skill.findBySlug(slug).map(SkillView::of).orElseThrow(() -> new ContentNotFoundException("skill", slug));
+            @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
+        Content content = versions.at(version.version);
+        return content.find(SkillDocument.class, slug).map(found -> SkillView.of(found, content))
+                .orElseThrow(() -> new ContentNotFoundException("skill", slug));
     }
 }

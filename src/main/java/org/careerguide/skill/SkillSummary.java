@@ -17,7 +17,7 @@ public record SkillSummary(
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt) {
 
     static SkillSummary of(Skill skill) {
-        return new SkillSummary(skill.slug, skill.title, ApiUrl.of("skills", skill.slug), skill.kind, skill.summary,
-                skill.updatedAt);
+        return new SkillSummary(skill.slug, skill.title, ApiUrl.of("skills", skill.slug), skill.document.kind(),
+                skill.summary, skill.updatedAt);
     }
 }

@@ -3,8 +3,12 @@ package org.careerguide.skill;
 import java.time.Instant;
 import java.util.List;
 
+import org.careerguide.content.Content;
+import org.careerguide.content.Revision;
+import org.careerguide.content.SkillDocument;
 import org.careerguide.content.SkillKind;
 import org.careerguide.source.Attribution;
+import org.careerguide.source.Links;
 import org.careerguide.source.Missing;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
@@ -24,9 +28,11 @@ public record SkillView(
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
         @Schema(required = true) Attribution attribution) {
 
-    static SkillView of(Skill skill) {
-        return new SkillView(skill.slug, skill.title, ApiUrl.of("skills", skill.slug), skill.kind, skill.summary,
-                skill.description, Missing.orNull(skill.roles(100)), ApiUrl.path("/api/v1/roles?skill=" + skill.slug),
-                skill.updatedAt, Attribution.of(skill.sources));
+    static SkillView of(Revision<SkillDocument> revision, Content content) {
+        SkillDocument skill = revision.document();
+        return new SkillView(skill.slug(), skill.title(), ApiUrl.of("skills", skill.slug()), skill.kind(), skill.summary(),
+                skill.description(), Missing.orNull(Links.toRolesThatReferTo(skill, content)),
+                ApiUrl.path("/api/v1/roles?skill=" + skill.slug()), revision.publishedAt(),
+                Attribution.of(skill, content.named(List.of(skill))));
     }
 }

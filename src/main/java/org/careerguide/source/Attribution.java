@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.careerguide.content.Document;
+import org.careerguide.content.Named;
+import org.careerguide.content.SourceDocument;
 import org.careerguide.web.Licence;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,8 +19,8 @@ public record Attribution(
         @Schema(description = "Sources of the document and its figures. Absent if there are none.") List<SourceCredit> sources) {
 
     /** Credits these sources, each once. */
-    public static Attribution of(Collection<Source> sources) {
-        return credits(sources.stream().distinct().sorted(Comparator.comparing(source -> source.slug))
+    public static Attribution of(Collection<SourceDocument> sources) {
+        return credits(sources.stream().distinct().sorted(Comparator.comparing(SourceDocument::slug))
                 .map(SourceCredit::of).toList());
     }
 
@@ -32,6 +35,17 @@ public record Attribution(
                 + credits.stream().map(Attribution::line)
                         .collect(Collectors.joining(" ", credits.isEmpty() ? "" : " Sources: ", ""));
         return new Attribution(text, Licence.OF_CONTENT, Missing.orNull(credits));
+    }
+
+    /** Credits the sources that a document names. */
+    public static Attribution of(Document document, Named named) {
+        return of(sources(document, named));
+    }
+
+    /** The sources that a document names. */
+    public static List<SourceDocument> sources(Document document, Named named) {
+        return document.sources() == null ? List.of()
+                : document.sources().stream().map(slug -> named.document(SourceDocument.class, slug)).toList();
     }
 
     private static String line(SourceCredit source) {

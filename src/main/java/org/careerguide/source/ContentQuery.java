@@ -20,7 +20,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
  * A list of published things: its filters, and the order and page that a request asks for, put together into one query.
  * In conditions the thing is {@code e}.
  */
-public final class ContentQuery<T extends Published> {
+public final class ContentQuery<T extends Published<?>> {
 
     private final Class<T> type;
     private final SortKeys<T> sortKeys = SortKeys.<T> bySlug("e.slug", e -> e.slug)
@@ -34,7 +34,7 @@ public final class ContentQuery<T extends Published> {
     }
 
     /** All things of a type. */
-    public static <T extends Published> ContentQuery<T> of(Class<T> type) {
+    public static <T extends Published<?>> ContentQuery<T> of(Class<T> type) {
         return new ContentQuery<>(type);
     }
 
@@ -66,6 +66,11 @@ public final class ContentQuery<T extends Published> {
             }
         }
         return keyset.slice(rows, view, this::count);
+    }
+
+    /** The page that a request asks for. */
+    public Slice<T> slice(ListParameters page) {
+        return slice(page, one -> one);
     }
 
     /** The first of them by title. */

@@ -1,5 +1,6 @@
 package org.careerguide.source;
 
+import org.careerguide.content.OrganisationDocument;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An organisation as certifications, tools and tips name it. */
@@ -11,10 +12,10 @@ public record OrganisationView(
         @Schema(required = true) String summary,
         @Schema(description = "Website of the organisation.", format = "uri") String website) {
 
-    /** What others show of an organisation; null of none. */
-    public static OrganisationView of(Organisation organisation) {
+    /** What others show of an organisation; null if the organisation is null. */
+    public static OrganisationView of(OrganisationDocument organisation) {
         return organisation == null ? null
-                : new OrganisationView(organisation.slug, organisation.title, organisation.abbreviation,
-                        organisation.summary, organisation.website);
+                : new OrganisationView(organisation.slug(), organisation.title(), organisation.abbreviation(),
+                        organisation.summary(), organisation.website());
     }
 }

@@ -2,21 +2,27 @@ package org.careerguide.source;
 
 import java.text.Normalizer;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 
-import org.careerguide.web.Link;
+import org.careerguide.content.Document;
+import org.careerguide.content.Revision;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** What every published thing has: identity, title, summary and the time of its last change. */
+/**
+ * A live document as lists find it: the columns that they filter and sort by, beside the document itself.
+ *
+ * @param <D> the type of the document
+ */
 @MappedSuperclass
-public abstract class Published extends PanacheEntityBase {
+public abstract class Published<D extends Document> extends PanacheEntityBase {
 
     /** Identity within the type. */
     @Id
@@ -28,16 +34,38 @@ public abstract class Published extends PanacheEntityBase {
     /** The title in the form that lists are sorted and searched by; see {@link #sortForm}. */
     public String sortTitle;
 
-    /** It in a sentence or two. */
+    /** One- or two-sentence summary; null where the type has none. */
     public String summary;
 
     /** When it was last published with a change. */
     public Instant updatedAt;
 
-    /** Sets the title, and the form of it that lists are sorted by. */
-    public void entitle(String newTitle) {
-        title = newTitle;
-        sortTitle = sortForm(newTitle);
+    /** Takes over a document, in place of what was there before. */
+    public final void publish(D document, Instant publishedAt) {
+        slug = document.slug();
+        title = document.title();
+        sortTitle = sortForm(document.title());
+        summary = document.summary();
+        updatedAt = publishedAt;
+        copy(document);
+    }
+
+    /** Copies the document, and what lists need of it, into the fields of the entity. */
+    protected abstract void copy(D document);
+
+    /** Makes a collection of an entity hold just these values; those that it holds already stay in the database. */
+    protected static <T> void replace(Set<T> values, Stream<T> stated) {
+        Set<T> wanted = stated.collect(Collectors.toSet());
+        values.retainAll(wanted);
+        values.addAll(wanted);
+    }
+
+    /** The document. */
+    public abstract D document();
+
+    /** The document with the time of its publication. */
+    public final Revision<D> revision() {
+        return new Revision<>(document(), updatedAt);
     }
 
     /** A text in lower case and without accents, so that order and search do not depend on either. */
@@ -45,20 +73,9 @@ public abstract class Published extends PanacheEntityBase {
         return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).strip();
     }
 
-    /**
-     * The first roles by title, at most {@code limit}, that meet a condition; in it the role is {@code r}, and this thing
-     * :slug.
-     */
-    protected List<Link> rolesThat(String condition, int limit) {
-        return Panache.getSession().createSelectionQuery(
-                "select r.slug, r.title from Role r where " + condition + " order by r.sortTitle, r.slug", Object[].class)
-                .setParameter("slug", slug).setMaxResults(limit).getResultList().stream()
-                .map(row -> Link.of("roles", (String) row[0], (String) row[1])).toList();
-    }
-
     @Override
     public boolean equals(Object other) {
-        return other instanceof Published that && getClass() == other.getClass() && Objects.equals(slug, that.slug);
+        return other instanceof Published<?> that && getClass() == other.getClass() && Objects.equals(slug, that.slug);
     }
 
     @Override

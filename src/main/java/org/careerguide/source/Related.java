@@ -1,9 +1,12 @@
 package org.careerguide.source;
 
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.Title;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A thing that a document is related to: a link, with more of the thing where it is expanded. */
+/** A related document: a link, with its summary where it is expanded. */
 @Schema(name = "Related", description = "A link to a related entry. With `expand`, its summary too.")
 public record Related(
         @Schema(required = true) String slug,
@@ -11,12 +14,15 @@ public record Related(
         @Schema(required = true) ApiUrl url,
         @Schema(description = "One- or two-sentence summary; only with `expand`.") String summary) {
 
-    /** The thing in a collection of the API, with its summary if expanded. */
-    public static Related of(String collection, Published thing, boolean expanded) {
-        return of(collection, thing.slug, thing.title, expanded ? thing.summary : null);
+    /** A link to the document with this title, with its summary if expanded. */
+    public static Related of(Title title, boolean expanded) {
+        return new Related(title.slug(), title.title(), ApiUrl.of(title.key().type().folder(), title.slug()),
+                expanded ? title.summary() : null);
     }
 
-    static Related of(String collection, String slug, String title, String summary) {
-        return new Related(slug, title, ApiUrl.of(collection, slug), summary);
+    /** A link to a document, with its summary if expanded. */
+    public static Related of(Document document, boolean expanded) {
+        return new Related(document.slug(), document.title(),
+                ApiUrl.of(DocumentType.of(document).folder(), document.slug()), expanded ? document.summary() : null);
     }
 }

@@ -2,6 +2,7 @@ package org.careerguide.source;
 
 import java.time.LocalDate;
 
+import org.careerguide.content.SourceDocument;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,8 +20,9 @@ public record SourceCredit(
         @Schema(description = "Date of retrieval from the publisher. Absent if unknown.") LocalDate retrieved,
         @Schema(description = "Credit line that the licence requires.") String credit) {
 
-    static SourceCredit of(Source source) {
-        return new SourceCredit(source.slug, source.title, ApiUrl.of("sources", source.slug), source.publisher,
-                source.release, source.licence, source.licenceUrl, source.url, source.retrieved, source.attribution);
+    static SourceCredit of(SourceDocument source) {
+        return new SourceCredit(source.slug(), source.title(), ApiUrl.of("sources", source.slug()), source.publisher(),
+                source.release(), source.licence(), source.licenceUrl(), source.url(), source.retrieved(),
+                source.attribution());
     }
 }

@@ -7,10 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.content.Content;
+import org.careerguide.content.ContentVersions;
+import org.careerguide.content.SourceDocument;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Selection;
+import org.careerguide.web.VersionParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,11 +27,17 @@ import org.jboss.resteasy.reactive.RestPath;
 @Transactional
 public class SourceResource {
 
+    private final ContentVersions versions;
+
+    SourceResource(ContentVersions versions) {
+        this.versions = versions;
+    }
+
     @GET
     @Operation(operationId = "listSources", summary = "List sources", description = "Lists sources by title.")
     @Selection(view = SourceSummary.class, sort = { "title", "slug", "updatedAt" })
     public SourcePage list(@BeanParam ListParameters page) {
-        return SourcePage.of(Source.matching().slice(page, SourceSummary::of));
+        return SourcePage.of(Source.matching().slice(page, source -> SourceSummary.of(source.revision())));
     }
 
     @GET
@@ -35,7 +45,9 @@ public class SourceResource {
     @Operation(operationId = "getSource", summary = "Get one source", description = "Where a figure or statement comes from: publisher, release, licence, URL and retrieval date.")
     @Selection(view = SourceView.class)
     public SourceView get(@RestPath @Parameter(description = "Slug of the source.") String slug,
-            @BeanParam DetailParameters selection) {
-        return Source.findBySlug(slug).map(SourceView::of).orElseThrow(() -> new ContentNotFoundException("source", slug));
+            @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
+        Content content = versions.at(version.version);
+        return content.find(SourceDocument.class, slug).map(SourceView::of)
+                .orElseThrow(() -> new ContentNotFoundException("source", slug));
     }
 }

@@ -2,6 +2,8 @@ package org.careerguide.source;
 
 import java.time.Instant;
 
+import org.careerguide.content.Revision;
+import org.careerguide.content.SourceDocument;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,8 +19,9 @@ public record SourceSummary(
         @Schema(required = true, description = "Name of the licence.") String licence,
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt) {
 
-    static SourceSummary of(Source source) {
-        return new SourceSummary(source.slug, source.title, ApiUrl.of("sources", source.slug), source.summary,
-                source.publisher, source.release, source.licence, source.updatedAt);
+    static SourceSummary of(Revision<SourceDocument> revision) {
+        SourceDocument source = revision.document();
+        return new SourceSummary(source.slug(), source.title(), ApiUrl.of("sources", source.slug()), source.summary(),
+                source.publisher(), source.release(), source.licence(), revision.publishedAt());
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.careerguide.content.Revision;
+import org.careerguide.content.SourceDocument;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,9 +26,10 @@ public record SourceView(
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
         @Schema(required = true) Attribution attribution) {
 
-    static SourceView of(Source source) {
-        return new SourceView(source.slug, source.title, ApiUrl.of("sources", source.slug), source.summary,
-                source.publisher, source.release, source.published, source.licence, source.licenceUrl, source.url,
-                source.retrieved, source.updatedAt, Attribution.of(List.of(source)));
+    static SourceView of(Revision<SourceDocument> revision) {
+        SourceDocument source = revision.document();
+        return new SourceView(source.slug(), source.title(), ApiUrl.of("sources", source.slug()), source.summary(),
+                source.publisher(), source.release(), source.published(), source.licence(), source.licenceUrl(),
+                source.url(), source.retrieved(), revision.publishedAt(), Attribution.of(List.of(source)));
     }
 }

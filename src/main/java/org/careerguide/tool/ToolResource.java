@@ -8,11 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.content.Content;
+import org.careerguide.content.ContentVersions;
+import org.careerguide.content.ToolDocument;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.web.DetailParameters;
 import org.careerguide.web.ListParameters;
 import org.careerguide.web.Selection;
 import org.careerguide.web.Values;
+import org.careerguide.web.VersionParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +29,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "tools", description = "Tools, technologies and classification systems that roles use.")
 @Transactional
 public class ToolResource {
+
+    private final ContentVersions versions;
+
+    ToolResource(ContentVersions versions) {
+        this.versions = versions;
+    }
 
     @GET
     @Operation(operationId = "listTools", summary = "List tools", description = "Lists tools by title.")
@@ -39,7 +49,9 @@ public class ToolResource {
     @Operation(operationId = "getTool", summary = "Get one tool", description = "The tool, what it is used for, and the roles that use it.")
     @Selection(view = ToolView.class)
     public ToolView get(@RestPath @Parameter(description = "Slug of the tool.") String slug,
-            @BeanParam DetailParameters selection) {
-        return Tool.findBySlug(slug).map(ToolView::of).orElseThrow(() -> new ContentNotFoundException("tool", slug));
+            @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
+        Content content = versions.at(version.version);
+        return content.find(ToolDocument.class, slug).map(found -> ToolView.of(found, content))
+                .orElseThrow(() -> new ContentNotFoundException("tool", slug));
     }
 }

@@ -17,7 +17,7 @@ public record ToolSummary(
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt) {
 
     static ToolSummary of(Tool tool) {
-        return new ToolSummary(tool.slug, tool.title, ApiUrl.of("tools", tool.slug), tool.kind, tool.summary,
+        return new ToolSummary(tool.slug, tool.title, ApiUrl.of("tools", tool.slug), tool.document.kind(), tool.summary,
                 tool.updatedAt);
     }
 }

@@ -1,5 +1,16 @@
 package org.careerguide.tool;
 
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.careerguide.source.Links;
+import org.careerguide.content.OrganisationDocument;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.content.Title;
+import org.careerguide.content.Named;
+import org.careerguide.content.Content;
+import org.careerguide.content.Revision;
+import org.careerguide.content.ToolDocument;
 import java.time.Instant;
 import java.util.List;
 
@@ -29,15 +40,22 @@ public record ToolView(
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
         @Schema(required = true) Attribution attribution) {
 
-    static ToolView of(Tool tool) {
-        return new ToolView(tool.slug, tool.title, ApiUrl.of("tools", tool.slug), tool.kind,
-                Missing.orNull(tool.categories()), tool.summary,
-                tool.description, OrganisationView.of(tool.maintainer), tool.partOf == null ? null : link(tool.partOf),
-                Missing.orNull(tool.parts().stream().map(ToolView::link).toList()), Missing.orNull(tool.roles(100)),
-                ApiUrl.path("/api/v1/roles?tool=" + tool.slug), tool.updatedAt, Attribution.of(tool.sources));
+    static ToolView of(Revision<ToolDocument> revision, Content content) {
+        ToolDocument tool = revision.document();
+        Named named = content.named(List.of(tool));
+        List<Title> parts = content.referring(List.of(DocumentType.TOOL), DocumentKey.of(tool));
+        return new ToolView(tool.slug(), tool.title(), ApiUrl.of("tools", tool.slug()), tool.kind(),
+                Missing.orNull(categories(tool, content)), tool.summary(), tool.description(),
+                OrganisationView.of(named.document(OrganisationDocument.class, tool.maintainer())),
+                Links.to(named.document(ToolDocument.class, tool.partOf())),
+                Missing.orNull(parts.stream().map(Links::to).toList()),
+                Missing.orNull(Links.toRolesThatReferTo(tool, content)),
+                ApiUrl.path("/api/v1/roles?tool=" + tool.slug()), revision.publishedAt(), Attribution.of(tool, named));
     }
 
-    private static Link link(Tool tool) {
-        return Link.of("tools", tool.slug, tool.title);
+    private static List<ToolCategoryView> categories(ToolDocument tool, Content content) {
+        return Stream.concat(Stream.ofNullable(tool.category()), content.categoriesForRoles(tool.slug()).stream()).distinct()
+                .sorted(Comparator.comparing(ToolDocument.Category::title).thenComparing(ToolDocument.Category::code))
+                .map(ToolCategoryView::of).toList();
     }
 }

@@ -42,6 +42,11 @@ class ArchitectureTest {
             .orShould().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "org.careerguide.web..");
 
     @ArchTest
+    static final ArchRule contentKnowsNeitherFeaturesNorRest = noClasses().that().resideInAPackage("..content..")
+            .should().dependOnClassesThat().resideInAnyPackage(FEATURES)
+            .orShould().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "..publish..", "..web..");
+
+    @ArchTest
     static final ArchRule sourcesKnowNoOtherFeature = touchesNoFeatureBut("source");
 
     @ArchTest

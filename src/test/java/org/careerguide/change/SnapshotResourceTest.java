@@ -19,12 +19,12 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
-import org.careerguide.publish.DocumentSet;
-import org.careerguide.publish.Origin;
-import org.careerguide.publish.Publisher;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.SkillDocument;
 import org.careerguide.content.SkillKind;
+import org.careerguide.publish.DocumentSet;
+import org.careerguide.publish.Origin;
+import org.careerguide.publish.Publisher;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.http.TestHTTPResource;

@@ -15,15 +15,15 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.careerguide.importer.DamagedFileException;
-import org.careerguide.publish.DocumentSet;
-import org.careerguide.publish.Live;
-import org.careerguide.publish.Origin;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.OccupationDocument.Outlook;
 import org.careerguide.content.Place;
 import org.careerguide.content.SourceDocument;
+import org.careerguide.importer.DamagedFileException;
+import org.careerguide.publish.DocumentSet;
+import org.careerguide.publish.Live;
+import org.careerguide.publish.Origin;
 
 /**
  * Adds the projections of the Employment Projections to the occupations that are there. Each span of years is a layer of its

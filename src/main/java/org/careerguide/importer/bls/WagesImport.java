@@ -16,19 +16,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.careerguide.importer.DamagedFileException;
-import org.careerguide.publish.DocumentSet;
-import org.careerguide.publish.Live;
-import org.careerguide.publish.Origin;
 import org.careerguide.content.DocumentType;
+import org.careerguide.content.MissingReason;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.OccupationDocument.CollectedFor;
 import org.careerguide.content.OccupationDocument.Wages;
 import org.careerguide.content.Place;
 import org.careerguide.content.SourceDocument;
 import org.careerguide.content.WagePeriod;
+import org.careerguide.importer.DamagedFileException;
+import org.careerguide.publish.DocumentSet;
+import org.careerguide.publish.Live;
+import org.careerguide.publish.Origin;
 import org.careerguide.source.Decimals;
-import org.careerguide.content.MissingReason;
 
 /**
  * Adds the national figures of the Occupational Employment and Wage Statistics to the occupations that are there. Each year is

@@ -14,17 +14,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careerguide.publish.Live;
 import org.careerguide.content.Document;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ResponsibilityDocument;
 import org.careerguide.content.RoleDocument;
 import org.careerguide.content.SkillDocument;
+import org.careerguide.content.SkillKind;
 import org.careerguide.content.SourceDocument;
 import org.careerguide.content.ToolDocument;
-import org.careerguide.content.SkillKind;
-import org.careerguide.source.Published;
 import org.careerguide.content.ToolKind;
+import org.careerguide.publish.Live;
+import org.careerguide.source.Published;
 
 /**
  * What was imported of O*NET before. It stays where a release says nothing of the kind about any occupation, as one that lacks

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.careerguide.publish.ContentMistake;
 import org.careerguide.content.DocumentType;
+import org.careerguide.publish.ContentMistake;
 
 /**
  * The content files of a pack: YAML files, in the order of their names. Names that begin with a dot are passed over, so that

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
 import org.careerguide.publish.Characters;
 import org.careerguide.publish.ContentMistake;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Origin;
-import org.careerguide.content.Document;
-import org.careerguide.content.DocumentType;
 import org.careerguide.publish.yaml.YamlReader;
 
 /** Reads a pack, and reports every mistake in the form of its files at once. */

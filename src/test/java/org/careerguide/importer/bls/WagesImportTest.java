@@ -21,12 +21,12 @@ import java.util.function.Consumer;
 
 import jakarta.inject.Inject;
 
+import org.careerguide.content.SourceDocument;
 import org.careerguide.importer.DamagedFileException;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.Publication;
 import org.careerguide.publish.Publisher;
-import org.careerguide.content.SourceDocument;
 import org.careerguide.testsupport.Releases;
 import org.careerguide.testsupport.TestPacks;
 import org.dhatim.fastexcel.Worksheet;

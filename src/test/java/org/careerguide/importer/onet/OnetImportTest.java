@@ -28,15 +28,15 @@ import java.util.zip.ZipOutputStream;
 
 import jakarta.inject.Inject;
 
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.ReferenceMatch;
+import org.careerguide.content.RoleDocument;
 import org.careerguide.importer.DamagedFileException;
 import org.careerguide.importer.Slugs;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.Publication;
 import org.careerguide.publish.Publisher;
-import org.careerguide.content.DocumentType;
-import org.careerguide.content.RoleDocument;
-import org.careerguide.content.ReferenceMatch;
 import org.careerguide.testsupport.Releases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -15,12 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.careerguide.publish.ContentMistake;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.RoleDocument;
 import org.careerguide.content.SkillDocument;
 import org.careerguide.content.SourceDocument;
+import org.careerguide.publish.ContentMistake;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,12 +1,10 @@
-package org.careerguide.publish;
+package org.careerguide.content;
 
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-
-import org.careerguide.content.Document;
-import org.careerguide.content.DocumentType;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,10 +17,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** Documents as JSON: one text for one content, whatever the order of fields in a file. What is not stated is left out. */
-final class DocumentJson {
+/** The JSON that documents are stored as: one text for one content, whatever the order of fields in a file. */
+public final class DocumentJson {
 
-    private static final JsonMapper CANONICAL = JsonMapper.builder().addModule(new JavaTimeModule())
+    private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -34,47 +32,57 @@ final class DocumentJson {
     private DocumentJson() {
     }
 
-    /** The text of a document. */
-    static String write(Object document) {
+    /** The JSON of a document, or of a part of one. */
+    public static String write(Object document) {
         try {
-            return CANONICAL.writeValueAsString(document);
+            return MAPPER.writeValueAsString(document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The document of a text. */
-    static Document read(DocumentType type, String json) {
+    /** The document that a JSON text holds. */
+    public static <D extends Document> D read(Class<D> type, String json) {
+        return read((Type) type, json);
+    }
+
+    /** The document of a type that a JSON text holds. */
+    public static Document read(DocumentType type, String json) {
+        return read((Type) type.documentClass(), json);
+    }
+
+    /** The fields of a JSON text. */
+    public static ObjectNode fields(String json) {
         try {
-            return CANONICAL.readValue(json, type.documentClass());
+            return (ObjectNode) MAPPER.readTree(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** The fields of a text. */
-    static ObjectNode fields(String json) {
+    /** The document, or part of one, that fields hold. */
+    public static <T> T as(Class<T> type, JsonNode fields) {
         try {
-            return (ObjectNode) CANONICAL.readTree(json);
+            return MAPPER.treeToValue(fields, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** What fields say, as a document or a part of one. */
-    static <T> T as(Class<T> type, JsonNode fields) {
+    /** The value of a type that a JSON text holds. */
+    public static <T> T read(Type type, String json) {
         try {
-            return CANONICAL.treeToValue(fields, type);
+            return MAPPER.readValue(json, MAPPER.constructType(type));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** SHA-256 of a text. */
-    static String digest(String json) {
+    /** SHA-256 digest of a text, in hexadecimal digits. */
+    public static String digest(String text) {
         try {
             return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8)));
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

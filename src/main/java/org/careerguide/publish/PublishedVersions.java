@@ -3,45 +3,44 @@ package org.careerguide.publish;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
+import org.careerguide.content.Content;
+import org.careerguide.content.ContentVersions;
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
-import org.careerguide.source.Content;
-import org.careerguide.source.ContentHistory;
-import org.careerguide.web.ContentClock;
+import org.hibernate.Session;
 
-/** The content of today from its tables, and that of earlier versions from the revision log. */
+/** The current content from the tables, and that of earlier versions from the revision log. */
 @ApplicationScoped
-class PublishedHistory implements ContentHistory {
+class PublishedVersions implements ContentVersions {
 
-    private final EntityManager database;
-    private final ContentClock clock;
+    private final Session database;
 
-    PublishedHistory(EntityManager database, ContentClock clock) {
+    PublishedVersions(Session database) {
         this.database = database;
-        this.clock = clock;
     }
 
     @Override
     public Content at(Integer version) {
+        var live = new LiveDocuments(database);
         if (version == null) {
-            return new LiveContent(database, clock);
+            return new DocumentContent(live);
         }
-        long current = clock.now().version();
+        long current = live.version();
         if (version > current) {
             throw new InvalidParameterException(List.of(new Problem.Mistake("query", "version", "out-of-range",
                     "The parameter “version” is " + version + ", and no such version has been published yet.",
                     List.of("a whole number from 1 to " + current))));
         }
-        long oldest = ((Number) database.createNativeQuery("select coalesce(min(version), :none) from revision")
-                .setParameter("none", current + 1).getSingleResult()).longValue();
+        long oldest = ((Number) database
+                .createNativeQuery("select coalesce(min(version), :none) from revision", Object[].class)
+                .setParameter("none", current + 1).getSingleResult()[0]).longValue();
         if (version < oldest) {
             throw new ProblemException(ProblemType.VERSION_GONE, "The revision log goes back to version " + oldest
                     + "; version " + version + " is gone.", List.of());
         }
-        return new FrozenContent(database, version);
+        return new DocumentContent(new LoggedDocuments(database, version));
     }
 }

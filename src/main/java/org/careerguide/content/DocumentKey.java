@@ -1,0 +1,16 @@
+package org.careerguide.content;
+
+/** Identity of a document: its type, and its slug within the type. */
+public record DocumentKey(DocumentType type, String slug) {
+
+    /** The key of a document. */
+    public static DocumentKey of(Document document) {
+        return new DocumentKey(DocumentType.of(document), document.slug());
+    }
+
+    /** The key as messages name it, such as {@code role medical-coding}. */
+    @Override
+    public String toString() {
+        return type.code() + " " + slug;
+    }
+}

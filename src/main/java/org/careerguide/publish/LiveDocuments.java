@@ -1,0 +1,126 @@
+package org.careerguide.publish;
+
+import org.careerguide.content.ToolDocument;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careerguide.content.DocumentKey;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.Title;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.query.QueryFlushMode;
+
+/** The documents of the current version, as the transaction that reads them sees it: in the tables that lists are made of. */
+final class LiveDocuments implements StoredDocuments {
+
+    /** For each type, and each type that its documents refer to: the slugs of those that refer to {@code wanted.slug}. */
+    private static final Map<DocumentType, Map<DocumentType, String>> REFERRING = Map.of(
+            DocumentType.ROLE, Map.of(
+                    DocumentType.SKILL, "select role_slug from role_skill where skill_slug = wanted.slug",
+                    DocumentType.TOOL, "select role_slug from role_tool where tool_slug = wanted.slug",
+                    DocumentType.CERTIFICATION,
+                    "select role_slug from role_certification where certification_slug = wanted.slug",
+                    DocumentType.RESPONSIBILITY,
+                    "select role_slug from role_responsibility where responsibility_slug = wanted.slug"),
+            DocumentType.TOOL, Map.of(DocumentType.TOOL, "select slug from tool where part_of_slug = wanted.slug"),
+            DocumentType.CAREER_PATH, Map.of(DocumentType.ROLE, """
+                    select career_path_slug from career_step where from_slug = wanted.slug
+                    union select career_path_slug from career_step where to_slug = wanted.slug"""),
+            DocumentType.CASE_STUDY, Map.of(DocumentType.ROLE,
+                    "select case_study_slug from case_study_role where role_slug = wanted.slug"),
+            DocumentType.COMPARISON, Map.of(DocumentType.ROLE,
+                    "select comparison_slug from comparison_role where role_slug = wanted.slug"));
+
+    private final Session database;
+    private Long version;
+
+    LiveDocuments(Session database) {
+        this.database = database;
+    }
+
+    @Override
+    public long version() {
+        if (version == null) {
+            version = ((Number) query("select version from content").getSingleResult()[0])
+                    .longValue();
+        }
+        return version;
+    }
+
+    @Override
+    public List<Row> read(Map<DocumentType, ? extends Collection<String>> slugs, Set<DocumentType> whole) {
+        List<DocumentType> types = slugs.keySet().stream().sorted().toList();
+        Stream<String> arms = types.stream()
+                .map(type -> select(type, whole.contains(type)) + " where slug = any(:" + type.table() + ")");
+        if (types.contains(DocumentType.CERTIFICATION) && whole.contains(DocumentType.CERTIFICATION)) {
+            arms = Stream.concat(arms, Stream.of(select(DocumentType.ORGANISATION, true) + " where slug in ("
+                    + "select document ->> 'issuer' from certification where slug = any(:certification))"));
+        }
+        NativeQuery<Object[]> query = query(arms.collect(Collectors.joining(" union all ")));
+        types.forEach(type -> query.setParameter(type.table(), slugs.get(type).toArray(String[]::new)));
+        return rows(query);
+    }
+
+    @Override
+    public List<Row> readWithReferred(DocumentType type, Collection<String> slugs, DocumentType referred) {
+        return rows(query(select(type, true) + " where slug = any(:slugs) union all "
+                + select(referred, true) + " where slug in (select " + referred.table() + "_slug from " + type.table()
+                + " where slug = any(:slugs))").setParameter("slugs", slugs.toArray(String[]::new)));
+    }
+
+    private static String select(DocumentType type, boolean whole) {
+        return "select '" + type.code() + "' as type, slug, title, summary, updated_at, "
+                + (whole ? "cast(document as text)" : "cast(null as text)") + ", (select version from content) from "
+                + type.table();
+    }
+
+    private List<Row> rows(NativeQuery<Object[]> query) {
+        var rows = new ArrayList<Row>();
+        for (Object[] columns : query.getResultList()) {
+            version = ((Number) columns[6]).longValue();
+            rows.add(new Row(new DocumentKey(DocumentType.ofCode((String) columns[0]).orElseThrow(), (String) columns[1]),
+                    (String) columns[2], (String) columns[3], (Instant) columns[4], (String) columns[5]));
+        }
+        return rows;
+    }
+
+    @Override
+    public Map<String, List<Title>> referring(List<DocumentType> types, DocumentType to, Collection<String> slugs, int most) {
+        String arms = types.stream().map(type -> """
+                (select wanted.slug as referred, '%s' as type, found.slug, found.title, found.summary
+                from unnest(cast(:slugs as text[])) wanted (slug) cross join lateral (
+                  select slug, title, summary from %s where slug in (%s) order by sort_title, slug limit :most) found)"""
+                .formatted(type.code(), type.table(), REFERRING.get(type).get(to))).collect(Collectors.joining(" union all "));
+        var found = new HashMap<String, List<Title>>();
+        for (Object[] row : query(arms)
+                .setParameter("slugs", slugs.toArray(String[]::new)).setParameter("most", most).getResultList()) {
+            found.computeIfAbsent((String) row[0], slug -> new ArrayList<>()).add(new Title(
+                    new DocumentKey(DocumentType.ofCode((String) row[1]).orElseThrow(), (String) row[2]), (String) row[3],
+                    (String) row[4]));
+        }
+        return found;
+    }
+
+    /**
+     * A query that reads. Nothing is written where pages are made, so the session need not look for what to write before it.
+     */
+    private NativeQuery<Object[]> query(String sql) {
+        return database.createNativeQuery(sql, Object[].class).setQueryFlushMode(QueryFlushMode.NO_FLUSH);
+    }
+
+    @Override
+    public List<ToolDocument.Category> categoriesForRoles(String tool) {
+        return query("""
+                select distinct category_code, category_title from role_tool
+                where tool_slug = :tool and category_code is not null""").setParameter("tool", tool).getResultList().stream()
+                .map(row -> new ToolDocument.Category((String) row[0], (String) row[1])).toList();
+    }
+}

@@ -1,0 +1,130 @@
+package org.careerguide.role;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.careerguide.content.Content;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.Named;
+import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.ReferenceMatch;
+import org.careerguide.content.References;
+import org.careerguide.content.Revision;
+import org.careerguide.content.RoleDocument;
+import org.careerguide.content.SourceDocument;
+import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.source.Links;
+import org.careerguide.web.Link;
+
+/**
+ * A role as it is shown: its document, that of its reference occupation, and what both refer to, of one version of the content.
+ *
+ * @param occupation the reference occupation; null of a role without one
+ */
+public record RoleContent(RoleDocument document, Instant publishedAt, OccupationDocument occupation, Named named) {
+
+    /** The roles with these slugs, in their order; those that do not exist are left out. */
+    public static Map<String, RoleContent> findAll(Content content, Collection<String> slugs) {
+        Map<DocumentKey, Revision<?>> found = content.findWithReferred(DocumentType.ROLE, slugs, DocumentType.OCCUPATION);
+        Named named = content.named(found.values().stream().map(Revision::document).toList());
+        var roles = new LinkedHashMap<String, RoleContent>();
+        for (String slug : slugs) {
+            Revision<?> revision = found.get(new DocumentKey(DocumentType.ROLE, slug));
+            if (revision != null) {
+                RoleDocument role = (RoleDocument) revision.document();
+                Revision<?> occupation = role.reference() == null ? null
+                        : found.get(new DocumentKey(DocumentType.OCCUPATION, role.reference().occupation()));
+                roles.put(slug, new RoleContent(role, revision.publishedAt(),
+                        occupation == null ? null : (OccupationDocument) occupation.document(), named));
+            }
+        }
+        return roles;
+    }
+
+    /** The role with this slug, if it exists. */
+    public static Optional<RoleContent> find(Content content, String slug) {
+        return Optional.ofNullable(findAll(content, List.of(slug)).get(slug));
+    }
+
+    /**
+     * The role with this slug.
+     *
+     * @throws ContentNotFoundException if it does not exist
+     */
+    public static RoleContent require(Content content, String slug) {
+        return find(content, slug).orElseThrow(() -> new ContentNotFoundException("role", slug));
+    }
+
+    /** The slug of the role. */
+    public String slug() {
+        return document.slug();
+    }
+
+    /** The title of the role. */
+    public String title() {
+        return document.title();
+    }
+
+    /** One- or two-sentence summary of the role. */
+    public String summary() {
+        return document.summary();
+    }
+
+    /** How the role relates to its reference occupation; null of a role without one. */
+    public ReferenceMatch match() {
+        return document.reference() == null ? null : document.reference().match();
+    }
+
+    /** The stated reason why a part of the role is missing; null where none is stated. */
+    public MissingReason missingReason(String part) {
+        return document.missing() == null ? null : document.missing().get(part);
+    }
+
+    /** The occupation that a part was collected for, where the role does not state it itself; else null. */
+    public Via via(String part) {
+        return inherits(part) ? Via.of(occupation) : null;
+    }
+
+    /** How the role relates to the occupation that a part was collected for; null where it states the part itself. */
+    public ReferenceMatch match(String part) {
+        return inherits(part) ? match() : null;
+    }
+
+    private boolean inherits(String part) {
+        return occupation != null && document.inherited() != null && document.inherited().contains(part);
+    }
+
+    /** A link to a source that the role or its occupation names; null if the slug is null. */
+    public Link source(String slug) {
+        return Links.to(named.document(SourceDocument.class, slug));
+    }
+
+    /** The sources of the role and of every figure and mark of it. */
+    public List<SourceDocument> creditedSources() {
+        Stream<String> slugs = Stream.concat(
+                References.of(document).stream().map(References.Reference::key)
+                        .filter(key -> key.type() == DocumentType.SOURCE).map(DocumentKey::slug),
+                occupation == null ? Stream.of() : figureSources(occupation));
+        return slugs.filter(Objects::nonNull).distinct().map(slug -> named.document(SourceDocument.class, slug)).toList();
+    }
+
+    /** The sources of the figures of an occupation; those of related occupations are not shown with a role. */
+    private static Stream<String> figureSources(OccupationDocument occupation) {
+        return References.of(occupation).stream()
+                .filter(reference -> reference.field().endsWith(".source") && !reference.field().startsWith("related["))
+                .map(reference -> reference.key().slug());
+    }
+
+    /** A list of a document that may be absent. */
+    static <T> List<T> list(List<T> stated) {
+        return stated == null ? List.of() : stated;
+    }
+}
