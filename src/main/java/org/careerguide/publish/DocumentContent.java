@@ -1,6 +1,5 @@
 package org.careerguide.publish;
 
-import org.careerguide.content.ToolDocument;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.careerguide.content.Named;
 import org.careerguide.content.References;
 import org.careerguide.content.Revision;
 import org.careerguide.content.Title;
+import org.careerguide.content.ToolDocument;
 
 /** The content of one version, made of its stored documents. */
 final class DocumentContent implements Content {

@@ -1,6 +1,5 @@
 package org.careerguide.publish;
 
-import org.careerguide.content.ToolDocument;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.Title;
+import org.careerguide.content.ToolDocument;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.query.QueryFlushMode;

@@ -1,6 +1,5 @@
 package org.careerguide.publish;
 
-import org.careerguide.content.ToolDocument;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +17,7 @@ import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.References;
 import org.careerguide.content.Title;
+import org.careerguide.content.ToolDocument;
 import org.careerguide.source.Published;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;

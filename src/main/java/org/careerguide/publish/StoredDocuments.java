@@ -1,6 +1,5 @@
 package org.careerguide.publish;
 
-import org.careerguide.content.ToolDocument;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.Revision;
 import org.careerguide.content.Title;
+import org.careerguide.content.ToolDocument;
 
 /** Where the documents of one version are read from: the tables of what is live, or the revision log. */
 interface StoredDocuments {

@@ -1,16 +1,15 @@
 package org.careerguide.role;
 
 import java.util.List;
-import org.careerguide.content.ToolDocument;
-import org.careerguide.content.ReferenceMatch;
-
 import java.util.Map;
 
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.ReferenceMatch;
+import org.careerguide.content.ToolDocument;
+import org.careerguide.content.ToolKind;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
-import org.careerguide.content.MissingReason;
 import org.careerguide.tool.ToolCategoryView;
-import org.careerguide.content.ToolKind;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,21 +1,21 @@
 package org.careerguide.tool;
 
-import java.util.Comparator;
-import java.util.stream.Stream;
-import org.careerguide.source.Links;
-import org.careerguide.content.OrganisationDocument;
-import org.careerguide.content.DocumentType;
-import org.careerguide.content.DocumentKey;
-import org.careerguide.content.Title;
-import org.careerguide.content.Named;
-import org.careerguide.content.Content;
-import org.careerguide.content.Revision;
-import org.careerguide.content.ToolDocument;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.careerguide.content.Content;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.Named;
+import org.careerguide.content.OrganisationDocument;
+import org.careerguide.content.Revision;
+import org.careerguide.content.Title;
+import org.careerguide.content.ToolDocument;
 import org.careerguide.content.ToolKind;
 import org.careerguide.source.Attribution;
+import org.careerguide.source.Links;
 import org.careerguide.source.Missing;
 import org.careerguide.source.OrganisationView;
 import org.careerguide.web.ApiUrl;

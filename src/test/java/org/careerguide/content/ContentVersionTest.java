@@ -36,7 +36,8 @@ class ContentVersionTest {
             "/responsibilities/assign-codes", "/sources/aapc" })
     void currentVersionFromTheLogIsThatOfTheTables(String path) {
         String live = get(API + path).then().statusCode(200).extract().asString();
-        assertThat(get(API + path + (path.contains("?") ? "&" : "?") + "version=" + currentVersion()).then().statusCode(200).extract().asString())
+        assertThat(get(API + path + (path.contains("?") ? "&" : "?") + "version=" + currentVersion()).then().statusCode(200)
+                .extract().asString())
                 .isEqualTo(live);
     }
 
