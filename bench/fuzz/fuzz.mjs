@@ -153,7 +153,8 @@ function valid(operation, parameter) {
   if (schema.pattern) {
     return matching(name, schema.pattern);
   }
-  const text = pick(WORDS);
+  // Searches need a letter or a digit, says their description.
+  const text = pick(operation.path.endsWith('/roles') ? WORDS : WORDS.filter((word) => /[\p{L}\p{N}]/u.test(word)));
   return [...text].slice(0, schema.maxLength ?? 1000).join('');
 }
 
@@ -229,12 +230,17 @@ function filledPath(operation) {
   return { path, real };
 }
 
-/** Values that fit together: a least number is not above the greatest, and routes lead elsewhere. */
+/** Values that fit together: a least number is not above the greatest, a page expands what it may, and routes lead elsewhere. */
 function consistent(values) {
   for (const figure of ['MedianWage', 'ProjectedChange']) {
     if (values['min' + figure] > values['max' + figure]) {
       delete values['min' + figure];
     }
+  }
+  // The description of limit bounds what one page may expand.
+  const expanded = values.expand === undefined ? 0 : Array.isArray(values.expand) ? values.expand.length : 1;
+  if (values.limit * expanded > 200) {
+    values.limit = Math.floor(200 / expanded);
   }
   if (values.from !== undefined) {
     [values.from, values.to] = some(known.roles, 2);

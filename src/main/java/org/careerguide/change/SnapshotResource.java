@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 
@@ -53,7 +54,7 @@ public class SnapshotResource {
             bytes before it. Documents come after the documents that they refer to. A snapshot without its last line is \
             incomplete. The number of concurrent snapshots is limited; further requests get a 503 with Retry-After.""")
     @APIResponse(responseCode = "200", description = "The snapshot", content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class, description = "Lines of JSON: a `SnapshotHead`, a `SnapshotDocument` for each document, and a `SnapshotEnd`.")))
-    public RestResponse<StreamingOutput> get(RoutingContext context) {
+    public RestResponse<StreamingOutput> get(@Context RoutingContext context) {
         if (!places.tryAcquire()) {
             throw new ProblemException(ProblemType.UNAVAILABLE, "The server sends as many snapshots as it may at the moment.",
                     List.of());

@@ -43,7 +43,7 @@ public class SearchResource {
             are searched only if fewer than 500 titles match, and up to 500 results. Totals and facets count these results.""")
     @Selection(view = SearchHit.class)
     public SearchPage search(
-            @RestQuery @NotNull @Size(min = 1, max = 200) @Parameter(description = "Search query.", required = true, example = "medcal coder") String q,
+            @RestQuery @NotNull @Size(min = 1, max = 200) @Parameter(description = "Search query, with at least one letter or digit.", required = true, example = "medcal coder") String q,
             @RestQuery @Pattern(regexp = Search.TYPES, message = Search.TYPE_NAMES) @Parameter(description = "Types of results: "
                     + Search.TYPE_NAMES + ".", example = "role") String type,
             @RestQuery @Pattern(regexp = RoleFilters.FORM_OF_FAMILIES, message = RoleFilters.FAMILIES) @Parameter(description = "Job families, as in listRoles. Matches only roles.", example = "29-0000") String jobFamily,
