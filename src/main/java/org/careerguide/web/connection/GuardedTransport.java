@@ -36,10 +36,10 @@ import io.vertx.core.spi.transport.Transport;
 public final class GuardedTransport implements Transport {
 
     /** What the system takes from a client before the server reads it, in bytes; Linux doubles it. */
-    private static final int RECEIVE_BUFFER = 64 * 1024;
+    private static final int RECEIVE_BUFFER = 32 * 1024;
 
     /** What the system takes from the server before a client reads it, in bytes; Linux doubles it. */
-    private static final int SEND_BUFFER = 128 * 1024;
+    private static final int SEND_BUFFER = 64 * 1024;
 
     /** What is read at once, in bytes. */
     private static final int LARGEST_READ = 16 * 1024;
