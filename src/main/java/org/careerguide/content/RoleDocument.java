@@ -28,7 +28,7 @@ public record RoleDocument(
         @JsonPropertyDescription("Tools and technologies of the role.") List<@NotNull @Valid RoleTool> tools,
         @JsonPropertyDescription("Slugs of the work settings of the role.") @Refers(DocumentType.WORK_SETTING) List<@NotNull @Pattern(regexp = Document.SLUG) String> workSettings,
         @JsonPropertyDescription("Slugs of the certifications for the role, most common first.") @Refers(DocumentType.CERTIFICATION) List<@NotNull @Pattern(regexp = Document.SLUG) String> certifications,
-        @JsonPropertyDescription("Names of the parts that were collected for the reference occupation instead of the role.") List<@NotNull @Pattern(regexp = "^(responsibilities|skills|tools)$") String> inherited,
+        @JsonPropertyDescription("Names of the parts that were collected for the reference occupation instead of the role.") List<@NotNull @Pattern(regexp = "^(responsibilities|skills|tools)$", message = "one of responsibilities, skills, tools") String> inherited,
         @JsonPropertyDescription("Why parts of the role are absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing,
         @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)

@@ -99,7 +99,7 @@ class ConstraintCheck {
     /** What a constraint asks for, in words for those who write content. */
     private static String expected(Annotation constraint, Object value) {
         if (constraint instanceof Pattern pattern) {
-            return FORMS.getOrDefault(pattern.regexp(), pattern.message());
+            return form(pattern);
         }
         if (constraint instanceof Size size) {
             String bounds = size.min() > 0 ? size.min() + " to " + size.max() : "at most " + size.max();
@@ -119,6 +119,11 @@ class ConstraintCheck {
         }
         return constraint instanceof Positive ? "a number above 0"
                 : constraint instanceof NotBlank ? "text" : constraint instanceof NotEmpty ? "at least one item" : "a value";
+    }
+
+    /** The form of a text in words: those of the constraint itself, or those that several share. */
+    static String form(Pattern pattern) {
+        return FORMS.getOrDefault(pattern.regexp(), pattern.message());
     }
 
     /** What a field that is missing is to hold: what its other constraints ask for, or its type. */
