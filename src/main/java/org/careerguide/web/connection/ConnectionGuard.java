@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
@@ -179,7 +180,8 @@ final class ConnectionGuard extends ChannelDuplexHandler {
     void close(String reason) {
         if (context.channel().isOpen()) {
             ConnectionLimits.closed(reason).increment();
-            // Past the server, which would first want to send what waits.
+            // Past the server, which would first send what waits, and so that the system drops it too.
+            context.channel().config().setOption(ChannelOption.SO_LINGER, 0);
             context.close();
         }
     }
