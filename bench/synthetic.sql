@@ -85,20 +85,50 @@ where f.role_slug = r.slug;
 delete from job_family_size;
 insert into job_family_size (job_family, roles)
 select job_family, count(*) from role where job_family is not null group by job_family;
+
+-- The revision log has the same as documents: what the tables do not show is read from it, and so is the search index.
+create temporary table stated as
+select 'source' as type, slug, jsonb_build_object('slug', slug, 'title', title, 'summary', summary, 'publisher', publisher, 'release', release,
+  'licence', licence, 'url', url, 'retrieved', retrieved) as document
+from source where slug = 'made-up'
+union all
+select 'skill', slug, jsonb_build_object('slug', slug, 'title', title, 'kind', lower(kind), 'summary', summary, 'description', description)
+from skill where slug like 'made-%'
+union all
+select 'tool', slug, jsonb_build_object('slug', slug, 'title', title, 'kind', lower(kind), 'summary', summary, 'description', description)
+from tool where slug like 'made-%'
+union all
+select 'responsibility', slug, jsonb_build_object('slug', slug, 'title', title, 'summary', summary, 'description', description)
+from responsibility where slug like 'made-%'
+union all
+select 'occupation', o.slug, jsonb_build_object('slug', o.slug, 'title', o.title, 'onetSoc', o.onet_soc, 'soc', o.soc, 'wages', (
+  select jsonb_agg(jsonb_build_object('source', w.source_slug, 'place', jsonb_build_object('code', w.place_code, 'name', w.place_name),
+    'date', w.date, 'currency', w.currency, 'per', lower(w.per), 'median', w.median, 'employment', w.employment) order by w.position)
+  from occupation_wage w where w.occupation_slug = o.slug))
+from occupation o where o.slug like 'made-%'
+union all
+select 'role', r.slug, jsonb_build_object('slug', r.slug, 'title', r.title, 'summary', r.summary, 'description', r.description,
+  'alternateTitles', (
+    select jsonb_agg(jsonb_build_object('title', a.title, 'source', a.source_slug) order by a.position)
+    from role_alternate_title a where a.role_slug = r.slug),
+  'reference', jsonb_build_object('occupation', r.occupation_slug, 'match', 'exact'),
+  'responsibilities', (
+    select jsonb_agg(jsonb_build_object('responsibility', d.responsibility_slug, 'type', lower(d.type)) order by d.position)
+    from role_responsibility d where d.role_slug = r.slug),
+  'skills', (
+    select jsonb_agg(jsonb_build_object('skill', k.skill_slug, 'importance', k.importance, 'level', k.level, 'date', k.date,
+      'source', k.source_slug) order by k.position)
+    from role_skill k where k.role_slug = r.slug),
+  'tools', (
+    select jsonb_agg(jsonb_build_object('tool', t.tool_slug, 'hot', t.hot, 'inDemand', t.in_demand, 'source', t.source_slug)
+      order by t.position)
+    from role_tool t where t.role_slug = r.slug))
+from role r where r.slug like 'made-%';
+insert into document (type, slug, origin, digest, version)
+select type, slug, 'PACK', 'made-up', version + 1 from stated, content;
+insert into revision (number, version, type, slug, operation, document, origin, published_at)
+select (select max(number) from revision) + row_number() over (order by type, slug), version + 1, type, slug, 'create', document, 'PACK', now()
+from stated, content;
 update content set version = version + 1, published_at = now();
 commit;
-
-\echo Indexing for search
-do $$
-declare
-  batch text[];
-begin
-  for batch in select array_agg(slug) from role where slug like 'made-%' group by hashtext(slug) % 100 loop
-    call search_refresh('role', batch);
-  end loop;
-  select array_agg(slug) into batch from tool;
-  call search_refresh('tool', batch);
-  select array_agg(slug) into batch from skill;
-  call search_refresh('skill', batch);
-end $$;
 vacuum analyze;

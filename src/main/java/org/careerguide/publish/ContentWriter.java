@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 
 import org.careerguide.careerpath.CareerPath;
 import org.careerguide.casestudy.CaseStudy;
@@ -50,12 +48,6 @@ class ContentWriter implements DocumentWriter {
             Map.entry(DocumentType.TIP, Tip.class),
             Map.entry(DocumentType.GUIDE, Guide.class));
 
-    private final Instance<ContentFollower> followers;
-
-    ContentWriter(@Any Instance<ContentFollower> followers) {
-        this.followers = followers;
-    }
-
     @Override
     public void write(Document document, Instant updatedAt, boolean isNew) {
         var session = Panache.getSession();
@@ -96,6 +88,5 @@ class ContentWriter implements DocumentWriter {
         Panache.getSession().flush();
         Role.copyFigures(changed.getOrDefault(DocumentType.ROLE, Set.of()),
                 changed.getOrDefault(DocumentType.OCCUPATION, Set.of()));
-        followers.forEach(follower -> follower.follow(changed));
     }
 }

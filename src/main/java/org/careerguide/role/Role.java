@@ -117,10 +117,11 @@ public class Role extends Published<RoleDocument> {
     }
 
     /**
-     * Those that match the filters; a filter without values lets all through. The text is looked for in titles and
-     * alternate titles, whatever the case and the accents.
+     * Those that match the filters; a filter without values lets all through.
+     *
+     * @param titled slugs of the roles that have the text of the filters in a title; null without a text
      */
-    public static ContentQuery<Role> matching(RoleFilters filters) {
+    public static ContentQuery<Role> matching(RoleFilters filters, Set<String> titled) {
         return all()
                 .where("exists (select 1 from e.skills s where s in :skills)", "skills",
                         Values.of(filters.skill))
@@ -139,8 +140,8 @@ public class Role extends Published<RoleDocument> {
                 .where("e.medianWage <= :maxMedianWage and e.medianWageAtLeast = false", "maxMedianWage", filters.maxMedianWage)
                 .where("e.projectedChange >= :minProjectedChange", "minProjectedChange", filters.minProjectedChange)
                 .where("e.projectedChange <= :maxProjectedChange", "maxProjectedChange", filters.maxProjectedChange)
-                .where("e.slug in (select t.roleSlug from TitleOfRole t where t.sortTitle like :text escape '!')", "text",
-                        containing(filters.q));
+                .where("cast(sql('(? = any (?))', e.slug, :titled) as boolean) = true", "titled",
+                        titled == null ? null : titled.toArray(String[]::new));
     }
 
     /** The roles of occupations that are like that of a role, the nearest first. */
@@ -191,10 +192,6 @@ public class Role extends Published<RoleDocument> {
                     select job_family, count(*) from role where job_family is not null group by job_family""")
                     .executeUpdate();
         }
-    }
-
-    private static String containing(String text) {
-        return text == null ? null : "%" + sortForm(text).replaceAll("\\s+", " ").replaceAll("([!%_])", "!$1") + "%";
     }
 
     @Override

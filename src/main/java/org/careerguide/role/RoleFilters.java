@@ -118,7 +118,7 @@ public class RoleFilters {
 
     /** A text in a title, or null. */
     @RestQuery
-    @Parameter(description = "Text in a title or an alternate title of the role. Ignores case and accents. searchContent finds more and ranks the results.", example = "biller")
+    @Parameter(description = "Words in a title or an alternate title of the role: all of them in one title, in singular, plural or a related form (coder, coding). The last word may be incomplete. searchContent finds more and ranks the results.", example = "biller")
     @Size(min = 1, max = 100)
     public String q;
 

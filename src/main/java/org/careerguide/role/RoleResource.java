@@ -32,9 +32,11 @@ import org.jboss.resteasy.reactive.RestPath;
 public class RoleResource {
 
     private final ContentVersions versions;
+    private final RoleSearch search;
 
-    RoleResource(ContentVersions versions) {
+    RoleResource(ContentVersions versions, RoleSearch search) {
         this.versions = versions;
+        this.search = search;
     }
 
     @GET
@@ -44,7 +46,8 @@ public class RoleResource {
             "responsibilities", "skills", "tools", "certifications", "jobZone", "education", "wages", "outlook" })
     public RolePage list(@BeanParam ListParameters page,
             @BeanParam RoleFilters filters) {
-        return RolePage.of(RoleSummary.of(Role.matching(filters).slice(page), versions.current(), page.expand()));
+        return RolePage.of(RoleSummary.of(Role.matching(filters, filters.q == null ? null : search.titled(filters.q)).slice(page),
+                versions.current(), page.expand()));
     }
 
     @GET

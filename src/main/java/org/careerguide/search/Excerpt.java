@@ -1,11 +1,9 @@
 package org.careerguide.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,15 +14,9 @@ public record Excerpt(
         @Schema(required = true, description = "Plain text, without markup for the matches.") String text,
         @Schema(required = true, description = "Matches in the text, in order.") List<Highlight> highlights) {
 
-    /** What the database puts before and after what it found; texts of the index have neither. */
-    static final char START = '\uE000';
-    static final char END = '\uE001';
-
-    /**
-     * Signs that the database takes for parts of a word, as in Driver/Sales or Node.js, and the blanks in their place there.
-     */
-    static final String JOINTS = "/.";
-    static final String GAPS = "\u001E\u001F";
+    /** The most characters of a text that are shown, and how many of them before what was found first. */
+    private static final int LONGEST = 240;
+    private static final int BEFORE = 80;
 
     /** A place in a text. */
     @Schema(name = "Highlight", description = "Position of a match in UTF-16 code units, as in JavaScript and Java strings.")
@@ -33,32 +25,73 @@ public record Excerpt(
             @Schema(required = true, description = "End index, exclusive.") int end) {
     }
 
-    /** Reads a text in which the database has marked what it found. */
-    static Excerpt of(MatchedOn field, String marked) {
-        var text = new StringBuilder();
-        var highlights = new ArrayList<Highlight>();
-        int start = 0;
-        for (char next : marked.toCharArray()) {
-            if (next == START) {
-                start = text.length();
-            } else if (next == END) {
-                highlights.add(new Highlight(start, text.length()));
-            } else {
-                int gap = GAPS.indexOf(next);
-                text.append(gap < 0 ? next : JOINTS.charAt(gap));
+    /** The words that are looked for, by their singulars and roots; a last one may be the beginning of a word. */
+    record Wanted(Set<String> stems, Set<String> roots, String begun) {
+
+        static Wanted of(Set<String> forms, String begun) {
+            var stems = new HashSet<String>();
+            var roots = new HashSet<String>();
+            for (String form : forms) {
+                if (!Question.isSmall(form) || forms.stream().allMatch(Question::isSmall)) {
+                    stems.add(Words.stem(form));
+                    roots.add(Words.root(form));
+                }
             }
+            return new Wanted(stems, roots, begun);
         }
-        return new Excerpt(field, text.toString(), highlights);
+
+        private Highlight place(Words.Word word) {
+            if (stems.contains(word.stem()) || roots.contains(word.root())) {
+                return new Highlight(word.start(), word.end());
+            }
+            return begun != null && word.form().startsWith(begun) ? new Highlight(word.start(), word.start() + begun.length())
+                    : null;
+        }
     }
 
-    /** The same, or where nothing is marked with what was typed or meant: the database knows no word such as C++. */
-    Excerpt orMarking(String typed, List<String> meant) {
-        if (!highlights.isEmpty()) {
+    /** The text that has the most of the words; null if none has any. Of texts that have as many it is the shortest. */
+    static Excerpt best(MatchedOn field, List<String> texts, Wanted wanted) {
+        Excerpt best = null;
+        long most = 0;
+        for (String text : texts) {
+            var places = new ArrayList<Highlight>();
+            var found = new HashSet<String>();
+            for (Words.Word word : Words.of(text)) {
+                Highlight place = wanted.place(word);
+                if (place != null) {
+                    places.add(place);
+                    found.add(word.root());
+                }
+            }
+            if (found.size() > most || found.size() == most && most > 0 && text.length() < best.text().length()) {
+                most = found.size();
+                best = new Excerpt(field, text, places);
+            }
+        }
+        return best == null ? null : best.shortened();
+    }
+
+    /** A text that is all of it what was looked for. */
+    static Excerpt whole(MatchedOn field, String text) {
+        return new Excerpt(field, text, List.of(new Highlight(0, text.length())));
+    }
+
+    /** How many places were found. */
+    int found() {
+        return highlights.size();
+    }
+
+    /** The part of a long text around what was found first, from word to word. */
+    private Excerpt shortened() {
+        if (text.length() <= LONGEST) {
             return this;
         }
-        String wanted = Stream.concat(Arrays.stream(typed.strip().split("\\s+")), meant.stream())
-                .map(Pattern::quote).collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(", ")"));
-        return new Excerpt(field, text, Pattern.compile(wanted, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text)
-                .results().map(match -> new Highlight(match.start(), match.end())).toList());
+        int first = highlights.get(0).start();
+        int begin = first <= BEFORE ? 0
+                : Math.max(text.lastIndexOf(' ', first - BEFORE), text.lastIndexOf('\n', first - BEFORE)) + 1;
+        int end = begin + LONGEST >= text.length() ? text.length() : text.lastIndexOf(' ', begin + LONGEST);
+        int until = end <= highlights.get(0).end() ? Math.min(text.length(), begin + LONGEST) : end;
+        return new Excerpt(field, text.substring(begin, until), highlights.stream().filter(place -> place.end() <= until)
+                .map(place -> new Highlight(place.start() - begin, place.end() - begin)).toList());
     }
 }

@@ -2,7 +2,7 @@ package org.careerguide.search;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Where a thing has what was looked for. */
+/** Where something has what was looked for. */
 public enum MatchedOn {
     /** In its title. */
     @JsonProperty("title")
@@ -12,5 +12,8 @@ public enum MatchedOn {
     ALTERNATE_TITLE,
     /** In what is written about it. */
     @JsonProperty("text")
-    TEXT
+    TEXT,
+    /** Nowhere in words: it means the same. */
+    @JsonProperty("meaning")
+    MEANING
 }

@@ -15,6 +15,26 @@ public record SearchHit(
         @Schema(required = true) ApiUrl url,
         @Schema(required = true, description = "One- or two-sentence summary.") String summary,
         @Schema(description = "Job family of the reference occupation; only for a role.") Link jobFamily,
-        @Schema(required = true, description = "Best matching field: the title, an alternate title, or the text together with the titles.") MatchedOn matchedOn,
-        @Schema(required = true, description = "Matching texts, with the positions of the matches.") List<Excerpt> excerpts) {
+        @Schema(required = true, description = "Best matching field: the title, an alternate title (or the code), or the text. Or meaning: no word matches, and the role means the same.") MatchedOn matchedOn,
+        @Schema(required = true, description = "Matching texts, with the positions of the matches. Empty if the match is by meaning.") List<Excerpt> excerpts,
+        @Schema(description = "Parts of the score. Present with explain=true.") Explanation explanation) {
+
+    /** What a rank is made of. */
+    @Schema(name = "SearchExplanation", description = "Parts of the score of a search result. They compare the results of one search, and may change with any release.")
+    public record Explanation(
+            @Schema(required = true, description = "Results are sorted by it, highest first; 0 after the first 200, which are sorted by text.") double score,
+            @Schema(required = true, description = "Match of the best title; more than 1 if the title is just the query.") double title,
+            @Schema(required = true, description = "Match of all texts, from 0 to 1.") double text,
+            @Schema(required = true, description = "Decimal logarithm of the number of jobs of a role, or of the number of roles that name a skill or tool.") double weight,
+            @Schema(required = true, description = "Similarity of meaning, at most 1; 0 if meaning does not count.") double meaning) {
+
+        static Explanation of(Ranking.Hit hit) {
+            return new Explanation(rounded(hit.score()), rounded(hit.title()), rounded(hit.text()), rounded(hit.weight()),
+                    rounded(hit.meaning()));
+        }
+
+        private static double rounded(double value) {
+            return Math.round(value * 1000) / 1000.0;
+        }
+    }
 }

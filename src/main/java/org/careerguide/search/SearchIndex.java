@@ -1,66 +1,261 @@
 package org.careerguide.search;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.publish.RevisionLog;
+import org.careerguide.content.Document;
 import org.careerguide.content.DocumentType;
-import org.careerguide.publish.ContentFollower;
+import org.careerguide.web.ContentClock;
+import org.jboss.logging.Logger;
 
-/** Keeps the search index in step with the content: what a publication changes is indexed anew in its transaction. */
-@ApplicationScoped
-class SearchIndex implements ContentFollower {
+/**
+ * The index, on disk or in memory. It is stamped with format, version and the time at which the version was published, which
+ * tell
+ * whether it is of this content; what changed since is applied, and one that is damaged or of something else is made anew.
+ */
+final class SearchIndex implements AutoCloseable {
 
-    private static final int BATCH = 1000;
+    private static final Logger LOG = Logger.getLogger(SearchIndex.class);
 
-    private final EntityManager database;
+    private static final String FORMAT = "format";
+    private static final String VERSION = "version";
+    private static final String PUBLISHED = "publishedAt";
 
-    SearchIndex(EntityManager database) {
-        this.database = database;
-    }
+    /** More processes than this on one directory keep their index in memory. */
+    private static final int MOST_DIRECTORIES = 8;
 
-    @Override
-    public void follow(Map<DocumentType, Set<String>> changed) {
-        for (SearchType type : SearchType.values()) {
-            var slugs = new TreeSet<>(changed.getOrDefault(type.documentType(), Set.of()));
-            if (type == SearchType.ROLE) {
-                slugs.addAll(showing(changed, DocumentType.OCCUPATION,
-                        "select slug from role where occupation_slug = any(:slugs)"));
-                slugs.addAll(showing(changed, DocumentType.RESPONSIBILITY,
-                        "select role_slug from role_responsibility where responsibility_slug = any(:slugs)"));
-                slugs.addAll(showing(changed, DocumentType.COMPARISON,
-                        "select role_slug from comparison_role where comparison_slug = any(:slugs)"));
-                slugs.addAll(showing(changed, DocumentType.GUIDE,
-                        "select role_slug from guide_role where guide_slug = any(:slugs)"));
-            } else if (type == SearchType.CERTIFICATION) {
-                slugs.addAll(showing(changed, DocumentType.ORGANISATION,
-                        "select slug from certification where document ->> 'issuer' = any(:slugs)"));
+    /** After more changes it is faster to read everything than to read each of them by itself. */
+    private static final int MOST_CHANGES = 3000;
+    private static final int BUFFER_MEGABYTES = 24;
+
+    private final EntryDocuments documents;
+    private final IndexWriter writer;
+    private final Path directory;
+    private DirectoryReader reader;
+
+    /**
+     * Opens the index, or an empty one.
+     *
+     * @param directory where it is kept; another one beside it where a process uses that, memory where none can be written
+     */
+    SearchIndex(Path directory, WordVectors vectors) throws IOException {
+        documents = new EntryDocuments(vectors);
+        IndexWriter opened = null;
+        Path used = null;
+        for (int i = 0; i < MOST_DIRECTORIES && opened == null; i++) {
+            used = i == 0 ? directory : directory.resolveSibling(directory.getFileName() + "-" + (i + 1));
+            try {
+                Files.createDirectories(used);
+                opened = open(FSDirectory.open(used));
+            } catch (LockObtainFailedException e) {
+                LOG.debugf("The search index in %s is in use", used);
+            } catch (IOException e) {
+                LOG.warnf("The search index is kept in memory: %s cannot be written (%s)", used, e.getMessage());
+                break;
             }
-            refresh(type, new ArrayList<>(slugs));
+        }
+        this.directory = opened == null ? null : used;
+        writer = opened == null ? new IndexWriter(new ByteBuffersDirectory(), settings(IndexWriterConfig.OpenMode.CREATE))
+                : opened;
+    }
+
+    /** Where it is kept; null if in memory. */
+    Path directory() {
+        return directory;
+    }
+
+    private static IndexWriter open(Directory directory) throws IOException {
+        try {
+            if (!isWhole(directory)) {
+                clear(directory);
+            }
+            return new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
+        } catch (LockObtainFailedException e) {
+            directory.close();
+            throw e;
         }
     }
 
-    /** What shows something of other things that changed. */
-    private Collection<String> showing(Map<DocumentType, Set<String>> changed, DocumentType others, String sql) {
-        Set<String> slugs = changed.getOrDefault(others, Set.of());
-        return slugs.isEmpty() ? List.of()
-                : database.unwrap(org.hibernate.Session.class).createNativeQuery(sql, Object[].class)
-                        .setParameter("slugs", slugs.toArray(String[]::new)).getResultList().stream()
-                        .map(row -> (String) row[0]).toList();
+    /** Deletes all files, unless another process uses them. */
+    private static void clear(Directory directory) throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    lock.ensureValid();
+                    directory.deleteFile(file);
+                }
+            }
+        }
     }
 
-    private void refresh(SearchType type, List<String> slugs) {
-        for (int begin = 0; begin < slugs.size(); begin += BATCH) {
-            database.createNativeQuery("call search_refresh(:type, :slugs)").setParameter("type", type.code())
-                    .setParameter("slugs",
-                            slugs.subList(begin, Math.min(slugs.size(), begin + BATCH)).toArray(String[]::new))
-                    .executeUpdate();
+    private static IndexWriterConfig settings(IndexWriterConfig.OpenMode mode) {
+        return new IndexWriterConfig(new KeywordAnalyzer()).setOpenMode(mode).setSimilarity(Catalogue.SIMILARITY)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
+    }
+
+    /** Whether there is nothing yet, or an index of this format whose files are as they were written. */
+    private static boolean isWhole(Directory directory) throws IOException {
+        if (directory.listAll().length == 0) {
+            return true;
         }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
+            }
+            return String.valueOf(EntryDocuments.FORMAT).equals(reader.getIndexCommit().getUserData().get(FORMAT));
+        } catch (IOException | RuntimeException e) {
+            LOG.infof("The search index is made anew: %s", e.getMessage());
+            return false;
+        }
+    }
+
+    /** Brings the index to the version that the transaction of the caller sees, and opens it. */
+    Catalogue follow(RevisionLog log, ContentClock.State state) throws IOException {
+        var stamp = new HashMap<String, String>();
+        if (writer.getLiveCommitData() != null) {
+            writer.getLiveCommitData().forEach(entry -> stamp.put(entry.getKey(), entry.getValue()));
+        }
+        long version = Long.parseLong(stamp.getOrDefault(VERSION, "0"));
+        Optional<Instant> published = log.publishedAt(version);
+        boolean same = published.isPresent() && published.get().toString().equals(stamp.get(PUBLISHED));
+        List<DocumentKey> changed = same ? log.changedAfter(version) : List.of();
+        try {
+            if (!same || changed.size() > MOST_CHANGES) {
+                rebuild(log);
+            } else {
+                apply(log, changed);
+            }
+            writer.setLiveCommitData(Map.of(FORMAT, String.valueOf(EntryDocuments.FORMAT), VERSION,
+                    String.valueOf(state.version()), PUBLISHED,
+                    log.publishedAt(state.version()).map(Instant::toString).orElse("")).entrySet());
+            writer.commit();
+        } catch (IOException | RuntimeException e) {
+            // What was taken over in part must not be committed with a later version.
+            stamp.clear();
+            writer.setLiveCommitData(stamp.entrySet());
+            throw e;
+        }
+        DirectoryReader next = reader == null ? DirectoryReader.open(writer) : DirectoryReader.openIfChanged(reader, writer);
+        if (next == null) {
+            // Each catalogue holds the reader for itself.
+            reader.incRef();
+        } else {
+            reader = next;
+        }
+        return new Catalogue(reader, state);
+    }
+
+    private void rebuild(RevisionLog log) throws IOException {
+        long begin = System.nanoTime();
+        writer.deleteAll();
+        var parts = new HashMap<String, Document>();
+        Entry.PARTS.forEach(type -> log.eachLive(type, document -> parts.put(Entry.key(type, document.slug()), document)));
+        for (SearchType type : SearchType.values()) {
+            log.eachLive(type.documentType(), document -> add(Entry.of(document, new Found(parts))));
+        }
+        LOG.infof("Indexed %d documents for search in %d ms", writer.getDocStats().numDocs,
+                (System.nanoTime() - begin) / 1_000_000);
+    }
+
+    private void add(Entry entry) {
+        try {
+            writer.updateDocuments(new Term(EntryDocuments.KEY, entry.key()), documents.of(entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Indexes anew what changed, and what shows something of it. */
+    private void apply(RevisionLog log, List<DocumentKey> changed) throws IOException {
+        var slugs = new TreeMap<DocumentType, Set<String>>();
+        var touched = new HashSet<String>();
+        for (DocumentKey key : changed) {
+            slugs.computeIfAbsent(key.type(), type -> new TreeSet<>()).add(key.slug());
+            touched.add(Entry.key(key.type(), key.slug()));
+        }
+        try (DirectoryReader now = DirectoryReader.open(writer)) {
+            var searcher = new org.apache.lucene.search.IndexSearcher(now);
+            for (String key : touched) {
+                for (ScoreDoc found : searcher.search(new TermQuery(new Term(EntryDocuments.TAKES, key)),
+                        Integer.MAX_VALUE).scoreDocs) {
+                    var stored = searcher.storedFields().document(found.doc, Set.of(EntryDocuments.SLUG, EntryDocuments.TYPE));
+                    slugs.computeIfAbsent(SearchType.ofCode(stored.get(EntryDocuments.TYPE)).documentType(),
+                            type -> new TreeSet<>())
+                            .add(stored.get(EntryDocuments.SLUG));
+                }
+            }
+        }
+        for (SearchType type : SearchType.values()) {
+            Set<String> wanted = slugs.getOrDefault(type.documentType(), Set.of());
+            for (String slug : wanted) {
+                writer.deleteDocuments(new Term(EntryDocuments.KEY, Entry.key(type.documentType(), slug)));
+            }
+            if (!wanted.isEmpty()) {
+                List<Document> live = log.live(type.documentType(), wanted);
+                Found parts = parts(log, live);
+                live.forEach(document -> add(Entry.of(document, parts)));
+            }
+        }
+    }
+
+    private static Found parts(RevisionLog log, List<Document> documents) {
+        var wanted = new HashMap<DocumentType, Set<String>>();
+        for (Document document : documents) {
+            // Made once without its parts, to learn which those are.
+            Entry.of(document, new Found(Map.of())).takes().forEach(key -> {
+                int slash = key.indexOf('/');
+                wanted.computeIfAbsent(DocumentType.ofCode(key.substring(0, slash)).orElseThrow(), type -> new TreeSet<>())
+                        .add(key.substring(slash + 1));
+            });
+        }
+        var parts = new HashMap<String, Document>();
+        wanted.forEach((type, slugs) -> log.live(type, slugs).forEach(part -> parts.put(Entry.key(type, part.slug()), part)));
+        return new Found(parts);
+    }
+
+    /** Parts that were read already. */
+    private record Found(Map<String, Document> parts) implements Entry.Parts {
+
+        @Override
+        public <D extends Document> D find(Class<D> type, String slug) {
+            DocumentType known = Arrays.stream(DocumentType.values()).filter(one -> one.documentClass() == type).findFirst()
+                    .orElseThrow();
+            return type.cast(parts.get(Entry.key(known, slug)));
+        }
+    }
+
+    /** Closes the index; catalogues that were opened go on. */
+    @Override
+    public void close() throws IOException {
+        writer.close();
+        writer.getDirectory().close();
     }
 }

@@ -6,7 +6,7 @@ import org.careerguide.content.DocumentType;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** What can be found. */
+/** The types of documents that are found. */
 public enum SearchType {
     ROLE(DocumentType.ROLE),
     GUIDE(DocumentType.GUIDE),

@@ -1,184 +1,211 @@
 package org.careerguide.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
-import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.hibernate.Session;
-
-/** Reads what somebody typed: its words in the form of the index, and the words that are probably meant by unknown ones. */
-@ApplicationScoped
-class Spelling {
-
-    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
-
-    /**
-     * Each word, whether it is in use, and the word of a title that it is together with the one after it, if no title has both.
-     * For the rest of the transaction plans are kept, whatever the words: to make one takes as long as to search.
-     */
-    private static final String KNOWN = """
-            select asked, length(asked) = 1 or exists (
-                select from search_word s where s.stem in ((ts_lexize('guide_stem', asked))[1], asked))
-              or place = places and exists (
-                select from search_word s where s.word >= asked and s.word < asked || chr(1114111)),
-              (
-                select s.word from search_word s
-                where s.word = asked || next and case when s.in_title then not exists (
-                  select from search_titles(plainto_tsquery('guide', asked || ' ' || next)) t
-                  where t.words @@ phraseto_tsquery('guide', asked || ' ' || next)) end),
-              set_config('plan_cache_mode', 'force_generic_plan', true)
-            from (
-              select asked, place, count(*) over () as places, lead(asked) over (order by place) as next
-              from regexp_split_to_table(search_form(:text), ' ') with ordinality as split(asked, place)
-              where asked <> '') words
-            order by place""";
-
-    /** The two words that one is made of, if a title has them one after the other. */
-    private static final String PARTS = """
-            with parts as materialized (
-              select first, second
-              from generate_series(1, length(:word) - 2) n,
-                lateral (select left(:word, n) as first, substr(:word, n + 1) as second) parts
-              where (n = 1 or (select true from search_word where word = first))
-                and (select true from search_word where word = second))
-            select first, second from parts
-            where exists (
-              select from search_titles(plainto_tsquery('guide', first || ' ' || second)) t
-              where t.words @@ phraseto_tsquery('guide', first || ' ' || second))
-            order by least(length(first), length(second)) desc
-            limit 1""";
-
-    private static final String NEAR = """
-            select word, (select bool_or(in_title) from search_word other where other.stem = near.stem)
-            from (
-              select word, stem from search_word where word = any(:edited)
-              union
-              select w.word, w.stem from search_near(:word) n join search_word w on w.word = n.word) near""";
-
-    /**
-     * How much each of some words is in use: by the number of things that have it in a title, and by what the first of them
-     * weighs.
-     */
-    private static final String USE = """
-            select word, (
-              select ln(1 + count(*)) + coalesce(max(weight), 0) / 40.0 from (
-                select weight from search_posting where stem = coalesce((ts_lexize('guide_stem', word))[1], word) limit 300) used)
-            from unnest(:words) word""";
+/** Reads words that are misspelt, written together or apart by the words that there are. */
+final class Spelling {
 
     private static final int LONGEST = 40;
+    private static final int SHORTEST = 3;
+    /** A shorter word has one mistake at most. */
+    private static final int SHORTEST_TWICE = 5;
+    private static final int CANDIDATES = 12;
+    /** So many ways to complete a word are tried, of so many that are looked at. */
+    private static final int COMPLETIONS = 3;
+    private static final int MOST_BEGUN = 100;
 
-    private final Session database;
+    private final Catalogue catalogue;
+    private final WordVectors vectors;
 
-    Spelling(Session database) {
-        this.database = database;
+    Spelling(Catalogue catalogue, WordVectors vectors) {
+        this.catalogue = catalogue;
+        this.vectors = vectors;
     }
 
     /**
-     * The words as they were typed, and as they are probably meant; the same where all are known. What is in no text and like
-     * no word is left out of the known ones, unless there are no others.
+     * What was meant.
+     *
+     * @param forms the words, corrected; without those that nothing is near to, unless there are no others
+     * @param shown the same with those
+     * @param joined the words with neighbours written together that are a word so too; null if there are none
+     * @param completed the words with the last one completed in other ways, if it is the beginning of words
+     * @param corrected whether a word was taken for another
+     * @param unknown whether a word is not known as it was typed
      */
-    record Reading(Words typed, Words meant, Words known) {
-
-        boolean isCorrected() {
-            return !typed.equals(meant);
-        }
+    record Reading(List<String> forms, List<String> shown, List<String> joined,
+            List<List<String>> completed, boolean corrected, boolean unknown) {
     }
 
-    private record Candidate(String word, boolean inTitle, int edits) {
-    }
-
-    Reading read(String text) {
-        List<Object[]> rows = database.createNativeQuery(KNOWN, Object[].class).setParameter("text", text).getResultList();
-        var typed = new ArrayList<String>();
+    Reading read(List<String> typed) throws IOException {
         var meant = new ArrayList<String>();
-        var unknown = new HashSet<String>();
-        boolean joined = false;
-        for (Object[] row : rows) {
-            String word = (String) row[0];
-            typed.add(word);
-            if (joined) {
-                joined = false;
-            } else if (row[2] != null && !Words.isIdle(word)) {
-                meant.add((String) row[2]);
-                joined = true;
-            } else if ((Boolean) row[1] || word.length() > LONGEST) {
-                meant.add(word);
-            } else {
-                meant.addAll(parts(word).or(() -> nearest(word).map(List::of)).orElseGet(() -> {
-                    unknown.add(word);
-                    return List.of(word);
-                }));
+        var shown = new ArrayList<String>();
+        List<String> completions = List.of();
+        boolean corrected = false;
+        boolean unknown = false;
+        for (int i = 0; i < typed.size(); i++) {
+            String form = typed.get(i);
+            String next = i + 1 < typed.size() ? typed.get(i + 1) : null;
+            List<String> read = List.of(form);
+            boolean known = knows(form);
+            if (next != null && (!known || !knows(next)) && titled(form + next) > 0) {
+                read = List.of(form + next);
+                i++;
+                unknown = true;
+            } else if (!known && next == null && !(completions = completions(form)).isEmpty()) {
+                meant.add(completions.get(0));
+                shown.add(form);
+                continue;
+            } else if (!known) {
+                unknown = true;
+                Optional<List<String>> near = nearest(form, typed, 1).map(List::of).or(() -> parts(form))
+                        .or(() -> nearest(form, typed, 2).map(List::of));
+                if (near.isEmpty()) {
+                    shown.add(form);
+                    continue;
+                }
+                read = near.get();
+            }
+            corrected |= !read.equals(List.of(form));
+            meant.addAll(read);
+            shown.addAll(read);
+        }
+        List<String> forms = meant.isEmpty() ? shown : meant;
+        List<List<String>> completed = completions.stream().skip(1).map(completion -> {
+            var other = new ArrayList<>(forms.subList(0, forms.size() - 1));
+            other.add(completion);
+            return (List<String>) other;
+        }).toList();
+        return new Reading(forms, shown, joined(forms), completed, corrected, unknown);
+    }
+
+    /** The words with neighbours written together, where titles have them so; null where they have not. */
+    private List<String> joined(List<String> forms) {
+        for (int i = 0; i + 1 < forms.size(); i++) {
+            String both = forms.get(i) + forms.get(i + 1);
+            if (!Question.isSmall(forms.get(i)) && titled(both) > 0) {
+                var joined = new ArrayList<>(forms.subList(0, i));
+                joined.add(both);
+                joined.addAll(forms.subList(i + 2, forms.size()));
+                return joined;
             }
         }
-        Words read = Words.of(meant);
-        return new Reading(Words.of(typed), read, read.without(unknown));
+        return null;
     }
 
-    private Optional<List<String>> parts(String word) {
-        return database.createNativeQuery(PARTS, Object[].class).setParameter("word", word).getResultList().stream()
-                .map(row -> List.of((String) row[0], (String) row[1])).findFirst();
+    /** Whether it is a word: one of the index, in any form, or of English. */
+    boolean knows(String form) {
+        return form.length() > LONGEST || form.length() < SHORTEST || form.chars().anyMatch(Character::isDigit)
+                || catalogue.frequency(EntryDocuments.FORM, form) > 0 || vectors.knows(form) || Question.isSmall(form)
+                || catalogue.abbreviations.containsKey(form) || Finder.hasSynonym(form)
+                || catalogue.frequency(EntryDocuments.TITLES, Words.stem(form)) > 0
+                || form.length() > 5 && catalogue.frequency(EntryDocuments.TEXT, EntryDocuments.ROOT + Words.root(form)) > 0;
     }
 
-    /** The known word that is the fewest edits away, if it is near enough; one of a title rather than one of a text. */
-    private Optional<String> nearest(String word) {
-        int most = word.length() < 4 || word.chars().anyMatch(Character::isDigit) ? 0
-                : word.length() < 6 ? 1 : word.length() < 10 ? 2 : 3;
-        if (most == 0) {
+    /** The words that begin so, those of titles if there are any, the most frequent first. */
+    private List<String> completions(String form) throws IOException {
+        var found = new HashMap<String, Integer>();
+        for (String field : List.of(EntryDocuments.TITLE_FORM, EntryDocuments.FORM)) {
+            TermsEnum words = catalogue.terms(field);
+            TermsEnum.SeekStatus status = form.length() < SHORTEST || !found.isEmpty() ? TermsEnum.SeekStatus.END
+                    : words.seekCeil(new BytesRef(form));
+            BytesRef word = status == TermsEnum.SeekStatus.END ? null : words.term();
+            for (; word != null && StringHelper.startsWith(word, new BytesRef(form))
+                    && found.size() < MOST_BEGUN; word = words.next()) {
+                found.put(word.utf8ToString(), words.docFreq());
+            }
+        }
+        return found.entrySet().stream().sorted(Map.Entry.<String, Integer> comparingByValue().reversed()
+                .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).limit(COMPLETIONS).toList();
+    }
+
+    private int titled(String form) {
+        return Math.max(catalogue.frequency(EntryDocuments.TITLE_FORM, form),
+                catalogue.frequency(EntryDocuments.TITLES, Words.stem(form)));
+    }
+
+    /** Two words that it is put together of. */
+    private Optional<List<String>> parts(String form) {
+        int most = 0;
+        List<String> best = null;
+        for (int i = 2; i + 2 <= form.length(); i++) {
+            List<String> pair = List.of(form.substring(0, i), form.substring(i));
+            int frequency = Math.min(titled(pair.get(0)), titled(pair.get(1)));
+            if (frequency > most && (Math.min(i, form.length() - i) > 2 || form.length() > 7)) {
+                most = frequency;
+                best = pair;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Optional<String> nearest(String form, List<String> typed, int edits) {
+        try {
+            for (String field : List.of(EntryDocuments.TITLE_FORM, EntryDocuments.FORM)) {
+                var checker = new DirectSpellChecker();
+                checker.setMaxEdits(form.length() < SHORTEST_TWICE ? 1 : edits);
+                checker.setMinPrefix(0);
+                checker.setMinQueryLength(SHORTEST);
+                checker.setAccuracy(0.3f);
+                checker.setMaxQueryFrequency(0);
+                SuggestWord[] near = checker.suggestSimilar(new Term(field, form), CANDIDATES,
+                        catalogue.searcher.getIndexReader(), SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+                String best = null;
+                double most = Double.NEGATIVE_INFINITY;
+                for (SuggestWord one : near) {
+                    double score = likelihood(form, one, typed);
+                    if (score > most) {
+                        most = score;
+                        best = one.string;
+                    }
+                }
+                if (best != null) {
+                    return Optional.of(best);
+                }
+            }
             return Optional.empty();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
-        var order = Comparator.comparingInt(Candidate::edits).thenComparing(candidate -> !candidate.inTitle());
-        List<Candidate> near = database.createNativeQuery(NEAR, Object[].class)
-                .setParameter("edited", edited(word).toArray(String[]::new)).setParameter("word", word).getResultList().stream()
-                .map(row -> new Candidate((String) row[0], (Boolean) row[1], edits(word, (String) row[0])))
-                .filter(candidate -> candidate.edits() <= most).distinct().sorted(order).toList();
-        return likeliest(word, near.stream().filter(one -> order.compare(one, near.get(0)) == 0).map(Candidate::word).toList());
     }
 
-    /**
-     * Of words that are equally near, the one that is most in use; how a word begins and ends is seldom mistaken, and letters
-     * are rather left out than added.
-     */
-    private Optional<String> likeliest(String word, List<String> near) {
-        if (near.size() < 2) {
-            return near.stream().findFirst();
+    /** How words begin and end is seldom mistaken; a word that stands in a title with the others is likelier. */
+    private double likelihood(String form, SuggestWord near, List<String> typed) throws IOException {
+        String word = near.string;
+        int edits = Math.round((1 - near.score) * Math.min(form.length(), word.length()));
+        double score = -Weights.EDIT * edits + Math.log(1 + near.freq);
+        if (word.charAt(0) == form.charAt(0)) {
+            score += Weights.FIRST_LETTER;
         }
-        return database.createNativeQuery(USE, Object[].class).setParameter("words", near.toArray(String[]::new))
-                .getResultList().stream().max(Comparator.comparingDouble(row -> {
-                    String other = (String) row[0];
-                    return ((Number) row[1]).doubleValue() + (other.charAt(0) == word.charAt(0) ? 2 : 0)
-                            + (other.charAt(other.length() - 1) == word.charAt(word.length() - 1) ? 2 : 0)
-                            + (other.length() > word.length() ? 2 : 0);
-                })).map(row -> (String) row[0]);
-    }
-
-    /** The word with two neighbours in each other's place, or with a letter left out: near in edits, but not in trigrams. */
-    private static Set<String> edited(String word) {
-        var edited = new LinkedHashSet<>(swapped(word));
-        for (int i = 0; i < word.length(); i++) {
-            edited.add(word.substring(0, i) + word.substring(i + 1));
+        if (word.charAt(word.length() - 1) == form.charAt(form.length() - 1)) {
+            score += Weights.LAST_LETTER;
         }
-        return edited;
-    }
-
-    private static List<String> swapped(String word) {
-        var swapped = new ArrayList<String>();
-        for (int i = 0; i + 1 < word.length(); i++) {
-            swapped.add(word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2));
+        if (word.length() > form.length()) {
+            score += Weights.LETTER_LEFT_OUT;
         }
-        return swapped;
-    }
-
-    /** How many letters to add, leave out or replace, or neighbours to swap. */
-    private static int edits(String word, String other) {
-        int plain = DISTANCE.apply(word, other);
-        return plain < 2 ? plain
-                : Math.min(plain, 1 + swapped(word).stream().mapToInt(one -> DISTANCE.apply(one, other)).min().orElse(plain));
+        for (String other : typed) {
+            if (!other.equals(form) && !Question.isSmall(other)) {
+                var both = new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(EntryDocuments.WORD, word)), BooleanClause.Occur.FILTER)
+                        .add(new TermQuery(new Term(EntryDocuments.WORD, other)), BooleanClause.Occur.FILTER).build();
+                score += Weights.TOGETHER * Math.log(1 + catalogue.searcher.count(both));
+            }
+        }
+        return score;
     }
 }

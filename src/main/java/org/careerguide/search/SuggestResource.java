@@ -1,6 +1,5 @@
 package org.careerguide.search;
 
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -17,11 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Suggests things while somebody types. */
+/** Suggests titles while typing. */
 @Path("/api/v1/suggest")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "search")
-@Transactional
 public class SuggestResource {
 
     private final Search search;
@@ -31,7 +29,7 @@ public class SuggestResource {
     }
 
     @GET
-    @Operation(operationId = "listSuggestions", summary = "List suggestions", description = "Titles and alternate titles that complete the input, best first and one for each result. If nothing matches, typing errors are tolerated.")
+    @Operation(operationId = "listSuggestions", summary = "List suggestions", description = "Titles and alternate titles that complete the input, best first and one for each result. Titles come before alternate titles, roles with more jobs first, skills and tools last. If nothing matches, one typing error in a word of at least four letters is tolerated.")
     public SuggestionPage suggest(
             @RestQuery @NotNull @Size(min = 1, max = 100) @Parameter(description = "Input to complete, with at least one letter or digit.", required = true, example = "medical co") String q,
             @RestQuery @Pattern(regexp = Search.TYPES, message = Search.TYPE_NAMES) @Parameter(description = "Types of results: "

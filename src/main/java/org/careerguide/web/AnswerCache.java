@@ -1,6 +1,5 @@
 package org.careerguide.web;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,11 +119,6 @@ class AnswerCache {
     void start(@Observes StartupEvent started) {
         if (enabled) {
             current.onChange(version -> warming.warm(mostUsed()));
-            current.ask();
-            vertx.setPeriodic(Duration.ofSeconds(1).toMillis(), timer -> vertx.executeBlocking(() -> {
-                current.ask();
-                return null;
-            }));
         }
     }
 

@@ -57,6 +57,7 @@ class AnswerFilter {
 
     private final ObjectMapper json;
     private final Instance<ContentClock> clock;
+    private final CurrentVersion version;
     private final Instance<RenditionWriter> writer;
     private final BaseUrl baseUrl;
     private final Requested requested;
@@ -65,11 +66,13 @@ class AnswerFilter {
     private final HttpFilters http;
     private final CurrentVertxRequest current;
 
-    AnswerFilter(ObjectMapper json, Instance<ContentClock> clock, Instance<RenditionWriter> writer, BaseUrl baseUrl,
+    AnswerFilter(ObjectMapper json, Instance<ContentClock> clock, CurrentVersion version, Instance<RenditionWriter> writer,
+            BaseUrl baseUrl,
             Requested requested, ParameterCheck parameters, AnswerCache cache, HttpFilters http,
             CurrentVertxRequest current) {
         this.json = json;
         this.clock = clock;
+        this.version = version;
         this.writer = writer;
         this.baseUrl = baseUrl;
         this.requested = requested;
@@ -141,7 +144,7 @@ class AnswerFilter {
         if (!showsContent(request) || !clock.isResolvable() || resource.getResourceMethod() == null) {
             return null;
         }
-        ContentClock.State state = clock.get().now();
+        ContentClock.State state = version.answered(clock.get().now());
         if (!isFrozen(request)) {
             request.setProperty(STATE, state);
         }

@@ -1,35 +1,67 @@
 package org.careerguide.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 
 import org.jboss.logging.Logger;
 
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+
 /**
  * The version of the content that this process answers: what it has published itself at once, what others have published as
- * soon as it asks, which {@link AnswerCache} does each second.
+ * soon as it asks, which it does each second; in either case once each {@link ContentReplica} has it.
  */
 @ApplicationScoped
 class CurrentVersion {
 
     private static final Logger LOG = Logger.getLogger(CurrentVersion.class);
+    private static final long INTERVAL = Duration.ofSeconds(1).toMillis();
 
     private final Instance<ContentClock> clock;
+    private final Instance<ContentReplica> replicas;
+    private final Vertx vertx;
     private final List<Consumer<ContentClock.State>> listeners = new CopyOnWriteArrayList<>();
     private volatile ContentClock.State state;
+
+    private final AtomicBoolean asking = new AtomicBoolean();
 
     /** Whether the database did not answer the last time, which has been said. */
     private volatile boolean silent;
 
-    CurrentVersion(Instance<ContentClock> clock) {
+    CurrentVersion(Instance<ContentClock> clock, @Any Instance<ContentReplica> replicas, Vertx vertx) {
         this.clock = clock;
+        this.replicas = replicas;
+        this.vertx = vertx;
+    }
+
+    /** Asks at once, beside the rest of the start: replicas may have much to read. */
+    void start(@Observes StartupEvent started) {
+        askAside();
+        vertx.setPeriodic(INTERVAL, timer -> askAside());
+    }
+
+    private void askAside() {
+        if (asking.compareAndSet(false, true)) {
+            vertx.executeBlocking(() -> {
+                try {
+                    ask();
+                } finally {
+                    asking.set(false);
+                }
+                return null;
+            }, false);
+        }
     }
 
     /** The version; null as long as none is known. */
@@ -58,12 +90,27 @@ class CurrentVersion {
         }
     }
 
+    /** What cannot be taken over now will be when it is asked for the next time. */
     void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentClock.State published) {
-        learn(published);
+        try {
+            learn(published);
+        } catch (RuntimeException e) {
+            LOG.warnf("Version %d is published, but cannot be answered yet: %s", published.version(), e.getMessage());
+        }
+    }
+
+    /** The version of an answer that is made of what the database has now: no later one than all replicas have. */
+    ContentClock.State answered(ContentClock.State seen) {
+        ContentClock.State known = state;
+        return known != null && known.version() < seen.version() ? known : seen;
     }
 
     /** Takes note of a version that was seen. */
-    void learn(ContentClock.State seen) {
+    private void learn(ContentClock.State seen) {
+        if (state != null && seen.version() <= state.version()) {
+            return;
+        }
+        replicas.forEach(replica -> replica.follow(seen));
         synchronized (this) {
             if (state != null && seen.version() <= state.version()) {
                 return;

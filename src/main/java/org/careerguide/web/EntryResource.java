@@ -30,9 +30,11 @@ public class EntryResource {
     private static final List<String> COPIES = List.of("changes", "snapshot.ndjson");
 
     private final ContentClock clock;
+    private final CurrentVersion version;
 
-    EntryResource(ContentClock clock) {
+    EntryResource(ContentClock clock, CurrentVersion version) {
         this.clock = clock;
+        this.version = version;
     }
 
     /** Where everything begins. */
@@ -57,7 +59,7 @@ public class EntryResource {
         links.put("openapi", ApiUrl.path("/q/openapi"));
         links.put("documentation", ApiUrl.path("/q/swagger-ui"));
         links.put("problems", ApiUrl.path("/problems"));
-        ContentClock.State state = clock.now();
+        ContentClock.State state = version.answered(clock.now());
         return new Entry("Career-guide API", state.version(), state.publishedAt(),
                 Licence.OF_CONTENT, links);
     }

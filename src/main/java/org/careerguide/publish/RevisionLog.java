@@ -1,0 +1,68 @@
+package org.careerguide.publish;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentJson;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.content.DocumentType;
+import org.hibernate.Session;
+
+/** Reads live documents, and which of them changed, from the revision log. Its callers open the transaction. */
+@ApplicationScoped
+public class RevisionLog {
+
+    private static final int FETCHED = 200;
+
+    /** The log compares its texts by another collation than the registry, and its index serves only that. */
+    private static final String LIVE = """
+            select cast(r.document as text)
+            from document d
+            join lateral (
+              select document from revision
+              where type = d.type collate "default" and slug = d.slug collate "default"
+              order by number desc limit 1) r on true
+            where d.type = :type""";
+
+    private final Session database;
+
+    RevisionLog(Session database) {
+        this.database = database;
+    }
+
+    /** When a version was published, if the log knows it: no two histories of content have a version of the same time. */
+    public Optional<Instant> publishedAt(long version) {
+        return database
+                .createNativeQuery("select published_at, 1 from revision where version = :version limit 1", Object[].class)
+                .setParameter("version", version).getResultList().stream().findFirst().map(row -> (Instant) row[0]);
+    }
+
+    /** What was written, renamed or withdrawn after a version. */
+    public List<DocumentKey> changedAfter(long version) {
+        return database.createNativeQuery("select distinct type, slug from revision where version > :version", Object[].class)
+                .setParameter("version", version).getResultList().stream()
+                .map(row -> new DocumentKey(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1])).toList();
+    }
+
+    /** The live documents of these slugs. */
+    public List<Document> live(DocumentType type, Collection<String> slugs) {
+        return database.createNativeQuery(LIVE + " and d.slug = any(:slugs)", String.class).setParameter("type", type.code())
+                .setParameter("slugs", slugs.toArray(String[]::new)).getResultList().stream()
+                .map(json -> DocumentJson.read(type, json)).toList();
+    }
+
+    /** Hands out all live documents of a type by slug, without ever holding all of them. */
+    public void eachLive(DocumentType type, Consumer<Document> consumer) {
+        try (Stream<String> documents = database.createNativeQuery(LIVE + " order by d.slug", String.class)
+                .setParameter("type", type.code()).setFetchSize(FETCHED).getResultStream()) {
+            documents.forEach(json -> consumer.accept(DocumentJson.read(type, json)));
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package org.careerguide.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.careerguide.role.JobFamily;
+import org.careerguide.web.ContentClock;
+
+/** Finds what people ask for: corrects words, looks codes up, and answers the sides of a comparison in turn. */
+final class Finder {
+
+    /**
+     * How well a side has to be answered for a text to be taken apart, and how many of the best of a side are answered in turn.
+     */
+    private static final double ANSWERED = 0.9;
+    private static final int IN_TURN = 20;
+    /** The head of a list, which is ranked by all that counts; the rest is ranked by BM25. */
+    private static final int LOOKED_AT = 200;
+    /** A shorter word that is an abbreviation, or that titles have, means just that. */
+    private static final int SHORTEST_MEANT = 5;
+    private static final Set<SearchType> COMPARING = EnumSet.of(SearchType.GUIDE, SearchType.COMPARISON);
+    private static final int MOST_VARIANTS = 4;
+    private static final int MOST_MEANINGS = 2;
+
+    private static final Map<String, String> SYNONYMS = synonyms();
+
+    private final Catalogue catalogue;
+    private final WordVectors vectors;
+    private final Spelling spelling;
+    private final Ranking ranking;
+
+    Finder(Catalogue catalogue, WordVectors vectors) {
+        this.catalogue = catalogue;
+        this.vectors = vectors;
+        spelling = new Spelling(catalogue, vectors);
+        ranking = new Ranking(catalogue, vectors);
+    }
+
+    /** What was found, how much there is of each type and job family, what was meant, and the words that were looked for. */
+    record Found(List<Ranking.Hit> hits, int[][] counts, String didYouMean, Set<String> words) {
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    ContentClock.State version() {
+        return catalogue.version;
+    }
+
+    boolean acquire() {
+        return catalogue.searcher.getIndexReader().tryIncRef();
+    }
+
+    void release() {
+        try {
+            catalogue.searcher.getIndexReader().decRef();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a text finds, the best first: at least as much as is wanted, if there is so much. */
+    Found find(String text, Ranking.Filter filter, int wanted) throws IOException {
+        String code = Question.code(text);
+        if (code != null) {
+            Found found = ofCode(code, filter);
+            if (!found.hits().isEmpty()) {
+                return found;
+            }
+        }
+        Question question = Question.of(text);
+        Found whole = find(question.forms(), List.of(), filter, wanted);
+        if (question.sides().isEmpty() || whole.hits().stream().anyMatch(hit -> hit.title() >= Weights.OWN_TITLE)) {
+            return whole;
+        }
+        var sides = new ArrayList<Found>();
+        for (List<String> side : question.sides()) {
+            Found found = side(side, filter);
+            if (found.hits().stream().limit(3).noneMatch(hit -> hit.title() >= ANSWERED)) {
+                return whole;
+            }
+            sides.add(found);
+        }
+        return inTurn(sides, find(question.forms(), question.sides(), filter, wanted));
+    }
+
+    private Found inTurn(List<Found> sides, Found whole) {
+        var hits = new LinkedHashMap<Integer, Ranking.Hit>();
+        // What is written about all sides together comes before each of them.
+        whole.hits().stream().filter(hit -> hit.title() >= 1 - Weights.LENGTH
+                && COMPARING.contains(SearchType.values()[catalogue.types[hit.doc()]])).forEach(hit -> hits.put(hit.doc(), hit));
+        List<Iterator<Ranking.Hit>> rest = sides.stream()
+                .map(side -> side.hits().stream().filter(Ranking.Hit::byWords).limit(IN_TURN).iterator()).toList();
+        while (rest.stream().anyMatch(Iterator::hasNext)) {
+            for (Iterator<Ranking.Hit> side : rest) {
+                boolean taken = false;
+                while (side.hasNext() && !taken) {
+                    Ranking.Hit hit = side.next();
+                    taken = hits.putIfAbsent(hit.doc(), hit) == null;
+                }
+            }
+        }
+        whole.hits().forEach(hit -> hits.putIfAbsent(hit.doc(), hit));
+        return new Found(List.copyOf(hits.values()), whole.counts(), whole.didYouMean(), whole.words());
+    }
+
+    private Found ofCode(String code, Ranking.Filter filter) throws IOException {
+        var hits = new ArrayList<Ranking.Hit>();
+        var counts = new int[SearchType.values().length][100];
+        var codes = new TermQuery(new Term(EntryDocuments.CODE, code));
+        for (ScoreDoc found : catalogue.searcher.search(codes, Integer.MAX_VALUE).scoreDocs) {
+            counts[catalogue.types[found.doc]][catalogue.families[found.doc]]++;
+            if (filter.lets(catalogue, found.doc)) {
+                hits.add(new Ranking.Hit(found.doc, 1, 1, false, 0, catalogue.weights[found.doc], 0, true));
+            }
+        }
+        // Of occupations with one SOC code, the one that is named like it comes first.
+        hits.sort(Comparator.comparing(hit -> code(hit.doc())));
+        return new Found(hits, counts, null, Set.of());
+    }
+
+    /** The best that has the words of a side. */
+    private Found side(List<String> typed, Ranking.Filter filter) throws IOException {
+        Spelling.Reading reading = spelling.read(typed);
+        Ranking.Ranked ranked = ranking.rank(variants(reading), List.of(), false, reading.unknown(), filter, IN_TURN, IN_TURN);
+        return new Found(ranked.hits(), ranked.counts(), null, Set.of());
+    }
+
+    private Found find(List<String> typed, List<List<String>> also, Ranking.Filter filter, int wanted) throws IOException {
+        Spelling.Reading reading = spelling.read(typed);
+        List<List<String>> variants = variants(reading);
+        Ranking.Ranked ranked = ranking.rank(variants, also, isMeant(reading.forms()), reading.unknown(), filter, LOOKED_AT,
+                wanted);
+        boolean any = ranked.counts().length > 0 && !ranked.hits().isEmpty();
+        return new Found(ranked.hits(), ranked.counts(), reading.corrected() && any ? String.join(" ", reading.shown()) : null,
+                java.util.stream.Stream.concat(variants.stream(), also.stream()).flatMap(List::stream)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Whether roles are found by what the words mean: not for abbreviations, and not without a word of English. */
+    private boolean isMeant(List<String> forms) {
+        String first = forms.get(0);
+        boolean one = forms.size() == 1 && first.length() < SHORTEST_MEANT && (catalogue.abbreviations.containsKey(first)
+                || catalogue.frequency(EntryDocuments.TITLES, Words.stem(first)) > 0);
+        return !one && forms.stream().anyMatch(form -> vectors.knows(form) && !Question.isSmall(form));
+    }
+
+    /**
+     * The words, and other words for the same: those that an abbreviation stands for, synonyms, neighbours written together.
+     */
+    private List<List<String>> variants(Spelling.Reading reading) {
+        List<String> forms = reading.forms();
+        var variants = new LinkedHashSet<>(List.of(forms));
+        variants.addAll(reading.completed());
+        if (reading.joined() != null) {
+            variants.add(reading.joined());
+        }
+        for (int i = 0; i < forms.size(); i++) {
+            for (int length = Math.min(3, forms.size() - i); length > 0; length--) {
+                String other = SYNONYMS
+                        .get(forms.subList(i, i + length).stream().map(Words::stem).collect(Collectors.joining(" ")));
+                if (other != null) {
+                    variants.add(replaced(forms, i, length, other));
+                }
+            }
+            List<String> meanings = catalogue.abbreviations.getOrDefault(forms.get(i), List.of());
+            for (String other : meanings.subList(0, Math.min(MOST_MEANINGS, meanings.size()))) {
+                variants.add(replaced(forms, i, 1, other));
+            }
+        }
+        return variants.stream().limit(MOST_VARIANTS).toList();
+    }
+
+    static boolean hasSynonym(String form) {
+        return SYNONYMS.containsKey(Words.stem(form));
+    }
+
+    private static List<String> replaced(List<String> forms, int at, int length, String other) {
+        var all = new ArrayList<>(forms.subList(0, at));
+        all.addAll(List.of(other.split(" ")));
+        all.addAll(forms.subList(at + length, forms.size()));
+        return all;
+    }
+
+    /** Everyday words for others, by the singulars of the former. */
+    private static Map<String, String> synonyms() {
+        try (InputStream file = Finder.class.getResourceAsStream("/search/synonyms.txt");
+                var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split(" = "))
+                    .collect(Collectors.toMap(
+                            pair -> Words.forms(pair[0]).stream().map(Words::stem).collect(Collectors.joining(" ")),
+                            pair -> pair[1]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is stored of an entry. */
+    Document stored(int doc) {
+        try {
+            return catalogue.searcher.storedFields().document(doc);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String key(int doc) throws IOException {
+        Document stored = catalogue.searcher.storedFields().document(doc, Set.of(EntryDocuments.TYPE, EntryDocuments.SLUG));
+        return stored.get(EntryDocuments.TYPE) + "/" + stored.get(EntryDocuments.SLUG);
+    }
+
+    /** The code that a role is looked up by. */
+    String code(int doc) {
+        return stored(doc).get(EntryDocuments.CODE);
+    }
+
+    JobFamily family(int doc) {
+        return JobFamily.ofGroup(catalogue.families[doc] == 0 ? null : String.valueOf(catalogue.families[doc]));
+    }
+
+    /** The slugs of roles with a title that has these words. */
+    Set<String> rolesTitled(List<String> forms) throws IOException {
+        var slugs = new HashSet<String>();
+        for (Suggestions.Title title : new Suggestions(catalogue).of(forms, Set.of(SearchType.ROLE.ordinal()),
+                Integer.MAX_VALUE)) {
+            slugs.add(catalogue.searcher.storedFields().document(title.owner(), Set.of(EntryDocuments.SLUG))
+                    .get(EntryDocuments.SLUG));
+        }
+        return slugs;
+    }
+
+    /** Titles that go on as was typed; as it was meant, if none do. */
+    List<Suggestions.Title> suggest(List<String> typed, Set<Integer> types, int limit) throws IOException {
+        var suggestions = new Suggestions(catalogue);
+        List<Suggestions.Title> found = suggestions.of(typed, types, limit);
+        return found.isEmpty() ? suggestions.of(spelling.read(typed).forms(), types, limit) : found;
+    }
+}

@@ -1,0 +1,148 @@
+package org.careerguide.search;
+
+import java.io.BufferedReader;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The meaning of English words as vectors, and that of texts as the sum of their words'. See the README beside the table. */
+final class WordVectors {
+
+    static final int DIMENSIONS = 128;
+
+    private static final int LONGEST_WORD = 40;
+    /** Length of a vector of bytes that is a text's, so that a scalar product divided by its square is a cosine. */
+    private static final float LENGTH = 254;
+
+    private final Map<String, Integer> rows = new HashMap<>();
+    private final byte[] vectors;
+    private final float[] scales;
+
+    WordVectors(List<String> names, byte[] vectors, float[] scales) {
+        for (int i = 0; i < names.size(); i++) {
+            rows.putIfAbsent(names.get(i), i);
+        }
+        this.vectors = vectors;
+        this.scales = scales;
+    }
+
+    /** The table that the application brings; it is read when it is first asked for. */
+    static WordVectors shared() {
+        return Shared.VECTORS;
+    }
+
+    private static final class Shared {
+        private static final WordVectors VECTORS = load();
+    }
+
+    private static WordVectors load() {
+        try (InputStream names = open("words.txt");
+                InputStream vectors = open("vectors.i8");
+                InputStream scales = open("scales.f32")) {
+            return read(names, vectors, scales);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String name) {
+        return WordVectors.class.getResourceAsStream("/search/meaning/" + name);
+    }
+
+    static WordVectors read(InputStream names, InputStream vectors, InputStream scales) throws IOException {
+        List<String> words = new ArrayList<>();
+        new BufferedReader(new InputStreamReader(names, StandardCharsets.UTF_8)).lines().forEach(words::add);
+        byte[] rows = new byte[words.size() * DIMENSIONS];
+        new DataInputStream(vectors).readFully(rows);
+        var factors = new float[words.size()];
+        ByteBuffer.wrap(scales.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(factors);
+        return new WordVectors(words, rows, factors);
+    }
+
+    /** Whether it is a word of English that is written as one. */
+    boolean knows(String form) {
+        return rows.containsKey(form);
+    }
+
+    /** The meaning of a text; null if it has no word with one. */
+    byte[] of(String text) {
+        return ofForms(Words.forms(text));
+    }
+
+    byte[] ofForms(List<String> forms) {
+        var sum = new float[DIMENSIONS];
+        for (int row : rowsOf(forms)) {
+            for (int i = 0; i < DIMENSIONS; i++) {
+                sum[i] += scales[row] * vectors[row * DIMENSIONS + i];
+            }
+        }
+        double square = 0;
+        for (float value : sum) {
+            square += value * value;
+        }
+        if (square == 0) {
+            return null;
+        }
+        var vector = new byte[DIMENSIONS];
+        double factor = LENGTH / Math.sqrt(square);
+        for (int i = 0; i < DIMENSIONS; i++) {
+            vector[i] = (byte) Math.max(-127, Math.min(127, Math.round(sum[i] * factor)));
+        }
+        return vector;
+    }
+
+    /**
+     * The rows of the table whose sum is the meaning of these words: of pairs, of words, or of the longest pieces of a word.
+     */
+    List<Integer> rowsOf(List<String> forms) {
+        var found = new ArrayList<Integer>();
+        for (int i = 0; i < forms.size(); i++) {
+            Integer pair = i + 1 < forms.size() ? rows.get(forms.get(i) + " " + forms.get(i + 1)) : null;
+            if (pair != null) {
+                found.add(pair);
+                i++;
+            } else {
+                addPieces(found, forms.get(i));
+            }
+        }
+        return found;
+    }
+
+    private void addPieces(List<Integer> found, String form) {
+        int begin = 0;
+        while (begin < form.length() && begin < LONGEST_WORD) {
+            int end = form.length();
+            Integer row = null;
+            while (end > begin && (row = rows.get((begin == 0 ? "" : "##") + form.substring(begin, end))) == null) {
+                end--;
+            }
+            if (row == null) {
+                return;
+            }
+            found.add(row);
+            begin = end;
+        }
+    }
+
+    /** The cosine of two vectors of texts; of the first, the one that begins at an offset. */
+    static float cosine(byte[] many, int offset, byte[] one) {
+        return product(many, offset, one) / (LENGTH * LENGTH);
+    }
+
+    static int product(byte[] many, int offset, byte[] one) {
+        int product = 0;
+        for (int i = 0; i < DIMENSIONS; i++) {
+            product += many[offset + i] * one[i];
+        }
+        return product;
+    }
+}
