@@ -46,8 +46,9 @@ public class RoleResource {
             "responsibilities", "skills", "tools", "certifications", "jobZone", "education", "wages", "outlook" })
     public RolePage list(@BeanParam ListParameters page,
             @BeanParam RoleFilters filters) {
-        return RolePage.of(RoleSummary.of(Role.matching(filters, filters.q == null ? null : search.titled(filters.q)).slice(page),
-                versions.current(), page.expand()));
+        return RolePage
+                .of(RoleSummary.of(Role.matching(filters, filters.q == null ? null : search.titled(filters.q)).slice(page),
+                        versions.current(), page.expand()));
     }
 
     @GET

@@ -108,7 +108,8 @@ final class Finder {
         var hits = new LinkedHashMap<Integer, Ranking.Hit>();
         // What is written about all sides together comes before each of them.
         whole.hits().stream().filter(hit -> hit.title() >= 1 - Weights.LENGTH
-                && COMPARING.contains(SearchType.values()[catalogue.types[hit.doc()]])).forEach(hit -> hits.put(hit.doc(), hit));
+                && COMPARING.contains(SearchType.values()[catalogue.types[hit.doc()]]))
+                .forEach(hit -> hits.put(hit.doc(), hit));
         List<Iterator<Ranking.Hit>> rest = sides.stream()
                 .map(side -> side.hits().stream().filter(Ranking.Hit::byWords).limit(IN_TURN).iterator()).toList();
         while (rest.stream().anyMatch(Iterator::hasNext)) {

@@ -29,10 +29,10 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.careerguide.content.DocumentKey;
-import org.careerguide.publish.RevisionLog;
 import org.careerguide.content.Document;
+import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
+import org.careerguide.publish.RevisionLog;
 import org.careerguide.web.ContentClock;
 import org.jboss.logging.Logger;
 
