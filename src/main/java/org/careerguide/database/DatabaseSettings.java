@@ -2,10 +2,12 @@ package org.careerguide.database;
 
 import java.nio.file.Path;
 
+import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** Settings of the embedded PostgreSQL. */
+@Unremovable // no bean asks for them, and without a mapping the settings would be refused as unknown
 @ConfigMapping(prefix = "careerguide.database")
 public interface DatabaseSettings {
 
