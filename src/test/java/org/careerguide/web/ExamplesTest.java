@@ -71,7 +71,8 @@ class ExamplesTest {
                 .replaceAll("\"(updatedAt|publishedAt|time)\":\"[^\"]+\"", "\"$1\":\"2026-11-01T08:00:00Z\"")
                 .replaceAll("\"contentVersion\":[0-9]+", "\"contentVersion\":1")
                 // The cursor of a search carries the version.
-                .replaceAll("(/search\\?[^\"]*cursor=)[A-Za-z0-9_-]+", "$1eyJzb3J0IjpudWxsLCJ2YWx1ZXMiOlsiMSAyIGNlcnRpZmljYXRpb24vY3BjIl19");
+                .replaceAll("(/search\\?[^\"]*cursor=)[A-Za-z0-9_-]+",
+                        "$1eyJzb3J0IjpudWxsLCJ2YWx1ZXMiOlsiMSAyIGNlcnRpZmljYXRpb24vY3BjIl19");
         JsonNode answered = JSON.readTree(stable);
         Path example = EXAMPLES.resolve(operation + ".json");
         if (Boolean.getBoolean("openapi.examples.update")) {
