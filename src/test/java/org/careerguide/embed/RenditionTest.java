@@ -110,7 +110,7 @@ class RenditionTest {
 
     @ParameterizedTest
     @ValueSource(strings = { COMPARE + ".csv?roles=a|b", COMPARE + "?roles={a},[b]", COMPARE + ".md?roles=a,b&x=^",
-            "/embed/compare?roles=a|b", "/?roles=\"a\",b", ROLE + ".html?x=<y>" })
+            "/embed/compare?roles=a|b", "/?roles=\"a\",b", ROLE + ".html?version=<y>" })
     void whatNoAddressMayHoldIsAMistakeToo(String url) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream().write(("GET " + url + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
