@@ -97,7 +97,7 @@ class PublisherTest {
         get("/api/v1/skills/tested-slowly").then().statusCode(200);
         // A statement of it may take long, too, or wait for another publication.
         assertThat(patience).containsExactly(0);
-        assertThat(QuarkusTransaction.requiringNew().call(this::networkTimeout)).isEqualTo(30_000);
+        assertThat(QuarkusTransaction.requiringNew().call(this::networkTimeout)).isEqualTo(5_000);
     }
 
     private int networkTimeout() {
