@@ -64,8 +64,8 @@ public class ProblemResource {
     @Produces(MediaType.TEXT_HTML)
     @Operation(operationId = "listProblems", summary = "List problem types", description = "All problem types with their meanings and remedies, as a page or as JSON.")
     @APIResponse(responseCode = "200", description = "The problem types", content = {
-            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
-            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Explanations.class)) })
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Explanations.class)),
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)) })
     public RestResponse<byte[]> page() {
         return html(Templates.problems(Explanations.ALL.items()));
     }
@@ -82,8 +82,8 @@ public class ProblemResource {
     @Produces(MediaType.TEXT_HTML)
     @Operation(operationId = "getProblem", summary = "Get one problem type", description = "Meaning and remedy of a problem type, as a page or as JSON. The `type` of each problem is the URL of such a page.")
     @APIResponse(responseCode = "200", description = "The problem type", content = {
-            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)),
-            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Explanation.class)) })
+            @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Explanation.class)),
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)) })
     public RestResponse<byte[]> page(
             @RestPath @Parameter(description = "Slug of the problem type.", example = "invalid-parameter") String slug) {
         return html(Templates.problem(get(slug)));
