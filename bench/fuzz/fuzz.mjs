@@ -194,7 +194,8 @@ function invalid(parameter) {
     wrong.push(['no number', pick(['x', '1,5', 'NaN', 'Infinity', '1.2.3'])], ['too small', schema.minimum - 1],
       ['too large', schema.maximum + 1]);
   } else if (schema.pattern) {
-    wrong.push(['malformed', pick(['No Slug!', 'ümlaut', '@@', '#12345'])]);
+    const malformed = ['No Slug!', 'ümlaut', '@@', '#12345', '?', ' '].filter((value) => !new RegExp(schema.pattern, 'u').test(value));
+    wrong.push(['malformed', pick(malformed)]);
   }
   if (schema.maxLength) {
     wrong.push(['too long', 'é'.repeat(schema.maxLength + 1)]);
@@ -285,7 +286,7 @@ async function once() {
       pairs.splice(index >= 0 ? index : pairs.length, index >= 0 ? 1 : 0, [parameter.name, encodeURIComponent(value)]);
     }
     // oEmbed has statuses of its own for an address and a format that it does not serve.
-    if (operation.path === '/oembed' && ['url', 'format'].includes(parameter.name) && reason !== 'empty') {
+    if (operation.path === '/oembed' && ['url', 'format'].includes(parameter.name) && !['empty', 'left out', 'given twice'].includes(wrong.reason)) {
       wrong = undefined;
     }
   } else if (kind < 0.4) {
