@@ -59,7 +59,7 @@ class ManagementPortTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/", "/api/v1", "/q/swagger-ui/", "/q/openapi" })
+    @ValueSource(strings = { "/", "/api/v1/roles/medical-billing", "/q/swagger-ui/", "/q/openapi" })
     void nothingElseIsOnTheirPort(String path) {
         when().get(path).then().statusCode(200);
         given().port(port()).get(path).then().statusCode(404);

@@ -2,9 +2,12 @@ package org.careerguide.web.connection;
 
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
+import java.util.concurrent.TimeUnit;
 
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
@@ -20,7 +23,7 @@ import io.netty.util.ReferenceCountUtil;
  * Puts a request of its own in the place of one that cannot be decoded, so that the server answers it as every other failure,
  * and closes the connection afterwards. Without it, Vert.x sends a status alone, or nothing.
  */
-public final class DecoderFailures extends ChannelInboundHandlerAdapter {
+public final class DecoderFailures extends ChannelDuplexHandler {
 
     /** Path of the request. */
     public static final String PATH = "/bad-request";
@@ -28,7 +31,11 @@ public final class DecoderFailures extends ChannelInboundHandlerAdapter {
     /** Header with the HTTP status to answer. */
     public static final String STATUS = "X-Decoder-Failure";
 
+    /** How long a client has to read its answer: closed at once, with input unread, a connection is reset and the answer lost. */
+    private static final int LINGER_MILLIS = 1000;
+
     private boolean failed;
+    private boolean lingering;
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
@@ -47,6 +54,18 @@ public final class DecoderFailures extends ChannelInboundHandlerAdapter {
             context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
         } else {
             context.fireChannelRead(message);
+        }
+    }
+
+    @Override
+    public void close(ChannelHandlerContext context, ChannelPromise promise) {
+        if (failed && !lingering && context.channel() instanceof DuplexChannel connection && connection.isActive()) {
+            lingering = true;
+            connection.shutdownOutput();
+            connection.config().setAutoRead(true);
+            context.executor().schedule(() -> context.close(promise), LINGER_MILLIS, TimeUnit.MILLISECONDS);
+        } else {
+            context.close(promise);
         }
     }
 
