@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.lessThan;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -43,7 +44,11 @@ class UnreadAnswersTest {
     }
 
     private static Socket connect() throws IOException {
-        var socket = new Socket("localhost", RestAssured.port);
+        var socket = new Socket();
+        // The client's own buffers would otherwise take all that it sends.
+        socket.setSendBufferSize(32 * 1024);
+        socket.setReceiveBufferSize(32 * 1024);
+        socket.connect(new InetSocketAddress("localhost", RestAssured.port));
         socket.setSoTimeout(20_000);
         return socket;
     }
