@@ -260,12 +260,10 @@ class AnswerCache {
     /** Keeps an answer that was made of a version of the content. */
     void keep(RoutingContext context, Key canonical, Answer answer) {
         if (canonical != null) {
+            // Before it is kept: whoever asks next may take it compressed.
+            answer.compress();
             answers.put(canonical, answer);
             keepAsAsked(context, canonical, answer);
-            vertx.executeBlocking(() -> {
-                answer.compress();
-                return null;
-            }, false);
         }
     }
 
