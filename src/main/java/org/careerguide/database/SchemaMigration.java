@@ -18,8 +18,7 @@ import io.quarkus.flyway.FlywayConfigurationCustomizer;
 
 /**
  * Migrates the schema on connections of its own. Replicas that start together wait for each other's migrations, so each has to
- * see
- * what the others have done (read committed), and has no time limit. Checks first that the database can hold the content.
+ * see what the others have done (read committed), and has no time limit. Checks first that the database can hold the content.
  */
 @ApplicationScoped
 class SchemaMigration implements FlywayConfigurationCustomizer {
@@ -48,7 +47,8 @@ class SchemaMigration implements FlywayConfigurationCustomizer {
                     .connectionPoolConfiguration(
                             own -> own.maxSize(MOST_CONNECTIONS).connectionFactoryConfiguration(connections)));
             check(database);
-            configuration.dataSource(database).lockRetryCount(WITHOUT_END);
+            // A server may be started on the schema of a later version; Quarkus would have Flyway refuse it.
+            configuration.dataSource(database).lockRetryCount(WITHOUT_END).ignoreMigrationPatterns("*:future");
         } catch (SQLException e) {
             throw new DatabaseException(DatabaseFailure.explain(e)
                     .orElseGet(() -> "The database cannot be used: " + e.getMessage() + "."), e);

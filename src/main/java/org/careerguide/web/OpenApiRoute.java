@@ -53,8 +53,9 @@ class OpenApiRoute {
 
     /** JSON if the suffix, the parameter {@code format} or the Accept header asks for it. */
     private static Format format(HttpServerRequest request) {
-        String asked = request.path().equals(PATH) ? request.getParam("format", request.getHeader(HttpHeaders.ACCEPT))
-                : request.path();
+        String parameter = request.getParam("format");
+        String asked = !request.path().equals(PATH) ? request.path()
+                : parameter != null ? parameter : request.getHeader(HttpHeaders.ACCEPT);
         return asked != null && asked.toLowerCase(Locale.ROOT).contains("json") ? Format.JSON : Format.YAML;
     }
 
