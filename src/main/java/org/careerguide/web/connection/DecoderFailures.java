@@ -31,7 +31,9 @@ public final class DecoderFailures extends ChannelDuplexHandler {
     /** Header with the HTTP status to answer. */
     public static final String STATUS = "X-Decoder-Failure";
 
-    /** How long a client has to read its answer: closed at once, with input unread, a connection is reset and the answer lost. */
+    /**
+     * How long a client has to read its answer: closed at once, with input unread, a connection is reset and the answer lost.
+     */
     private static final int LINGER_MILLIS = 1000;
 
     private boolean failed;
