@@ -109,10 +109,10 @@ final class Answer {
         return headers;
     }
 
-    /** Adds all headers that do not differ by form and request, those that every answer has too. */
-    void addHeaders(MultiMap to) {
+    /** Sets all headers that do not differ by form and request, those that every answer has too. */
+    void setHeaders(MultiMap to) {
         for (Map.Entry<CharSequence, CharSequence> header : allHeaders) {
-            to.add(header.getKey(), header.getValue());
+            to.set(header.getKey(), header.getValue());
         }
     }
 

@@ -200,7 +200,7 @@ class AnswerCache {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         MultiMap headers = response.headers();
-        answer.addHeaders(headers);
+        answer.setHeaders(headers);
         headers.set(REQUEST_ID, HttpFilters.identity(request.getHeader(REQUEST_ID)));
         if (answer.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE))) {
             headers.remove(HttpHeaders.CONTENT_TYPE);
