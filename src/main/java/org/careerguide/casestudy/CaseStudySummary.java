@@ -9,7 +9,7 @@ import org.careerguide.content.Named;
 import org.careerguide.content.Revision;
 import org.careerguide.content.Verification;
 import org.careerguide.web.ApiUrl;
-import org.careerguide.web.Slice;
+import org.careerguide.web.list.Slice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A case study in a list. */

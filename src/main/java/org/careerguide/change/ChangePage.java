@@ -2,7 +2,7 @@ package org.careerguide.change;
 
 import java.util.List;
 
-import org.careerguide.web.PageInfo;
+import org.careerguide.web.list.PageInfo;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Changes in the order in which they were published. */

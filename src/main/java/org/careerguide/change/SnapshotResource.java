@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import org.careerguide.error.DatabaseOutage;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
-import org.careerguide.web.Preconditions;
+import org.careerguide.web.answer.Preconditions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

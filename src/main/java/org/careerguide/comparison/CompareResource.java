@@ -8,11 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.content.ContentVersions;
-import org.careerguide.web.Costly;
-import org.careerguide.web.FieldsParameter;
 import org.careerguide.web.Renditions;
-import org.careerguide.web.Selection;
-import org.careerguide.web.VersionParameter;
+import org.careerguide.web.answer.Costly;
+import org.careerguide.web.check.FieldsParameter;
+import org.careerguide.web.check.Selection;
+import org.careerguide.web.check.VersionParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.careerguide.comparison.RowParameters;
-import org.careerguide.web.VersionParameter;
+import org.careerguide.web.check.VersionParameter;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
 

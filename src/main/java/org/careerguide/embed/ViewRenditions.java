@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import jakarta.inject.Singleton;
 
 import org.careerguide.web.Rendition;
-import org.careerguide.web.RenditionWriter;
+import org.careerguide.web.answer.RenditionWriter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

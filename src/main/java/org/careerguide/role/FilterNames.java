@@ -3,7 +3,7 @@ package org.careerguide.role;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-import org.careerguide.web.CommaLists;
+import org.careerguide.web.check.CommaLists;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 

@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.source.Published;
-import org.careerguide.web.FieldsParameter;
-import org.careerguide.web.ListParameters;
-import org.careerguide.web.Selection;
-import org.careerguide.web.SortKeys;
+import org.careerguide.web.check.FieldsParameter;
+import org.careerguide.web.check.Selection;
+import org.careerguide.web.list.ListParameters;
+import org.careerguide.web.list.SortKeys;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -11,7 +11,7 @@ import org.careerguide.content.MissingReason;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
 import org.careerguide.web.ApiUrl;
-import org.careerguide.web.Slice;
+import org.careerguide.web.list.Slice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A role in a list. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.careerguide.content.MissingReason;
 import org.careerguide.source.MissingNames;
 import org.careerguide.source.PartSlice;
-import org.careerguide.web.PageInfo;
+import org.careerguide.web.list.PageInfo;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of tools of a role. */

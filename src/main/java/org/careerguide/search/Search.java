@@ -22,12 +22,12 @@ import org.careerguide.role.JobFamily;
 import org.careerguide.role.RoleFilters;
 import org.careerguide.role.RoleSearch;
 import org.careerguide.web.ApiUrl;
-import org.careerguide.web.Keyset;
 import org.careerguide.web.Link;
-import org.careerguide.web.ListParameters;
-import org.careerguide.web.Slice;
-import org.careerguide.web.SortKeys;
 import org.careerguide.web.Values;
+import org.careerguide.web.list.Keyset;
+import org.careerguide.web.list.ListParameters;
+import org.careerguide.web.list.Slice;
+import org.careerguide.web.list.SortKeys;
 
 /** Answers searches and suggestions from the index. */
 @ApplicationScoped

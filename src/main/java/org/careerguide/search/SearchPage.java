@@ -2,7 +2,7 @@ package org.careerguide.search;
 
 import java.util.List;
 
-import org.careerguide.web.PageInfo;
+import org.careerguide.web.list.PageInfo;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of what was found, the best first. */

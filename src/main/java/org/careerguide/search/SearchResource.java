@@ -11,8 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.role.RoleFilters;
-import org.careerguide.web.ListParameters;
-import org.careerguide.web.Selection;
+import org.careerguide.web.check.Selection;
+import org.careerguide.web.list.ListParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -2,8 +2,8 @@ package org.careerguide.skill;
 
 import java.util.List;
 
-import org.careerguide.web.PageInfo;
-import org.careerguide.web.Slice;
+import org.careerguide.web.list.PageInfo;
+import org.careerguide.web.list.Slice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of skills. */

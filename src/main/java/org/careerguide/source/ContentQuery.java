@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.careerguide.web.Keyset;
-import org.careerguide.web.ListParameters;
-import org.careerguide.web.Slice;
-import org.careerguide.web.SortKeys;
+import org.careerguide.web.list.Keyset;
+import org.careerguide.web.list.ListParameters;
+import org.careerguide.web.list.Slice;
+import org.careerguide.web.list.SortKeys;
 import org.hibernate.query.SelectionQuery;
 
 import io.quarkus.hibernate.orm.panache.Panache;

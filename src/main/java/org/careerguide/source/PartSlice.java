@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.careerguide.content.MissingReason;
-import org.careerguide.web.PageInfo;
-import org.careerguide.web.Slice;
+import org.careerguide.web.list.PageInfo;
+import org.careerguide.web.list.Slice;
 
 /** A page of a part of a thing. Where nothing is known of the part, items is absent and missing says why. */
 public record PartSlice<V>(List<V> items, PageInfo page, Map<String, MissingReason> missing) {

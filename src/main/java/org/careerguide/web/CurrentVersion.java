@@ -23,7 +23,7 @@ import io.vertx.core.Vertx;
  * soon as it asks, which it does each second; in either case once each {@link ContentReplica} has it.
  */
 @ApplicationScoped
-class CurrentVersion {
+public class CurrentVersion {
 
     private static final Logger LOG = Logger.getLogger(CurrentVersion.class);
     private static final long INTERVAL = Duration.ofSeconds(1).toMillis();
@@ -65,12 +65,12 @@ class CurrentVersion {
     }
 
     /** The version; null as long as none is known. */
-    ContentClock.State state() {
+    public ContentClock.State state() {
         return state;
     }
 
     /** Will be told of each new version. */
-    void onChange(Consumer<ContentClock.State> listener) {
+    public void onChange(Consumer<ContentClock.State> listener) {
         listeners.add(listener);
     }
 
@@ -100,7 +100,7 @@ class CurrentVersion {
     }
 
     /** The version of an answer that is made of what the database has now: no later one than all replicas have. */
-    ContentClock.State answered(ContentClock.State seen) {
+    public ContentClock.State answered(ContentClock.State seen) {
         ContentClock.State known = state;
         return known != null && known.version() < seen.version() ? known : seen;
     }

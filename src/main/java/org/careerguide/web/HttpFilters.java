@@ -35,9 +35,9 @@ import io.vertx.ext.web.RoutingContext;
  * be read, cross-origin reads, security headers, and a problem for what nothing else answers.
  */
 @ApplicationScoped
-class HttpFilters {
+public class HttpFilters {
 
-    static final String REQUEST_ID = "X-Request-Id";
+    public static final String REQUEST_ID = "X-Request-Id";
 
     private static final Pattern IDENTITY = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final String IDENTITY_CODING = "identity";
@@ -131,7 +131,7 @@ class HttpFilters {
     }
 
     /** The identity of a request: what the client calls it, which may be null, or else one that no other is likely to have. */
-    static String identity(String given) {
+    public static String identity(String given) {
         if (given != null && IDENTITY.matcher(given).matches()) {
             return given;
         }
@@ -185,7 +185,7 @@ class HttpFilters {
     }
 
     /** The headers that an answer of a type has at a path, if it does not say otherwise itself. */
-    Map<String, String> common(String path, String type) {
+    public Map<String, String> common(String path, String type) {
         var common = new HashMap<>(SHARING);
         common.putAll(PROTECTION);
         common.put("Content-Security-Policy", policy(path, type));

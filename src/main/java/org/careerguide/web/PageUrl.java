@@ -8,13 +8,13 @@ import java.util.List;
 import jakarta.ws.rs.core.UriInfo;
 
 /** The URL of another page of the same list. */
-final class PageUrl {
+public final class PageUrl {
 
     private PageUrl() {
     }
 
     /** The current request with one parameter replaced. */
-    static ApiUrl with(UriInfo uriInfo, String parameter, String value) {
+    public static ApiUrl with(UriInfo uriInfo, String parameter, String value) {
         var query = new ArrayList<String>();
         uriInfo.getQueryParameters().forEach((name, values) -> {
             if (!name.equals(parameter)) {

@@ -15,6 +15,9 @@ public enum Rendition {
     MARKDOWN("Markdown", "md", "text/markdown", ";charset=UTF-8"),
     JSON_LD("JSON-LD", "jsonld", "application/ld+json", "");
 
+    /** Under this name a request keeps the form in which it is answered. */
+    public static final String PROPERTY = Rendition.class.getName();
+
     private final String title;
     private final String suffix;
     private final String mediaType;
@@ -28,7 +31,7 @@ public enum Rendition {
     }
 
     /** Name of the format. */
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -43,12 +46,12 @@ public enum Rendition {
     }
 
     /** The Content-Type of answers in this form. */
-    String contentType() {
+    public String contentType() {
         return mediaType + parameters;
     }
 
     /** The one that a path asks for by its suffix, if it does. */
-    static Optional<Rendition> ofPath(String path) {
+    public static Optional<Rendition> ofPath(String path) {
         return Arrays.stream(values()).filter(one -> path.endsWith("." + one.suffix)).findFirst();
     }
 
@@ -56,7 +59,7 @@ public enum Rendition {
      * The form that a client likes best: the most specific range of its Accept header decides on each form (RFC 9110, 12.5.1),
      * and of equally liked ones the first. None if the header leaves out all.
      */
-    static Optional<Rendition> preferred(List<MediaType> accepted, List<Rendition> offered) {
+    public static Optional<Rendition> preferred(List<MediaType> accepted, List<Rendition> offered) {
         Rendition best = null;
         double bestQuality = 0;
         for (Rendition one : offered) {

@@ -62,7 +62,7 @@ public class Requested {
     }
 
     /** Leaves every parameter but these out of the query from now on, so that the answer does not depend on others. */
-    void leaveOutAllBut(Set<String> names) {
+    public void leaveOutAllBut(Set<String> names) {
         String query = query();
         if (!query.isEmpty()) {
             current.getCurrent().put(QUERY, Arrays.stream(query.split("[&;]"))
@@ -72,7 +72,7 @@ public class Requested {
     }
 
     /** Whether parameters of the query were left out. */
-    static boolean isShortened(RoutingContext context) {
+    public static boolean isShortened(RoutingContext context) {
         String kept = context.get(QUERY);
         return kept != null && !kept.equals(context.request().query());
     }

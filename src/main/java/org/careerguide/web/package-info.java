@@ -1,7 +1,7 @@
 /**
- * What all endpoints share: links, lists and their pages, checks of parameters, and the headers of answers. Features declare
- * with {@link org.careerguide.web.Selection} what may be sorted, selected and expanded, and with
- * {@link org.careerguide.web.Renditions} that it comes in other forms than JSON; {@link org.careerguide.web.CommaLists} helps
- * them to describe their parameters. It knows no feature.
+ * What all answers over HTTP share: the API's address and its links, the headers of every answer, the content version that is
+ * served, and the forms that an answer can take. The packages below it serve lists ({@code list}), check requests
+ * ({@code check}), finish and keep answers ({@code answer}) and guard connections ({@code connection}). None of them knows a
+ * feature.
  */
 package org.careerguide.web;

@@ -37,6 +37,18 @@ class ArchitectureTest {
             .orShould().dependOnClassesThat().resideInAnyPackage("..publish..", "..importer..", "..database..");
 
     @ArchTest
+    static final ArchRule webIsBelowItsParts = noClasses().that().resideInAPackage("org.careerguide.web")
+            .should().dependOnClassesThat().resideInAnyPackage("..web.list..", "..web.check..", "..web.answer..");
+
+    @ArchTest
+    static final ArchRule listsAreBelowChecks = noClasses().that().resideInAPackage("..web.list..")
+            .should().dependOnClassesThat().resideInAnyPackage("..web.check..", "..web.answer..");
+
+    @ArchTest
+    static final ArchRule checksAreBelowAnswers = noClasses().that().resideInAPackage("..web.check..")
+            .should().dependOnClassesThat().resideInAPackage("..web.answer..");
+
+    @ArchTest
     static final ArchRule databaseKnowsNeitherFeaturesNorRest = noClasses().that().resideInAPackage("..database..")
             .should().dependOnClassesThat().resideInAnyPackage(FEATURES)
             .orShould().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "org.careerguide.web..");
@@ -95,6 +107,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingDependsOnChange = noClasses().that().resideOutsideOfPackage("..change..")
             .should().dependOnClassesThat().resideInAPackage("..change..");
+
+    @ArchTest
+    static final ArchRule pagesAreMadeOfViews = noClasses().that().resideInAnyPackage("..embed..", "..page..")
+            .should().dependOnClassesThat().areAnnotatedWith(Entity.class)
+            .orShould().dependOnClassesThat().areAssignableTo(SharedSessionContract.class)
+            .orShould().dependOnClassesThat().resideInAnyPackage("..publish..", "..importer..", "..change..");
+
+    @ArchTest
+    static final ArchRule nothingDependsOnPages = noClasses().that().resideOutsideOfPackages("..embed..", "..page..")
+            .should().dependOnClassesThat().resideInAnyPackage("..embed..", "..page..");
 
     @ArchTest
     static final ArchRule searchAndChangeDoNotPublish = noClasses().that().resideInAnyPackage("..search..", "..change..")

@@ -1,0 +1,165 @@
+package org.careerguide.web.answer;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+
+/** A finished answer: its bytes as they are, compressed as soon as that is done, and the headers that go with them. */
+final class Answer {
+
+    /** What an entry of a cache takes beside its bytes, roughly. */
+    private static final int OVERHEAD = 2500;
+
+    private final String etag;
+    private final Instant lastModified;
+    private final Map<String, String> headers;
+    private final List<Map.Entry<CharSequence, CharSequence>> allHeaders;
+    private final Form plain;
+    private volatile Form compressed;
+
+    /**
+     * An answer.
+     *
+     * @param lastModified when the content was published that it is made of; null where it is not made of content
+     * @param headers what else it says of itself, such as its type
+     * @param common the headers that every answer has
+     */
+    Answer(byte[] plain, String etag, Instant lastModified, Map<String, String> headers, Map<String, String> common) {
+        this.etag = etag;
+        this.lastModified = lastModified;
+        this.headers = headers;
+        var all = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        all.putAll(common);
+        all.putAll(headers);
+        allHeaders = all.entrySet().stream().map(header -> Map.entry(HttpHeaders.createOptimized(header.getKey()),
+                HttpHeaders.createOptimized(header.getValue()))).toList();
+        this.plain = new Form(plain, null);
+    }
+
+    /** A form in which an answer is sent: its content, compressed or not, or none. */
+    static final class Form {
+
+        /** Content that is sent as often as this is put where the system sends it from, which takes a copy each time else. */
+        private static final int OFTEN = 50;
+
+        private final String coding;
+        private final int length;
+        private final CharSequence writtenLength;
+        private volatile ByteBuf content;
+        private int sent;
+
+        private Form(byte[] content, String coding) {
+            this.content = Unpooled.wrappedBuffer(content);
+            this.coding = coding;
+            length = content.length;
+            writtenLength = HttpHeaders.createOptimized(Integer.toString(length));
+        }
+
+        /** How the content is compressed; null where it is not. */
+        String coding() {
+            return coding;
+        }
+
+        /** How long the content is, in bytes. */
+        int length() {
+            return length;
+        }
+
+        /** How long the content is, as its header states it. */
+        CharSequence writtenLength() {
+            return writtenLength;
+        }
+
+        /** The content, to be sent once. */
+        ByteBuf content() {
+            ByteBuf bytes = content;
+            sent++;
+            if (sent >= OFTEN && !bytes.isDirect()) {
+                // Not released by anyone, but collected with this form once no sender holds it.
+                bytes = Unpooled.wrappedBuffer(ByteBuffer.allocateDirect(length()).put(bytes.nioBuffer()).flip());
+                content = bytes;
+            }
+            return bytes.retainedDuplicate();
+        }
+
+        private byte[] bytes() {
+            return ByteBufUtil.getBytes(content.duplicate());
+        }
+    }
+
+    byte[] plain() {
+        return plain.bytes();
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    /** Sets all headers that do not differ by form and request, those that every answer has too. */
+    void setHeaders(MultiMap to) {
+        for (Map.Entry<CharSequence, CharSequence> header : allHeaders) {
+            to.set(header.getKey(), header.getValue());
+        }
+    }
+
+    /** What those get who take content in some codings, as the Accept-Encoding header says, which may be null. */
+    Form form(String acceptEncoding) {
+        Form compressed = this.compressed;
+        return compressed != null && takesGzip(acceptEncoding) ? compressed : plain;
+    }
+
+    private static boolean takesGzip(String acceptEncoding) {
+        boolean any = false;
+        for (String coding : acceptEncoding == null ? new String[0] : acceptEncoding.split(",")) {
+            int end = coding.indexOf(';');
+            String name = (end < 0 ? coding : coding.substring(0, end)).strip();
+            boolean taken = end < 0 || !coding.substring(end + 1).strip().matches("[qQ]\\s*=\\s*0(\\.0*)?");
+            if (name.equalsIgnoreCase("gzip")) {
+                return taken;
+            }
+            any |= name.equals("*") && taken;
+        }
+        return any;
+    }
+
+    /** How much memory it takes when it is compressed too, in bytes, roughly. */
+    int weight() {
+        return plain.length() + plain.length() / 3 + OVERHEAD;
+    }
+
+    /** Whether the client has it already. */
+    boolean isKnown(String ifNoneMatch, String ifModifiedSince) {
+        return (ifNoneMatch != null || ifModifiedSince != null)
+                && Preconditions.notModified(ifNoneMatch, ifModifiedSince, etag, lastModified);
+    }
+
+    /** Compresses it, for those who take it so; not where that makes it no shorter. */
+    void compress() {
+        var out = new ByteArrayOutputStream(plain.length() / 2 + 100);
+        try (var compressing = new GZIPOutputStream(out)) {
+            compressing.write(plain());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        compressed = out.size() < plain.length() ? new Form(out.toByteArray(), "gzip") : null;
+    }
+
+    /** A time as HTTP headers state it. */
+    static String date(Instant time) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
+    }
+}

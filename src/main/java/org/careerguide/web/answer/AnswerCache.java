@@ -1,0 +1,291 @@
+package org.careerguide.web.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.careerguide.error.BaseUrl;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.ContentClock;
+import org.careerguide.web.CurrentVersion;
+import org.careerguide.web.HttpFilters;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Requested;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.ConcurrentStatsCounter;
+import com.github.benmanes.caffeine.cache.stats.StatsCounter;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.netty.buffer.ByteBuf;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Keeps finished answers, and sends them ahead of the REST layer. An answer is kept under the address and the Accept header
+ * that it was asked for by, and under the canonical form of both, for one version of the content: a new version leaves the
+ * answers before it out of reach, and the most used of them are made anew. What many ask for at the same time is made once.
+ */
+@ApplicationScoped
+class AnswerCache {
+
+    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(HttpFilters.REQUEST_ID);
+    private static final String KEY = AnswerCache.class.getName();
+
+    /** What is streamed has no end that others could wait for. */
+    static final String SNAPSHOT = ApiUrl.ROOT + "/snapshot";
+
+    /** What the last part of a canonical key begins with, which no media type does. */
+    private static final String CANONICAL = "=";
+
+    /** A longer Accept header is nothing that many send. */
+    private static final int LONGEST_ACCEPT = 300;
+    private static final int KEY_OVERHEAD = 200;
+
+    private final StatsCounter counter = new ConcurrentStatsCounter();
+    private final Cache<Key, Answer> answers;
+    private final Map<Key, Flight> flights = new ConcurrentHashMap<>();
+    private final CurrentVersion current;
+    private final BaseUrl baseUrl;
+    private final Vertx vertx;
+    private final Warming warming;
+    private final boolean enabled;
+    private final int warmed;
+
+    AnswerCache(CurrentVersion current, BaseUrl baseUrl, Vertx vertx, Warming warming, MeterRegistry metrics,
+            CacheSettings settings) {
+        warmed = settings.warmed();
+        this.current = current;
+        this.baseUrl = baseUrl;
+        this.vertx = vertx;
+        this.warming = warming;
+        enabled = settings.maxBytes() > 0;
+        answers = Caffeine.newBuilder().maximumWeight(Math.max(settings.maxBytes(), 1)).weigher(AnswerCache::weight)
+                .recordStats(() -> counter).build();
+        CaffeineCacheMetrics.monitor(metrics, answers, "answers");
+        Gauge.builder("careerguide.cache.bytes", answers, cache -> cache.policy().eviction().orElseThrow().weightedSize()
+                .orElse(0)).baseUnit("bytes").description("What the kept answers take.").register(metrics);
+        Gauge.builder("careerguide.content.version", current, version -> version.state() == null ? 0
+                : version.state().version()).description("The version of the content that is answered.").register(metrics);
+    }
+
+    /**
+     * What an answer is kept under.
+     *
+     * @param address path and query, as they were sent or in canonical form
+     * @param accept the Accept header, or the rendition where the address is canonical
+     */
+    record Key(long version, String base, String address, String accept) {
+    }
+
+    /** An answer that is being made, and who waits for it. */
+    private static final class Flight {
+
+        private List<Runnable> waiting = new ArrayList<>();
+
+        /** Has something done when the answer is there; false if it is there already. */
+        synchronized boolean await(Runnable then) {
+            return waiting != null && waiting.add(then);
+        }
+
+        void land() {
+            List<Runnable> all;
+            synchronized (this) {
+                all = waiting;
+                waiting = null;
+            }
+            if (all != null) {
+                all.forEach(Runnable::run);
+            }
+        }
+    }
+
+    /** An answer counts under each of its keys, since each of them alone would keep it in memory. */
+    private static int weight(Key key, Answer answer) {
+        return answer.weight() + KEY_OVERHEAD + 2 * key.address().length();
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (enabled) {
+            current.onChange(version -> warming.warm(mostUsed()));
+        }
+    }
+
+    void register(@Observes Filters filters) {
+        if (enabled) {
+            // Ahead of what HttpFilters does for other answers: a kept one has all headers but the identity of its request.
+            filters.register(this::serve, 310);
+        }
+    }
+
+    private void serve(RoutingContext context) {
+        Key key = key(context.request());
+        if (key == null) {
+            context.next();
+            return;
+        }
+        Answer answer = find(key);
+        if (answer != null) {
+            send(context, answer);
+            return;
+        }
+        context.put(KEY, key);
+        var mine = new Flight();
+        Flight other = flights.putIfAbsent(key, mine);
+        if (other == null) {
+            context.addEndHandler(ended -> {
+                flights.remove(key, mine);
+                mine.land();
+            });
+            context.next();
+            return;
+        }
+        Context here = vertx.getOrCreateContext();
+        if (!other.await(() -> here.runOnContext(landed -> serveLanded(context, key)))) {
+            serveLanded(context, key);
+        }
+    }
+
+    /** Sends what another request has had made; where that came to nothing that is kept, this one sees for itself. */
+    private void serveLanded(RoutingContext context, Key key) {
+        Answer answer = find(key);
+        if (answer == null) {
+            context.next();
+        } else if (!context.response().closed()) {
+            send(context, answer);
+        }
+    }
+
+    /** What the answer to a request is kept under; null of one whose answer is not kept. */
+    private Key key(HttpServerRequest request) {
+        ContentClock.State state = current.state();
+        if (state == null || request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD
+                || !isKept(request.uri())) {
+            return null;
+        }
+        List<String> accepts = request.headers().getAll(HttpHeaders.ACCEPT);
+        String accept = accepts.isEmpty() ? "" : accepts.get(0);
+        return accepts.size() > 1 || accept.length() > LONGEST_ACCEPT || accept.startsWith(CANONICAL) ? null
+                : new Key(state.version(), baseUrl.of(request), request.uri(), accept);
+    }
+
+    /** What is kept under a key, counted as a hit; null if nothing is. Misses count where an answer has to be made. */
+    private Answer find(Key key) {
+        Answer answer = answers.asMap().get(key);
+        if (answer != null) {
+            counter.recordHits(1);
+        }
+        return answer;
+    }
+
+    private static boolean isKept(String address) {
+        return address.startsWith(ApiUrl.ROOT) && !address.startsWith(SNAPSHOT) || address.startsWith("/embed/")
+                || address.startsWith("/oembed")
+                || address.equals("/") || address.startsWith("/?");
+    }
+
+    /** Sends an answer, or says that the client has it already. */
+    static void send(RoutingContext context, Answer answer) {
+        HttpServerRequest request = context.request();
+        HttpServerResponse response = context.response();
+        MultiMap headers = response.headers();
+        answer.setHeaders(headers);
+        headers.set(REQUEST_ID, HttpFilters.identity(request.getHeader(REQUEST_ID)));
+        if (answer.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE))) {
+            headers.remove(HttpHeaders.CONTENT_TYPE);
+            response.setStatusCode(304).end();
+            return;
+        }
+        Answer.Form form = answer.form(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        boolean http2 = request.version() == HttpVersion.HTTP_2;
+        if (form.coding() != null) {
+            headers.set(HttpHeaders.CONTENT_ENCODING, form.coding());
+        } else if (http2 || request.method() == HttpMethod.HEAD) {
+            headers.remove(HttpHeaders.CONTENT_ENCODING);
+        } else {
+            // On HTTP/1.1 the server would compress what does not say so; the word itself it does not send.
+            headers.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+        }
+        if (form.coding() != null && http2) {
+            // The server compresses whatever says that it is compressed.
+            form = answer.form(null);
+        } else {
+            headers.set(HttpHeaders.CONTENT_LENGTH, form.writtenLength());
+        }
+        if (request.method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(uncopied(form.content()));
+        }
+    }
+
+    /** The other ways to make a buffer copy the bytes, which costs as much as all the rest. */
+    @SuppressWarnings("deprecation")
+    private static Buffer uncopied(ByteBuf content) {
+        return Buffer.buffer(content);
+    }
+
+    /** The canonical key of a request that has to be answered by the REST layer; null of one whose answer is not kept. */
+    Key canonical(RoutingContext context, ContentClock.State state, String address, Rendition rendition) {
+        Key asked = context.get(KEY);
+        return asked == null || state == null ? null
+                : new Key(state.version(), asked.base(), address, CANONICAL + rendition.name());
+    }
+
+    /** The answer that is kept under a canonical key, and from now on under the address that was asked for too; or null. */
+    Answer find(RoutingContext context, Key canonical) {
+        if (canonical == null) {
+            return null;
+        }
+        Answer answer = find(canonical);
+        if (answer == null) {
+            counter.recordMisses(1);
+        } else {
+            keepAsAsked(context, canonical, answer);
+        }
+        return answer;
+    }
+
+    /** Keeps an answer that was made of a version of the content. */
+    void keep(RoutingContext context, Key canonical, Answer answer) {
+        if (canonical != null) {
+            // Before it is kept: whoever asks next may take it compressed.
+            answer.compress();
+            answers.put(canonical, answer);
+            keepAsAsked(context, canonical, answer);
+        }
+    }
+
+    /** Keeps an answer under the address that was asked for; not where that has parameters which do not matter to it. */
+    private void keepAsAsked(RoutingContext context, Key canonical, Answer answer) {
+        if (Requested.isShortened(context)) {
+            return;
+        }
+        Key asked = context.get(KEY);
+        answers.put(new Key(canonical.version(), asked.base(), asked.address(), asked.accept()), answer);
+    }
+
+    /** The addresses that were asked for most, the most used first. */
+    private List<Key> mostUsed() {
+        return answers.policy().eviction().orElseThrow()
+                .hottest(entries -> entries.map(Map.Entry::getKey)
+                        .filter(key -> !key.accept().startsWith(CANONICAL)).limit(warmed).toList());
+    }
+}

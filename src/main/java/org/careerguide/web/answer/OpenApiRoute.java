@@ -1,0 +1,88 @@
+package org.careerguide.web.answer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.careerguide.error.BaseUrl;
+import org.careerguide.web.HttpFilters;
+
+import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.smallrye.openapi.runtime.io.Format;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Serves the OpenAPI document with the address of this server, compressed, and with an entity tag, which the handler of
+ * Quarkus gives it neither of.
+ */
+@ApplicationScoped
+class OpenApiRoute {
+
+    private static final String PATH = "/q/openapi";
+
+    private final OpenApiDocumentService documents;
+    private final BaseUrl baseUrl;
+    private final HttpFilters http;
+    private final Map<Format, Answer> answers = new EnumMap<>(Format.class);
+
+    OpenApiRoute(OpenApiDocumentService documents, BaseUrl baseUrl, HttpFilters http) {
+        this.documents = documents;
+        this.baseUrl = baseUrl;
+        this.http = http;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::serve, 100);
+    }
+
+    private void serve(RoutingContext context) {
+        String path = context.request().path();
+        if (path.equals(PATH) || path.equals(PATH + ".json") || path.equals(PATH + ".yaml") || path.equals(PATH + ".yml")) {
+            AnswerCache.send(context, answer(format(context.request())));
+        } else {
+            context.next();
+        }
+    }
+
+    /** JSON if the suffix, the parameter {@code format} or the Accept header asks for it. */
+    private static Format format(HttpServerRequest request) {
+        String parameter = request.getParam("format");
+        String asked = !request.path().equals(PATH) ? request.path()
+                : parameter != null ? parameter : request.getHeader(HttpHeaders.ACCEPT);
+        return asked != null && asked.toLowerCase(Locale.ROOT).contains("json") ? Format.JSON : Format.YAML;
+    }
+
+    private synchronized Answer answer(Format format) {
+        return answers.computeIfAbsent(format, one -> {
+            String document = new String(documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, one),
+                    StandardCharsets.UTF_8);
+            byte[] bytes = withServer(document, one).getBytes(StandardCharsets.UTF_8);
+            String type = one.getMimeType() + ";charset=UTF-8";
+            String etag = EntityTags.of(bytes);
+            var answer = new Answer(bytes, etag, null,
+                    Map.of("Content-Type", type, "ETag", etag, "Cache-Control", "public, max-age=60", "Vary",
+                            "Accept, Accept-Encoding"),
+                    http.common(PATH, type));
+            answer.compress();
+            return answer;
+        });
+    }
+
+    /**
+     * The document with the configured address of the server; with the host that it is read from where none is configured.
+     * The server comes first, since that place is the same in every document.
+     */
+    private String withServer(String document, Format format) {
+        String url = baseUrl.configured().orElse("/");
+        return format == Format.JSON ? document.replaceFirst("\\{", "{ \"servers\" : [ { \"url\" : \"" + url + "\" } ],")
+                : document.replaceFirst("(?m)^openapi:", "servers:\n- url: " + url + "\nopenapi:");
+    }
+}

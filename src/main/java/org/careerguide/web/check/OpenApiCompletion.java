@@ -1,0 +1,319 @@
+package org.careerguide.web.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careerguide.error.Problem;
+import org.careerguide.error.ProblemType;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+
+/**
+ * Completes the OpenAPI document with what the code says once for all operations: the names that {@code fields},
+ * {@code sort} and {@code expand} may hold, the headers of answers, the errors, and an example for each, taken from real
+ * output.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class OpenApiCompletion implements OASFilter {
+
+    private static final String JSON_LD_SCHEMA = "JsonLd";
+    private static final String RENDITIONS = "renditions";
+
+    private final Map<String, Selected> selections = new HashMap<>();
+    private final Set<String> rendered = new HashSet<>();
+
+    /** What may be selected of an operation's answer. */
+    private record Selected(String view, List<String> fields, List<String> sort, List<String> expand) {
+
+        List<String> of(String parameter) {
+            return switch (parameter) {
+                case "fields" -> fields;
+                case "sort" -> sort;
+                case "expand" -> expand;
+                default -> null;
+            };
+        }
+    }
+
+    /** Reads the selections from the index of the application's classes. */
+    public OpenApiCompletion(IndexView index) {
+        for (AnnotationInstance selection : index.getAnnotations(Selection.class)) {
+            AnnotationInstance operation = selection.target().asMethod()
+                    .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
+            ClassInfo view = index.getClassByName(selection.value("view").asClass().name());
+            selections.put(operation.value("operationId").asString(), new Selected(name(view),
+                    view.recordComponentsInDeclarationOrder().stream().map(RecordComponentInfo::name).toList(),
+                    names(selection.value("sort")), names(selection.value("expand"))));
+        }
+        for (AnnotationInstance renditions : index.getAnnotations(Renditions.class)) {
+            rendered.add(renditions.target().asMethod()
+                    .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class).value("operationId").asString());
+        }
+    }
+
+    /** The name under which a view is published. */
+    private static String name(ClassInfo view) {
+        AnnotationInstance schema = view
+                .declaredAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+        return schema == null || schema.value("name") == null ? view.simpleName() : schema.value("name").asString();
+    }
+
+    private static List<String> names(AnnotationValue value) {
+        return value == null ? List.of() : List.of(value.asStringArray());
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
+            Map<String, Schema> schemas = document.getComponents().getSchemas();
+            document.getPaths().getPathItems().forEach((path, item) -> complete(path, item, schemas));
+            selections.values().stream().map(Selected::view).distinct().sorted()
+                    .forEach(view -> document.getComponents().addSchema(PartialViews.PREFIX + view,
+                            PartialViews.of(view, schemas.get(view))));
+            addRenditions(document.getPaths());
+            document.getComponents().addSchema(JSON_LD_SCHEMA, OASFactory.createSchema()
+                    .addType(Schema.SchemaType.OBJECT).description("A JSON-LD document in the terms of schema.org."));
+        }
+    }
+
+    /** A reference and a choice say all themselves; the generator's guess beside them adds nothing. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getRef() != null || schema.getAnyOf() != null) {
+            schema.setType(null);
+            schema.setProperties(null);
+        }
+        return schema;
+    }
+
+    private void complete(String path, PathItem item, Map<String, Schema> schemas) {
+        for (Operation operation : item.getOperations().values()) {
+            completeParameters(operation);
+            completeRenditions(operation);
+            if (selections.containsKey(operation.getOperationId())) {
+                PartialViews.allow(operation, selections.get(operation.getOperationId()).view(), schemas);
+            }
+            completeExample(operation);
+            boolean hasPathParameter = path.contains("{");
+            APIResponse ok = operation.getResponses().getAPIResponse("200");
+            if ((path.startsWith(ApiUrl.ROOT) || path.startsWith("/embed/co")) && ok != null) {
+                ok.setDescription("OK");
+                ok.addHeader("ETag", header("Weak entity tag, for If-None-Match."));
+                ok.addHeader("Last-Modified", header("When the content was last published, for If-Modified-Since."));
+                ok.addHeader("Cache-Control", header("How long the response may be cached."));
+                ok.addHeader("X-Request-Id", header("Identifier of the request."));
+                operation.getResponses().addAPIResponse("304",
+                        OASFactory.createAPIResponse().description("Not modified."));
+                if (hasPathParameter) {
+                    operation.getResponses().addAPIResponse("308", OASFactory.createAPIResponse()
+                            .description("Moved permanently: the slug has changed.")
+                            .addHeader("Location", header("Path with the current slug.")));
+                    error(operation, path, ProblemType.WITHDRAWN);
+                }
+                error(operation, path, ProblemType.INVALID_PARAMETER);
+                error(operation, path, ProblemType.UNAVAILABLE);
+            }
+            if (path.equals("/oembed")) {
+                error(operation, path, ProblemType.INVALID_PARAMETER);
+                error(operation, path, ProblemType.NOT_EMBEDDABLE);
+                error(operation, path, ProblemType.FORMAT_NOT_IMPLEMENTED);
+                error(operation, path, ProblemType.UNAVAILABLE);
+            }
+            if (parameters(operation).anyMatch(parameter -> parameter.getName().equals(VersionParameter.NAME))) {
+                error(operation, path, ProblemType.VERSION_GONE);
+            }
+            if (parameters(operation).anyMatch(parameter -> parameter.getName().equals("since"))) {
+                error(operation, path, ProblemType.CHANGES_GONE);
+            }
+            if (hasPathParameter) {
+                error(operation, path, ProblemType.UNKNOWN_SLUG);
+            }
+            if (operation.getResponses().getAPIResponse("304") == null) {
+                operation.getResponses().addAPIResponse("304",
+                        OASFactory.createAPIResponse().description("The client has this answer already."));
+            }
+            if (operation.getResponses().getAPIResponse("400") == null) {
+                error(operation, path, parameters(operation).anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY)
+                        ? ProblemType.INVALID_PARAMETER
+                        : ProblemType.MALFORMED_URL);
+            }
+            error(operation, path, ProblemType.NOT_ACCEPTABLE);
+            error(operation, path, ProblemType.URL_TOO_LONG);
+            error(operation, path, ProblemType.HEADERS_TOO_LARGE);
+            error(operation, path, ProblemType.INTERNAL_ERROR);
+        }
+    }
+
+    /** Says which names a parameter may hold, and leaves out the parameters that may hold none. */
+    private void completeParameters(Operation operation) {
+        parameters(operation).forEach(parameter -> {
+            CommaLists.ofPattern(parameter);
+            if (parameter.getSchema().getEnumeration() != null) {
+                parameter.getSchema().type(List.of(Schema.SchemaType.STRING));
+            }
+        });
+        Selected selected = selections.get(operation.getOperationId());
+        if (selected == null) {
+            return;
+        }
+        var parameters = new ArrayList<Parameter>();
+        for (Parameter parameter : operation.getParameters()) {
+            List<String> names = selected.of(parameter.getName());
+            if (names == null) {
+                parameters.add(parameter);
+            } else if (parameter.getName().equals("sort") && !names.isEmpty()) {
+                CommaLists.ofSortKeys(parameter, names);
+                parameters.add(parameter.description(parameter.getDescription() + " Default: " + names.get(0) + "."));
+            } else if (!names.isEmpty()) {
+                CommaLists.ofNames(parameter, names);
+                parameters.add(parameter);
+            }
+        }
+        operation.setParameters(parameters);
+    }
+
+    /** Names every form that the operation answers in. */
+    private void completeRenditions(Operation operation) {
+        if (!rendered.contains(operation.getOperationId())) {
+            return;
+        }
+        APIResponse ok = operation.getResponses().getAPIResponse("200");
+        Schema schema = ok.getContent().getMediaTypes().values().iterator().next().getSchema();
+        Content content = OASFactory.createContent();
+        for (Rendition rendition : Rendition.values()) {
+            content.addMediaType(rendition.mediaType(), OASFactory.createMediaType().schema(switch (rendition) {
+                case JSON -> schema;
+                case JSON_LD -> OASFactory.createSchema().ref("#/components/schemas/" + JSON_LD_SCHEMA);
+                default -> OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+            }));
+        }
+        ok.setContent(content);
+        operation
+                .setDescription(operation.getDescription() + " The Accept header selects the media type; without a preference,"
+                        + " the answer is JSON. A suffix of the path selects it too: " + Arrays.stream(Rendition.values())
+                                .map(one -> "." + one.suffix()).collect(Collectors.joining(", "))
+                        + ".");
+    }
+
+    /** Adds an operation for each suffix, so that clients can ask for one media type. */
+    private void addRenditions(Paths paths) {
+        for (Map.Entry<String, PathItem> entry : List.copyOf(paths.getPathItems().entrySet())) {
+            Operation whole = entry.getValue().getGET();
+            if (whole != null && rendered.contains(whole.getOperationId())) {
+                for (Rendition rendition : Rendition.values()) {
+                    paths.addPathItem(entry.getKey() + "." + rendition.suffix(),
+                            OASFactory.createPathItem().GET(inOneForm(whole, rendition)));
+                }
+            }
+        }
+    }
+
+    /** The operation behind a suffix. */
+    private static Operation inOneForm(Operation whole, Rendition rendition) {
+        APIResponse ok = whole.getResponses().getAPIResponse("200");
+        APIResponses responses = OASFactory.createAPIResponses();
+        whole.getResponses().getAPIResponses().forEach(responses::addAPIResponse);
+        responses.removeAPIResponse(String.valueOf(ProblemType.NOT_ACCEPTABLE.status()));
+        responses.addAPIResponse("200", OASFactory.createAPIResponse().description(ok.getDescription())
+                .headers(ok.getHeaders()).content(OASFactory.createContent().addMediaType(rendition.mediaType(),
+                        ok.getContent().getMediaType(rendition.mediaType()))));
+        return OASFactory.createOperation().operationId(whole.getOperationId() + "As" + rendition.title().replace("-", ""))
+                .tags(rendition == Rendition.JSON ? whole.getTags() : List.of(RENDITIONS))
+                .summary(whole.getSummary() + " as " + rendition.title())
+                .description("The answer of " + whole.getOperationId() + " as " + rendition.mediaType()
+                        + ", whatever the Accept header says.")
+                .parameters(whole.getParameters().stream()
+                        .filter(parameter -> rendition == Rendition.JSON || !parameter.getName().equals("fields")).toList())
+                .responses(responses);
+    }
+
+    /** Shows what the operation really answers, as a test has recorded it; its slug is one to try the operation with. */
+    private static void completeExample(Operation operation) {
+        String file = "openapi-examples/" + operation.getOperationId() + ".json";
+        try (InputStream recorded = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            if (recorded != null) {
+                Object example = new ObjectMapper().readValue(recorded, Object.class);
+                operation.getResponses().getAPIResponse("200").getContent().getMediaType("application/json")
+                        .setExample(example);
+                if (operation.getParameters() != null && example instanceof Map<?, ?> answer) {
+                    operation.getParameters().stream().filter(parameter -> parameter.getIn() == Parameter.In.PATH
+                            && parameter.getName().equals("slug") && parameter.getExample() == null)
+                            .forEach(parameter -> parameter.setExample(answer.get("slug")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Parameter> parameters(Operation operation) {
+        return operation.getParameters() == null ? Stream.of() : operation.getParameters().stream();
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader().description(description).schema(
+                OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+
+    private static void error(Operation operation, String path, ProblemType type) {
+        Content content = OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType()
+                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")).example(example(path, type)));
+        operation.getResponses().addAPIResponse(String.valueOf(type.status()),
+                OASFactory.createAPIResponse().description(type.title()).content(content));
+    }
+
+    private static Map<String, Object> example(String path, ProblemType type) {
+        String instance = path.replace("{slug}", type == ProblemType.UNKNOWN_SLUG ? "medical-biling" : "medical-billing");
+        var example = new LinkedHashMap<String, Object>();
+        example.put("type", "http://localhost:8080/problems/" + type.slug());
+        example.put("title", type.title());
+        example.put("status", type.status());
+        example.put("detail", type.meaning());
+        example.put("instance", type == ProblemType.INVALID_PARAMETER ? instance + "?fieldz=slug" : instance);
+        example.put("requestId", "6f6f3d1e-9d0f-4c52-8f5e-0d6f0c1b2a3d");
+        if (type == ProblemType.INVALID_PARAMETER) {
+            example.put("detail", "There is no parameter “fieldz”. The nearest is “fields”.");
+            var mistake = new LinkedHashMap<String, Object>();
+            mistake.put("in", "query");
+            mistake.put("name", "fieldz");
+            mistake.put("code", "unknown-parameter");
+            mistake.put("message", "There is no parameter “fieldz”. The nearest is “fields”.");
+            mistake.put("allowed", List.of("expand", "fields"));
+            example.put("errors", List.of(mistake));
+        }
+        return example;
+    }
+}

@@ -1,0 +1,34 @@
+package org.careerguide.web.check;
+
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+
+/** States in the OpenAPI document what {@link ParameterCheck} refuses of every parameter: empty texts, NUL, repeated items. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ParameterRules implements OASFilter {
+
+    private static final String SLUG = "^[a-z][a-z0-9-]{0,98}[a-z0-9]$";
+    private static final String WITHOUT_NUL = "^[^\\u0000]*$";
+
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        Schema schema = parameter.getSchema();
+        if (schema == null || schema.getType() == null) {
+            return parameter;
+        }
+        if (schema.getType().contains(Schema.SchemaType.ARRAY)) {
+            schema.setUniqueItems(true);
+        } else if (schema.getType().contains(Schema.SchemaType.STRING) && schema.getEnumeration() == null) {
+            if (schema.getMinLength() == null) {
+                schema.setMinLength(1);
+            }
+            if (schema.getPattern() == null) {
+                schema.setPattern(parameter.getName().equals("slug") ? SLUG : WITHOUT_NUL);
+            }
+        }
+        return parameter;
+    }
+}

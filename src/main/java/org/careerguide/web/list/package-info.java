@@ -1,0 +1,2 @@
+/** Lists: their parameters, keyset queries in a stated order, cursors, and pages of the result. */
+package org.careerguide.web.list;
