@@ -118,9 +118,10 @@ final class WordVectors {
     }
 
     private void addPieces(List<Integer> found, String form) {
+        int length = Math.min(form.length(), LONGEST_WORD);
         int begin = 0;
-        while (begin < form.length() && begin < LONGEST_WORD) {
-            int end = form.length();
+        while (begin < length) {
+            int end = length;
             Integer row = null;
             while (end > begin && (row = rows.get((begin == 0 ? "" : "##") + form.substring(begin, end))) == null) {
                 end--;
