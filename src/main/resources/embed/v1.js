@@ -100,7 +100,7 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
     if (figure.text != null) return figure.text;
     const period = /\/(\w+)$/.exec(figure.unit || '');
     return atLeast(figure) + number(figure.value, figure.unit)
-      + (period ? (period[1] === 'hour' ? ' an hour' : ' a ' + period[1]) : figure.unit === 'zone' ? ' of 5' : '');
+      + (period ? (period[1] === 'hour' ? ' an hour' : ' a ' + period[1]) : figure.unit === 'zone' ? ' of 5' : figure.unit === 'score' ? ' of 7' : '');
   };
   const compared = (figure) => {
     if (!figure.difference) return '';

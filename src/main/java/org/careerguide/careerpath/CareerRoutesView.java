@@ -13,6 +13,6 @@ public record CareerRoutesView(
         @Schema(required = true) Link to,
         @Schema(required = true, description = "Maximum number of steps of the search.") int maxSteps,
         @Schema(required = true, description = "Result of the search as text.") String explanation,
-        @Schema(required = true, description = "Routes, best first: fewest steps between related occupations, then fewest steps, then closest occupations. Empty if none was found.") List<CareerRouteView> routes,
+        @Schema(required = true, description = "Routes, lowest cost first, then by the slugs of their roles. Empty if none was found.") List<CareerRouteView> routes,
         @Schema(required = true) Attribution attribution) {
 }

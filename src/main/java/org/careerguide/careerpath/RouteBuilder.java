@@ -15,10 +15,9 @@ import org.careerguide.content.CareerPathDocument;
 import org.careerguide.content.Content;
 import org.careerguide.content.Named;
 import org.careerguide.content.Revision;
-import org.careerguide.role.EducationView;
-import org.careerguide.role.JobZoneView;
 import org.careerguide.role.RoleCertificationView;
 import org.careerguide.role.RoleContent;
+import org.careerguide.role.RoleCores;
 import org.careerguide.role.SkillGap;
 import org.careerguide.role.WageDifference;
 import org.careerguide.source.Attribution;
@@ -31,15 +30,17 @@ import org.careerguide.web.Link;
 class RouteBuilder {
 
     private final RouteFinder finder;
+    private final RoleCores cores;
 
-    RouteBuilder(RouteFinder finder) {
+    RouteBuilder(RouteFinder finder, RoleCores cores) {
         this.finder = finder;
+        this.cores = cores;
     }
 
     CareerRoutesView build(Content content, RoleContent from, RoleContent to, int maxSteps, int limit) {
         List<List<RouteEdge>> found = finder.find(from.slug(), to.slug(), maxSteps, limit);
         Set<RouteEdge> edges = found.stream().flatMap(List::stream).collect(Collectors.toSet());
-        Map<String, RoleContent> roles = new HashMap<>(RoleContent.findAll(content, edges.stream().map(RouteEdge::to)
+        Map<String, RoleContent> roles = new HashMap<>(cores.findAll(content, edges.stream().map(RouteEdge::to)
                 .filter(slug -> !slug.equals(to.slug())).collect(Collectors.toSet())));
         roles.put(from.slug(), from);
         roles.put(to.slug(), to);
@@ -53,7 +54,7 @@ class RouteBuilder {
         Map<RouteEdge, CareerRouteView.Step> steps = edges.stream().collect(Collectors.toMap(Function.identity(),
                 edge -> step(edge, roles.get(edge.from()), roles.get(edge.to()), paths.get(edge.careerPath()), named)));
         List<CareerRouteView> routes = found.stream()
-                .map(route -> route(from, to, route.stream().map(steps::get).toList())).toList();
+                .map(route -> route(from, to, route, route.stream().map(steps::get).toList())).toList();
         Set<String> shown = routes.stream().flatMap(CareerRouteView::links).map(Link::slug).collect(Collectors.toSet());
         var sources = roles.values().stream().flatMap(role -> role.creditedSources().stream())
                 .filter(source -> shown.contains(source.slug())).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -72,9 +73,10 @@ class RouteBuilder {
         };
     }
 
-    private static CareerRouteView route(RoleContent from, RoleContent to, List<CareerRouteView.Step> steps) {
+    private static CareerRouteView route(RoleContent from, RoleContent to, List<RouteEdge> edges,
+            List<CareerRouteView.Step> steps) {
         WageDifference.Change wages = WageDifference.between(from, to);
-        return new CareerRouteView(steps.size(), wages.difference(), wages.explanation(), steps, missing(wages).reasons());
+        return new CareerRouteView(steps.size(), edges.stream().mapToInt(RouteEdge::cost).sum(), wages.difference(), wages.explanation(), steps, missing(wages).reasons());
     }
 
     private static Missing missing(WageDifference.Change wages) {
@@ -85,32 +87,26 @@ class RouteBuilder {
     private static CareerRouteView.Step step(RouteEdge edge, RoleContent from, RoleContent to, CareerPathDocument path,
             Named named) {
         CareerPathDocument.Step written = path == null ? null : path.steps().get(edge.careerStep());
-        WageDifference.Change wages = WageDifference.between(from, to);
-        List<SkillGap> skillGap = SkillGap.listOf(from, to);
+        var move = new Move(from, to, path, written, edge.careerPath() == null ? edge.relation() : null,
+                WageDifference.between(from, to));
+        List<SkillGap> skillGap = SkillGap.toGain(SkillGap.listOf(from, to));
+        List<RoleCertificationView> certifications = certificationsToGain(from, to);
         // Where ratings are known and none is higher, the gap is known to be empty; only an unknown one is missing.
-        Missing missing = missing(wages).value("skillGap", skillGap == null ? null : "known");
-        return new CareerRouteView.Step(link(from), link(to),
-                written == null ? RouteStepKind.RELATED_OCCUPATION : RouteStepKind.of(written.kind()),
-                written == null ? edge.tier().saying(to.occupation().title(), from.occupation().title()) : written.summary(),
-                Links.to(path), edge.tier(), written == null ? relatedSource(from, to) : null, wages.difference(),
-                wages.explanation(), asksFor(to, written, named), skillGap, missing.reasons());
+        Missing missing = missing(move.wages()).value("skillGap", skillGap == null ? null : "known")
+                .value("certificationsToGain", certifications == null ? null : "known");
+        return new CareerRouteView.Step(link(from), link(to), RouteStepKind.of(edge),
+                written == null ? move.ground() : written.summary(), Links.to(path),
+                move.relation() == null ? null : move.relation().tier(), move.relation() == null ? null : move.source(),
+                new CareerRouteView.Cost(edge.cost(), edge.base(), edge.closeness(), edge.preparation()),
+                move.wages().difference(), move.wages().explanation(), AsksForView.of(to, written, named), certifications,
+                skillGap, missing.reasons());
     }
 
-    /** The source that ranks the occupation of one role as like that of another. */
-    private static Link relatedSource(RoleContent from, RoleContent to) {
-        return from.occupation().related().stream()
-                .filter(related -> related.occupation().equals(to.occupation().slug())).findFirst()
-                .map(related -> from.source(related.source())).orElse(null);
-    }
-
-    private static CareerRouteView.AsksFor asksFor(RoleContent role, CareerPathDocument.Step step, Named named) {
-        EducationView education = EducationView.of(role);
-        JobZoneView jobZone = JobZoneView.of(role);
-        List<RoleCertificationView> certifications = RoleCertificationView.listOf(role, false);
-        return new CareerRouteView.AsksFor(education, jobZone, Missing.orNull(certifications),
-                step == null ? null : Missing.orNull(CareerPathView.requirements(step, named, false)),
-                Missing.stated(role.document().missing()).value("education", education).value("jobZone", jobZone)
-                        .value("certifications", certifications).reasons());
+    /** The certifications for a role that are not for another as well; null if none are known. */
+    private static List<RoleCertificationView> certificationsToGain(RoleContent from, RoleContent to) {
+        List<RoleCertificationView> all = RoleCertificationView.listOf(to, false);
+        List<String> before = from.document().certifications() == null ? List.of() : from.document().certifications();
+        return all.isEmpty() ? null : all.stream().filter(one -> !before.contains(one.slug())).toList();
     }
 
     private static Link link(RoleContent role) {

@@ -2,41 +2,63 @@ package org.careerguide.careerpath;
 
 import java.util.Objects;
 
-import org.careerguide.content.RelatedTier;
 import org.careerguide.content.StepKind;
 
 /**
- * A way from one role to another: a step of a career path, or the relation of their occupations.
+ * A step that a route can take: a step of a career path, or one between roles of related occupations or of one occupation.
  *
  * @param fromOccupation reference occupation of the role that it leaves; null without one
  * @param toOccupation reference occupation of the role that it leads to; null without one
- * @param careerStep identity of the step; null of a relation
- * @param careerPath slug of the path that has the step; null of a relation
- * @param kind of the step; null of a relation
- * @param tier of the relation; null of a step
- * @param rank of the relation among those of the occupation
- * @param exact whether the role is all of the related occupation
+ * @param zones job zone of the second role minus that of the first; null if one is unknown
+ * @param careerPath slug of the path that has the step; null without one
+ * @param careerStep position of the step in the path; null without one
+ * @param kind of the step of the path; null without one
+ * @param relation how the occupations are related; null without one
+ * @param exact whether the second role is all of its occupation
  */
-record RouteEdge(String from, String to, String fromOccupation, String toOccupation, Integer careerStep, String careerPath,
-        StepKind kind, RelatedTier tier, int rank, boolean exact) {
+record RouteEdge(String from, String to, String fromOccupation, String toOccupation, Integer zones, String careerPath,
+        Integer careerStep, StepKind kind, Move.Relation relation, boolean exact) {
 
-    /** Costs more than any number of steps of career paths on one route. */
-    private static final int RELATION = 10_000;
+    /** How the cost is made, for the contract. */
+    static final String RULE = """
+            The cost of a route is the sum of its steps. A step costs 20 points if a career path has it, and 100 otherwise; then, \
+            without a career path, for closeness: none in one occupation, 10 if one occupation is among the five nearest to the \
+            other, 20 among the ten nearest, 40 if it is near in some respects, and 5 more if the next role is only a part of its \
+            occupation; then for preparation: 30 for each job zone up, 15 for each job zone down, none if a job zone is unknown. \
+            Pay does not count, since it would lead past what a person can do; each step gives it beside.""";
 
-    /** Costs more than all that tells relations of one route apart. */
-    private static final int STEP = 1000;
+    private static final int OF_A_PATH = 20;
+    private static final int STEP = 100;
+    private static final int PART_OF_AN_OCCUPATION = 5;
+    private static final int ZONE_UP = 30;
+    private static final int ZONE_DOWN = 15;
 
-    /** The lower, the better: steps of career paths before relations, then the nearest occupations. */
+    /** What it costs; the less, the better. */
     int cost() {
-        if (careerStep != null) {
-            return STEP + (kind == StepKind.ADVANCEMENT ? 0 : 1);
+        return base() + closeness() + preparation();
+    }
+
+    /** What any such step costs. */
+    int base() {
+        return careerPath == null ? STEP : OF_A_PATH;
+    }
+
+    /** What it costs for the distance of the occupations. */
+    int closeness() {
+        if (careerPath != null) {
+            return 0;
         }
-        int distance = switch (tier) {
+        int distance = relation == null ? 0 : switch (relation.tier()) {
             case PRIMARY_SHORT -> 10;
-            case PRIMARY_LONG -> 30;
-            case SUPPLEMENTAL -> 60;
+            case PRIMARY_LONG -> 20;
+            case SUPPLEMENTAL -> 40;
         };
-        return RELATION + distance + Math.min(rank, 20) + (exact ? 0 : 5);
+        return distance + (exact ? 0 : PART_OF_AN_OCCUPATION);
+    }
+
+    /** What it costs for the difference of preparation. */
+    int preparation() {
+        return zones == null ? 0 : zones > 0 ? zones * ZONE_UP : -zones * ZONE_DOWN;
     }
 
     /** Whether it leads from one occupation to another. */

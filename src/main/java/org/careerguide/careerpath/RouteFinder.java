@@ -18,32 +18,54 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.careerguide.content.RelatedTier;
 import org.careerguide.content.StepKind;
 import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 
 /**
- * Finds the best ways from one role to another along career paths and related occupations. No way passes a role twice or
- * returns to an occupation that it has left.
+ * Finds the best ways from one role to another along career paths, within an occupation and between related occupations. No way
+ * passes a role twice, returns to an occupation that it has left, or has a detour: a part that a single step could replace at no
+ * more cost.
  */
 @ApplicationScoped
 class RouteFinder {
 
-    private static final String STEPS = """
-            select f.slug, t.slug, f.occupation_slug, t.occupation_slug, s.position, s.career_path_slug, s.kind, null, 0, true
-            from career_step s
-            join role f on f.slug = s.from_slug
-            join role t on t.slug = s.to_slug
-            where s.%s_slug = any(:slugs)""";
+    private static final String COLUMNS = """
+            select f.slug, t.slug, f.occupation_slug, t.occupation_slug, t.job_zone - f.job_zone, coalesce(t.match = 'EXACT', true),
+            """;
 
-    /** Occupations that are like others, each as the roles that have it as their reference. */
-    private static final String RELATED = """
-            select f.slug, t.slug, f.occupation_slug, t.occupation_slug, null, null, null, r.tier, r.position,
-              t.match = 'EXACT'
-            from role f
-            join occupation_related r on r.occupation_slug = f.occupation_slug
+    /**
+     * Steps of career paths; relations of occupations, in the list of either; roles of one occupation that no career path has in
+     * common.
+     */
+    private static final String EDGES = COLUMNS + """
+              s.career_path_slug, s.position, s.kind, cast(null as text), 0, true
+            from career_step s join role f on f.slug = s.from_slug join role t on t.slug = s.to_slug
+            where s.%1$s_slug = any(:slugs)
+            union all
+            """ + COLUMNS + """
+              null, null, null, r.tier, r.position, true
+            from role f join occupation_related r on r.occupation_slug = f.occupation_slug
             join role t on t.occupation_slug = r.related_slug
-            where %s.slug = any(:slugs) and f.slug <> t.slug""";
+            where %2$s.slug = any(:slugs) and f.slug <> t.slug
+            union all
+            """ + COLUMNS + """
+              null, null, null, r.tier, r.position, false
+            from role f join occupation_related r on r.related_slug = f.occupation_slug
+            join role t on t.occupation_slug = r.occupation_slug
+            where %2$s.slug = any(:slugs) and f.slug <> t.slug
+            union all
+            """ + COLUMNS + """
+              null, null, null, null, 0, true
+            from role f join role t on t.occupation_slug = f.occupation_slug
+            where %2$s.slug = any(:slugs) and f.slug <> t.slug and not exists (
+              select from career_step a join career_step b on b.career_path_slug = a.career_path_slug
+              where f.slug in (a.from_slug, a.to_slug) and t.slug in (b.from_slug, b.to_slug))""";
 
     private static final Comparator<RouteEdge> BEST = Comparator.comparingInt(RouteEdge::cost)
-            .thenComparing(RouteEdge::careerPath, Comparator.nullsLast(Comparator.naturalOrder()));
+            .thenComparing(RouteEdge::careerPath, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(RouteEdge::relation, Comparator.nullsFirst(Move.Relation.CLOSEST));
+
+    /** How many ways are looked at; more are found only where hardly any of them is without a detour. */
+    private static final int MOST_WAYS = 20_000;
 
     private final Session database;
 
@@ -79,6 +101,19 @@ class RouteFinder {
             return left.contains(edge.toOccupation()) || left.contains(lastOccupation);
         }
 
+        /** Whether a single step leads to the end of this one from a role before, at no more cost than the steps between. */
+        boolean isDetourBy(RouteEdge edge, Map<List<String>, Integer> costs) {
+            int spent = edge.cost();
+            for (int i = edges.size() - 1; i >= 0; i--) {
+                spent += edges.get(i).cost();
+                Integer direct = costs.get(List.of(edges.get(i).from(), edge.to()));
+                if (direct != null && direct <= spent) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Its roles, which put ways of the same cost in order. */
         String trail() {
             return edges.stream().map(RouteEdge::to).collect(Collectors.joining(" "));
@@ -89,6 +124,8 @@ class RouteFinder {
     List<List<RouteEdge>> find(String from, String to, int maxSteps, int limit) {
         Map<List<String>, List<RouteEdge>> byPair = around(from, to, maxSteps);
         List<RouteEdge> around = byPair.values().stream().map(edges -> edges.stream().min(BEST).orElseThrow()).toList();
+        Map<List<String>, Integer> costs = around.stream()
+                .collect(Collectors.toMap(edge -> List.of(edge.from(), edge.to()), RouteEdge::cost));
         Map<String, List<RouteEdge>> onwards = around.stream().collect(Collectors.groupingBy(RouteEdge::from));
         List<Map<String, Integer>> least = leastCosts(around, to, maxSteps);
         String lastOccupation = around.stream().filter(edge -> edge.to().equals(to) && edge.toOccupation() != null)
@@ -96,7 +133,7 @@ class RouteFinder {
         var routes = new ArrayList<List<RouteEdge>>();
         var open = new PriorityQueue<>(Comparator.comparingInt(Way::cost).thenComparing(Way::trail));
         open.add(new Way(from, List.of(), 0));
-        while (!open.isEmpty() && routes.size() < limit) {
+        for (int looked = 0; looked < MOST_WAYS && !open.isEmpty() && routes.size() < limit; looked++) {
             Way way = open.poll();
             if (way.end().equals(to)) {
                 routes.add(alongFewestPaths(way.edges(), byPair));
@@ -104,7 +141,8 @@ class RouteFinder {
             }
             for (RouteEdge edge : onwards.getOrDefault(way.end(), List.of())) {
                 Integer rest = least.get(maxSteps - way.edges().size() - 1).get(edge.to());
-                if (rest != null && !way.passes(edge.to()) && !way.returnsBy(edge, lastOccupation)) {
+                if (rest != null && !way.passes(edge.to()) && !way.returnsBy(edge, lastOccupation)
+                        && !way.isDetourBy(edge, costs)) {
                     open.add(way.then(edge, rest));
                 }
             }
@@ -168,18 +206,18 @@ class RouteFinder {
     }
 
     private List<RouteEdge> edges(Collection<String> roles, boolean onwards) {
-        var edges = new ArrayList<>(edges(STEPS.formatted(onwards ? "from" : "to"), roles));
-        edges.addAll(edges(RELATED.formatted(onwards ? "f" : "t"), roles));
-        return edges;
+        return database.createNativeQuery(onwards ? EDGES.formatted("from", "f") : EDGES.formatted("to", "t"), Object[].class)
+                .setQueryFlushMode(QueryFlushMode.NO_FLUSH).setParameter("slugs", roles.toArray(String[]::new))
+                .getResultList().stream().map(RouteFinder::edge).toList();
     }
 
-    private List<RouteEdge> edges(String sql, Collection<String> roles) {
-        return database.createNativeQuery(sql, Object[].class).setParameter("slugs", roles.toArray(String[]::new))
-                .getResultList().stream().map(row -> new RouteEdge((String) row[0], (String) row[1], (String) row[2],
-                        (String) row[3], (Integer) row[4],
-                        (String) row[5], row[6] == null ? null : StepKind.valueOf((String) row[6]),
-                        row[7] == null ? null : RelatedTier.valueOf((String) row[7]), ((Number) row[8]).intValue(),
-                        Boolean.TRUE.equals(row[9])))
-                .toList();
+    private static RouteEdge edge(Object[] row) {
+        return new RouteEdge((String) row[0], (String) row[1], (String) row[2], (String) row[3], (Integer) row[4],
+                (String) row[6], row[7] == null ? null : ((Number) row[7]).intValue(),
+                row[8] == null ? null : StepKind.valueOf((String) row[8]),
+                row[9] == null ? null
+                        : new Move.Relation(RelatedTier.valueOf((String) row[9]), ((Number) row[10]).intValue(),
+                                (boolean) row[11]),
+                (boolean) row[5]);
     }
 }

@@ -14,9 +14,15 @@ public enum RouteStepKind {
     LATERAL,
     /** A source ranks the occupation of the next role as like that of the one before. */
     @JsonProperty("related-occupation")
-    RELATED_OCCUPATION;
+    RELATED_OCCUPATION,
+    /** Both roles belong to one occupation. */
+    @JsonProperty("same-occupation")
+    SAME_OCCUPATION;
 
-    static RouteStepKind of(StepKind kind) {
-        return kind == StepKind.ADVANCEMENT ? ADVANCEMENT : LATERAL;
+    static RouteStepKind of(RouteEdge edge) {
+        if (edge.careerPath() == null) {
+            return edge.relation() == null ? SAME_OCCUPATION : RELATED_OCCUPATION;
+        }
+        return edge.kind() == StepKind.ADVANCEMENT ? ADVANCEMENT : LATERAL;
     }
 }

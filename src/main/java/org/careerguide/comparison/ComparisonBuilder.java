@@ -79,9 +79,9 @@ class ComparisonBuilder {
                 .filter(one -> Set.copyOf(one.roles()).equals(slugs)).findFirst();
     }
 
-    /** The career paths and comparisons that refer to each role. */
+    /** The career paths, case studies and comparisons that refer to each role. */
     private static Map<String, List<Title>> referring(List<RoleContent> roles, Content content) {
-        return content.referring(List.of(DocumentType.CAREER_PATH, DocumentType.COMPARISON), DocumentType.ROLE,
+        return content.referring(List.of(DocumentType.CAREER_PATH, DocumentType.CASE_STUDY, DocumentType.COMPARISON), DocumentType.ROLE,
                 roles.stream().map(RoleContent::slug).toList());
     }
 
@@ -103,6 +103,8 @@ class ComparisonBuilder {
             case WORK_SETTINGS -> SetRow.of(dimension, roles, "workSettings", role -> WorkSettingView.listOf(role).stream()
                     .map(setting -> new RowView.Item(setting.slug(), setting.title(), null)).toList());
             case WORK_STYLES -> RatedRow.workStyles(dimension, roles);
+            case INTERESTS -> NumberRow.interests(dimension, roles);
+            case WORK_VALUES -> NumberRow.workValues(dimension, roles);
             case EDUCATION -> NumberRow.education(dimension, roles);
             case CERTIFICATIONS -> SetRow.of(dimension, roles, "certifications", role -> items(
                     role.document().certifications(), slug -> role.named().document(CertificationDocument.class, slug)));
@@ -110,9 +112,15 @@ class ComparisonBuilder {
             case OUTLOOK -> NumberRow.outlook(dimension, roles);
             case JOB_ZONE -> NumberRow.jobZone(dimension, roles);
             case CAREER_PATHS ->
-                SetRow.of(dimension, roles, "careerPaths", role -> of(DocumentType.CAREER_PATH, referring, role)
-                        .map(Links::to).map(path -> new RowView.Item(path.slug(), path.title(), path.url())).toList());
+                SetRow.of(dimension, roles, "careerPaths", role -> links(DocumentType.CAREER_PATH, referring, role));
+            case CASE_STUDIES ->
+                SetRow.of(dimension, roles, "caseStudies", role -> links(DocumentType.CASE_STUDY, referring, role));
         };
+    }
+
+    private static List<RowView.Item> links(DocumentType type, Map<String, List<Title>> referring, RoleContent role) {
+        return of(type, referring, role).map(Links::to).map(link -> new RowView.Item(link.slug(), link.title(), link.url()))
+                .toList();
     }
 
     private static <T> List<RowView.Item> items(List<T> stated, Function<T, Document> document) {

@@ -21,12 +21,15 @@ public enum Dimension {
     TOOLS("Tools and technologies", "What the work is done with.", RowKind.SET),
     WORK_SETTINGS("Work settings", "Where the work is done.", RowKind.SET),
     WORK_STYLES("Work styles", "The ways of working that the work asks for, by importance.", RowKind.RATED),
+    INTERESTS("Interests", "Which of the six areas of interest the work is of, each from 1 to 7.", RowKind.NUMBER),
+    WORK_VALUES("Work values", "What the work gives those who do it, each from 1 to 7.", RowKind.NUMBER),
     EDUCATION("Education", "What people enter with, and what those in the work hold.", RowKind.NUMBER),
     CERTIFICATIONS("Certifications", "Credentials that serve the role.", RowKind.SET),
     WAGES("Wages", "What the work pays, and how many people it pays.", RowKind.NUMBER),
     OUTLOOK("Outlook", "How employment is projected to change.", RowKind.NUMBER),
     JOB_ZONE("Job zone", "How much preparation the work takes, from 1 to 5.", RowKind.NUMBER),
-    CAREER_PATHS("Career paths", "The paths that the role is a step of.", RowKind.SET);
+    CAREER_PATHS("Career paths", "The paths that the role is a step of.", RowKind.SET),
+    CASE_STUDIES("Case studies", "The stories that the role is part of.", RowKind.SET);
 
     private final String title;
     private final String summary;

@@ -24,6 +24,7 @@ import org.careerguide.role.OutlookView;
 import org.careerguide.role.PlaceView;
 import org.careerguide.role.RoleContent;
 import org.careerguide.role.RoleFigure;
+import org.careerguide.role.ScoredView;
 import org.careerguide.role.Via;
 import org.careerguide.role.WageView;
 import org.careerguide.source.Decimals;
@@ -34,7 +35,7 @@ import org.careerguide.web.Link;
 final class NumberRow {
 
     private static final int RATIO_DECIMALS = 4;
-    private static final Set<String> NO_MULTIPLES = Set.of("percent", "zone");
+    private static final Set<String> NO_MULTIPLES = Set.of("percent", "zone", "score");
 
     private final Dimension dimension;
     private final List<RoleContent> roles;
@@ -100,6 +101,10 @@ final class NumberRow {
             return new Origin(null, view.date(), view.source(), view.via(), view.match(), view.via().onetSoc());
         }
 
+        static Origin of(ScoredView view) {
+            return new Origin(null, view.date(), view.source(), view.via(), view.match(), view.via().onetSoc());
+        }
+
         Known number(Number value, String unit, boolean atLeast, MissingReason missing) {
             return value == null ? Known.missing(missing)
                     : known(Decimals.plain(new BigDecimal(value.toString())), null, unit, atLeast);
@@ -160,6 +165,25 @@ final class NumberRow {
         var row = new NumberRow(dimension, roles, "jobZone");
         row.add("jobZone", "Job zone", roles.stream().map(JobZoneView::of).toList(),
                 zone -> Origin.of(zone).number(zone.zone(), "zone", false, null));
+        return row.view();
+    }
+
+    static RowView interests(Dimension dimension, List<RoleContent> roles) {
+        return scores(dimension, roles, "interests", ScoredView.interests(roles));
+    }
+
+    static RowView workValues(Dimension dimension, List<RoleContent> roles) {
+        return scores(dimension, roles, "workValues", ScoredView.workValues(roles));
+    }
+
+    /** A measure for each thing that any of the roles has a score for, in the order of the first role that has it. */
+    private static RowView scores(Dimension dimension, List<RoleContent> roles, String part, List<List<ScoredView>> scores) {
+        var row = new NumberRow(dimension, roles, part);
+        scores.stream().flatMap(List::stream).map(ScoredView::title).distinct().forEach(title -> row.add(
+                Published.sortForm(title).replaceAll("[^a-z0-9]+", "-"), title,
+                scores.stream().map(ofRole -> ofRole.stream().filter(one -> one.title().equals(title)).findFirst().orElse(null))
+                        .toList(),
+                score -> Origin.of(score).number(score.score(), "score", false, null)));
         return row.view();
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The content at one version: its documents, and the titles of what they refer to. Whoever reads it cannot tell whether it is
@@ -33,7 +34,18 @@ public interface Content {
      *
      * @param referred the other type; documents of {@code type} refer to at most one of it
      */
-    Map<DocumentKey, Revision<?>> findWithReferred(DocumentType type, Collection<String> slugs, DocumentType referred);
+    default Map<DocumentKey, Revision<?>> findWithReferred(DocumentType type, Collection<String> slugs,
+            DocumentType referred) {
+        return findWithReferred(type, slugs, referred, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param unneeded names of fields of both types that need not be read; the documents may lack them
+     */
+    Map<DocumentKey, Revision<?>> findWithReferred(DocumentType type, Collection<String> slugs, DocumentType referred,
+            Set<String> unneeded);
 
     /**
      * The titles of the documents of some types that refer to documents of another type.

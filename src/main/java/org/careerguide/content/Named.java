@@ -23,6 +23,12 @@ public final class Named {
         this.titles = titles;
     }
 
+    /** Adds what other documents refer to; only where both maps take entries. */
+    public void addAll(Named others) {
+        others.documents.forEach(documents::putIfAbsent);
+        others.titles.forEach(titles::putIfAbsent);
+    }
+
     /**
      * The document of this type and slug; null if the slug is null.
      *

@@ -33,6 +33,7 @@ public record OccupationDocument(
         @JsonPropertyDescription("Work styles that the occupation needs.") List<@NotNull @Valid WorkStyle> workStyles,
         @JsonPropertyDescription("Interests of the occupation, by the six Holland types.") List<@NotNull @Valid Scored> interests,
         @JsonPropertyDescription("Work values of the occupation.") List<@NotNull @Valid Scored> workValues,
+        @JsonPropertyDescription("Detailed work activities of the occupation, which other occupations may have too.") List<@NotNull @Valid WorkActivity> workActivities,
         @JsonPropertyDescription("Related occupations, closest first.") List<@NotNull @Valid Related> related,
         @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
@@ -118,6 +119,14 @@ public record OccupationDocument(
             @JsonPropertyDescription("Name of the interest or work value.") @NotBlank @Size(max = 200) String title,
             @JsonPropertyDescription("Score, from 1 (low) to 7 (high).") @NotNull @DecimalMin("0") @DecimalMax("7") @Digits(integer = 1, fraction = 2) BigDecimal score,
             @JsonPropertyDescription("Date of the score, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
+            @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
+    }
+
+    /** An activity in which the tasks of many occupations agree. */
+    public record WorkActivity(
+            @JsonPropertyDescription("Identifier of the activity in the source, such as 4.A.1.a.1.I01.D01.") @NotNull @Pattern(regexp = "^[0-9A-Za-z]+([.][0-9A-Za-z]+)*$", message = "letters, digits and dots, such as 4.A.1.a.1.I01.D01") @Size(max = 60) String code,
+            @JsonPropertyDescription("What is done, starting with a verb.") @NotBlank @Size(max = 400) String title,
+            @JsonPropertyDescription("Date of the assignment, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
             @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
     }
 

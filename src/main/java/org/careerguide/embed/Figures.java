@@ -30,6 +30,7 @@ final class Figures {
             case "jobs" -> number(value);
             case "openings/year" -> number(value) + " a year";
             case "zone" -> number(value) + " of 5";
+            case "score" -> number(value) + " of 7";
             default -> money(value, unit);
         };
     }
@@ -38,7 +39,7 @@ final class Figures {
     static String signed(BigDecimal difference, String unit) {
         String amount = switch (unit) {
             case "percent" -> number(difference.abs()) + " points";
-            case "jobs", "openings/year", "zone" -> number(difference.abs());
+            case "jobs", "openings/year", "zone", "score" -> number(difference.abs());
             default -> amount(difference.abs(), unit);
         };
         return (difference.signum() < 0 ? MINUS : "+") + amount;

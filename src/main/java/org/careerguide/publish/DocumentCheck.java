@@ -234,6 +234,7 @@ final class DocumentCheck {
         unique("education", occupation.education(), OccupationDocument.EducationShare::level);
         unique("interests", occupation.interests(), OccupationDocument.Scored::title);
         unique("workValues", occupation.workValues(), OccupationDocument.Scored::title);
+        unique("workActivities", occupation.workActivities(), OccupationDocument.WorkActivity::code);
         unique("related", occupation.related(), OccupationDocument.Related::occupation);
         unique("workStyles", occupation.workStyles(), OccupationDocument.WorkStyle::title);
         for (int i = 0; i < size(occupation.outlook()); i++) {
@@ -266,7 +267,7 @@ final class DocumentCheck {
     private void check(RoleDocument role) {
         names("missing", role.missing(), "alternateTitles", "reference", "responsibilities", "skills", "tools", "workSettings",
                 "certifications", "education", "educationLevels", "workStyles", "interests",
-                "workValues", "jobZone", "wages", "outlook", "careerPaths",
+                "workValues", "workActivities", "jobZone", "wages", "outlook", "careerPaths",
                 "caseStudies", "comparisons");
         unique("responsibilities", role.responsibilities(), RoleDocument.RoleResponsibility::responsibility);
         unique("skills", role.skills(), RoleDocument.RoleSkill::skill);

@@ -48,10 +48,10 @@ final class DocumentContent implements Content {
 
     @Override
     public Map<DocumentKey, Revision<?>> findWithReferred(DocumentType type, Collection<String> slugs,
-            DocumentType referred) {
+            DocumentType referred, Set<String> unneeded) {
         var found = new HashMap<DocumentKey, Revision<?>>();
         if (!slugs.isEmpty()) {
-            stored.readWithReferred(type, slugs, referred).forEach(row -> found.put(row.key(), row.toRevision()));
+            stored.readWithReferred(type, slugs, referred, unneeded).forEach(row -> found.put(row.key(), row.toRevision()));
         }
         return found;
     }

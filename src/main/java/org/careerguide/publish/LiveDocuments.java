@@ -39,6 +39,8 @@ final class LiveDocuments implements StoredDocuments {
             DocumentType.COMPARISON, Map.of(DocumentType.ROLE,
                     "select comparison_slug from comparison_role where role_slug = wanted.slug"));
 
+    private static final String WHOLE = "cast(document as text)";
+
     private final Session database;
     private Long version;
 
@@ -59,9 +61,10 @@ final class LiveDocuments implements StoredDocuments {
     public List<Row> read(Map<DocumentType, ? extends Collection<String>> slugs, Set<DocumentType> whole) {
         List<DocumentType> types = slugs.keySet().stream().sorted().toList();
         Stream<String> arms = types.stream()
-                .map(type -> select(type, whole.contains(type)) + " where slug = any(:" + type.table() + ")");
+                .map(type -> select(type, whole.contains(type) ? WHOLE : "cast(null as text)") + " where slug = any(:"
+                        + type.table() + ")");
         if (types.contains(DocumentType.CERTIFICATION) && whole.contains(DocumentType.CERTIFICATION)) {
-            arms = Stream.concat(arms, Stream.of(select(DocumentType.ORGANISATION, true) + " where slug in ("
+            arms = Stream.concat(arms, Stream.of(select(DocumentType.ORGANISATION, WHOLE) + " where slug in ("
                     + "select document ->> 'issuer' from certification where slug = any(:certification))"));
         }
         NativeQuery<Object[]> query = query(arms.collect(Collectors.joining(" union all ")));
@@ -70,16 +73,21 @@ final class LiveDocuments implements StoredDocuments {
     }
 
     @Override
-    public List<Row> readWithReferred(DocumentType type, Collection<String> slugs, DocumentType referred) {
-        return rows(query(select(type, true) + " where slug = any(:slugs) union all "
-                + select(referred, true) + " where slug in (select " + referred.table() + "_slug from " + type.table()
-                + " where slug = any(:slugs))").setParameter("slugs", slugs.toArray(String[]::new)));
+    public List<Row> readWithReferred(DocumentType type, Collection<String> slugs, DocumentType referred,
+            Set<String> unneeded) {
+        String json = unneeded.isEmpty() ? WHOLE : "cast(document - cast(:unneeded as text[]) as text)";
+        NativeQuery<Object[]> query = query(select(type, json) + " where slug = any(:slugs) union all "
+                + select(referred, json) + " where slug in (select " + referred.table() + "_slug from " + type.table()
+                + " where slug = any(:slugs))").setParameter("slugs", slugs.toArray(String[]::new));
+        if (!unneeded.isEmpty()) {
+            query.setParameter("unneeded", unneeded.toArray(String[]::new));
+        }
+        return rows(query);
     }
 
-    private static String select(DocumentType type, boolean whole) {
-        return "select '" + type.code() + "' as type, slug, title, summary, updated_at, "
-                + (whole ? "cast(document as text)" : "cast(null as text)") + ", (select version from content) from "
-                + type.table();
+    private static String select(DocumentType type, String json) {
+        return "select '" + type.code() + "' as type, slug, title, summary, updated_at, " + json
+                + ", (select version from content) from " + type.table();
     }
 
     private List<Row> rows(NativeQuery<Object[]> query) {

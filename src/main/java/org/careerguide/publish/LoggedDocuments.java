@@ -67,7 +67,8 @@ final class LoggedDocuments implements StoredDocuments {
     }
 
     @Override
-    public List<Row> readWithReferred(DocumentType type, Collection<String> slugs, DocumentType referred) {
+    public List<Row> readWithReferred(DocumentType type, Collection<String> slugs, DocumentType referred,
+            Set<String> unneeded) {
         var rows = new ArrayList<>(read(type, slugs));
         rows.addAll(read(referred, rows.stream().flatMap(row -> References.of(row.toDocument()).stream())
                 .map(References.Reference::key).filter(key -> key.type() == referred).map(DocumentKey::slug)

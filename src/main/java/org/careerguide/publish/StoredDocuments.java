@@ -49,8 +49,12 @@ interface StoredDocuments {
      */
     List<Row> read(Map<DocumentType, ? extends Collection<String>> slugs, Set<DocumentType> whole);
 
-    /** Reads documents of a type, and those of another type that they refer to; whole. */
-    List<Row> readWithReferred(DocumentType type, Collection<String> slugs, DocumentType referred);
+    /**
+     * Reads documents of a type, and those of another type that they refer to.
+     *
+     * @param unneeded names of fields that may be left out
+     */
+    List<Row> readWithReferred(DocumentType type, Collection<String> slugs, DocumentType referred, Set<String> unneeded);
 
     /** For each slug the titles of the documents of some types that refer to it, by type, then by title. */
     Map<String, List<Title>> referring(List<DocumentType> types, DocumentType to, Collection<String> slugs, int most);

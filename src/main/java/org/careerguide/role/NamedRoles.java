@@ -1,27 +1,36 @@
 package org.careerguide.role;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 
 import org.careerguide.content.Content;
+import org.careerguide.error.InvalidParameterException;
+import org.careerguide.error.Problem;
 import org.careerguide.error.SlugHistory;
 
 /** Finds roles that parameters name by slug, and says what became of those that are not there. */
 @ApplicationScoped
 public class NamedRoles {
 
+    /** What a parameter that names a role takes. */
+    public static final String SLUG_OF_ROLE = "the slug of a role; /api/v1/roles lists them";
+
     private static final int LONGEST_SLUG = 100;
 
     private final Instance<SlugHistory> history;
+    private final RoleCores cores;
 
-    NamedRoles(Instance<SlugHistory> history) {
+    NamedRoles(Instance<SlugHistory> history, RoleCores cores) {
         this.history = history;
+        this.cores = cores;
     }
 
     /** A role, under the slug that it has or one that it had before. */
@@ -42,6 +51,41 @@ public class NamedRoles {
         known.stream().filter(slug -> !found.containsKey(slug))
                 .forEach(slug -> find(content, slug).ifPresent(role -> found.put(slug, role)));
         return found;
+    }
+
+    /** Two different roles. */
+    public record Pair(RoleContent from, RoleContent to) {
+    }
+
+    /**
+     * The roles that the parameters {@code from} and {@code to} name, in the current content, without their lists of tools and
+     * responsibilities. Unknown roles, and one role given twice, are refused.
+     */
+    public Pair requirePair(Content content, String from, String to) {
+        var mistakes = new ArrayList<Problem.Mistake>();
+        Map<String, RoleContent> roles = cores.findAll(content, List.of(from, to));
+        Stream.of(from, to).filter(slug -> !roles.containsKey(slug))
+                .forEach(slug -> find(content, slug).ifPresent(role -> roles.put(slug, role)));
+        unknown("from", from, roles).ifPresent(mistakes::add);
+        unknown("to", to, roles).ifPresent(mistakes::add);
+        if (mistakes.isEmpty() && roles.get(from).slug().equals(roles.get(to).slug())) {
+            mistakes.add(mistake("to", "repeated-value", "names the role that “from” names", "another role than from"));
+        }
+        if (!mistakes.isEmpty()) {
+            throw new InvalidParameterException(mistakes);
+        }
+        return new Pair(roles.get(from), roles.get(to));
+    }
+
+    private Optional<Problem.Mistake> unknown(String parameter, String slug, Map<String, RoleContent> roles) {
+        return roles.containsKey(slug) ? Optional.empty()
+                : Optional.of(mistake(parameter, "unknown-value", "names “" + slug + "”, which " + whatBecameOf(slug),
+                        SLUG_OF_ROLE));
+    }
+
+    private static Problem.Mistake mistake(String parameter, String code, String what, String allowed) {
+        return new Problem.Mistake("query", parameter, code, "The parameter “" + parameter + "” " + what + ".",
+                List.of(allowed));
     }
 
     /** What a message says of a slug under which there is no role. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.careerguide.content.Content;
@@ -33,7 +34,17 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
 
     /** The roles with these slugs, in their order; those that do not exist are left out. */
     public static Map<String, RoleContent> findAll(Content content, Collection<String> slugs) {
-        Map<DocumentKey, Revision<?>> found = content.findWithReferred(DocumentType.ROLE, slugs, DocumentType.OCCUPATION);
+        return findAll(content, slugs, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param unneeded names of fields of roles and occupations that need not be read
+     */
+    static Map<String, RoleContent> findAll(Content content, Collection<String> slugs, Set<String> unneeded) {
+        Map<DocumentKey, Revision<?>> found = content.findWithReferred(DocumentType.ROLE, slugs, DocumentType.OCCUPATION,
+                unneeded);
         Named named = content.named(found.values().stream().map(Revision::document).toList());
         var roles = new LinkedHashMap<String, RoleContent>();
         for (String slug : slugs) {

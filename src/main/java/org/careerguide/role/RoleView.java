@@ -37,6 +37,7 @@ public record RoleView(
         @Schema(description = "Work styles that the reference occupation needs.") List<WorkStyleView> workStyles,
         @Schema(description = "Interests of the reference occupation, by the six Holland types.") List<ScoredView> interests,
         @Schema(description = "Work values of the reference occupation.") List<ScoredView> workValues,
+        @Schema(description = "Detailed work activities of the reference occupation, which other occupations may have too.") List<WorkActivityView> workActivities,
         @Schema(description = "Job zone of the reference occupation.") JobZoneView jobZone,
         @Schema(description = "Wages and employment, latest first.") List<WageView> wages,
         @Schema(description = "Employment projections, latest first.") List<OutlookView> outlook,
@@ -45,7 +46,8 @@ public record RoleView(
         @Schema(description = "Curated comparisons of the role with others.") List<Related> comparisons,
         @MissingNames( {
                 "alternateTitles", "reference", "responsibilities", "skills", "tools", "workSettings", "certifications",
-                "education", "educationLevels", "workStyles", "interests", "workValues", "jobZone", "wages", "outlook",
+                "education", "educationLevels", "workStyles", "interests", "workValues", "workActivities", "jobZone", "wages",
+                "outlook",
                 "careerPaths", "caseStudies",
                 "comparisons" }) @Schema(description = "Why parts of the role are absent, by property name.") Map<String, MissingReason> missing,
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
@@ -69,6 +71,7 @@ public record RoleView(
         var workStyles = WorkStyleView.listOf(role);
         var interests = ScoredView.listOf(role, OccupationDocument::interests);
         var workValues = ScoredView.listOf(role, OccupationDocument::workValues);
+        var workActivities = WorkActivityView.listOf(role);
         var jobZone = JobZoneView.of(role);
         var wages = WageView.listOf(role);
         var outlook = OutlookView.listOf(role);
@@ -76,14 +79,16 @@ public record RoleView(
                 .value("reference", reference).value("responsibilities", responsibilities).value("skills", skills)
                 .value("tools", tools).value("workSettings", workSettings).value("certifications", certifications)
                 .value("education", education).value("educationLevels", educationLevels).value("workStyles", workStyles)
-                .value("interests", interests).value("workValues", workValues).value("jobZone", jobZone)
+                .value("interests", interests).value("workValues", workValues).value("workActivities", workActivities)
+                .value("jobZone", jobZone)
                 .value("wages", wages).value("outlook", outlook).value("careerPaths", careerPaths)
                 .value("caseStudies", caseStudies).value("comparisons", comparisons);
         return new RoleView(role.slug(), role.title(), ApiUrl.of("roles", role.slug()), role.summary(),
                 role.document().description(), role.document().titlesOnly(), Missing.orNull(alternateTitles), reference,
                 Missing.orNull(responsibilities), Missing.orNull(skills), Missing.orNull(tools),
                 Missing.orNull(workSettings), Missing.orNull(certifications), education, Missing.orNull(educationLevels),
-                Missing.orNull(workStyles), Missing.orNull(interests), Missing.orNull(workValues), jobZone,
+                Missing.orNull(workStyles), Missing.orNull(interests), Missing.orNull(workValues),
+                Missing.orNull(workActivities), jobZone,
                 Missing.orNull(wages), Missing.orNull(outlook), Missing.orNull(careerPaths), Missing.orNull(caseStudies),
                 Missing.orNull(comparisons), missing.reasons(), role.publishedAt(), contentVersion,
                 Attribution.of(role.creditedSources()));

@@ -20,6 +20,16 @@ public record ScoredView(
         @Schema(required = true, description = "Reference occupation that the value was collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
 
+    /** The interests of roles, in their order; none of a role of which they are not known. */
+    public static List<List<ScoredView>> interests(List<RoleContent> roles) {
+        return roles.stream().map(role -> listOf(role, OccupationDocument::interests)).toList();
+    }
+
+    /** The work values of roles; as above. */
+    public static List<List<ScoredView>> workValues(List<RoleContent> roles) {
+        return roles.stream().map(role -> listOf(role, OccupationDocument::workValues)).toList();
+    }
+
     /** Scores of a role's reference occupation, in their order; the occupation has none if it states null. */
     static List<ScoredView> listOf(RoleContent role, Function<OccupationDocument, List<OccupationDocument.Scored>> scores) {
         return role.occupation() == null ? List.of()

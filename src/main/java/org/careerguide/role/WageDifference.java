@@ -32,8 +32,9 @@ public record WageDifference(
      * @param difference null where it is not stated
      * @param missing why it is not stated; null where it is
      * @param explanation the same in a sentence, where both wages are known
+     * @param pay whether the second wage is the higher one, as far as it can be said without a difference
      */
-    public record Change(WageDifference difference, MissingReason missing, String explanation) {
+    public record Change(WageDifference difference, MissingReason missing, String explanation, PayChange pay) {
     }
 
     /** The difference from one role to another, by figures of one place, date and unit; or why there is none. */
@@ -41,13 +42,15 @@ public record WageDifference(
         List<WageView> wages = Aligned.wages(List.of(from, to));
         Optional<MissingReason> unknown = wages.stream().map(WageDifference::reason).filter(Objects::nonNull).findFirst();
         if (unknown.isPresent()) {
-            return new Change(null, unknown.get(), null);
+            return new Change(null, unknown.get(), null, PayChange.UNKNOWN);
         }
         WageView first = wages.get(0);
         WageView second = wages.get(1);
+        PayChange pay = PayChange.of(first.median(), second.median());
         return first.figure(first.median()).incomparableWith(second.figure(second.median()))
-                .map(why -> new Change(null, why.missing(), why.explanation()))
-                .orElseGet(() -> new Change(of(first, second), null, null));
+                .map(why -> new Change(null, why.missing(), why.explanation(),
+                        why == Incomparable.LOWER_BOUND ? pay : PayChange.UNKNOWN))
+                .orElseGet(() -> new Change(of(first, second), null, null, pay));
     }
 
     /** Why a role's median wage is not known; null where it is. */

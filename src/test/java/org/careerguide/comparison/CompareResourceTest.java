@@ -66,12 +66,32 @@ class CompareResourceTest {
         compare(THREE).statusCode(200)
                 .body("roles.slug", contains("bread-baker", "pastry-cook", "oven-keeper"))
                 .body("rows.criterion", contains("primary-focus", "responsibilities", "skills", "knowledge", "tools",
-                        "work-settings", "work-styles", "education", "certifications", "wages", "outlook", "job-zone",
-                        "career-paths"))
+                        "work-settings", "work-styles", "interests", "work-values", "education", "certifications", "wages", "outlook", "job-zone",
+                        "career-paths", "case-studies"))
                 .body("rows.cells.role", everyItem(contains("bread-baker", "pastry-cook", "oven-keeper")))
                 .body("rows.same", everyItem(notNullValue()))
                 .body("contentVersion", notNullValue())
                 .body("attribution.sources.slug", contains("bakery-survey"));
+    }
+
+    @Test
+    void interestsAndWorkValuesAreMeasuredAndCaseStudiesAreASet() {
+        compare("bread-baker,pastry-cook,oven-keeper", "criteria", "interests,work-values,case-studies")
+                .body("rows.criterion", contains("interests", "work-values", "case-studies"))
+                .body("rows[0].measures.name",
+                        contains("realistic", "investigative", "artistic", "social", "enterprising", "conventional"))
+                .body("rows[0].measures[0].title", equalTo("Realistic"))
+                .body("rows[0].measures[0].values.value", contains(6.5f, 5, null))
+                .body("rows[0].measures[0].values[1].difference", equalTo(-1.5f))
+                .body("rows[0].measures[0].values[1].ratio", nullValue())
+                .body("rows[0].measures[0].values[0].unit", equalTo("score"))
+                .body("rows[0].measures[0].values[0].date", equalTo("2025-04"))
+                .body("rows[0].measures[0].values[2].missing", equalTo("not-collected"))
+                .body("rows[0].cells[2].missing", equalTo("not-collected"))
+                .body("rows[1].measures.name", hasItem("working-conditions"))
+                .body("rows[2].cells.missing", contains("not-collected", "not-collected", "not-collected"));
+        compare("medical-billing,medical-coding", "criteria", "case-studies").body("rows[0].shared.slug",
+                hasItem("from-biller-to-senior-coding-auditor"));
     }
 
     @Test

@@ -45,7 +45,7 @@ class RoleResourceTest {
                 .body("comparisons.slug", contains("medical-billing-vs-medical-coding"))
                 .body("attribution.sources.slug", hasItem("bls-oews-may-2025"))
                 .body("missing.keySet()", containsInAnyOrder("educationLevels", "workStyles", "interests", "workValues",
-                        "jobZone"));
+                        "workActivities", "jobZone"));
     }
 
     @Test

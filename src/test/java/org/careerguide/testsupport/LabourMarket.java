@@ -121,6 +121,6 @@ public class LabourMarket {
         return new OccupationDocument(slug, title, soc + ".00", soc,
                 List.of(new OccupationDocument.Wages(SOURCE, new Place("US", "United States"), "2025-05", "USD",
                         WagePeriod.YEAR, null, null, null, null, null, null, null, null, jobs, null)),
-                null, null, null, null, null, null, null, List.of(SOURCE), null);
+                null, null, null, null, null, null, null, null, List.of(SOURCE), null);
     }
 }

@@ -242,7 +242,7 @@ final class ProjectionsImport {
     /** What the workbook adds to an occupation. */
     private OccupationDocument figures(OccupationDocument occupation, Outlook outlook) {
         return new OccupationDocument(occupation.slug(), null, occupation.onetSoc(), occupation.soc(), null, List.of(outlook),
-                null, null, null, null, null, null, List.of(source), null);
+                null, null, null, null, null, null, null, List.of(source), null);
     }
 
     private Outlook outlook(OccupationDocument known, String code, Projected read) {

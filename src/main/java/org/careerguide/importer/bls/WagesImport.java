@@ -241,6 +241,7 @@ final class WagesImport {
         CollectedFor group = SocGroups.collectedFor(occupation, row.code(), row.title());
         return new OccupationDocument(occupation.slug(), null, occupation.onetSoc(), occupation.soc(),
                 row.wages().stream().map(wages -> collected(wages, group)).toList(), null, null, null, null, null, null, null,
+                null,
                 List.of(source), null);
     }
 

@@ -164,6 +164,12 @@ final class EarlierRelease {
                         OccupationDocument.Scored::source),
                 figures("work values", occupation -> occupation.workValues, OccupationDocument::workValues,
                         OccupationDocument.Scored::source),
+                new Part("work activities", false, occupation -> !occupation.workActivities.isEmpty(),
+                        (occupation, known, role) -> {
+                            list(known.workActivities())
+                                    .forEach(activity -> occupation.workActivities.put(activity.code(), activity));
+                            return list(known.workActivities()).stream().map(OccupationDocument.WorkActivity::source);
+                        }),
                 new Part("related occupations", false, occupation -> !occupation.related.isEmpty(),
                         (occupation, known, role) -> {
                             occupation.earlierRelated.addAll(list(known.related()));

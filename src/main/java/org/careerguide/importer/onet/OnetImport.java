@@ -93,6 +93,7 @@ final class OnetImport {
         final List<OccupationDocument.WorkStyle> workStyles = new ArrayList<>();
         final List<OccupationDocument.Scored> interests = new ArrayList<>();
         final List<OccupationDocument.Scored> workValues = new ArrayList<>();
+        final Map<String, OccupationDocument.WorkActivity> workActivities = new LinkedHashMap<>();
         final TreeMap<Integer, Map.Entry<String, RelatedTier>> related = new TreeMap<>();
         final List<OccupationDocument.Related> earlierRelated = new ArrayList<>();
         final List<RoleDocument.RoleResponsibility> responsibilities = new ArrayList<>();
@@ -110,7 +111,8 @@ final class OnetImport {
 
         boolean titlesOnly() {
             return jobZone == null && Stream.of(responsibilities, skills.values(), tools.values(), earlierTools, education,
-                    workStyles, interests, workValues, related.values(), earlierRelated).allMatch(Collection::isEmpty);
+                    workStyles, interests, workValues, workActivities.values(), related.values(), earlierRelated)
+                    .allMatch(Collection::isEmpty);
         }
     }
 
@@ -195,6 +197,7 @@ final class OnetImport {
         }));
         readScores(present("Interests", "Career Interest Types").get(0), "OI", occupation -> occupation.interests);
         readScores("Work Values", "EX", occupation -> occupation.workValues);
+        readWorkActivities();
         table("Sample of Reported Titles", List.of(CODE, "Reported Job Title"), List.of(),
                 of((occupation, row) -> {
                     String reported = row.required("Reported Job Title", LONGEST_TITLE);
@@ -413,6 +416,26 @@ final class OnetImport {
         }));
     }
 
+    /** The activities that the tasks of an occupation come to, in the order of the tasks; each at its latest date. */
+    private void readWorkActivities() {
+        Map<String, String> titles = new HashMap<>();
+        table("DWA Reference", List.of("DWA ID", "DWA Title"), List.of("DWA ID"),
+                row -> titles.put(row.required("DWA ID"), row.required("DWA Title", LONGEST_LEVEL)));
+        if (titles.isEmpty()) {
+            return;
+        }
+        table("Tasks to DWAs", List.of(CODE, "Task ID", "DWA ID", DATE), List.of(CODE, "Task ID", "DWA ID"),
+                of((occupation, row) -> {
+                    String code = row.required("DWA ID");
+                    if (!titles.containsKey(code)) {
+                        throw row.mistake("DWA Reference does not have the activity “" + code + "”");
+                    }
+                    var read = new OccupationDocument.WorkActivity(code, titles.get(code), row.date(DATE), source);
+                    occupation.workActivities.merge(code, read,
+                            (one, other) -> other.date().compareTo(one.date()) > 0 ? other : one);
+                }));
+    }
+
     private void title(Occupation occupation, OnetTable.Row row, String title) {
         if (occupation.titles.putIfAbsent(Published.sortForm(title),
                 new RoleDocument.AlternateTitle(title, null, null, source)) != null) {
@@ -540,7 +563,7 @@ final class OnetImport {
                 .map(role -> role.reference().occupation()).collect(Collectors.toSet());
         earlier.occupations().stream().filter(one -> !occupations.containsKey(one.onetSoc()) && named.contains(one.slug()))
                 .forEach(gone -> documents.add(new OccupationDocument(gone.slug(), gone.title(), gone.onetSoc(), gone.soc(),
-                        null, null, null, null, null, null, null, null, gone.sources(), null)));
+                        null, null, null, null, null, null, null, null, null, gone.sources(), null)));
     }
 
     private OccupationDocument occupation(Occupation read, Map<String, String> slugOf) {
@@ -553,9 +576,11 @@ final class OnetImport {
                 read.workStyles.stream().map(OccupationDocument.WorkStyle::source),
                 read.interests.stream().map(OccupationDocument.Scored::source),
                 read.workValues.stream().map(OccupationDocument.Scored::source),
+                read.workActivities.values().stream().map(OccupationDocument.WorkActivity::source),
                 related.stream().map(OccupationDocument.Related::source)).flatMap(Function.identity()));
         return new OccupationDocument(slugOf.get(read.code), read.title, read.code, read.code.substring(0, 7), null, null,
-                read.jobZone, read.education, read.workStyles, read.interests, read.workValues, related,
+                read.jobZone, read.education, read.workStyles, read.interests, read.workValues,
+                List.copyOf(read.workActivities.values()), related,
                 List.copyOf(sources), null);
     }
 

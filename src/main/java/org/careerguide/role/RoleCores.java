@@ -1,0 +1,83 @@
+package org.careerguide.role;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.careerguide.content.Content;
+import org.careerguide.content.Named;
+import org.careerguide.error.ContentNotFoundException;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/**
+ * Roles without their lists of tools, responsibilities and titles, kept in memory for one version of the content: answers that
+ * set a role against many others read the same ones again and again.
+ */
+@ApplicationScoped
+public class RoleCores {
+
+    /** Fields of roles and occupations that are left out. */
+    private static final Set<String> UNNEEDED = Set.of("description", "alternateTitles", "responsibilities", "tools",
+            "education", "workStyles");
+
+    /** How many roles are kept, at some 30 kB each. */
+    private static final int MOST_KEPT = 800;
+
+    private volatile Kept kept = new Kept(-1);
+
+    /** The roles of one version, and what all of them refer to. */
+    private static final class Kept {
+
+        private final long version;
+        private final Cache<String, RoleContent> roles = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+        private final Named named = new Named(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+
+        Kept(long version) {
+            this.version = version;
+        }
+
+        Map<String, RoleContent> findAll(Content content, Collection<String> slugs) {
+            Map<String, RoleContent> found = new LinkedHashMap<>(roles.getAllPresent(slugs));
+            List<String> others = slugs.stream().filter(slug -> !found.containsKey(slug)).distinct().toList();
+            if (!others.isEmpty()) {
+                RoleContent.findAll(content, others, UNNEEDED).forEach((slug, role) -> {
+                    named.addAll(role.named());
+                    var core = new RoleContent(role.document(), role.publishedAt(), role.occupation(), named);
+                    roles.put(slug, core);
+                    found.put(slug, core);
+                });
+            }
+            return found;
+        }
+    }
+
+    /** The roles with these slugs; those that do not exist are left out. */
+    public Map<String, RoleContent> findAll(Content content, Collection<String> slugs) {
+        Kept current = kept;
+        if (current.version != content.version()) {
+            current = new Kept(content.version());
+            kept = current;
+        }
+        return current.findAll(content, slugs);
+    }
+
+    /**
+     * The role with this slug.
+     *
+     * @throws ContentNotFoundException if it does not exist
+     */
+    public RoleContent require(Content content, String slug) {
+        RoleContent role = findAll(content, List.of(slug)).get(slug);
+        if (role == null) {
+            throw new ContentNotFoundException("role", slug);
+        }
+        return role;
+    }
+}

@@ -1,0 +1,48 @@
+package org.careerguide.role;
+
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.content.Content;
+import org.careerguide.content.ContentVersions;
+import org.careerguide.content.Document;
+import org.careerguide.web.check.FieldsParameter;
+import org.careerguide.web.check.Selection;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The skills that one role takes more of than another. */
+@Path("/api/v1/skill-gap")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "career routes")
+@Transactional
+public class SkillGapResource {
+
+    private final ContentVersions versions;
+    private final NamedRoles named;
+
+    SkillGapResource(ContentVersions versions, NamedRoles named) {
+        this.versions = versions;
+        this.named = named;
+    }
+
+    @GET
+    @Operation(operationId = "getSkillGap", summary = "Compare the skills of two roles", description = "Sets the skills and fields of knowledge of one role against those of another: what is rated higher for the second, by how much, and what is not. Skills are compared if both roles are rated in them, in level or importance.")
+    @Selection(view = SkillGapView.class)
+    public SkillGapView get(
+            @RestQuery @NotNull @Pattern(regexp = Document.SLUG, message = NamedRoles.SLUG_OF_ROLE) @Parameter(description = "Slug of the role to start from.", required = true, example = "medical-billing") String from,
+            @RestQuery @NotNull @Pattern(regexp = Document.SLUG, message = NamedRoles.SLUG_OF_ROLE) @Parameter(description = "Slug of the role to get to.", required = true, example = "medical-coding") String to,
+            @BeanParam FieldsParameter selection) {
+        Content content = versions.current();
+        NamedRoles.Pair roles = named.requirePair(content, from, to);
+        return SkillGapView.of(roles.from(), roles.to(), content.version());
+    }
+}

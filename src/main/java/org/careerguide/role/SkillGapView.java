@@ -1,0 +1,71 @@
+package org.careerguide.role;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careerguide.content.MissingReason;
+import org.careerguide.source.Attribution;
+import org.careerguide.source.Links;
+import org.careerguide.source.Missing;
+import org.careerguide.source.MissingNames;
+import org.careerguide.web.Link;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The skills of two roles, set against each other. */
+@Schema(name = "RoleSkillGap", description = "The skills and fields of knowledge of one role, set against those of another.")
+public record SkillGapView(
+        @Schema(required = true) Link from,
+        @Schema(required = true) Link to,
+        @Schema(description = "Skills that are rated higher for the second role, in level or importance: largest difference in level first, then in importance. Empty if there are none.") List<SkillGap> toGain,
+        @Schema(description = "Skills that are rated at most as high for the second role as for the first, in level and importance, most important for the second role first. Empty if there are none.") List<SkillGap> covered,
+        @Schema(required = true, description = "Skills of either role that cannot be compared, since one of the roles does not list or rate them, by title.") List<NotCompared> notCompared,
+        @MissingNames( {
+                "toGain",
+                "covered" }) @Schema(description = "Why values are absent, by property name.") Map<String, MissingReason> missing,
+        @Schema(required = true, description = "Content version of the answer.") long contentVersion,
+        @Schema(required = true) Attribution attribution){
+
+    /** A skill that only one of two roles is rated in. */
+    @Schema(name = "SkillNotCompared", description = "A skill that cannot be compared.")
+    public record NotCompared(
+            @Schema(required = true) Link skill,
+            @Schema(required = true, description = "Slugs of the roles that list the skill.") List<String> listedBy,
+            @Schema(required = true, description = "Slugs of the roles that rate the skill. Empty if neither does.") List<String> ratedBy) {
+    }
+
+    static SkillGapView of(RoleContent from, RoleContent to, long contentVersion) {
+        List<SkillGap> rated = SkillGap.listOf(from, to);
+        Set<String> compared = Stream.ofNullable(rated).flatMap(List::stream).map(SkillGap::slug).collect(Collectors.toSet());
+        Set<String> sources = Stream.of(from, to).flatMap(role -> RoleSkillView.listOf(role, false).stream())
+                .map(RoleSkillView::source).filter(source -> source != null).map(Link::slug).collect(Collectors.toSet());
+        // Where ratings are known, an empty list is knowledge; only an unknown one is missing.
+        String known = rated == null ? null : "known";
+        return new SkillGapView(Links.to(from.document()), Links.to(to.document()), SkillGap.toGain(rated),
+                SkillGap.covered(rated), notCompared(from, to, compared),
+                Missing.stated(null).value("toGain", known).value("covered", known).reasons(), contentVersion,
+                Attribution.of(Stream.of(from, to).flatMap(role -> role.creditedSources().stream())
+                        .filter(source -> sources.contains(source.slug())).toList()));
+    }
+
+    private static List<NotCompared> notCompared(RoleContent from, RoleContent to, Set<String> compared) {
+        Map<RoleContent, List<RoleSkillView>> skills = Map.of(from, RoleSkillView.listOf(from, false), to,
+                RoleSkillView.listOf(to, false));
+        return Stream.of(from, to).flatMap(role -> skills.get(role).stream()).filter(skill -> !compared.contains(skill.slug()))
+                .map(skill -> Link.of("skills", skill.slug(), skill.title())).distinct()
+                .sorted(Comparator.comparing(Link::title).thenComparing(Link::slug))
+                .map(skill -> new NotCompared(skill, naming(skill, from, to, skills, one -> true),
+                        naming(skill, from, to, skills, one -> one.importance() != null || one.level() != null)))
+                .toList();
+    }
+
+    private static List<String> naming(Link skill, RoleContent from, RoleContent to,
+            Map<RoleContent, List<RoleSkillView>> skills, Predicate<RoleSkillView> wanted) {
+        return Stream.of(from, to).filter(role -> skills.get(role).stream()
+                .anyMatch(one -> one.slug().equals(skill.slug()) && wanted.test(one))).map(RoleContent::slug).toList();
+    }
+}
