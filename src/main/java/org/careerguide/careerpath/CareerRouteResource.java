@@ -51,7 +51,8 @@ public class CareerRouteResource {
             connected by its steps only. Each step gives its cost, the wage difference, the requirements, the certifications to \
             gain, and the skills that are rated higher for the next role. A step within one occupation has no wage difference, \
             since both roles share one figure (`same-figure`). If there is no route, routes is empty and explanation says so.
-            """ + RouteEdge.RULE)
+            """
+            + RouteEdge.RULE)
     @Selection(view = CareerRoutesView.class)
     public CareerRoutesView find(
             @RestQuery @NotNull @Pattern(regexp = Document.SLUG, message = NamedRoles.SLUG_OF_ROLE) @Parameter(description = "Slug of the role to start from.", required = true, example = "medical-billing") String from,

@@ -76,7 +76,8 @@ class RouteBuilder {
     private static CareerRouteView route(RoleContent from, RoleContent to, List<RouteEdge> edges,
             List<CareerRouteView.Step> steps) {
         WageDifference.Change wages = WageDifference.between(from, to);
-        return new CareerRouteView(steps.size(), edges.stream().mapToInt(RouteEdge::cost).sum(), wages.difference(), wages.explanation(), steps, missing(wages).reasons());
+        return new CareerRouteView(steps.size(), edges.stream().mapToInt(RouteEdge::cost).sum(), wages.difference(),
+                wages.explanation(), steps, missing(wages).reasons());
     }
 
     private static Missing missing(WageDifference.Change wages) {

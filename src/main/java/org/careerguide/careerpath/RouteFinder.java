@@ -22,7 +22,8 @@ import org.hibernate.query.QueryFlushMode;
 
 /**
  * Finds the best ways from one role to another along career paths, within an occupation and between related occupations. No way
- * passes a role twice, returns to an occupation that it has left, or has a detour: a part that a single step could replace at no
+ * passes a role twice, returns to an occupation that it has left, or has a detour: a part that a single step could replace at
+ * no
  * more cost.
  */
 @ApplicationScoped
@@ -33,7 +34,8 @@ class RouteFinder {
             """;
 
     /**
-     * Steps of career paths; relations of occupations, in the list of either; roles of one occupation that no career path has in
+     * Steps of career paths; relations of occupations, in the list of either; roles of one occupation that no career path has
+     * in
      * common.
      */
     private static final String EDGES = COLUMNS + """

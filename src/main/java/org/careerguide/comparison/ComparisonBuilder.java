@@ -81,7 +81,8 @@ class ComparisonBuilder {
 
     /** The career paths, case studies and comparisons that refer to each role. */
     private static Map<String, List<Title>> referring(List<RoleContent> roles, Content content) {
-        return content.referring(List.of(DocumentType.CAREER_PATH, DocumentType.CASE_STUDY, DocumentType.COMPARISON), DocumentType.ROLE,
+        return content.referring(List.of(DocumentType.CAREER_PATH, DocumentType.CASE_STUDY, DocumentType.COMPARISON),
+                DocumentType.ROLE,
                 roles.stream().map(RoleContent::slug).toList());
     }
 

@@ -66,7 +66,8 @@ class CompareResourceTest {
         compare(THREE).statusCode(200)
                 .body("roles.slug", contains("bread-baker", "pastry-cook", "oven-keeper"))
                 .body("rows.criterion", contains("primary-focus", "responsibilities", "skills", "knowledge", "tools",
-                        "work-settings", "work-styles", "interests", "work-values", "education", "certifications", "wages", "outlook", "job-zone",
+                        "work-settings", "work-styles", "interests", "work-values", "education", "certifications", "wages",
+                        "outlook", "job-zone",
                         "career-paths", "case-studies"))
                 .body("rows.cells.role", everyItem(contains("bread-baker", "pastry-cook", "oven-keeper")))
                 .body("rows.same", everyItem(notNullValue()))
@@ -90,7 +91,7 @@ class CompareResourceTest {
                 .body("rows[0].cells[2].missing", equalTo("not-collected"))
                 .body("rows[1].measures.name", hasItem("working-conditions"))
                 .body("rows[2].cells.missing", contains("not-collected", "not-collected", "not-collected"));
-        compare("medical-billing,medical-coding", "criteria", "case-studies").body("rows[0].shared.slug",
+        compare("medical-billing,medical-coding", "criteria", "case-studies").body("rows[0].cells[0].only.slug",
                 hasItem("from-biller-to-senior-coding-auditor"));
     }
 
