@@ -55,6 +55,9 @@ class Server:
 
     def resident(self):
         """Memory that the process takes, in MB."""
+        if self.process.poll() is not None:
+            with open(self.log.name, encoding="utf-8") as log:
+                sys.exit("The server has died:\n" + log.read())
         with open(f"/proc/{self.process.pid}/status", encoding="ascii") as status:
             return int(re.search(r"VmRSS:\s+(\d+)", status.read()).group(1)) // 1024
 

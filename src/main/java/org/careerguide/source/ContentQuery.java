@@ -22,6 +22,12 @@ import io.quarkus.hibernate.orm.panache.Panache;
  */
 public final class ContentQuery<T extends Published<?>> {
 
+    /**
+     * Held while HQL is parsed. Until the parser has seen the grammar once, that takes seconds and many megabytes, which the
+     * first requests after a start must not each spend at the same time.
+     */
+    private static final Object PARSING = new Object();
+
     private final Class<T> type;
     private final SortKeys<T> sortKeys = SortKeys.<T> bySlug("e.slug", e -> e.slug)
             .text("title", "e.sortTitle", e -> e.sortTitle)
@@ -95,8 +101,11 @@ public final class ContentQuery<T extends Published<?>> {
 
     private <R> SelectionQuery<R> query(String select, Class<R> resultType, String orderBy) {
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        SelectionQuery<R> query = Panache.getSession().createSelectionQuery(
-                select + " from " + type.getSimpleName() + " e" + where + orderBy, resultType);
+        SelectionQuery<R> query;
+        synchronized (PARSING) {
+            query = Panache.getSession().createSelectionQuery(
+                    select + " from " + type.getSimpleName() + " e" + where + orderBy, resultType);
+        }
         parameters.forEach(query::setParameter);
         return query;
     }

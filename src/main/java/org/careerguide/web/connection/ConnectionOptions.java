@@ -11,6 +11,9 @@ import io.vertx.core.impl.VertxInternal;
 @Singleton
 class ConnectionOptions implements HttpServerOptionsCustomizer {
 
+    /** How many bytes the system may hold for a client that does not read; it would let them grow to several megabytes. */
+    private static final int SEND_BUFFER = 128 * 1024;
+
     private final ConnectionSettings settings;
     private final Vertx vertx;
 
@@ -36,6 +39,7 @@ class ConnectionOptions implements HttpServerOptionsCustomizer {
         }
         // Where the system has taken an answer that its client does not acknowledge, only the system knows.
         options.setTcpUserTimeout(Math.toIntExact(settings.writeTimeout().toMillis()));
+        options.setSendBufferSize(SEND_BUFFER);
         options.getInitialSettings().setMaxConcurrentStreams(settings.maxStreams());
     }
 }
