@@ -12,37 +12,25 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.careerguide.testsupport.NarrowLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 
 /** Clients that do not read or do not send: they are held back and closed, and others are answered meanwhile. */
 @QuarkusTest
-@TestProfile(UnreadAnswersTest.ShortTimeouts.class)
+@TestProfile(NarrowLimits.class)
 class UnreadAnswersTest {
 
     private static final String ROLE = "/api/v1/roles/medical-billing";
     private static final int CONNECTIONS = 100;
-
-    /** Timeouts that a test can wait for. */
-    public static class ShortTimeouts implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("careerguide.connection.request-timeout", "2S", "careerguide.connection.write-timeout", "5S",
-                    "quarkus.http.access-log.enabled", "true", "quarkus.log.category.\"access_log\".level", "OFF",
-                    "quarkus.http.proxy.proxy-address-forwarding", "true");
-        }
-    }
 
     private static Socket connect() throws IOException {
         var socket = new Socket();
