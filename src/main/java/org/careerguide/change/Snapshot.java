@@ -1,12 +1,12 @@
 package org.careerguide.change;
 
+import org.careerguide.content.Sha256;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -101,7 +101,7 @@ class Snapshot {
 
     /** Writes the snapshot that begins so, as the description of the operation says. */
     void write(Head head, OutputStream out) throws IOException {
-        var hashed = new DigestOutputStream(new BufferedOutputStream(out, 1 << 16), sha256());
+        var hashed = new DigestOutputStream(new BufferedOutputStream(out, 1 << 16), Sha256.start());
         var first = new LinkedHashMap<String, Object>();
         first.put("contentVersion", head.version());
         first.put("publishedAt", head.publishedAt().toString());
@@ -145,14 +145,6 @@ class Snapshot {
             }
             return lines;
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

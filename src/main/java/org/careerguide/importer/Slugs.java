@@ -1,10 +1,8 @@
 package org.careerguide.importer;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.careerguide.content.Sha256;
+
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 import org.careerguide.source.Published;
@@ -34,7 +32,7 @@ public final class Slugs {
         if (first == null || first.equals(form)) {
             return plain;
         }
-        String own = shortened(plain, MAX_LENGTH - 2 * DIGEST_BYTES - 1) + "-" + digest(form);
+        String own = shortened(plain, MAX_LENGTH - 2 * DIGEST_BYTES - 1) + "-" + Sha256.hex(form).substring(0, 2 * DIGEST_BYTES);
         titles.putIfAbsent(own, form);
         return own;
     }
@@ -51,14 +49,5 @@ public final class Slugs {
     /** A slug with at most so many characters, to the end of a word. */
     public static String shortened(String slug, int length) {
         return slug.length() <= length ? slug : slug.substring(0, length).replaceAll("-[^-]*$", "");
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] sha = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

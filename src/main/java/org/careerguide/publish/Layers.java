@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.careerguide.content.DocumentJson;
+import org.careerguide.content.Sha256;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.hibernate.Session;
@@ -120,7 +120,7 @@ final class Layers {
 
     /** Puts a statement in the place of what the layer said before. */
     void state(DocumentKey key, String layer, Origin origin, String json, boolean whole) {
-        change(key, new Row(layer, origin, DocumentJson.digest(json), true, whole, false), json);
+        change(key, new Row(layer, origin, Sha256.hex(json), true, whole, false), json);
     }
 
     /** Takes the statement of the packs away, and notes that editors withdrew it; hides all others where there is none. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
+import org.careerguide.content.Sha256;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.References;
@@ -150,7 +151,7 @@ final class NextContent {
             stated.put(key, document);
             String json = DocumentJson.write(document);
             boolean changes = layers.row(key, set.layer())
-                    .map(row -> !row.states() || !row.digest().equals(DocumentJson.digest(json))).orElse(true);
+                    .map(row -> !row.states() || !row.digest().equals(Sha256.hex(json))).orElse(true);
             if (changes) {
                 layers.state(key, set.layer(), set.origin(), json, entry.isWhole());
                 touched.add(key);

@@ -24,6 +24,7 @@ import jakarta.transaction.Transactional;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
+import org.careerguide.content.Sha256;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.ToolDocument;
@@ -61,7 +62,7 @@ public class Publisher {
 
         static Change of(Document document, String json, Map<DocumentKey, String> live) {
             DocumentKey key = DocumentKey.of(document);
-            return new Change(key, document, json, DocumentJson.digest(json), !live.containsKey(key));
+            return new Change(key, document, json, Sha256.hex(json), !live.containsKey(key));
         }
 
         DocumentType type() {

@@ -1,11 +1,12 @@
 package org.careerguide.importer.pack;
 
+import org.careerguide.content.Sha256;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -80,7 +81,7 @@ public class PackReader {
 
     /** A digest of the files of a directory, their names and all that is in them. */
     String digest(Path directory) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.start();
         for (PackFiles.PackFile file : PackFiles.of(directory).files()) {
             byte[] content = Files.readAllBytes(file.path());
             // The lengths keep two packs apart whose names and contents are the same one after the other.
@@ -88,14 +89,6 @@ public class PackReader {
             digest.update(content);
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Optional<byte[]> bytes(PackFiles.PackFile file, List<ContentMistake> mistakes) {

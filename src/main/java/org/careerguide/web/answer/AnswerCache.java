@@ -1,8 +1,8 @@
 package org.careerguide.web.answer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,7 +61,8 @@ class AnswerCache {
 
     private final StatsCounter counter = new ConcurrentStatsCounter();
     private final Cache<Key, Answer> answers;
-    private final Map<Key, Flight> flights = new ConcurrentHashMap<>();
+    /** Answers that are being made, for those who wait for the same ones. */
+    private final Map<Key, CompletableFuture<Void>> made = new ConcurrentHashMap<>();
     private final CurrentVersion current;
     private final BaseUrl baseUrl;
     private final Vertx vertx;
@@ -95,28 +96,6 @@ class AnswerCache {
     record Key(long version, String base, String address, String accept) {
     }
 
-    /** An answer that is being made, and who waits for it. */
-    private static final class Flight {
-
-        private List<Runnable> waiting = new ArrayList<>();
-
-        /** Has something done when the answer is there; false if it is there already. */
-        synchronized boolean await(Runnable then) {
-            return waiting != null && waiting.add(then);
-        }
-
-        void land() {
-            List<Runnable> all;
-            synchronized (this) {
-                all = waiting;
-                waiting = null;
-            }
-            if (all != null) {
-                all.forEach(Runnable::run);
-            }
-        }
-    }
-
     /** An answer counts under each of its keys, since each of them alone would keep it in memory. */
     private static int weight(Key key, Answer answer) {
         return answer.weight() + KEY_OVERHEAD + 2 * key.address().length();
@@ -147,24 +126,22 @@ class AnswerCache {
             return;
         }
         context.put(KEY, key);
-        var mine = new Flight();
-        Flight other = flights.putIfAbsent(key, mine);
+        var mine = new CompletableFuture<Void>();
+        CompletableFuture<Void> other = made.putIfAbsent(key, mine);
         if (other == null) {
             context.addEndHandler(ended -> {
-                flights.remove(key, mine);
-                mine.land();
+                made.remove(key, mine);
+                mine.complete(null);
             });
             context.next();
-            return;
-        }
-        Context here = vertx.getOrCreateContext();
-        if (!other.await(() -> here.runOnContext(landed -> serveLanded(context, key)))) {
-            serveLanded(context, key);
+        } else {
+            Context here = vertx.getOrCreateContext();
+            other.thenRun(() -> here.runOnContext(ended -> serveMade(context, key)));
         }
     }
 
     /** Sends what another request has had made; where that came to nothing that is kept, this one sees for itself. */
-    private void serveLanded(RoutingContext context, Key key) {
+    private void serveMade(RoutingContext context, Key key) {
         Answer answer = find(key);
         if (answer == null) {
             context.next();

@@ -1,7 +1,7 @@
 package org.careerguide.web.answer;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.careerguide.content.Sha256;
+
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -13,11 +13,7 @@ final class EntityTags {
 
     /** A weak entity tag: compressed or not, the answer is the same. */
     static String of(byte[] bytes) {
-        try {
-            byte[] sha = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha, 16)) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] sha = Sha256.start().digest(bytes);
+        return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha, 16)) + "\"";
     }
 }
