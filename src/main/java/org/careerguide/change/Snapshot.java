@@ -1,7 +1,5 @@
 package org.careerguide.change;
 
-import org.careerguide.content.Sha256;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,6 +21,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.careerguide.content.DocumentType;
+import org.careerguide.content.Sha256;
 import org.careerguide.database.Inquiry;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;

@@ -1,10 +1,9 @@
 package org.careerguide.importer;
 
-import org.careerguide.content.Sha256;
-
 import java.util.HashMap;
 import java.util.Map;
 
+import org.careerguide.content.Sha256;
 import org.careerguide.source.Published;
 
 /** Gives titles the slugs that they keep from release to release: the same title always has the same one. */
@@ -32,7 +31,8 @@ public final class Slugs {
         if (first == null || first.equals(form)) {
             return plain;
         }
-        String own = shortened(plain, MAX_LENGTH - 2 * DIGEST_BYTES - 1) + "-" + Sha256.hex(form).substring(0, 2 * DIGEST_BYTES);
+        String own = shortened(plain, MAX_LENGTH - 2 * DIGEST_BYTES - 1) + "-"
+                + Sha256.hex(form).substring(0, 2 * DIGEST_BYTES);
         titles.putIfAbsent(own, form);
         return own;
     }

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
-import org.careerguide.content.Sha256;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.References;
 import org.careerguide.content.RoleDocument;
+import org.careerguide.content.Sha256;
 
 /**
  * What a set of documents makes of the content: it changes one layer, and the documents of that layer are merged anew with what

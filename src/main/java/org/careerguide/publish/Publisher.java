@@ -24,9 +24,9 @@ import jakarta.transaction.Transactional;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
-import org.careerguide.content.Sha256;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
+import org.careerguide.content.Sha256;
 import org.careerguide.content.ToolDocument;
 import org.careerguide.web.ContentClock;
 import org.hibernate.Session;

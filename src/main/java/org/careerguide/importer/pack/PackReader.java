@@ -1,7 +1,5 @@
 package org.careerguide.importer.pack;
 
-import org.careerguide.content.Sha256;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentType;
+import org.careerguide.content.Sha256;
 import org.careerguide.publish.Characters;
 import org.careerguide.publish.ContentMistake;
 import org.careerguide.publish.DocumentSet;

@@ -1,9 +1,9 @@
 package org.careerguide.web.answer;
 
-import org.careerguide.content.Sha256;
-
 import java.util.Arrays;
 import java.util.Base64;
+
+import org.careerguide.content.Sha256;
 
 /** Makes entity tags of the bytes of answers. */
 final class EntityTags {

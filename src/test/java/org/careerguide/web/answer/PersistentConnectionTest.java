@@ -75,6 +75,8 @@ class PersistentConnectionTest {
                 String[] header = line.split(": ", 2);
                 assertThat(headers.put(header[0], header[1])).as(header[0] + " twice").isNull();
             }
+            // Two answers to the same request may have been sent in different seconds.
+            headers.remove("Date");
             boolean chunked = "chunked".equals(headers.get("Transfer-Encoding"));
             boolean none = method.equals("HEAD") || status == 304 || status < 200;
             byte[] content = none ? new byte[0]
@@ -117,8 +119,6 @@ class PersistentConnectionTest {
                 Connection.Answer next = connection.get();
                 assertThat(next.status()).isEqualTo(200);
                 assertThat(next.content()).isEqualTo(first.content());
-                first.headers().remove("Date");
-                next.headers().remove("Date");
                 assertThat(next.headers()).isEqualTo(first.headers());
             }
         }
