@@ -16,6 +16,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 public class TagOrder implements OASFilter {
 
     private static final List<String> ORDER = List.of("entry", "guides", "roles", "comparisons", "search", "career routes",
+            "interests",
             "job families", "career paths", "case studies", "responsibilities", "skills", "tools", "certifications",
             "sources", "renditions", "embeds", "changes", "problems");
 

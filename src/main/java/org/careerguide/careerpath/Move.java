@@ -109,9 +109,9 @@ record Move(RoleContent from, RoleContent to, CareerPathDocument path, CareerPat
 
     /** Why it is a step, and why one of its kind. */
     String explanation(MoveKind kind) {
-        return ground() + " " + kind.title() + ": " + (step != null && step.kind() == StepKind.ADVANCEMENT
-                ? "so the career path says"
-                : (step == null ? field() + ", " : "lateral as the career path says, ") + pay()) + ", " + zone() + ".";
+        String why = step != null && step.kind() == StepKind.ADVANCEMENT ? "so the career path says"
+                : (step == null ? field() : "lateral as the career path says") + ", " + pay() + ", " + zone();
+        return ground() + " " + kind.title() + ": " + why + ".";
     }
 
     /** The source that relates the occupations: that of the list in which the one stands; null without a relation. */

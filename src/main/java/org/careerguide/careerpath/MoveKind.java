@@ -1,21 +1,23 @@
 package org.careerguide.careerpath;
 
+import java.util.Locale;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What a step from one role to another comes to. */
 public enum MoveKind {
     /** Up in the same field. */
     @JsonProperty("advancement")
-    ADVANCEMENT("Advancement"),
+    ADVANCEMENT("Advancement", "Up in the same field: more pay or more preparation."),
     /** Up in another field. */
     @JsonProperty("lateral-advancement")
-    LATERAL_ADVANCEMENT("Lateral advancement"),
+    LATERAL_ADVANCEMENT("Lateral advancement", "Up in another field."),
     /** On one level in the same field. */
     @JsonProperty("similar")
-    SIMILAR("Similar role"),
+    SIMILAR("Similar role", "On one level in the same field."),
     /** On one level in another field. */
     @JsonProperty("lateral-transition")
-    LATERAL_TRANSITION("Lateral transition");
+    LATERAL_TRANSITION("Lateral transition", "On one level in another field.");
 
     /** The names as a parameter takes them, several separated by commas. */
     static final String NAMES = "^(advancement|lateral-advancement|similar|lateral-transition)"
@@ -34,18 +36,25 @@ public enum MoveKind {
             lateral is a `lateral-advancement` if it goes up, and else a `lateral-transition`.""";
 
     private final String title;
+    private final String summary;
 
-    MoveKind(String title) {
+    MoveKind(String title, String summary) {
         this.title = title;
+        this.summary = summary;
     }
 
     /** What people call it. */
-    String title() {
+    public String title() {
         return title;
     }
 
+    /** What it is, in a sentence. */
+    public String summary() {
+        return summary;
+    }
+
     /** Name in the contract, such as {@code lateral-advancement}. */
-    String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** One published thing: identified by its type and slug, stated as a whole, replaced as a whole. */
 public sealed interface Document permits SourceDocument, OrganisationDocument, WorkSettingDocument, SkillDocument,
-        ToolDocument, CertificationDocument, ResponsibilityDocument, OccupationDocument, RoleDocument,
+        ToolDocument, CertificationDocument, ResponsibilityDocument, OccupationDocument, InterestDocument,
+        QuestionnaireDocument, RoleDocument,
         CareerPathDocument, CaseStudyDocument, ComparisonDocument, BenefitDocument, TipDocument, GuideDocument {
 
     /** What a slug looks like. */

@@ -16,6 +16,8 @@ public enum DocumentType {
     CERTIFICATION("certification", "certifications", CertificationDocument.class),
     RESPONSIBILITY("responsibility", "responsibilities", ResponsibilityDocument.class),
     OCCUPATION("occupation", "occupations", OccupationDocument.class),
+    INTEREST("interest", "interests", InterestDocument.class),
+    QUESTIONNAIRE("questionnaire", "questionnaires", QuestionnaireDocument.class),
     ROLE("role", "roles", RoleDocument.class),
     CAREER_PATH("career-path", "career-paths", CareerPathDocument.class),
     CASE_STUDY("case-study", "case-studies", CaseStudyDocument.class),

@@ -1,6 +1,7 @@
 package org.careerguide.embed;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,9 @@ public class ScriptResource {
 
     /** Name of the operation that answers one release. */
     static final String RELEASE = "getWebComponentRelease";
+
+    /** Scripts of pages, and of the element for the questionnaire. */
+    private static final Set<String> PAGE_SCRIPTS = Set.of("frame", "front-door", "career-interests");
 
     private static final String JAVASCRIPT = "text/javascript;charset=UTF-8";
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
@@ -82,7 +86,7 @@ public class ScriptResource {
     @Produces(JAVASCRIPT)
     @Operation(hidden = true)
     public RestResponse<byte[]> page(@RestPath String name) {
-        if (!name.equals("frame") && !name.equals("front-door")) {
+        if (!PAGE_SCRIPTS.contains(name)) {
             throw new ContentNotFoundException("script", name);
         }
         return script(Asset.text(name + ".js"), "public, max-age=3600, stale-while-revalidate=86400");

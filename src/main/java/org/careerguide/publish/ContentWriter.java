@@ -15,6 +15,8 @@ import org.careerguide.content.DocumentType;
 import org.careerguide.guide.Benefit;
 import org.careerguide.guide.Guide;
 import org.careerguide.guide.Tip;
+import org.careerguide.interest.Interest;
+import org.careerguide.interest.Questionnaire;
 import org.careerguide.role.Occupation;
 import org.careerguide.role.Responsibility;
 import org.careerguide.role.Role;
@@ -40,6 +42,8 @@ class ContentWriter implements DocumentWriter {
             Map.entry(DocumentType.CERTIFICATION, Certification.class),
             Map.entry(DocumentType.RESPONSIBILITY, Responsibility.class),
             Map.entry(DocumentType.OCCUPATION, Occupation.class),
+            Map.entry(DocumentType.INTEREST, Interest.class),
+            Map.entry(DocumentType.QUESTIONNAIRE, Questionnaire.class),
             Map.entry(DocumentType.ROLE, Role.class),
             Map.entry(DocumentType.CAREER_PATH, CareerPath.class),
             Map.entry(DocumentType.CASE_STUDY, CaseStudy.class),

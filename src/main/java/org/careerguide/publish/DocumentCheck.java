@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -23,6 +24,7 @@ import org.careerguide.content.DocumentType;
 import org.careerguide.content.GuideDocument;
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.QuestionnaireDocument;
 import org.careerguide.content.References;
 import org.careerguide.content.RequirementKind;
 import org.careerguide.content.RoleDocument;
@@ -199,6 +201,8 @@ final class DocumentCheck {
         }
         if (document instanceof OccupationDocument occupation) {
             check(occupation);
+        } else if (document instanceof QuestionnaireDocument questionnaire) {
+            check(questionnaire);
         } else if (document instanceof RoleDocument role) {
             check(role);
         } else if (document instanceof CareerPathDocument path) {
@@ -292,6 +296,28 @@ final class DocumentCheck {
             if (size(title.reportedFor()) > 0 && title.source() == null) {
                 mistake("alternateTitles[" + i + "].source", "the report has no source", "the slug of a source");
             }
+        }
+    }
+
+    private void check(QuestionnaireDocument questionnaire) {
+        unique("areas", questionnaire.areas(), QuestionnaireDocument.Area::interest);
+        unique("activities", questionnaire.activities(), QuestionnaireDocument.Activity::text);
+        for (int i = 1; i < questionnaire.answers().size(); i++) {
+            if (questionnaire.answers().get(i).points() <= questionnaire.answers().get(i - 1).points()) {
+                mistake("answers[" + i + "].points", "they are not more than those of the answer before", "rising points");
+            }
+        }
+        Map<String, Long> counts = questionnaire.activities().stream()
+                .collect(Collectors.groupingBy(QuestionnaireDocument.Activity::interest, Collectors.counting()));
+        List<String> areas = questionnaire.areas().stream().map(QuestionnaireDocument.Area::interest).toList();
+        for (int i = 0; i < questionnaire.activities().size(); i++) {
+            if (!areas.contains(questionnaire.activities().get(i).interest())) {
+                mistake("activities[" + i + "].interest", "it is not among the areas", "one of " + String.join(", ", areas));
+            }
+        }
+        if (areas.stream().map(area -> counts.getOrDefault(area, 0L)).distinct().count() > 1) {
+            mistake("activities", "the areas have different numbers of activities, so that their points cannot be compared",
+                    "as many activities for each area");
         }
     }
 

@@ -3,6 +3,7 @@ package org.careerguide.role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
+import org.careerguide.content.InterestArea;
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.content.RoleDocument;
@@ -39,6 +41,9 @@ import io.quarkus.hibernate.orm.panache.Panache;
 /** A job role as lists find it. */
 @Entity
 public class Role extends Published<RoleDocument> {
+
+    /** The middle of the scale from 1 to 7: a role that scores as much for an area of interest is of it. */
+    static final int OF_INTEREST = 4;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -69,8 +74,7 @@ public class Role extends Published<RoleDocument> {
     /** Skills and fields of knowledge. */
     @ElementCollection
     @CollectionTable(name = "role_skill")
-    @Column(name = "skill_slug")
-    public Set<String> skills = new HashSet<>();
+    public Set<RoleSkill> skills = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "role_tool")
@@ -102,6 +106,25 @@ public class Role extends Published<RoleDocument> {
     @Column(insertable = false, updatable = false)
     public boolean medianWageAtLeast;
 
+    /** Score of the occupation for the area of interest; this and the five following are known all or none. */
+    @Column(insertable = false, updatable = false)
+    public BigDecimal realistic;
+
+    @Column(insertable = false, updatable = false)
+    public BigDecimal investigative;
+
+    @Column(insertable = false, updatable = false)
+    public BigDecimal artistic;
+
+    @Column(insertable = false, updatable = false)
+    public BigDecimal social;
+
+    @Column(insertable = false, updatable = false)
+    public BigDecimal enterprising;
+
+    @Column(insertable = false, updatable = false)
+    public BigDecimal conventional;
+
     /** Wage and salary jobs of the latest estimate that counts them for the occupation alone. */
     @Column(insertable = false, updatable = false)
     public Long employment;
@@ -126,8 +149,15 @@ public class Role extends Published<RoleDocument> {
      * @param titled slugs of the roles that have the text of the filters in a title; null without a text
      */
     public static ContentQuery<Role> matching(RoleFilters filters, Set<String> titled) {
-        return all()
-                .where("exists (select 1 from e.skills s where s in :skills)", "skills",
+        ContentQuery<Role> all = all();
+        List<InterestArea> interests = filters.interests();
+        if (!interests.isEmpty()) {
+            all = all.where("(" + interests.stream().map(area -> "e." + area.slug() + " >= :ofInterest")
+                    .collect(Collectors.joining(" or ")) + ")", "ofInterest", BigDecimal.valueOf(OF_INTEREST))
+                    .sortedBy("fit", best(interests), role -> role.bestScore(interests));
+        }
+        return all
+                .where("exists (select 1 from e.skills s where s.skill in :skills)", "skills",
                         Values.of(filters.skill))
                 .where("exists (select 1 from e.tools t where t.tool in :tools)", "tools",
                         Values.of(filters.tool))
@@ -146,6 +176,34 @@ public class Role extends Published<RoleDocument> {
                 .where("e.projectedChange <= :maxProjectedChange", "maxProjectedChange", filters.maxProjectedChange)
                 .where("cast(sql('(? = any (?))', e.slug, :titled) as boolean) = true", "titled",
                         titled == null ? null : titled.toArray(String[]::new));
+    }
+
+    /** The highest of the scores for some areas, in HQL. */
+    private static String best(List<InterestArea> areas) {
+        List<String> paths = areas.stream().map(area -> "e." + area.slug()).toList();
+        return paths.size() == 1 ? paths.get(0) : "greatest(" + String.join(", ", paths) + ")";
+    }
+
+    private BigDecimal bestScore(List<InterestArea> areas) {
+        return areas.stream().map(this::score).max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private BigDecimal score(InterestArea area) {
+        return switch (area) {
+            case REALISTIC -> realistic;
+            case INVESTIGATIVE -> investigative;
+            case ARTISTIC -> artistic;
+            case SOCIAL -> social;
+            case ENTERPRISING -> enterprising;
+            case CONVENTIONAL -> conventional;
+        };
+    }
+
+    /** The roles of these occupations, by title, those that are all of an occupation first. */
+    public static List<Role> ofOccupations(Collection<String> occupations) {
+        return Panache.getSession().createSelectionQuery("""
+                from Role r join fetch r.occupation o where o.slug in :occupations order by r.match, r.sortTitle, r.slug""",
+                Role.class).setParameter("occupations", occupations).getResultList();
     }
 
     /** The roles of occupations that are like that of a role, the nearest first. */
@@ -226,6 +284,40 @@ public class Role extends Published<RoleDocument> {
                 where f.role_slug = r.slug and (f.role_slug = any(:roles) or f.occupation_slug = any(:occupations))""")
                 .setParameter("roles", roles.toArray(String[]::new))
                 .setParameter("occupations", occupations.toArray(String[]::new)).executeUpdate();
+        Panache.getSession().createNativeMutationQuery("""
+                update role r
+                set realistic = case when s.interest_spread is null then null else s.realistic end,
+                  investigative = case when s.interest_spread is null then null else s.investigative end,
+                  artistic = case when s.interest_spread is null then null else s.artistic end,
+                  social = case when s.interest_spread is null then null else s.social end,
+                  enterprising = case when s.interest_spread is null then null else s.enterprising end,
+                  conventional = case when s.interest_spread is null then null else s.conventional end
+                from role_score s
+                where s.role_slug = r.slug and (s.role_slug = any(:roles) or s.occupation_slug = any(:occupations))""")
+                .setParameter("roles", roles.toArray(String[]::new))
+                .setParameter("occupations", occupations.toArray(String[]::new)).executeUpdate();
+        Panache.getSession().createNativeMutationQuery("""
+                insert into role_profile
+                select role_slug, realistic / interest_spread, investigative / interest_spread, artistic / interest_spread,
+                  social / interest_spread, enterprising / interest_spread, conventional / interest_spread,
+                  achievement / work_value_spread, working_conditions / work_value_spread, recognition / work_value_spread,
+                  relationships / work_value_spread, support / work_value_spread, independence / work_value_spread
+                from role_score where role_slug = any(:roles) or occupation_slug = any(:occupations)
+                on conflict (role_slug) do update
+                set realistic = excluded.realistic,
+                  investigative = excluded.investigative,
+                  artistic = excluded.artistic,
+                  social = excluded.social,
+                  enterprising = excluded.enterprising,
+                  conventional = excluded.conventional,
+                  achievement = excluded.achievement,
+                  working_conditions = excluded.working_conditions,
+                  recognition = excluded.recognition,
+                  relationships = excluded.relationships,
+                  support = excluded.support,
+                  independence = excluded.independence""")
+                .setParameter("roles", roles.toArray(String[]::new))
+                .setParameter("occupations", occupations.toArray(String[]::new)).executeUpdate();
         if (!roles.isEmpty() || !occupations.isEmpty()) {
             Panache.getSession().createNativeMutationQuery("delete from job_family_size").executeUpdate();
             Panache.getSession().createNativeMutationQuery("""
@@ -246,7 +338,8 @@ public class Role extends Published<RoleDocument> {
         missing = stated.missing();
         replace(responsibilities,
                 stream(stated.responsibilities()).map(RoleDocument.RoleResponsibility::responsibility));
-        replace(skills, stream(stated.skills()).map(RoleDocument.RoleSkill::skill));
+        replace(skills, stream(stated.skills())
+                .map(skill -> new RoleSkill(skill.skill(), skill.importance(), skill.level())));
         replace(certifications, stream(stated.certifications()));
         replace(tools, stream(stated.tools()).map(tool -> new RoleTool(tool.tool(), Boolean.TRUE.equals(tool.hot()),
                 tool.category() == null ? null : tool.category().code(),

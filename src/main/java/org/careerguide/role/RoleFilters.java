@@ -11,6 +11,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.careerguide.content.InterestArea;
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.web.Nearest;
@@ -26,13 +27,18 @@ public class RoleFilters {
     /** The same in words. */
     public static final String FAMILIES = "codes such as 43-0000 or slugs such as sales-and-related-occupations, separated by commas";
 
-    private static final String FORM_OF_ZONES = "^[1-5](,[1-5])*$";
+    /** What job zones separated by commas look like. */
+    public static final String FORM_OF_ZONES = "^[1-5](,[1-5])*$";
     private static final String FORM_OF_SOC = "^[0-9]{2}-[0-9]{4}(,[0-9]{2}-[0-9]{4})*$";
     private static final String FORM_OF_ONET_SOC = "^[0-9]{2}-[0-9]{4}\\.[0-9]{2}(,[0-9]{2}-[0-9]{4}\\.[0-9]{2})*$";
 
     private static final String LEVEL = "(no-formal-educational-credential|high-school-diploma-or-equivalent|some-college-no-degree"
             + "|postsecondary-nondegree-award|associates-degree|bachelors-degree|masters-degree|doctoral-or-professional-degree)";
-    private static final String FORM_OF_EDUCATION = "^" + LEVEL + "(," + LEVEL + ")*$";
+    /** What levels of education separated by commas look like. */
+    public static final String FORM_OF_EDUCATION = "^" + LEVEL + "(," + LEVEL + ")*$";
+
+    private static final String AREA = "(realistic|investigative|artistic|social|enterprising|conventional|R|I|A|S|E|C)";
+    private static final String FORM_OF_INTERESTS = "^" + AREA + "(," + AREA + ")*$";
 
     /** Slugs of skills, or null. */
     @RestQuery
@@ -87,6 +93,12 @@ public class RoleFilters {
     @Parameter(description = "Levels of typical entry education, as the Employment Projections name them. Matches roles with any of them.", example = "bachelors-degree,masters-degree")
     @Pattern(regexp = FORM_OF_EDUCATION, message = "levels of education such as bachelors-degree, separated by commas")
     public String education;
+
+    /** Areas of interest, or null. */
+    @RestQuery
+    @Parameter(description = "Areas of interest, by slug or letter, as in listInterests. Matches roles whose reference occupation scores at least 4, the middle of the scale from 1 to 7, in any of them. With `sort=-fit`, the roles with the highest score in one of them come first.", example = "artistic,social")
+    @Pattern(regexp = FORM_OF_INTERESTS, message = "areas such as artistic, or their letters R, I, A, S, E and C, separated by commas")
+    public String interest;
 
     /** The least median wage, or null. */
     @RestQuery
@@ -150,6 +162,20 @@ public class RoleFilters {
             throw new InvalidParameterException(mistakes);
         }
         return groups;
+    }
+
+    /** The wanted areas of interest, each once. */
+    List<InterestArea> interests() {
+        return Values.of(interest).stream().map(name -> InterestArea.of(name).orElseThrow()).distinct().sorted().toList();
+    }
+
+    /** Refuses to sort by fit where no interests are given. */
+    void checkSort(String sort) {
+        if (interest == null && Values.of(sort).stream().anyMatch(name -> name.equals("fit") || name.equals("-fit"))) {
+            throw new InvalidParameterException(List.of(new Problem.Mistake("query", "sort", "missing-parameter",
+                    "The parameter “sort” names “fit”, which needs the parameter “interest”.",
+                    List.of("fit together with interest"))));
+        }
     }
 
     List<Integer> jobZones() {

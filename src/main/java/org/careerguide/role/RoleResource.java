@@ -41,11 +41,13 @@ public class RoleResource {
 
     @GET
     @Costly(whenExpanded = true)
-    @Operation(operationId = "listRoles", summary = "List roles", description = "Lists roles by title. A role matches a filter with several values if it matches any of them; it must match all filters. With `sort=medianWage`, a median wage of which only a lower bound is known is placed by that bound; roles without the figure come last.")
-    @Selection(view = RoleSummary.class, sort = { "title", "slug", "updatedAt", "medianWage", "projectedChange" }, expand = {
-            "responsibilities", "skills", "tools", "certifications", "jobZone", "education", "wages", "outlook" })
+    @Operation(operationId = "listRoles", summary = "List roles", description = "Lists roles by title. A role matches a filter with several values if it matches any of them; it must match all filters. With `sort=medianWage`, a median wage of which only a lower bound is known is placed by that bound; roles without the figure come last. `sort=fit` needs `interest`: it sorts by the score in that area, or the highest of the scores in several.")
+    @Selection(view = RoleSummary.class, sort = { "title", "slug", "updatedAt", "medianWage", "projectedChange",
+            "fit" }, expand = {
+                    "responsibilities", "skills", "tools", "certifications", "jobZone", "education", "wages", "outlook" })
     public RolePage list(@BeanParam ListParameters page,
             @BeanParam RoleFilters filters) {
+        filters.checkSort(page.sort);
         return RolePage
                 .of(RoleSummary.of(Role.matching(filters, filters.q == null ? null : search.titled(filters.q)).slice(page),
                         versions.current(), page.expand()));

@@ -21,10 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EntryResource {
 
     private static final List<String> COLLECTIONS = List.of("guides", "roles", "job-families", "responsibilities", "skills",
-            "tools", "certifications", "career-paths", "case-studies", "comparisons", "sources");
+            "tools", "certifications", "career-paths", "case-studies", "comparisons", "interests", "questionnaires", "sources");
 
     /** What answers questions; each needs parameters. */
-    private static final List<String> QUESTIONS = List.of("compare", "career-routes", "search", "suggest");
+    private static final List<String> QUESTIONS = List.of("compare", "career-routes", "skill-gap", "matches", "search",
+            "suggest");
 
     /** What helps to keep a copy. */
     private static final List<String> COPIES = List.of("changes", "snapshot.ndjson");

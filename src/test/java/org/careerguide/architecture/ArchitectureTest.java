@@ -26,7 +26,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String[] FEATURES = { "..skill..", "..tool..", "..certification..", "..role..",
-            "..careerpath..", "..casestudy..", "..comparison..", "..guide..", "..source.." };
+            "..careerpath..", "..casestudy..", "..comparison..", "..interest..", "..guide..", "..source.." };
 
     @ArchTest
     static final ArchRule featuresFormNoCycle = slices().matching("org.careerguide.(*)..").should().beFreeOfCycles();
@@ -84,6 +84,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule comparisonsKnowRolesAndBelow = touchesNoFeatureBut("comparison", "source", "skill", "tool",
             "certification", "role");
+
+    @ArchTest
+    static final ArchRule interestsKnowRolesAndBelow = touchesNoFeatureBut("interest", "source", "role");
 
     @ArchTest
     static final ArchRule featuresDoNotKnowThePublisher = noClasses().that().resideInAnyPackage(FEATURES)

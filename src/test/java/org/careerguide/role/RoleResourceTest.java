@@ -44,7 +44,7 @@ class RoleResourceTest {
                 .body("caseStudies", hasSize(2))
                 .body("comparisons.slug", contains("medical-billing-vs-medical-coding"))
                 .body("attribution.sources.slug", hasItem("bls-oews-may-2025"))
-                .body("missing.keySet()", containsInAnyOrder("educationLevels", "workStyles", "interests", "workValues",
+                .body("missing.keySet()", containsInAnyOrder("educationLevels", "workStyles", "workValues",
                         "workActivities", "jobZone"));
     }
 

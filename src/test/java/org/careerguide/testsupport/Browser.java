@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
@@ -19,11 +21,15 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
 
 /** A headless Chromium, as installed on the machine, without anything that it would ask the world for by itself. */
 public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    /** Addresses, and what a request sends, in an entry of the log. */
+    private static final Pattern JSON_STRING = Pattern.compile("\"(url|postData)\":\"([^\"]*)\"");
 
     private final ChromeDriver driver;
 
@@ -45,6 +51,7 @@ public final class Browser implements AutoCloseable {
         if (!scripts) {
             options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
         }
+        options.setCapability("goog:loggingPrefs", Map.of("performance", "ALL"));
         var service = new ChromeDriverService.Builder().usingDriverExecutable(program("chromedriver").orElseThrow())
                 .usingAnyFreePort().build();
         return new Browser(new ChromeDriver(service, options));
@@ -67,6 +74,15 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features",
                 List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
         return this;
+    }
+
+    /** The addresses that pages have asked for since this was called last, with what they sent. */
+    public List<String> requests() {
+        return driver.manage().logs().get("performance").getAll().stream().map(LogEntry::getMessage)
+                .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+                .map(message -> JSON_STRING.matcher(message).results().map(found -> found.group(2)).distinct()
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     /** Opens a page. */

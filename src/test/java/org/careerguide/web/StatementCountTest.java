@@ -63,6 +63,8 @@ class StatementCountTest {
             "/roles/bread-baker/next-steps                      | 12",
             "/roles/bread-baker/feeders                         | 12",
             "/skill-gap?from=bread-baker&to=pastry-cook         | 4",
+            "/matches?interests=R:1,I:2,A:3,S:4,E:5,C:6          | 5",
+            "/interests                                         | 3",
             "/comparisons/medical-billing-vs-medical-coding     | 16",
             "/compare?roles=bread-baker,pastry-cook,oven-keeper | 8",
             "/career-routes?from=oven-keeper&to=pastry-cook     | 40",

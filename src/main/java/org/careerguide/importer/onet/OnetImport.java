@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentType;
+import org.careerguide.content.InterestArea;
+import org.careerguide.content.InterestDocument;
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ReferenceMatch;
@@ -72,15 +75,30 @@ final class OnetImport {
     private final Map<String, ToolDocument> tools = new TreeMap<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Map<String, ResponsibilityDocument> responsibilities = new TreeMap<>();
+    private final Map<InterestArea, Area> areas = new EnumMap<>(InterestArea.class);
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final List<String> notes = new ArrayList<>();
     private final List<String> missingTables = new ArrayList<>();
     private final Map<String, Integer> passedOver = new TreeMap<>();
     private final List<String> columnsPassedOver = new ArrayList<>();
     private final Set<String> described = new HashSet<>();
+    private final Map<String, String> areaDescriptions = new HashMap<>();
     private final Map<String, Set<String>> reportedFor = new HashMap<>();
     private final EarlierRelease earlier;
     private final boolean replace;
+
+    /** What the tables say of an area of interest. */
+    private static final class Area {
+
+        private final String element;
+        private final Set<String> keywords = new LinkedHashSet<>();
+        private final Set<String> activities = new LinkedHashSet<>();
+        private final Set<String> occupations = new LinkedHashSet<>();
+
+        Area(String element) {
+            this.element = element;
+        }
+    }
 
     /** What the tables say of an occupation. */
     static final class Occupation {
@@ -198,6 +216,7 @@ final class OnetImport {
         readScores(present("Interests", "Career Interest Types").get(0), "OI", occupation -> occupation.interests);
         readScores("Work Values", "EX", occupation -> occupation.workValues);
         readWorkActivities();
+        readInterestAreas(descriptions);
         table("Sample of Reported Titles", List.of(CODE, "Reported Job Title"), List.of(),
                 of((occupation, row) -> {
                     String reported = row.required("Reported Job Title", LONGEST_TITLE);
@@ -436,6 +455,50 @@ final class OnetImport {
                 }));
     }
 
+    /** Keywords and examples of the six areas of interest; those of narrower areas are passed over. */
+    private void readInterestAreas(Map<String, String> descriptions) {
+        areaTable("RIASEC Keywords", "Keyword", (area, row) -> area.keywords.add(row.required("Keyword", LONGEST_TITLE)));
+        areaTable("Interests Illustrative Activities", "Activity",
+                (area, row) -> area.activities.add(row.required("Activity", LONGEST_SUMMARY)));
+        areaTable("Interests Illustrative Occupations", CODE, (area, row) -> {
+            if (!occupations.containsKey(row.required(CODE))) {
+                throw row.mistake("Occupation Data does not have the code “" + row.text(CODE) + "”");
+            }
+            area.occupations.add(row.required(CODE));
+        });
+        areas.values().forEach(area -> {
+            if (descriptions.containsKey(area.element)) {
+                described.add(area.element);
+                areaDescriptions.put(area.element, descriptions.get(area.element));
+            }
+        });
+    }
+
+    private void areaTable(String name, String column, BiConsumer<Area, OnetTable.Row> reader) {
+        table(name, List.of(ELEMENT, NAME, column), List.of(ELEMENT, column), row -> InterestArea
+                .of(row.required(NAME).toLowerCase(Locale.ROOT))
+                .ifPresentOrElse(
+                        area -> reader.accept(areas.computeIfAbsent(area, one -> new Area(row.required(ELEMENT))), row),
+                        () -> passOver("rows of " + name + " about narrower areas than the six")));
+    }
+
+    private void addInterests(List<Document> documents, Map<String, String> slugOf) {
+        if (areas.isEmpty() && !replace) {
+            Set<String> slugs = occupations.keySet().stream().map(slugOf::get).collect(Collectors.toSet());
+            live.documents(InterestDocument.class, LAYER).forEach(known -> documents.add(new InterestDocument(known.slug(),
+                    known.title(), known.summary(), known.description(), known.keywords(), known.activities(),
+                    known.occupations() == null ? null : known.occupations().stream().filter(slugs::contains).toList(),
+                    known.sources(), known.formerSlugs())));
+        }
+        areas.forEach((area, read) -> documents.add(new InterestDocument(area.slug(), area.title(), null,
+                areaDescriptions.get(read.element), orNull(read.keywords), orNull(read.activities),
+                orNull(read.occupations.stream().map(slugOf::get).toList()), List.of(source), null)));
+    }
+
+    private static List<String> orNull(Collection<String> values) {
+        return values.isEmpty() ? null : List.copyOf(values);
+    }
+
     private void title(Occupation occupation, OnetTable.Row row, String title) {
         if (occupation.titles.putIfAbsent(Published.sortForm(title),
                 new RoleDocument.AlternateTitle(title, null, null, source)) != null) {
@@ -550,6 +613,7 @@ final class OnetImport {
                 .collect(Collectors.toMap(OccupationDocument::onetSoc, OccupationDocument::slug));
         var slugs = new Slugs("occupation");
         occupations.values().forEach(occupation -> slugOf.putIfAbsent(occupation.code, slugs.of(occupation.title)));
+        addInterests(documents, slugOf);
         for (Occupation occupation : occupations.values()) {
             String slug = slugOf.get(occupation.code);
             documents.add(occupation(occupation, slugOf));
@@ -612,8 +676,10 @@ final class OnetImport {
     private List<DocumentSet.Withdrawal> withdrawals(Collection<Document> documents) {
         Map<DocumentType, Set<String>> stated = documents.stream().collect(Collectors.groupingBy(DocumentType::of,
                 Collectors.mapping(Document::slug, Collectors.toSet())));
-        return Stream.of(DocumentType.ROLE, DocumentType.OCCUPATION, DocumentType.RESPONSIBILITY, DocumentType.TOOL,
-                DocumentType.SKILL, DocumentType.SOURCE)
+        return Stream
+                .of(DocumentType.ROLE, DocumentType.INTEREST, DocumentType.OCCUPATION, DocumentType.RESPONSIBILITY,
+                        DocumentType.TOOL,
+                        DocumentType.SKILL, DocumentType.SOURCE)
                 .filter(type -> !stated.getOrDefault(type, Set.of()).containsAll(live.slugs(type, LAYER)))
                 .flatMap(type -> live.documents(type.documentClass(), LAYER).stream()
                         .filter(document -> !stated.getOrDefault(type, Set.of()).contains(document.slug()))

@@ -96,8 +96,14 @@ class OpenApiDocumentTest {
         return request.get(operation.examplePath());
     }
 
+    /** Parameters without which an operation is not asked anything, though others could stand in their place. */
+    private static final Map<String, String> ONE_OF_SEVERAL = Map.of("listMatches", "interests");
+
     private static Map<String, String> required(Operation operation) {
-        return operation.parameters("query").filter(parameter -> parameter.path("required").asBoolean())
+        String oneOfSeveral = ONE_OF_SEVERAL.get(operation.node().path("operationId").asText());
+        return operation.parameters("query")
+                .filter(parameter -> parameter.path("required").asBoolean()
+                        || parameter.path("name").asText().equals(oneOfSeveral))
                 .collect(Collectors.toMap(parameter -> parameter.path("name").asText(),
                         parameter -> value(parameter.path("example"))));
     }

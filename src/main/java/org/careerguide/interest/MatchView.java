@@ -1,0 +1,174 @@
+package org.careerguide.interest;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.careerguide.content.MissingReason;
+import org.careerguide.content.ReferenceMatch;
+import org.careerguide.content.WagePeriod;
+import org.careerguide.role.EducationView;
+import org.careerguide.role.JobZoneView;
+import org.careerguide.role.RoleContent;
+import org.careerguide.role.RoleSkillView;
+import org.careerguide.role.ScoredView;
+import org.careerguide.role.Via;
+import org.careerguide.role.WageView;
+import org.careerguide.source.Decimals;
+import org.careerguide.source.Missing;
+import org.careerguide.source.MissingNames;
+import org.careerguide.source.Published;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Link;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A role that fits a profile, more or less, and why. */
+@Schema(name = "Match", description = "A role with how well it fits a profile, and why.")
+public record MatchView(
+        @Schema(required = true) String slug,
+        @Schema(required = true) String title,
+        @Schema(required = true) ApiUrl url,
+        @Schema(required = true) String summary,
+        @Schema(required = true, description = "How well the role fits, from -1 to 1, to four decimals.", examples = "0.8731") BigDecimal fit,
+        @Schema(description = "Correlation of the interests, from -1 to 1, to four decimals. Absent unless `interests` is given.", examples = "0.9113") BigDecimal interests,
+        @Schema(description = "Correlation of the work values, from -1 to 1, to four decimals. Absent unless `values` is given.") BigDecimal values,
+        @Schema(description = "Closeness of the levels of skills, from -1 to 1, to four decimals. Absent unless `skills` is given.") BigDecimal skills,
+        @Schema(required = true, description = "What fits.") List<Reason> fits,
+        @Schema(required = true, description = "What does not fit.") List<Reason> doesNotFit,
+        @Schema(required = true, description = "What is not known of the role.") List<Reason> unknown,
+        @MissingNames( {
+                "interests", "values",
+                "skills" }) @Schema(description = "Why parts of the fit that are asked for are absent, by property name. They count 0.") Map<String, MissingReason> missing){
+
+    /** Something that fits or does not, or that is not known. */
+    @Schema(name = "MatchReason", description = "A reason for or against a role, or something that is not known of it.")
+    public record Reason(
+            @Schema(required = true, description = "Parameter that the reason belongs to.", enumeration = {
+                    "interests", "values", "skills", "minWage", "education",
+                    "jobZone" }) String criterion,
+            @Schema(description = "Slug of the area of interest, work value or skill.", examples = "investigative") String name,
+            @Schema(required = true, description = "The reason as text.") String text,
+            @Schema(description = "Number given for the person.") BigDecimal given,
+            @Schema(description = "Value of the role.") BigDecimal value,
+            @Schema(description = "Date or time span of the value.") String date,
+            @Schema(description = "Source of the value.") Link source,
+            @Schema(description = "Reference occupation that the value was collected for. Absent if the role states it itself.") Via via,
+            @Schema(description = "How the role relates to that occupation.") ReferenceMatch match){
+
+        private static Reason unknown(String criterion, String name, String text) {
+            return new Reason(criterion, name, text, null, null, null, null, null, null);
+        }
+    }
+
+    private static final int DECIMALS = 4;
+
+    /** The reasons, as they are found. */
+    private record Reasons(List<Reason> fits, List<Reason> doesNotFit, List<Reason> unknown) {
+
+        void scores(String criterion, Map<String, BigDecimal> given, List<ScoredView> scores, String notCollected) {
+            if (given == null) {
+                return;
+            }
+            List<ScoredView> known = scores.stream().filter(score -> given.containsKey(slug(score))).toList();
+            if (known.size() < given.size()) {
+                unknown.add(Reason.unknown(criterion, null, notCollected));
+                return;
+            }
+            double mean = Profile.mean(given);
+            double ofRole = known.stream().mapToDouble(score -> score.score().doubleValue()).average().orElseThrow();
+            for (ScoredView score : known) {
+                BigDecimal yours = given.get(slug(score));
+                double person = yours.doubleValue() - mean;
+                double role = score.score().doubleValue() - ofRole;
+                if (person > 0 && role > 0 || person * role < 0) {
+                    (person * role > 0 ? fits : doesNotFit).add(new Reason(criterion, slug(score),
+                            score.title() + ": " + (person > 0 ? "above" : "below") + " your average, "
+                                    + (role > 0 ? "above" : "below") + " that of the role ("
+                                    + score.score().toPlainString() + " of 7).",
+                            yours, score.score(), score.date(), score.source(), score.via(), score.match()));
+                }
+            }
+        }
+
+        void skills(Map<String, BigDecimal> given, Map<String, String> titles, RoleContent role) {
+            List<RoleSkillView> stated = RoleSkillView.listOf(role, false);
+            given.forEach((slug, level) -> {
+                Optional<RoleSkillView> rated = stated.stream()
+                        .filter(skill -> skill.slug().equals(slug) && skill.level() != null).findFirst();
+                if (rated.isEmpty()) {
+                    unknown.add(Reason.unknown("skills", slug, titles.get(slug) + ": the role is not rated in it."));
+                    return;
+                }
+                RoleSkillView skill = rated.get();
+                boolean enough = level.compareTo(skill.level()) >= 0;
+                (enough ? fits : doesNotFit).add(new Reason("skills", slug,
+                        skill.title() + ": you have " + level.toPlainString() + ", the role needs "
+                                + skill.level().toPlainString() + " of 7.",
+                        level, skill.level(), skill.date(), skill.source(), skill.via(), skill.match()));
+            });
+        }
+
+        /** The filters, which every role that is listed meets. */
+        void filters(MatchParameters filters, RoleContent role) {
+            if (filters.minWage != null) {
+                WageView.listOf(role).stream()
+                        .filter(wages -> wages.median() != null && wages.median().per() == WagePeriod.YEAR).findFirst()
+                        .ifPresent(wages -> fits.add(new Reason("minWage", null,
+                                "Median wage: " + (wages.median().atLeast() == null ? "" : "at least ")
+                                        + wages.median().amount().toPlainString() + " " + wages.median().unit() + ".",
+                                filters.minWage, wages.median().amount(), wages.date(), wages.source(), wages.via(),
+                                wages.match())));
+            }
+            if (filters.education != null) {
+                Optional.ofNullable(EducationView.of(role)).ifPresent(education -> fits.add(new Reason("education", null,
+                        "Typical entry education: " + education.entryEducation() + ".", null, null, education.date(),
+                        education.source(), education.via(), education.match())));
+            }
+            if (filters.jobZone != null) {
+                Optional.ofNullable(JobZoneView.of(role)).ifPresent(zone -> fits.add(new Reason("jobZone", null,
+                        "Job zone " + zone.zone() + " of 5.", null, BigDecimal.valueOf(zone.zone()), zone.date(),
+                        zone.source(), zone.via(), zone.match())));
+            }
+        }
+    }
+
+    /**
+     * The view of a match.
+     *
+     * @param skillTitles the titles of the skills of the profile
+     */
+    static MatchView of(MatchFinder.Ranked ranked, RoleContent role, Profile profile, MatchParameters filters,
+            Map<String, String> skillTitles) {
+        var reasons = new Reasons(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        reasons.scores("interests", profile.interests(), ScoredView.interests(List.of(role)).get(0),
+                "The interests of the role are not collected.");
+        reasons.scores("values", profile.values(), ScoredView.workValues(List.of(role)).get(0),
+                "The work values of the role are not collected.");
+        reasons.skills(profile.skills(), skillTitles, role);
+        reasons.filters(filters, role);
+        Missing missing = Missing.stated(role.document().missing());
+        missing(missing, "interests", profile.interests() != null, ranked.interests());
+        missing(missing, "values", profile.values() != null, ranked.values());
+        missing(missing, "skills", !profile.skills().isEmpty(), ranked.skills());
+        return new MatchView(role.slug(), role.title(), ApiUrl.of("roles", role.slug()), role.summary(),
+                Decimals.plain(ranked.fit()), rounded(ranked.interests()), rounded(ranked.values()),
+                rounded(ranked.skills()), reasons.fits, reasons.doesNotFit, reasons.unknown, missing.reasons());
+    }
+
+    private static void missing(Missing missing, String name, boolean wanted, BigDecimal value) {
+        if (wanted) {
+            missing.value(name, value);
+        }
+    }
+
+    private static BigDecimal rounded(BigDecimal number) {
+        return number == null ? null : Decimals.plain(number.setScale(DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    private static String slug(ScoredView score) {
+        return Published.sortForm(score.title()).replaceAll("[^a-z0-9]+", "-");
+    }
+}
