@@ -137,6 +137,55 @@ class OnetImportTest {
     }
 
     @Test
+    void areasOfInterestHaveKeywordsActivitiesAndOccupations() throws IOException {
+        put("Content Model Reference", "Element ID;Element Name;Description",
+                "1.B.1.c;Artistic;Work with clouds as with clay.", "9.A;Patience with Skies;Waiting for weather.");
+        put("RIASEC Keywords", "Element ID;Element Name;Keyword;Keyword Type", "1.B.1.c;Artistic;Paint;Action",
+                "1.B.1.c;Artistic;Sky;Object");
+        put("Interests Illustrative Activities", "Element ID;Element Name;Interest Type;Activity",
+                "1.B.1.c;Artistic;General;Paint a cloud.", "1.B.3.x;Cloud Arts;Basic;Hang up a cloud.");
+        put("Interests Illustrative Occupations", "Element ID;Element Name;Interest Type;O*NET-SOC Code",
+                "1.B.1.c;Artistic;General;98-1011.00");
+
+        publish(folder("97_1"));
+
+        given().get("/api/v1/interests/artistic").then().statusCode(200)
+                .body("description", equalTo("Work with clouds as with clay.")).body("keywords", contains("Paint", "Sky"))
+                .body("activities", contains("Paint a cloud.")).body("occupations.onetSoc", contains("98-1011.00"))
+                .body("occupations.role.slug", contains("cloud-painters"))
+                .body("attribution.sources.slug", contains("onet-97-1"))
+                // What the guide says itself stays.
+                .body("summary", containsString("Work with form")).body("missing", nullValue());
+        given().get("/api/v1/interests/social").then().body("missing.keywords", equalTo("not-collected"));
+        assertThat(reads.get(0).notes()).contains(
+                "Passed over: rows of Interests Illustrative Activities about narrower areas than the six: 1");
+
+        // A release without these tables leaves them as they are.
+        tables.keySet().removeIf(name -> name.startsWith("RIASEC") || name.startsWith("Interests Illustrative"));
+        publish(folder("97_2"));
+        given().get("/api/v1/interests/artistic").then().body("keywords", contains("Paint", "Sky"));
+    }
+
+    @Test
+    void tasksComeToWorkActivities() throws IOException {
+        put("DWA Reference", "Element ID;IWA ID;DWA ID;DWA Title", "4.A;4.A.I01;4.A.I01.D01;Handle clouds.",
+                "4.A;4.A.I01;4.A.I01.D02;Mix paints.");
+        put("Tasks to DWAs", "O*NET-SOC Code;Task ID;DWA ID;Date", "98-1011.00;900001;4.A.I01.D02;03/2014",
+                "98-1011.00;900001;4.A.I01.D01;03/2014", "98-1012.00;900002;4.A.I01.D01;07/2014");
+
+        publish(folder("97_1"));
+
+        given().get("/api/v1/roles/cloud-painters").then()
+                .body("workActivities.title", contains("Mix paints.", "Handle clouds."))
+                .body("workActivities[0].code", equalTo("4.A.I01.D02"))
+                .body("workActivities[0].date", equalTo("2014-03"))
+                .body("workActivities[0].source.slug", equalTo("onet-97-1"));
+        given().get("/api/v1/roles/cloud-painters/next-steps").then().statusCode(200)
+                .body("items.find { it.slug == 'rain-makers' }.tasksInCommon.title", contains("Handle clouds."))
+                .body("items.find { it.slug == 'rain-makers' }.tasksInCommon[0].code", equalTo("4.A.I01.D01"));
+    }
+
+    @Test
     void theClassOfAToolIsTheRolesOwn() throws IOException {
         put("Technology Skills", "O*NET-SOC Code;Example;Commodity Code;Commodity Title;Hot Technology;In Demand",
                 "98-1011.00;CloudBrush;43232202;Painting software;Y;N", "98-1012.00;CloudBrush;43232306;Query software;Y;N");
