@@ -23,7 +23,7 @@ import org.apache.lucene.util.BytesRef;
 final class EntryDocuments {
 
     /** Raised whenever what is written here changes, so that an index in an older form is made anew. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static final String KEY = "key";
     static final String TYPE = "type";
@@ -43,9 +43,10 @@ final class EntryDocuments {
     static final String TEXT = "text";
     /** What a root begins with, which no singular does. */
     static final String ROOT = "~";
-    /** Words as they are written: in titles of what is no skill or tool, and anywhere. */
-    static final String TITLE_FORM = "titleForm";
-    static final String FORM = "form";
+    /** Words of titles of what is neither skill nor tool, as they are written and in the singular; singulars of all words. */
+    static final String FORMS = "forms";
+    static final String TITLE_WORDS = "titleWords";
+    static final String WORDS = "words";
     /** Of all titles the hashes of their words, and of a role the vectors of its text, titles and tasks. */
     static final String HASHES = "hashes";
     static final String VECTORS = "vectors";
@@ -118,9 +119,10 @@ final class EntryDocuments {
         document.add(terms(TEXT, Stream.concat(titles.stream().flatMap(List::stream).distinct(), passages.stream())
                 .map(form -> ROOT + Words.root(form))));
         if (entry.type() != SearchType.TOOL && entry.type() != SearchType.SKILL) {
-            document.add(terms(TITLE_FORM, titles.stream().flatMap(List::stream)));
+            document.add(terms(FORMS, titles.stream().flatMap(List::stream)));
+            document.add(terms(TITLE_WORDS, titles.stream().flatMap(List::stream).map(Words::stem)));
         }
-        document.add(terms(FORM, Stream.concat(titles.stream().flatMap(List::stream), passages.stream())));
+        document.add(terms(WORDS, Stream.concat(titles.stream().flatMap(List::stream), passages.stream()).map(Words::stem)));
         document.add(new BinaryDocValuesField(HASHES, hashes(titles)));
         if (entry.type() == SearchType.ROLE) {
             document.add(new BinaryDocValuesField(VECTORS, vectors(entry)));

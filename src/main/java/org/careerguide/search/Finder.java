@@ -132,7 +132,7 @@ final class Finder {
         for (ScoreDoc found : catalogue.searcher.search(codes, Integer.MAX_VALUE).scoreDocs) {
             counts[catalogue.types[found.doc]][catalogue.families[found.doc]]++;
             if (filter.lets(catalogue, found.doc)) {
-                hits.add(new Ranking.Hit(found.doc, 1, 1, false, 0, catalogue.weights[found.doc], 0, true));
+                hits.add(new Ranking.Hit(found.doc, 1, 1, false, 0, 0, catalogue.weights[found.doc], 0, true));
             }
         }
         // Of occupations with one SOC code, the one that is named like it comes first.
@@ -163,7 +163,7 @@ final class Finder {
         String first = forms.get(0);
         boolean one = forms.size() == 1 && first.length() < SHORTEST_MEANT && (catalogue.abbreviations.containsKey(first)
                 || catalogue.frequency(EntryDocuments.TITLES, Words.stem(first)) > 0);
-        return !one && forms.stream().anyMatch(form -> vectors.knows(form) && !Question.isSmall(form));
+        return !one && forms.stream().anyMatch(form -> vectors.understands(form) && !Question.isSmall(form));
     }
 
     /**
@@ -173,10 +173,10 @@ final class Finder {
         List<String> forms = reading.forms();
         var variants = new LinkedHashSet<>(List.of(forms));
         variants.addAll(reading.completed());
-        if (reading.joined() != null) {
-            variants.add(reading.joined());
-        }
         for (int i = 0; i < forms.size(); i++) {
+            if (i + 1 < forms.size() && !Question.isSmall(forms.get(i)) && spelling.titled(forms.get(i) + forms.get(i + 1)) > 0) {
+                variants.add(replaced(forms, i, 2, forms.get(i) + forms.get(i + 1)));
+            }
             for (int length = Math.min(3, forms.size() - i); length > 0; length--) {
                 String other = SYNONYMS
                         .get(forms.subList(i, i + length).stream().map(Words::stem).collect(Collectors.joining(" ")));

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -34,9 +34,9 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class Ranking {
 
-    /** Of so many of these the meaning counts, and of so many more roles whose text means the nearest. */
-    private static final int MEANT = 60;
-    private static final int TASKS = 3;
+    /** So many roles whose text is the nearest are looked at; of a role, so many of the nearest titles and tasks count. */
+    private static final int MEANT = 100;
+    private static final int NEAREST = 3;
     private static final int FAMILIES = 100;
 
     private static final Set<Integer> SMALL_ROOTS = Question.SMALL.stream().map(form -> Words.root(form).hashCode())
@@ -60,11 +60,13 @@ final class Ranking {
      * @param title how well the best of its titles matches
      * @param own whether that is its own title
      * @param text how well all that is written about it matches, from 0 to 1
+     * @param covered how much of the words it has anywhere, from 0 to 1
      * @param weight how much it matters
      * @param meaning cosine of what it means and what was asked for; 0 where that does not count
      * @param byWords whether it has the words, or else only means the same
      */
-    record Hit(int doc, double score, double title, boolean own, double text, double weight, double meaning, boolean byWords) {
+    record Hit(int doc, double score, double title, boolean own, double text, double covered, double weight, double meaning,
+            boolean byWords) {
     }
 
     /** What was found, the best first, as far as was wanted, and how much there is of each type and job family. */
@@ -100,27 +102,51 @@ final class Ranking {
         List<Scored> best = found.best();
         List<Scored> head = best.subList(0, Math.min(lookedAt, best.size()));
         byte[] meant = byMeaning ? vectors.ofForms(variants.get(0)) : null;
-        Map<Integer, Double> meanings = meant == null ? Map.of() : meanings(meant, head, found);
-        var bm25 = new HashMap<Integer, Float>();
+        var bm25 = new TreeMap<Integer, Float>();
         head.forEach(one -> bm25.put(one.doc(), one.score()));
-        var candidates = new TreeSet<>(bm25.keySet());
-        meanings.keySet().stream().filter(role -> !found.has(role) && filter.lets(catalogue, role)).forEach(candidates::add);
+        Map<Integer, Double> meanings = meant == null ? Map.of() : meanings(meant, bm25.keySet(), filter);
+        double nearest = meanings.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double least = Math.max(Weights.LEAST_MEANING, Weights.LEAST_SHARE_OF_MEANING * nearest);
+        meanings.forEach((role, meaning) -> {
+            if (meaning >= least && !found.has(role)) {
+                bm25.put(role, 0f);
+            }
+        });
+        Map<Integer, Double> covered = covered(words.get(0), bm25.keySet());
         var looked = new ArrayList<Hit>();
         Catalogue.Values hashes = catalogue.values(EntryDocuments.HASHES);
-        for (int doc : candidates) {
-            looked.add(look(doc, hashes.of(doc), words, bm25.getOrDefault(doc, 0f), meanings.getOrDefault(doc, 0.0)));
+        for (Map.Entry<Integer, Float> one : bm25.entrySet()) {
+            int doc = one.getKey();
+            looked.add(look(doc, hashes.of(doc), words, one.getValue(), covered.getOrDefault(doc, 0.0),
+                    meanings.getOrDefault(doc, 0.0)));
         }
         double title = looked.stream().mapToDouble(Hit::title).max().orElse(0);
-        double meaning = unknown ? Weights.MEANING_WITH_UNKNOWN
-                : title > Weights.FULL_TITLE ? Weights.MEANING_WITH_FULL : Weights.MEANING_WITH_PART;
-        double nearest = meanings.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        boolean named = looked.stream()
-                .anyMatch(hit -> catalogue.types[hit.doc()] == SearchType.ROLE.ordinal() && hit.title() >= Weights.NAMED);
-        var hits = new ArrayList<>(looked.stream().map(hit -> score(hit, meaning, meaning * nearest, named))
+        boolean named = looked.stream().anyMatch(hit -> isRole(hit.doc()) && hit.title() >= Weights.NAMED);
+        Weights.Trust trust = Weights.trust(title > Weights.FULL_TITLE, unknown);
+        double titled = trust.meaning() * nearest + trust.weight() * Weights.USUAL_WEIGHT;
+        var hits = new ArrayList<>(looked.stream().map(hit -> score(hit, trust, titled, named))
                 .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::doc)).toList());
         best.subList(head.size(), best.size())
-                .forEach(one -> hits.add(new Hit(one.doc(), 0, 0, false, one.score(), catalogue.weights[one.doc()], 0, true)));
+                .forEach(one -> hits.add(new Hit(one.doc(), 0, 0, false, one.score(), 0, catalogue.weights[one.doc()], 0, true)));
         return new Ranked(hits, found.counts);
+    }
+
+    /** How much of the words is anywhere in a text. */
+    private Map<Integer, Double> covered(List<Word> words, Set<Integer> docs) throws IOException {
+        var covered = new HashMap<Integer, Double>();
+        double asked = words.stream().mapToDouble(Word::weight).sum();
+        for (Word word : words) {
+            catalogue.each(new TermQuery(new Term(EntryDocuments.TEXT, EntryDocuments.ROOT + word.root())), doc -> {
+                if (docs.contains(doc)) {
+                    covered.merge(doc, word.weight() / asked, Double::sum);
+                }
+            });
+        }
+        return covered;
+    }
+
+    private boolean isRole(int doc) {
+        return catalogue.types[doc] == SearchType.ROLE.ordinal();
     }
 
     private List<Word> words(List<String> forms) {
@@ -220,39 +246,25 @@ final class Ranking {
         }
     }
 
-    /** What roles mean: the best of those that have the words, and those that mean nearly as much as the best of all. */
-    private Map<Integer, Double> meanings(byte[] meant, List<Scored> head, Found found) throws IOException {
-        var roles = new TreeSet<Integer>();
-        head.stream().map(Scored::doc).filter(doc -> catalogue.types[doc] == SearchType.ROLE.ordinal()).limit(MEANT)
-                .forEach(roles::add);
-        Set<Integer> near = nearest(meant);
-        roles.addAll(near);
+    /** What roles mean: those whose text is the nearest, and those that have the words. */
+    private Map<Integer, Double> meanings(byte[] meant, Set<Integer> head, Filter filter) throws IOException {
+        var roles = new TreeSet<>(nearest(meant, filter));
+        head.stream().filter(this::isRole).forEach(roles::add);
         var meanings = new HashMap<Integer, Double>();
-        Catalogue.Values values = catalogue.values(EntryDocuments.VECTORS);
+        Catalogue.Values vectors = catalogue.values(EntryDocuments.VECTORS);
         for (int role : roles) {
-            meanings.put(role, meaning(values.of(role), meant));
-        }
-        double least = Math.max(Weights.LEAST_MEANING,
-                Weights.LEAST_SHARE_OF_MEANING * near.stream().mapToDouble(meanings::get).max().orElse(0));
-        for (int role : near) {
-            if (!found.has(role)) {
-                if (meanings.get(role) < least) {
-                    meanings.remove(role);
-                } else {
-                    found.counts[SearchType.ROLE.ordinal()][catalogue.families[role]]++;
-                }
-            }
+            meanings.put(role, meaning(vectors.of(role), meant));
         }
         return meanings;
     }
 
-    /** The roles whose text means the nearest. */
-    private Set<Integer> nearest(byte[] meant) {
+    /** The roles whose text is the nearest. */
+    private Set<Integer> nearest(byte[] meant, Filter filter) {
+        // A product of two vectors and the place of a role in one number, the least first.
         var best = new PriorityQueue<Long>();
         for (int i = 0; i < catalogue.roles.length; i++) {
-            long product = WordVectors.product(catalogue.meanings, i * WordVectors.DIMENSIONS, meant);
-            if (best.size() < MEANT || product > best.peek() >> 32) {
-                best.add(product << 32 | i);
+            if (filter.lets(catalogue, catalogue.roles[i])) {
+                best.add((long) WordVectors.product(catalogue.meanings, i * WordVectors.DIMENSIONS, meant) << 32 | i);
                 if (best.size() > MEANT) {
                     best.poll();
                 }
@@ -261,23 +273,29 @@ final class Ranking {
         return best.stream().map(one -> catalogue.roles[one.intValue()]).collect(Collectors.toSet());
     }
 
-    /** What a role means for a question: its text, its nearest title and its nearest tasks count alike. */
+    /** What a role means for a question: its text, the mean of its nearest titles, and that of its nearest tasks. */
     private static double meaning(ByteBuffer vectors, byte[] meant) {
         int titles = vectors.getInt();
         int tasks = vectors.getInt();
         var bytes = new byte[vectors.remaining()];
         vectors.get(bytes);
-        double text = WordVectors.cosine(bytes, 0, meant);
-        double title = IntStream.rangeClosed(1, titles)
-                .mapToDouble(i -> WordVectors.cosine(bytes, i * WordVectors.DIMENSIONS, meant))
-                .max().orElse(0);
-        double[] deeds = IntStream.rangeClosed(titles + 1, titles + tasks)
-                .mapToDouble(i -> WordVectors.cosine(bytes, i * WordVectors.DIMENSIONS, meant)).sorted().toArray();
-        double deed = Arrays.stream(deeds, Math.max(0, deeds.length - TASKS), deeds.length).average().orElse(0);
-        return (text + title + deed) / 3;
+        return (Weights.MEANING_OF_TEXT * WordVectors.cosine(bytes, 0, meant)
+                + Weights.MEANING_OF_TITLES * ofNearest(bytes, 1, titles, meant)
+                + Weights.MEANING_OF_TASKS * ofNearest(bytes, 1 + titles, tasks, meant))
+                / (Weights.MEANING_OF_TEXT + Weights.MEANING_OF_TITLES + Weights.MEANING_OF_TASKS);
     }
 
-    private Hit look(int doc, ByteBuffer titles, List<List<Word>> variants, float bm25, double meaning) {
+    private static double ofNearest(byte[] vectors, int from, int count, byte[] meant) {
+        var products = new int[count];
+        for (int i = 0; i < count; i++) {
+            products[i] = WordVectors.product(vectors, (from + i) * WordVectors.DIMENSIONS, meant);
+        }
+        Arrays.sort(products);
+        return Arrays.stream(products, Math.max(0, count - NEAREST), count).average().orElse(0) / WordVectors.product(meant, 0, meant);
+    }
+
+    private Hit look(int doc, ByteBuffer titles, List<List<Word>> variants, float bm25, double covered,
+            double meaning) {
         double title = 0;
         boolean own = false;
         for (int i = 0; i < variants.size(); i++) {
@@ -288,34 +306,32 @@ final class Ranking {
                 own = match.own();
             }
         }
-        return new Hit(doc, 0, title, own, bm25 / (bm25 + Weights.HALF_OF_BM25), catalogue.weights[doc], meaning, bm25 > 0);
+        return new Hit(doc, 0, title, own, bm25 / (bm25 + Weights.HALF_OF_BM25), covered, catalogue.weights[doc], meaning, bm25 > 0);
     }
 
     /**
-     * @param meaning how much the meaning of a role counts
      * @param titled what a title that matches counts in its place for what is written about roles, which has no meaning of its
      *        own
      * @param named whether a role is called what was asked for
      */
-    private Hit score(Hit hit, double meaning, double titled, boolean named) {
-        double score = hit.title() + Weights.TEXT * hit.text() + Weights.WEIGHT * hit.weight()
+    private Hit score(Hit hit, Weights.Trust trust, double titled, boolean named) {
+        double score = hit.title() + Weights.TEXT * hit.text() + trust.covered() * hit.covered() + trust.weight() * hit.weight()
                 + switch (SearchType.values()[catalogue.types[hit.doc()]]) {
-                    case ROLE -> meaning * hit.meaning();
-                    case SKILL, TOOL -> tool(hit, named);
-                    case GUIDE -> titled * Math.min(1, hit.title()) + Weights.GUIDE;
-                    default -> titled * Math.min(1, hit.title());
-                };
-        return new Hit(hit.doc(), score, hit.title(), hit.own(), hit.text(), hit.weight(), hit.meaning(), hit.byWords());
+            case ROLE -> trust.meaning() * hit.meaning();
+            case SKILL, TOOL -> tool(hit, titled, named);
+            case GUIDE -> titled * Math.min(1, hit.title()) + Weights.GUIDE;
+            default -> titled * Math.min(1, hit.title());
+        };
+        return new Hit(hit.doc(), score, hit.title(), hit.own(), hit.text(), hit.covered(), hit.weight(), hit.meaning(), hit.byWords());
     }
 
     /**
      * Skills and tools come after roles, unless their title has all of the words and many roles name them, or it is just these
-     * and
-     * no role is called so.
+     * and no role is called so.
      */
-    private static double tool(Hit hit, boolean named) {
+    private static double tool(Hit hit, double titled, boolean named) {
         if (hit.title() >= Weights.OWN_TITLE && !named) {
-            return 0;
+            return titled;
         }
         double known = hit.title() < 1 - Weights.LENGTH ? 0 : Math.min(1, hit.weight() / Weights.WELL_KNOWN);
         return known * known * (Weights.TOOL + Weights.KNOWN_TOOL) - Weights.TOOL;

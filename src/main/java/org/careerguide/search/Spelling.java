@@ -2,10 +2,12 @@ package org.careerguide.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
@@ -15,20 +17,23 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.search.spell.WordBreakSpellChecker;
+import org.apache.lucene.search.spell.WordBreakSpellChecker.BreakSuggestionSortMethod;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** Reads words that are misspelt, written together or apart by the words that there are. */
+/** Corrects words that are misspelt, written together or written apart, by the words of the index. */
 final class Spelling {
 
     private static final int LONGEST = 40;
     private static final int SHORTEST = 3;
-    /** A shorter word has one mistake at most. */
+    /** Shorter words are corrected by one edit only. */
     private static final int SHORTEST_TWICE = 5;
-    private static final int CANDIDATES = 12;
-    /** So many ways to complete a word are tried, of so many that are looked at. */
+    private static final int CANDIDATES = 20;
     private static final int COMPLETIONS = 3;
     private static final int MOST_BEGUN = 100;
+    private static final String VOWELS = "aeiouy";
+    private static final List<String> KEYBOARD = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
 
     private final Catalogue catalogue;
     private final WordVectors vectors;
@@ -39,17 +44,18 @@ final class Spelling {
     }
 
     /**
-     * What was meant.
+     * The words as they were meant.
      *
-     * @param forms the words, corrected; without those that nothing is near to, unless there are no others
+     * @param forms the corrected words; without those that nothing is near to, unless there are no others
      * @param shown the same with those
-     * @param joined the words with neighbours written together that are a word so too; null if there are none
-     * @param completed the words with the last one completed in other ways, if it is the beginning of words
-     * @param corrected whether a word was taken for another
+     * @param completed the words with an incomplete last one completed in other ways
+     * @param corrected whether a word was replaced
      * @param unknown whether a word is not known as it was typed
      */
-    record Reading(List<String> forms, List<String> shown, List<String> joined,
-            List<List<String>> completed, boolean corrected, boolean unknown) {
+    record Reading(List<String> forms, List<String> shown, List<List<String>> completed, boolean corrected, boolean unknown) {
+    }
+
+    private record Candidate(List<String> words, double score) {
     }
 
     Reading read(List<String> typed) throws IOException {
@@ -73,139 +79,167 @@ final class Spelling {
                 continue;
             } else if (!known) {
                 unknown = true;
-                Optional<List<String>> near = nearest(form, typed, 1).map(List::of).or(() -> parts(form))
-                        .or(() -> nearest(form, typed, 2).map(List::of));
-                if (near.isEmpty()) {
-                    shown.add(form);
-                    continue;
-                }
-                read = near.get();
+                read = nearest(form, typed);
             }
-            corrected |= !read.equals(List.of(form));
+            corrected |= !read.isEmpty() && !read.equals(List.of(form));
             meant.addAll(read);
-            shown.addAll(read);
+            shown.addAll(read.isEmpty() ? List.of(form) : read);
         }
         List<String> forms = meant.isEmpty() ? shown : meant;
-        List<List<String>> completed = completions.stream().skip(1).map(completion -> {
-            var other = new ArrayList<>(forms.subList(0, forms.size() - 1));
-            other.add(completion);
-            return (List<String>) other;
-        }).toList();
-        return new Reading(forms, shown, joined(forms), completed, corrected, unknown);
+        List<List<String>> completed = completions.stream().skip(1)
+                .map(completion -> Stream.concat(forms.subList(0, forms.size() - 1).stream(), Stream.of(completion)).toList())
+                .toList();
+        return new Reading(forms, shown, completed, corrected, unknown);
     }
 
-    /** The words with neighbours written together, where titles have them so; null where they have not. */
-    private List<String> joined(List<String> forms) {
-        for (int i = 0; i + 1 < forms.size(); i++) {
-            String both = forms.get(i) + forms.get(i + 1);
-            if (!Question.isSmall(forms.get(i)) && titled(both) > 0) {
-                var joined = new ArrayList<>(forms.subList(0, i));
-                joined.add(both);
-                joined.addAll(forms.subList(i + 2, forms.size()));
-                return joined;
-            }
-        }
-        return null;
-    }
-
-    /** Whether it is a word: one of the index, in any form, or of English. */
+    /** Whether it is a word of the index or of English. */
     boolean knows(String form) {
         return form.length() > LONGEST || form.length() < SHORTEST || form.chars().anyMatch(Character::isDigit)
-                || catalogue.frequency(EntryDocuments.FORM, form) > 0 || vectors.knows(form) || Question.isSmall(form)
-                || catalogue.abbreviations.containsKey(form) || Finder.hasSynonym(form)
-                || catalogue.frequency(EntryDocuments.TITLES, Words.stem(form)) > 0
-                || form.length() > 5 && catalogue.frequency(EntryDocuments.TEXT, EntryDocuments.ROOT + Words.root(form)) > 0;
+                || catalogue.frequency(EntryDocuments.WORDS, Words.stem(form)) > 0 || vectors.knows(form)
+                || Question.isSmall(form) || catalogue.abbreviations.containsKey(form) || Finder.hasSynonym(form)
+                || form.length() > SHORTEST_TWICE
+                        && catalogue.frequency(EntryDocuments.TEXT, EntryDocuments.ROOT + Words.root(form)) > 0;
     }
 
-    /** The words that begin so, those of titles if there are any, the most frequent first. */
+    int titled(String form) {
+        return catalogue.frequency(EntryDocuments.TITLES, Words.stem(form));
+    }
+
+    /** The most frequent words that begin so, those of titles if there are any. */
     private List<String> completions(String form) throws IOException {
-        var found = new HashMap<String, Integer>();
-        for (String field : List.of(EntryDocuments.TITLE_FORM, EntryDocuments.FORM)) {
+        for (String field : List.of(EntryDocuments.TITLE_WORDS, EntryDocuments.WORDS)) {
+            var found = new ArrayList<SuggestWord>();
             TermsEnum words = catalogue.terms(field);
-            TermsEnum.SeekStatus status = form.length() < SHORTEST || !found.isEmpty() ? TermsEnum.SeekStatus.END
-                    : words.seekCeil(new BytesRef(form));
-            BytesRef word = status == TermsEnum.SeekStatus.END ? null : words.term();
+            BytesRef word = words.seekCeil(new BytesRef(form)) == TermsEnum.SeekStatus.END ? null : words.term();
             for (; word != null && StringHelper.startsWith(word, new BytesRef(form))
                     && found.size() < MOST_BEGUN; word = words.next()) {
-                found.put(word.utf8ToString(), words.docFreq());
+                found.add(word(word.utf8ToString(), words.docFreq()));
+            }
+            if (!found.isEmpty()) {
+                return found.stream().sorted(Comparator.comparingInt(one -> -one.freq)).map(one -> one.string)
+                        .limit(COMPLETIONS).toList();
             }
         }
-        return found.entrySet().stream().sorted(Map.Entry.<String, Integer> comparingByValue().reversed()
-                .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).limit(COMPLETIONS).toList();
+        return List.of();
     }
 
-    private int titled(String form) {
-        return Math.max(catalogue.frequency(EntryDocuments.TITLE_FORM, form),
-                catalogue.frequency(EntryDocuments.TITLES, Words.stem(form)));
-    }
-
-    /** Two words that it is put together of. */
-    private Optional<List<String>> parts(String form) {
-        int most = 0;
-        List<String> best = null;
-        for (int i = 2; i + 2 <= form.length(); i++) {
-            List<String> pair = List.of(form.substring(0, i), form.substring(i));
-            int frequency = Math.min(titled(pair.get(0)), titled(pair.get(1)));
-            if (frequency > most && (Math.min(i, form.length() - i) > 2 || form.length() > 7)) {
-                most = frequency;
-                best = pair;
+    /** The likeliest word, or the words that it is put together of; empty if nothing is near. */
+    private List<String> nearest(String form, List<String> typed) throws IOException {
+        var candidates = new ArrayList<Candidate>(broken(form));
+        for (String field : List.of(EntryDocuments.TITLE_WORDS, EntryDocuments.WORDS)) {
+            for (SuggestWord near : near(field, form)) {
+                candidates.add(new Candidate(List.of(near.string), likelihood(form, near, typed)));
+            }
+            if (!candidates.isEmpty()) {
+                break;
             }
         }
-        return Optional.ofNullable(best);
-    }
-
-    private Optional<String> nearest(String form, List<String> typed, int edits) {
-        try {
-            for (String field : List.of(EntryDocuments.TITLE_FORM, EntryDocuments.FORM)) {
-                var checker = new DirectSpellChecker();
-                checker.setMaxEdits(form.length() < SHORTEST_TWICE ? 1 : edits);
-                checker.setMinPrefix(0);
-                checker.setMinQueryLength(SHORTEST);
-                checker.setAccuracy(0.3f);
-                checker.setMaxQueryFrequency(0);
-                SuggestWord[] near = checker.suggestSimilar(new Term(field, form), CANDIDATES,
-                        catalogue.searcher.getIndexReader(), SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-                String best = null;
-                double most = Double.NEGATIVE_INFINITY;
-                for (SuggestWord one : near) {
-                    double score = likelihood(form, one, typed);
-                    if (score > most) {
-                        most = score;
-                        best = one.string;
-                    }
-                }
-                if (best != null) {
-                    return Optional.of(best);
-                }
-            }
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        if (candidates.isEmpty()) {
+            vectors.wordsLike(form).map(word -> new Candidate(List.of(word), -cost(form, word)))
+                    .filter(one -> -one.score() <= Weights.MOST_COSTLY).ifPresent(candidates::add);
         }
+        return candidates.stream().max(Comparator.comparingDouble(Candidate::score)).map(Candidate::words).orElse(List.of());
     }
 
-    /** How words begin and end is seldom mistaken; a word that stands in a title with the others is likelier. */
+    private SuggestWord[] near(String field, String form) throws IOException {
+        var checker = new DirectSpellChecker();
+        checker.setMaxEdits(form.length() < SHORTEST_TWICE ? 1 : 2);
+        checker.setMinPrefix(0);
+        checker.setMinQueryLength(SHORTEST);
+        checker.setAccuracy(0.3f);
+        checker.setMaxQueryFrequency(0);
+        return checker.suggestSimilar(new Term(field, Words.stem(form)), CANDIDATES, catalogue.searcher.getIndexReader(),
+                SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+    }
+
+    /** The words of titles that it is put together of. */
+    private List<Candidate> broken(String form) throws IOException {
+        var checker = new WordBreakSpellChecker();
+        checker.setMinBreakWordLength(form.length() > 7 ? 2 : SHORTEST);
+        checker.setMaxChanges(2);
+        return Arrays.stream(checker.suggestWordBreaks(new Term(EntryDocuments.FORMS, form), CANDIDATES,
+                catalogue.searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS,
+                BreakSuggestionSortMethod.NUM_CHANGES_THEN_MAX_FREQUENCY))
+                .map(parts -> new Candidate(Arrays.stream(parts).map(part -> part.string).toList(),
+                        Arrays.stream(parts).mapToDouble(part -> Math.log(part.freq)).min().orElse(0)
+                                - Weights.BREAK * (parts.length - 1)))
+                .toList();
+    }
+
+    private static SuggestWord word(String text, int frequency) {
+        var word = new SuggestWord();
+        word.string = text;
+        word.freq = frequency;
+        return word;
+    }
+
+    /** Frequent words are likelier, more so those of roles with many jobs, and those that stand in titles with the other words. */
     private double likelihood(String form, SuggestWord near, List<String> typed) throws IOException {
-        String word = near.string;
-        int edits = Math.round((1 - near.score) * Math.min(form.length(), word.length()));
-        double score = -Weights.EDIT * edits + Math.log(1 + near.freq);
-        if (word.charAt(0) == form.charAt(0)) {
-            score += Weights.FIRST_LETTER;
-        }
-        if (word.charAt(word.length() - 1) == form.charAt(form.length() - 1)) {
-            score += Weights.LAST_LETTER;
-        }
-        if (word.length() > form.length()) {
-            score += Weights.LETTER_LEFT_OUT;
-        }
+        var weights = new DoubleSummaryStatistics();
+        catalogue.each(new TermQuery(new Term(EntryDocuments.TITLE, near.string)),
+                entry -> weights.accept(isRole(entry) ? catalogue.weights[entry] : 0));
+        double score = -Weights.EDIT * cost(Words.stem(form), near.string) + Math.log(1 + near.freq)
+                + Weights.POPULAR * Math.max(0, weights.getMax());
         for (String other : typed) {
             if (!other.equals(form) && !Question.isSmall(other)) {
-                var both = new BooleanQuery.Builder()
-                        .add(new TermQuery(new Term(EntryDocuments.WORD, word)), BooleanClause.Occur.FILTER)
-                        .add(new TermQuery(new Term(EntryDocuments.WORD, other)), BooleanClause.Occur.FILTER).build();
-                score += Weights.TOGETHER * Math.log(1 + catalogue.searcher.count(both));
+                var both = new BooleanQuery.Builder();
+                Stream.of(near.string, Words.stem(other)).forEach(word -> both
+                        .add(new TermQuery(new Term(EntryDocuments.WORD, word)), BooleanClause.Occur.FILTER));
+                score += Weights.TOGETHER * Math.log(1 + catalogue.searcher.count(both.build()));
             }
         }
         return score;
+    }
+
+    private boolean isRole(int entry) {
+        return catalogue.types[entry] == SearchType.ROLE.ordinal();
+    }
+
+    /** How unlikely it is that somebody types one word for the other: edits, of which some happen more often. */
+    static double cost(String typed, String meant) {
+        var costs = new double[typed.length() + 1][meant.length() + 1];
+        for (int i = 0; i <= typed.length(); i++) {
+            for (int j = 0; j <= meant.length(); j++) {
+                double least = i + j == 0 ? 0 : Double.MAX_VALUE;
+                double first = j <= 1 ? Weights.FIRST_LETTER : 0;
+                if (i > 0) {
+                    least = Math.min(least, costs[i - 1][j]
+                            + (i > 1 && typed.charAt(i - 1) == typed.charAt(i - 2) ? Weights.DOUBLED : Weights.ADDED));
+                }
+                if (j > 0) {
+                    least = Math.min(least, costs[i][j - 1] + first
+                            + (j > 1 && meant.charAt(j - 1) == meant.charAt(j - 2) ? Weights.DOUBLED : Weights.LEFT_OUT));
+                }
+                if (i > 0 && j > 0) {
+                    double replaced = typed.charAt(i - 1) == meant.charAt(j - 1) ? 0
+                            : first + replaced(typed.charAt(i - 1), meant.charAt(j - 1));
+                    least = Math.min(least, costs[i - 1][j - 1] + replaced);
+                }
+                if (i > 1 && j > 1 && typed.charAt(i - 1) == meant.charAt(j - 2)
+                        && typed.charAt(i - 2) == meant.charAt(j - 1)) {
+                    least = Math.min(least, costs[i - 2][j - 2] + Weights.SWAPPED);
+                }
+                costs[i][j] = least;
+            }
+        }
+        return costs[typed.length()][meant.length()];
+    }
+
+    private static double replaced(char typed, char meant) {
+        boolean vowels = VOWELS.indexOf(typed) >= 0 && VOWELS.indexOf(meant) >= 0;
+        return vowels || areNeighbours(typed, meant) ? Weights.CONFUSED : 1;
+    }
+
+    private static boolean areNeighbours(char one, char other) {
+        for (int row = 0; row < KEYBOARD.size(); row++) {
+            int place = KEYBOARD.get(row).indexOf(one);
+            for (int near = Math.max(0, row - 1); place >= 0 && near <= Math.min(row + 1, KEYBOARD.size() - 1); near++) {
+                int there = KEYBOARD.get(near).indexOf(other);
+                if (there >= 0 && Math.abs(there - place) <= 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -38,14 +38,11 @@ final class Weights {
     static final double OTHER_WORDS = 0.97;
 
     /** Many titles with the words are evidence that one title alone is not. */
-    static final double EVIDENCE = 0.1;
+    static final double EVIDENCE = 0.08;
 
     /** All that is written about it, by BM25: at most so much, half of it at so many points. */
-    static final double TEXT = 0.3;
+    static final double TEXT = 0.47;
     static final double HALF_OF_BM25 = 12;
-
-    /** For ten times the jobs: among equals people mean the more frequent role. */
-    static final double WEIGHT = 0.018;
 
     /** A guide holds the comparison of the same title, and more. */
     static final double GUIDE = 0.1;
@@ -59,12 +56,28 @@ final class Weights {
     /** From this match on a role is called what was asked for. */
     static final double NAMED = 0.95;
 
-    /** Meaning says most where no title has the words; least where a word was a typing error. */
-    static final double MEANING_WITH_FULL = 0.5;
-    static final double MEANING_WITH_PART = 1.8;
-    static final double MEANING_WITH_UNKNOWN = 0.6;
+    /** How much three things count: the meaning, ten times the jobs (people mean the more frequent role), all of the words. */
+    record Trust(double meaning, double weight, double covered) {
+    }
+
+    /**
+     * The less titles tell, the more these do. A word that had to be corrected may have been another, so its meaning counts less.
+     */
+    static Trust trust(boolean titled, boolean unknown) {
+        return titled ? unknown ? new Trust(1, 0.09, 0.15) : new Trust(0.625, 0.0225, 0.15)
+                : unknown ? new Trust(3.2, 0.09, 0.15) : new Trust(7.4, 0.17, 0.36);
+    }
+
+    /** What stands for the number of jobs where there is none. */
+    static final double USUAL_WEIGHT = 5;
+
+    /** The parts of a role's meaning: titles are what people call it. */
+    static final double MEANING_OF_TEXT = 0.7;
+    static final double MEANING_OF_TITLES = 1.6;
+    static final double MEANING_OF_TASKS = 1;
+
     /** From this match of the best title on, titles have the words. */
-    static final double FULL_TITLE = 0.6;
+    static final double FULL_TITLE = 0.75;
 
     /** Roles without any of the words are found if they mean at least so much, and so much of what the nearest role means. */
     static final double LEAST_MEANING = 0.25;
@@ -79,13 +92,21 @@ final class Weights {
     static final float BM25_TIE = 0.3f;
     static final float BM25_WEIGHT = 0.5f;
 
-    /** Which known word was meant, beside the logarithm of its frequency: so much less for each mistake. */
+    /** Which known word was meant: the logarithm of its frequency, less so much for each edit. */
     static final double EDIT = 4;
-    /** The first letter is seldom mistaken, the last one less often than those between. */
-    static final double FIRST_LETTER = 2;
-    static final double LAST_LETTER = 1;
-    /** Letters are left out more often than added. */
-    static final double LETTER_LEFT_OUT = 2;
+    /** What edits count: slips of the hand, and letters that sound alike, happen more often; the first letter is seldom wrong. */
+    static final double ADDED = 0.9;
+    static final double LEFT_OUT = 0.5;
+    static final double DOUBLED = 0.4;
+    static final double SWAPPED = 0.7;
+    static final double CONFUSED = 0.7;
+    static final double FIRST_LETTER = 0.5;
+    /** A word of English that titles do not have is meant only if it is as near as this. */
+    static final double MOST_COSTLY = 1.2;
+    /** For ten times the jobs of a role that has the word in its own title. */
+    static final double POPULAR = 0.6;
+    /** A space that was left out. */
+    static final double BREAK = 3;
     /** A word that stands in titles together with the other words is likelier. */
     static final double TOGETHER = 1.5;
 

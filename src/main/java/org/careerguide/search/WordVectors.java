@@ -10,9 +10,12 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The meaning of English words as vectors, and that of texts as the sum of their words'. See the README beside the table. */
 final class WordVectors {
@@ -20,6 +23,7 @@ final class WordVectors {
     static final int DIMENSIONS = 128;
 
     private static final int LONGEST_WORD = 40;
+    private static final int SHORTEST_BEGINNING = 4;
     /** Length of a vector of bytes that is a text's, so that a scalar product divided by its square is a cosine. */
     private static final float LENGTH = 254;
 
@@ -71,6 +75,19 @@ final class WordVectors {
     /** Whether it is a word of English that is written as one. */
     boolean knows(String form) {
         return rows.containsKey(form);
+    }
+
+    /** Whether it is such a word, or begins with one that leaves little doubt. */
+    boolean understands(String form) {
+        return IntStream.rangeClosed(SHORTEST_BEGINNING, form.length()).anyMatch(end -> knows(form.substring(0, end)))
+                || knows(form);
+    }
+
+    /** The word of English that somebody who typed this may have meant, by its first letter and the likeliest errors. */
+    Optional<String> wordsLike(String form) {
+        return rows.keySet().stream().filter(word -> word.length() > SHORTEST_BEGINNING && word.charAt(0) == form.charAt(0)
+                && Math.abs(word.length() - form.length()) < 2 && word.indexOf(' ') < 0)
+                .min(Comparator.comparingDouble(word -> Spelling.cost(form, word)));
     }
 
     /** The meaning of a text; null if it has no word with one. */
