@@ -85,12 +85,6 @@ public class Role extends Published<RoleDocument> {
     @Column(name = "certification_slug")
     public Set<String> certifications = new HashSet<>();
 
-    /** The alternate titles in the form that searches compare; see {@link #sortForm}. */
-    @ElementCollection
-    @CollectionTable(name = "role_alternate_title")
-    @Column(name = "sort_title")
-    public Set<String> alternateTitles = new HashSet<>();
-
     /** First two digits of the SOC code of the occupation; this and the following are copies, see {@link #copyFigures}. */
     @Column(insertable = false, updatable = false)
     public String jobFamily;
@@ -344,7 +338,6 @@ public class Role extends Published<RoleDocument> {
         replace(tools, stream(stated.tools()).map(tool -> new RoleTool(tool.tool(), Boolean.TRUE.equals(tool.hot()),
                 tool.category() == null ? null : tool.category().code(),
                 tool.category() == null ? null : tool.category().title())));
-        replace(alternateTitles, stream(stated.alternateTitles()).map(title -> sortForm(title.title())));
     }
 
     @Override

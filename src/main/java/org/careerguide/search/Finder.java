@@ -34,7 +34,7 @@ final class Finder {
     private static final double ANSWERED = 0.9;
     private static final int IN_TURN = 20;
     /** The head of a list, which is ranked by all that counts; the rest is ranked by BM25. */
-    private static final int LOOKED_AT = 200;
+    private static final int LOOKED_AT = 100;
     /** A shorter word that is an abbreviation, or that titles have, means just that. */
     private static final int SHORTEST_MEANT = 5;
     private static final Set<SearchType> COMPARING = EnumSet.of(SearchType.GUIDE, SearchType.COMPARISON);
@@ -132,7 +132,7 @@ final class Finder {
         for (ScoreDoc found : catalogue.searcher.search(codes, Integer.MAX_VALUE).scoreDocs) {
             counts[catalogue.types[found.doc]][catalogue.families[found.doc]]++;
             if (filter.lets(catalogue, found.doc)) {
-                hits.add(new Ranking.Hit(found.doc, 1, 1, false, 0, 0, catalogue.weights[found.doc], 0, true));
+                hits.add(new Ranking.Hit(found.doc, 1, 1, -1, 0, 0, catalogue.weights[found.doc], 0, true));
             }
         }
         // Of occupations with one SOC code, the one that is named like it comes first.
@@ -174,7 +174,8 @@ final class Finder {
         var variants = new LinkedHashSet<>(List.of(forms));
         variants.addAll(reading.completed());
         for (int i = 0; i < forms.size(); i++) {
-            if (i + 1 < forms.size() && !Question.isSmall(forms.get(i)) && spelling.titled(forms.get(i) + forms.get(i + 1)) > 0) {
+            if (i + 1 < forms.size() && !Question.isSmall(forms.get(i))
+                    && spelling.titled(forms.get(i) + forms.get(i + 1)) > 0) {
                 variants.add(replaced(forms, i, 2, forms.get(i) + forms.get(i + 1)));
             }
             for (int length = Math.min(3, forms.size() - i); length > 0; length--) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -58,14 +59,14 @@ final class Ranking {
      * Something that was found, with what its score is made of.
      *
      * @param title how well the best of its titles matches
-     * @param own whether that is its own title
+     * @param place which of its titles that is, from 0 for its own; -1 if none matches
      * @param text how well all that is written about it matches, from 0 to 1
      * @param covered how much of the words it has anywhere, from 0 to 1
      * @param weight how much it matters
      * @param meaning cosine of what it means and what was asked for; 0 where that does not count
      * @param byWords whether it has the words, or else only means the same
      */
-    record Hit(int doc, double score, double title, boolean own, double text, double covered, double weight, double meaning,
+    record Hit(int doc, double score, double title, int place, double text, double covered, double weight, double meaning,
             boolean byWords) {
     }
 
@@ -104,12 +105,18 @@ final class Ranking {
         byte[] meant = byMeaning ? vectors.ofForms(variants.get(0)) : null;
         var bm25 = new TreeMap<Integer, Float>();
         head.forEach(one -> bm25.put(one.doc(), one.score()));
-        Map<Integer, Double> meanings = meant == null ? Map.of() : meanings(meant, bm25.keySet(), filter);
+        Map<Integer, Double> meanings = meant == null ? Map.of() : meanings(nearest(meant), meant);
         double nearest = meanings.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double least = Math.max(Weights.LEAST_MEANING, Weights.LEAST_SHARE_OF_MEANING * nearest);
+        if (meant != null) {
+            meanings.putAll(meanings(bm25.keySet().stream().filter(doc -> isRole(doc) && !meanings.containsKey(doc)).toList(), meant));
+        }
         meanings.forEach((role, meaning) -> {
             if (meaning >= least && !found.has(role)) {
-                bm25.put(role, 0f);
+                found.counts[SearchType.ROLE.ordinal()][catalogue.families[role]]++;
+                if (filter.lets(catalogue, role)) {
+                    bm25.put(role, 0f);
+                }
             }
         });
         Map<Integer, Double> covered = covered(words.get(0), bm25.keySet());
@@ -127,7 +134,8 @@ final class Ranking {
         var hits = new ArrayList<>(looked.stream().map(hit -> score(hit, trust, titled, named))
                 .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::doc)).toList());
         best.subList(head.size(), best.size())
-                .forEach(one -> hits.add(new Hit(one.doc(), 0, 0, false, one.score(), 0, catalogue.weights[one.doc()], 0, true)));
+                .forEach(one -> hits
+                        .add(new Hit(one.doc(), 0, 0, -1, one.score(), 0, catalogue.weights[one.doc()], 0, true)));
         return new Ranked(hits, found.counts);
     }
 
@@ -246,31 +254,29 @@ final class Ranking {
         }
     }
 
-    /** What roles mean: those whose text is the nearest, and those that have the words. */
-    private Map<Integer, Double> meanings(byte[] meant, Set<Integer> head, Filter filter) throws IOException {
-        var roles = new TreeSet<>(nearest(meant, filter));
-        head.stream().filter(this::isRole).forEach(roles::add);
+    private Map<Integer, Double> meanings(Collection<Integer> roles, byte[] meant) throws IOException {
         var meanings = new HashMap<Integer, Double>();
         Catalogue.Values vectors = catalogue.values(EntryDocuments.VECTORS);
-        for (int role : roles) {
+        for (int role : new TreeSet<>(roles)) {
             meanings.put(role, meaning(vectors.of(role), meant));
         }
         return meanings;
     }
 
     /** The roles whose text is the nearest. */
-    private Set<Integer> nearest(byte[] meant, Filter filter) {
+    private List<Integer> nearest(byte[] meant) {
         // A product of two vectors and the place of a role in one number, the least first.
         var best = new PriorityQueue<Long>();
         for (int i = 0; i < catalogue.roles.length; i++) {
-            if (filter.lets(catalogue, catalogue.roles[i])) {
-                best.add((long) WordVectors.product(catalogue.meanings, i * WordVectors.DIMENSIONS, meant) << 32 | i);
+            long product = WordVectors.product(catalogue.meanings, i * WordVectors.DIMENSIONS, meant);
+            if (best.size() < MEANT || product > best.peek() >> 32) {
+                best.add(product << 32 | i);
                 if (best.size() > MEANT) {
                     best.poll();
                 }
             }
         }
-        return best.stream().map(one -> catalogue.roles[one.intValue()]).collect(Collectors.toSet());
+        return best.stream().map(one -> catalogue.roles[one.intValue()]).toList();
     }
 
     /** What a role means for a question: its text, the mean of its nearest titles, and that of its nearest tasks. */
@@ -291,22 +297,26 @@ final class Ranking {
             products[i] = WordVectors.product(vectors, (from + i) * WordVectors.DIMENSIONS, meant);
         }
         Arrays.sort(products);
-        return Arrays.stream(products, Math.max(0, count - NEAREST), count).average().orElse(0) / WordVectors.product(meant, 0, meant);
+        return Arrays.stream(products, Math.max(0, count - NEAREST), count).average().orElse(0)
+                / WordVectors.product(meant, 0, meant);
     }
 
-    private Hit look(int doc, ByteBuffer titles, List<List<Word>> variants, float bm25, double covered,
+    private Hit look(int doc, ByteBuffer bytes, List<List<Word>> variants, float bm25, double covered,
             double meaning) {
+        var titles = new int[bytes.remaining() / Integer.BYTES];
+        bytes.asIntBuffer().get(titles);
         double title = 0;
-        boolean own = false;
+        int place = -1;
         for (int i = 0; i < variants.size(); i++) {
-            Match match = match(titles.duplicate(), variants.get(i));
+            Match match = match(titles, variants.get(i));
             double value = match.best() * (i == 0 ? 1 : Weights.OTHER_WORDS);
             if (value > title) {
                 title = value;
-                own = match.own();
+                place = match.place();
             }
         }
-        return new Hit(doc, 0, title, own, bm25 / (bm25 + Weights.HALF_OF_BM25), covered, catalogue.weights[doc], meaning, bm25 > 0);
+        return new Hit(doc, 0, title, place, bm25 / (bm25 + Weights.HALF_OF_BM25), covered, catalogue.weights[doc], meaning,
+                bm25 > 0);
     }
 
     /**
@@ -317,12 +327,13 @@ final class Ranking {
     private Hit score(Hit hit, Weights.Trust trust, double titled, boolean named) {
         double score = hit.title() + Weights.TEXT * hit.text() + trust.covered() * hit.covered() + trust.weight() * hit.weight()
                 + switch (SearchType.values()[catalogue.types[hit.doc()]]) {
-            case ROLE -> trust.meaning() * hit.meaning();
-            case SKILL, TOOL -> tool(hit, titled, named);
-            case GUIDE -> titled * Math.min(1, hit.title()) + Weights.GUIDE;
-            default -> titled * Math.min(1, hit.title());
-        };
-        return new Hit(hit.doc(), score, hit.title(), hit.own(), hit.text(), hit.covered(), hit.weight(), hit.meaning(), hit.byWords());
+                    case ROLE -> trust.meaning() * hit.meaning();
+                    case SKILL, TOOL -> tool(hit, titled, named);
+                    case GUIDE -> titled * Math.min(1, hit.title()) + Weights.GUIDE;
+                    default -> titled * Math.min(1, hit.title());
+                };
+        return new Hit(hit.doc(), score, hit.title(), hit.place(), hit.text(), hit.covered(), hit.weight(), hit.meaning(),
+                hit.byWords());
     }
 
     /**
@@ -337,60 +348,56 @@ final class Ranking {
         return known * known * (Weights.TOOL + Weights.KNOWN_TOOL) - Weights.TOOL;
     }
 
-    private record Match(double best, boolean own) {
+    private record Match(double best, int place) {
     }
 
     /** How well titles match: by the share of the words that one has, and the share that these have of it. */
-    private Match match(ByteBuffer titles, List<Word> words) {
+    private Match match(int[] titles, List<Word> words) {
         double asked = words.stream().mapToDouble(Word::weight).sum();
         double best = 0;
         double evidence = 0;
-        boolean own = false;
-        for (boolean first = true; titles.hasRemaining(); first = false) {
-            int size = titles.getInt();
-            int begin = titles.position();
-            titles.position(begin + 8 * size);
+        int place = -1;
+        for (int at = 0, title = 0; at < titles.length; at += 1 + 2 * titles[at], title++) {
+            int end = at + 2 * titles[at];
             double matched = 0;
             for (Word word : words) {
-                matched += word.weight() * credit(titles, begin, size, word);
+                matched += word.weight() * credit(titles, at + 1, end, word);
             }
             if (matched > 0) {
                 double ofAsked = matched / asked;
-                double ofTitle = Math.min(1, matched / length(titles, begin, size));
+                double ofTitle = Math.min(1, matched / length(titles, at + 1, end));
                 double match = ofAsked * (1 - Weights.LENGTH + Weights.LENGTH * ofTitle);
                 boolean exact = ofAsked > Weights.EXACT && ofTitle > Weights.EXACT;
-                evidence += Math.pow(match, 3);
-                double value = match * (first ? Weights.OWN_TITLE : Weights.OTHER_TITLE)
-                        + (!exact ? 0 : first ? Weights.EXACT_OWN_TITLE : Weights.EXACT_OTHER_TITLE);
-                own |= first;
+                evidence += match * match * match;
+                double value = match * (title == 0 ? Weights.OWN_TITLE : Weights.OTHER_TITLE)
+                        + (!exact ? 0 : title == 0 ? Weights.EXACT_OWN_TITLE : Weights.EXACT_OTHER_TITLE);
                 if (value > best) {
-                    own = first;
+                    place = title;
                     best = value;
                 }
             }
         }
-        return new Match(best == 0 ? 0 : best + Weights.EVIDENCE * Math.log1p(evidence), own);
+        return new Match(best == 0 ? 0 : best + Weights.EVIDENCE * Math.log1p(evidence), place);
     }
 
     /** 1 where a title has the word, less where it has another word of its kind. */
-    private static double credit(ByteBuffer titles, int begin, int size, Word word) {
+    private static double credit(int[] titles, int from, int end, Word word) {
         double credit = 0;
-        for (int i = begin; i < begin + 8 * size; i += 8) {
-            if (titles.getInt(i) == word.stemHash()) {
+        for (int i = from; i < end; i += 2) {
+            if (titles[i] == word.stemHash()) {
                 return 1;
             }
-            if (titles.getInt(i + 4) == word.rootHash()) {
+            if (titles[i + 1] == word.rootHash()) {
                 credit = Weights.ROOT;
             }
         }
         return credit;
     }
 
-    private double length(ByteBuffer titles, int begin, int size) {
+    private double length(int[] titles, int from, int end) {
         double length = 1e-6;
-        for (int i = begin + 4; i < begin + 8 * size; i += 8) {
-            int root = titles.getInt(i);
-            length += catalogue.rarityOfRoot(root) * (SMALL_ROOTS.contains(root) ? Weights.SMALL_WORD : 1);
+        for (int i = from + 1; i <= end; i += 2) {
+            length += catalogue.rarityOfRoot(titles[i]) * (SMALL_ROOTS.contains(titles[i]) ? Weights.SMALL_WORD : 1);
         }
         return length;
     }

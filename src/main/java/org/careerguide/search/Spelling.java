@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
@@ -96,9 +95,7 @@ final class Spelling {
     boolean knows(String form) {
         return form.length() > LONGEST || form.length() < SHORTEST || form.chars().anyMatch(Character::isDigit)
                 || catalogue.frequency(EntryDocuments.WORDS, Words.stem(form)) > 0 || vectors.knows(form)
-                || Question.isSmall(form) || catalogue.abbreviations.containsKey(form) || Finder.hasSynonym(form)
-                || form.length() > SHORTEST_TWICE
-                        && catalogue.frequency(EntryDocuments.TEXT, EntryDocuments.ROOT + Words.root(form)) > 0;
+                || vectors.knows(Words.stem(form)) || Question.isSmall(form) || catalogue.abbreviations.containsKey(form) || Finder.hasSynonym(form);
     }
 
     int titled(String form) {
@@ -173,7 +170,9 @@ final class Spelling {
         return word;
     }
 
-    /** Frequent words are likelier, more so those of roles with many jobs, and those that stand in titles with the other words. */
+    /**
+     * Frequent words are likelier, more so those of roles with many jobs, and those that stand in titles with the other words.
+     */
     private double likelihood(String form, SuggestWord near, List<String> typed) throws IOException {
         var weights = new DoubleSummaryStatistics();
         catalogue.each(new TermQuery(new Term(EntryDocuments.TITLE, near.string)),

@@ -61,7 +61,8 @@ final class Weights {
     }
 
     /**
-     * The less titles tell, the more these do. A word that had to be corrected may have been another, so its meaning counts less.
+     * The less titles tell, the more these do. A word that had to be corrected may have been another, so its meaning counts
+     * less.
      */
     static Trust trust(boolean titled, boolean unknown) {
         return titled ? unknown ? new Trust(1, 0.09, 0.15) : new Trust(0.625, 0.0225, 0.15)
@@ -94,7 +95,9 @@ final class Weights {
 
     /** Which known word was meant: the logarithm of its frequency, less so much for each edit. */
     static final double EDIT = 4;
-    /** What edits count: slips of the hand, and letters that sound alike, happen more often; the first letter is seldom wrong. */
+    /**
+     * What edits count: slips of the hand, and letters that sound alike, happen more often; the first letter is seldom wrong.
+     */
     static final double ADDED = 0.9;
     static final double LEFT_OUT = 0.5;
     static final double DOUBLED = 0.4;
@@ -115,9 +118,9 @@ final class Weights {
      * last.
      */
     static final double SUGGESTED_WEIGHT = 0.5;
-    static final double SUGGESTED_OWN = 0.6;
+    static final double SUGGESTED_OWN = 1.5;
     static final double SUGGESTED_EXACT = 3;
-    static final double SUGGESTED_BEGUN = 1;
+    static final double SUGGESTED_BEGUN = 1.6;
     static final double SUGGESTED_TOOL = 2;
 
     private Weights() {
