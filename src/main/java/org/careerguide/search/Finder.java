@@ -34,7 +34,7 @@ final class Finder {
     private static final double ANSWERED = 0.9;
     private static final int IN_TURN = 20;
     /** The head of a list, which is ranked by all that counts; the rest is ranked by BM25. */
-    private static final int LOOKED_AT = 100;
+    private static final int LOOKED_AT = 200;
     /** A shorter word that is an abbreviation, or that titles have, means just that. */
     private static final int SHORTEST_MEANT = 5;
     private static final Set<SearchType> COMPARING = EnumSet.of(SearchType.GUIDE, SearchType.COMPARISON);

@@ -109,7 +109,8 @@ final class Ranking {
         double nearest = meanings.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double least = Math.max(Weights.LEAST_MEANING, Weights.LEAST_SHARE_OF_MEANING * nearest);
         if (meant != null) {
-            meanings.putAll(meanings(bm25.keySet().stream().filter(doc -> isRole(doc) && !meanings.containsKey(doc)).toList(), meant));
+            meanings.putAll(
+                    meanings(bm25.keySet().stream().filter(doc -> isRole(doc) && !meanings.containsKey(doc)).toList(), meant));
         }
         meanings.forEach((role, meaning) -> {
             if (meaning >= least && !found.has(role)) {

@@ -158,7 +158,8 @@ class Search implements RoleSearch {
             excerpts.add(Excerpt.whole(MatchedOn.ALTERNATE_TITLE, finder.code(hit.doc())));
         } else if (hit.byWords()) {
             Excerpt own = Excerpt.best(MatchedOn.TITLE, titles.subList(0, 1), wanted);
-            Excerpt other = hit.place() < 1 ? null : Excerpt.best(MatchedOn.ALTERNATE_TITLE, List.of(titles.get(hit.place())), wanted);
+            Excerpt other = hit.place() < 1 ? null
+                    : Excerpt.best(MatchedOn.ALTERNATE_TITLE, List.of(titles.get(hit.place())), wanted);
             boolean ownFirst = own != null && (other == null || own.found() >= other.found());
             excerpts.addAll(Stream.of(ownFirst ? own : other, ownFirst ? null : own).filter(Objects::nonNull).toList());
             if (excerpts.isEmpty()) {

@@ -95,7 +95,8 @@ final class Spelling {
     boolean knows(String form) {
         return form.length() > LONGEST || form.length() < SHORTEST || form.chars().anyMatch(Character::isDigit)
                 || catalogue.frequency(EntryDocuments.WORDS, Words.stem(form)) > 0 || vectors.knows(form)
-                || vectors.knows(Words.stem(form)) || Question.isSmall(form) || catalogue.abbreviations.containsKey(form) || Finder.hasSynonym(form);
+                || vectors.knows(Words.american(form)) || Question.isSmall(form) || catalogue.abbreviations.containsKey(form)
+                || Finder.hasSynonym(form);
     }
 
     int titled(String form) {

@@ -132,7 +132,7 @@ final class Words {
         return root.length() > 3 && root.endsWith("e") ? root.substring(0, root.length() - 1) : root;
     }
 
-    private static String american(String form) {
+    static String american(String form) {
         if (form.length() < 4) {
             return form;
         }
