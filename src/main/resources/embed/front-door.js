@@ -62,14 +62,16 @@
     }
     try {
       const query = new URLSearchParams({ q: typed.slice(0, 100), limit: '8', type: 'role' });
-      const answer = await fetch('api/v1/suggest?' + query, { headers: { Accept: 'application/json' } });
-      const found = (await answer.json()).items || [];
+      const ask = async (path) => (await (await fetch(path + query, { headers: { Accept: 'application/json' } })).json()).items || [];
+      let found = await ask('api/v1/suggest?');
+      // No title goes on like that: what somebody says in words of their own is searched for.
+      if (!found.length && mine === asked) found = await ask('api/v1/search?fields=slug,title&');
       if (mine !== asked) return;
       const taken = new Set(roles().map((role) => role.slug));
       options = found.filter((role) => !taken.has(role.slug));
       list.replaceChildren(...options.map((role, i) => {
         const option = element('li', { id: 'suggestion-' + i, role: 'option' }, element('bdi', { textContent: role.title }),
-          element('small', { textContent: role.text === role.title ? '' : role.text }));
+          element('small', { textContent: role.text && role.text !== role.title ? role.text : '' }));
         option.setAttribute('aria-selected', 'false');
         option.addEventListener('pointerdown', (event) => {
           event.preventDefault();

@@ -41,10 +41,6 @@ record Entry(SearchType type, String slug, List<String> titles, List<String> abb
         List<String> passages,
         List<String> codes, String jobFamily, String counted, long jobs, Set<String> takes, Set<String> names) {
 
-    /** The types of documents that others show something of, and that are not found by themselves. */
-    static final List<DocumentType> PARTS = List.of(DocumentType.ORGANISATION, DocumentType.RESPONSIBILITY,
-            DocumentType.OCCUPATION);
-
     private static final Pattern ABBREVIATED = Pattern.compile("(.+?) \\(([^()]+)\\)");
     private static final int LONGEST_ABBREVIATION = 6;
 

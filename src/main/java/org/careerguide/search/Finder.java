@@ -89,6 +89,9 @@ final class Finder {
             }
         }
         Question question = Question.of(text);
+        if (question.forms().isEmpty()) {
+            return new Found(List.of(), new int[SearchType.values().length][Ranking.FAMILIES], null, Set.of());
+        }
         Found whole = find(question.forms(), List.of(), filter, wanted);
         if (question.sides().isEmpty() || whole.hits().stream().anyMatch(hit -> hit.title() >= Weights.OWN_TITLE)) {
             return whole;
@@ -127,7 +130,7 @@ final class Finder {
 
     private Found ofCode(String code, Ranking.Filter filter) throws IOException {
         var hits = new ArrayList<Ranking.Hit>();
-        var counts = new int[SearchType.values().length][100];
+        var counts = new int[SearchType.values().length][Ranking.FAMILIES];
         var codes = new TermQuery(new Term(EntryDocuments.CODE, code));
         for (ScoreDoc found : catalogue.searcher.search(codes, Integer.MAX_VALUE).scoreDocs) {
             counts[catalogue.types[found.doc]][catalogue.families[found.doc]]++;

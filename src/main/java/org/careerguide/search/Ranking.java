@@ -38,7 +38,7 @@ final class Ranking {
     /** So many roles whose text is the nearest are looked at; of a role, so many of the nearest titles and tasks count. */
     private static final int MEANT = 100;
     private static final int NEAREST = 3;
-    private static final int FAMILIES = 100;
+    static final int FAMILIES = 100;
 
     private static final Set<Integer> SMALL_ROOTS = Question.SMALL.stream().map(form -> Words.root(form).hashCode())
             .collect(Collectors.toUnmodifiableSet());

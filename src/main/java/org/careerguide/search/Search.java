@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.lucene.document.Document;
-import org.careerguide.error.InvalidParameterException;
-import org.careerguide.error.Problem;
 import org.careerguide.role.JobFamily;
 import org.careerguide.role.RoleFilters;
 import org.careerguide.role.RoleSearch;
@@ -37,6 +35,10 @@ class Search implements RoleSearch {
     static final String TYPES = "^(role|guide|comparison|case-study|certification|skill|tool)"
             + "(,(role|guide|comparison|case-study|certification|skill|tool))*$";
 
+    /** What has something to look for: a letter, a digit, or a character of another script. */
+    static final String WORDS = "^[^\\u0000]*[0-9A-Za-z\\u00c0-\\uffff][^\\u0000]*$";
+    static final String NEEDS_WORDS = "text with at least one letter or digit";
+
     private static final String TITLE = EntryDocuments.TITLE;
 
     private final CurrentCatalogue index;
@@ -52,7 +54,6 @@ class Search implements RoleSearch {
     SearchPage find(String text, String types, String jobFamilies, boolean explain, ListParameters parameters) {
         var filter = new Ranking.Filter(ordinals(types),
                 RoleFilters.groups(jobFamilies).stream().map(Integer::valueOf).collect(Collectors.toSet()));
-        requireWords(text);
         return index.read(finder -> {
             try {
                 return find(finder, text, filter, explain, parameters);
@@ -111,7 +112,10 @@ class Search implements RoleSearch {
 
     /** What somebody who types this may be about to look for. */
     SuggestionPage suggest(String text, String types, int limit) {
-        List<String> forms = requireWords(text);
+        List<String> forms = Words.forms(text);
+        if (forms.isEmpty()) {
+            return new SuggestionPage(List.of());
+        }
         return index.read(finder -> {
             try {
                 Excerpt.Wanted wanted = Excerpt.Wanted.of(new HashSet<>(forms), forms.get(forms.size() - 1));
@@ -133,15 +137,6 @@ class Search implements RoleSearch {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    private static List<String> requireWords(String text) {
-        List<String> forms = Words.forms(text);
-        if (forms.isEmpty()) {
-            throw new InvalidParameterException(List.of(new Problem.Mistake("query", "q", "bad-format",
-                    "The parameter “q” has neither a letter nor a digit.", List.of("at least one letter or digit"))));
-        }
-        return forms;
     }
 
     private static Set<Integer> ordinals(String types) {

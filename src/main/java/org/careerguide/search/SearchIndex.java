@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,6 +56,8 @@ final class SearchIndex implements AutoCloseable {
     /** After more changes it is faster to read everything than to read each of them by itself. */
     private static final int MOST_CHANGES = 3000;
     private static final int BUFFER_MEGABYTES = 24;
+    /** So many documents are in memory at a time, with those that they show something of. */
+    private static final int BATCH = 500;
 
     private final EntryDocuments documents;
     private final IndexWriter writer;
@@ -176,20 +179,30 @@ final class SearchIndex implements AutoCloseable {
     private void rebuild(RevisionLog log) throws IOException {
         long begin = System.nanoTime();
         writer.deleteAll();
-        var parts = new HashMap<String, Document>();
-        Entry.PARTS.forEach(type -> log.eachLive(type, document -> parts.put(Entry.key(type, document.slug()), document)));
         for (SearchType type : SearchType.values()) {
-            log.eachLive(type.documentType(), document -> add(Entry.of(document, new Found(parts))));
+            var batch = new ArrayList<Document>();
+            log.eachLive(type.documentType(), document -> {
+                batch.add(document);
+                if (batch.size() == BATCH) {
+                    add(log, batch);
+                    batch.clear();
+                }
+            });
+            add(log, batch);
         }
         LOG.infof("Indexed %d documents for search in %d ms", writer.getDocStats().numDocs,
                 (System.nanoTime() - begin) / 1_000_000);
     }
 
-    private void add(Entry entry) {
-        try {
-            writer.updateDocuments(new Term(EntryDocuments.KEY, entry.key()), documents.of(entry));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void add(RevisionLog log, List<Document> documents) {
+        Found parts = parts(log, documents);
+        for (Document document : documents) {
+            Entry entry = Entry.of(document, parts);
+            try {
+                writer.updateDocuments(new Term(EntryDocuments.KEY, entry.key()), this.documents.of(entry));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -219,9 +232,7 @@ final class SearchIndex implements AutoCloseable {
                 writer.deleteDocuments(new Term(EntryDocuments.KEY, Entry.key(type.documentType(), slug)));
             }
             if (!wanted.isEmpty()) {
-                List<Document> live = log.live(type.documentType(), wanted);
-                Found parts = parts(log, live);
-                live.forEach(document -> add(Entry.of(document, parts)));
+                add(log, log.live(type.documentType(), wanted));
             }
         }
     }

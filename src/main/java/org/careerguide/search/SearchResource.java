@@ -32,15 +32,19 @@ public class SearchResource {
 
     @GET
     @Operation(operationId = "searchContent", summary = "Search all content", description = """
-            Searches roles, guides, comparisons, case studies, certifications, skills and tools, best match first. A result has all \
-            significant words of the query anywhere, or half of them in its titles, or is a role that means the same. The score depends on \
-            how much of the query the best title has and how much of this title is in the query: rare words count more than common ones, \
-            and the title more than alternate titles. The texts, the meaning and the number of jobs count less; occupations that are \
-            counted together share their jobs. SOC and O*NET-SOC codes are looked up, unknown words are corrected (didYouMean is then the \
-            corrected query), and the sides of a vs b, a or b, and lists with commas are answered in turn. Totals and facets are exact.""")
+            Searches roles, guides, comparisons, case studies, certifications, skills and tools, best match first. \
+            (1) A result has all significant words of the query anywhere, or half of them in its titles, or is a role that means the same \
+            (matchedOn is then meaning). \
+            (2) What counts most is how much of the query the best title has, and how much of this title is in the query: rare words count \
+            more than common ones, and the title more than alternate titles. \
+            (3) The texts (BM25), the similarity of meaning and the number of jobs are added, and count the more the less titles match; \
+            occupations that are counted together share their jobs. \
+            (4) SOC and O*NET-SOC codes are looked up, and the sides of a vs b, a or b, and lists with commas are answered in turn. \
+            (5) Unknown words are corrected to the likeliest known ones (didYouMean is then the corrected query). \
+            Totals and facets are exact. explain=true returns the parts of each score. A query without a letter or digit is answered 400.""")
     @Selection(view = SearchHit.class)
     public SearchPage search(
-            @RestQuery @NotNull @Size(min = 1, max = 200) @Parameter(description = "Search query, with at least one letter or digit.", required = true, example = "medcal coder") String q,
+            @RestQuery @NotNull @Size(min = 1, max = 200) @Pattern(regexp = Search.WORDS, message = Search.NEEDS_WORDS) @Parameter(description = "Search query, with at least one letter or digit.", required = true, example = "medcal coder") String q,
             @RestQuery @Pattern(regexp = Search.TYPES, message = Search.TYPE_NAMES) @Parameter(description = "Types of results: "
                     + Search.TYPE_NAMES + ".", example = "role") String type,
             @RestQuery @Pattern(regexp = RoleFilters.FORM_OF_FAMILIES, message = RoleFilters.FAMILIES) @Parameter(description = "Job families, as in listRoles. Matches only roles.", example = "29-0000") String jobFamily,

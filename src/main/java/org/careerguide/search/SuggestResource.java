@@ -31,7 +31,7 @@ public class SuggestResource {
     @GET
     @Operation(operationId = "listSuggestions", summary = "List suggestions", description = "Titles and alternate titles that complete the input, best first and one for each result. Titles come before alternate titles, roles with more jobs first, skills and tools last. If nothing matches, one typing error in a word of at least four letters is tolerated.")
     public SuggestionPage suggest(
-            @RestQuery @NotNull @Size(min = 1, max = 100) @Parameter(description = "Input to complete, with at least one letter or digit.", required = true, example = "medical co") String q,
+            @RestQuery @NotNull @Size(min = 1, max = 100) @Pattern(regexp = Search.WORDS, message = Search.NEEDS_WORDS) @Parameter(description = "Input to complete, with at least one letter or digit.", required = true, example = "medical co") String q,
             @RestQuery @Pattern(regexp = Search.TYPES, message = Search.TYPE_NAMES) @Parameter(description = "Types of results: "
                     + Search.TYPE_NAMES + ".", example = "role") String type,
             @RestQuery @DefaultValue("10") @Min(1) @Max(20) @Parameter(description = "Maximum number of suggestions.") int limit) {

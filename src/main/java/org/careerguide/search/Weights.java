@@ -94,7 +94,7 @@ final class Weights {
     static final float BM25_WEIGHT = 0.5f;
 
     /** Which known word was meant: the logarithm of its frequency, less so much for each edit. */
-    static final double EDIT = 4;
+    static final double EDIT = 5;
     /**
      * What edits count: slips of the hand, and letters that sound alike, happen more often; the first letter is seldom wrong.
      */
@@ -107,7 +107,7 @@ final class Weights {
     /** A word of English that titles do not have is meant only if it is as near as this. */
     static final double MOST_COSTLY = 1.2;
     /** For ten times the jobs of a role that has the word in its own title. */
-    static final double POPULAR = 0.6;
+    static final double POPULAR = 1;
     /** A space that was left out. */
     static final double BREAK = 3;
     /** A word that stands in titles together with the other words is likelier. */

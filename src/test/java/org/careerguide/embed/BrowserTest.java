@@ -195,6 +195,14 @@ class BrowserTest {
     }
 
     @Test
+    void theFrontDoorFindsRolesByWhatTheyDo() {
+        browser.like(1280, false).open(home.toString());
+        browser.find("#role").sendKeys("check the work of coders");
+        browser.await(b -> b.find("#suggestions").isDisplayed());
+        assertThat(browser.find("#suggestions").getText()).contains("Coding auditor");
+    }
+
+    @Test
     void theFrontDoorGoesFromPickedRolesToCopiedCodeByKeyboardAlone() {
         browser.driver().executeCdpCommand("Browser.grantPermissions",
                 Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));

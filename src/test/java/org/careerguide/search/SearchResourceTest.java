@@ -187,6 +187,15 @@ class SearchResourceTest {
             "what is the salary of a welder    | role/welders-cutters-solderers-and-brazers",
             "cashier jobs near me              | role/cashiers",
             "is paralegal a good career        | role/paralegals-and-legal-assistants",
+            // What sounds or looks alike: a letter too few, too many, swapped, beside the right key, a word too many spaces.
+            "weldr                             | role/welders-cutters-solderers-and-brazers",
+            "welderr                           | role/welders-cutters-solderers-and-brazers",
+            "wedler                            | role/welders-cutters-solderers-and-brazers",
+            "wekder                            | role/welders-cutters-solderers-and-brazers",
+            "wel der                           | role/welders-cutters-solderers-and-brazers",
+            "policeofficer                     | role/police-and-sheriffs-patrol-officers",
+            // The likelier of two words that are as near: the one in a role's own title.
+            "lawers                            | role/lawyers",
             // Roles that share a title: the one with more jobs, unless its own title says more.
             "cook restaurant                   | role/cooks-restaurant" })
     void whatIsMeantComesFirst(String query, String first) {
