@@ -284,18 +284,19 @@ final class Ranking {
     private static double meaning(ByteBuffer vectors, byte[] meant) {
         int titles = vectors.getInt();
         int tasks = vectors.getInt();
-        var bytes = new byte[vectors.remaining()];
-        vectors.get(bytes);
-        return (Weights.MEANING_OF_TEXT * WordVectors.cosine(bytes, 0, meant)
-                + Weights.MEANING_OF_TITLES * ofNearest(bytes, 1, titles, meant)
-                + Weights.MEANING_OF_TASKS * ofNearest(bytes, 1 + titles, tasks, meant))
+        byte[] bytes = vectors.array();
+        int text = vectors.arrayOffset() + vectors.position();
+        int title = text + WordVectors.DIMENSIONS;
+        return (Weights.MEANING_OF_TEXT * WordVectors.cosine(bytes, text, meant)
+                + Weights.MEANING_OF_TITLES * ofNearest(bytes, title, titles, meant)
+                + Weights.MEANING_OF_TASKS * ofNearest(bytes, title + titles * WordVectors.DIMENSIONS, tasks, meant))
                 / (Weights.MEANING_OF_TEXT + Weights.MEANING_OF_TITLES + Weights.MEANING_OF_TASKS);
     }
 
     private static double ofNearest(byte[] vectors, int from, int count, byte[] meant) {
         var products = new int[count];
         for (int i = 0; i < count; i++) {
-            products[i] = WordVectors.product(vectors, (from + i) * WordVectors.DIMENSIONS, meant);
+            products[i] = WordVectors.product(vectors, from + i * WordVectors.DIMENSIONS, meant);
         }
         Arrays.sort(products);
         return Arrays.stream(products, Math.max(0, count - NEAREST), count).average().orElse(0)

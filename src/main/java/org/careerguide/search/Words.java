@@ -32,7 +32,7 @@ final class Words {
             { "isation", "ization" }, { "ising", "izing" }, { "iser", "izer" } };
 
     /** The most words whose stems are remembered; forgotten all at once beyond it. */
-    private static final int MOST_REMEMBERED = 200_000;
+    private static final int MOST_REMEMBERED = 20_000;
     private static final Map<String, String> ROOTS = new ConcurrentHashMap<>();
     private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
 
