@@ -127,9 +127,6 @@ where type = 'occupation';
 insert into role (slug, title, sort_title, summary, updated_at, occupation_slug, match, document)
 select slug, document ->> 'title', lower(document ->> 'title'), document ->> 'summary', now(), slug, 'EXACT', document
 from stated where type = 'role';
-insert into role_alternate_title (role_slug, sort_title)
-select distinct slug, lower(t ->> 'title') from stated cross join jsonb_array_elements(document -> 'alternateTitles') t
-where type = 'role';
 insert into role_skill (role_slug, skill_slug, importance, level)
 select slug, k ->> 'skill', (k ->> 'importance')::numeric, (k ->> 'level')::numeric
 from stated cross join jsonb_array_elements(document -> 'skills') k where type = 'role';
