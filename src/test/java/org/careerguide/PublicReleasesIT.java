@@ -201,8 +201,7 @@ class PublicReleasesIT {
         scales.forEach(
                 (scale, count) -> assertThat(output()).contains("Passed over: rows of Education, Training, and Experience "
                         + "about something else than required education, on the scale " + scale + ": " + count + "\n"));
-        assertThat(output()).contains("Passed over: rows of the table Tasks to DWAs: " + rows("Tasks to DWAs").size() + "\n")
-                .containsPattern("Passed over: factors of a single industry: [1-9]");
+        assertThat(output()).containsPattern("Passed over: factors of a single industry: [1-9]");
     }
 
     private String output() {
