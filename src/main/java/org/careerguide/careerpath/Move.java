@@ -47,6 +47,11 @@ record Move(RoleContent from, RoleContent to, CareerPathDocument path, CareerPat
         return new Move(from, to, path, step, relation, WageDifference.between(from, to));
     }
 
+    /** The role at the other end of the step: where it leads to if it is seen from its start, else where it starts. */
+    RoleContent other(boolean onwards) {
+        return onwards ? to : from;
+    }
+
     /** Job zone of the second role minus that of the first; null if one is unknown. */
     Integer zones() {
         Integer first = zone(from);

@@ -87,8 +87,8 @@ class MoveFinder {
                 .filter(move -> move.kind().isPresent()).toList();
         Comparator<Move> order = Comparator.comparing((Move move) -> move.kind().orElseThrow())
                 .thenComparing(Move::relation, Comparator.nullsFirst(Move.Relation.CLOSEST))
-                .thenComparing(move -> Published.sortForm((onwards ? move.to() : move.from()).title()))
-                .thenComparing(move -> (onwards ? move.to() : move.from()).slug());
+                .thenComparing(move -> Published.sortForm(move.other(onwards).title()))
+                .thenComparing(move -> move.other(onwards).slug());
         return new Found(role, Stream.concat(moves.stream().filter(move -> move.step() != null),
                 moves.stream().filter(move -> move.step() == null).sorted(order)).toList(), content.named(paths),
                 !others.isEmpty());

@@ -43,7 +43,7 @@ public record NextStepView(
                 "wageDifference", "jobZoneDifference", "skillsToGain", "skillsToBring",
                 "tasksInCommon" }) @Schema(description = "Why values are absent, by property name.") Map<String, MissingReason> missing){
 
-    /** How many skills to gain, and to bring along, are listed unless all are asked for. */
+    /** How many skills to gain, and to bring along, are listed without {@code expand=skills}. */
     private static final int MOST_SKILLS = 5;
 
     /**

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.content.ContentVersions;
-import org.careerguide.role.RoleContent;
 import org.careerguide.role.TaskInCommon;
 import org.careerguide.source.PartSlice;
 import org.careerguide.source.Published;
@@ -78,17 +77,13 @@ public class RoleNextStepsResource {
         List<Move> moves = found.moves().stream()
                 .filter(move -> kinds.isEmpty() || kinds.contains(move.kind().orElseThrow().code())).toList();
         Map<String, List<TaskInCommon>> tasks = TaskInCommon.of(found.role(),
-                moves.stream().map(move -> other(move, onwards)).toList());
+                moves.stream().map(move -> move.other(onwards)).toList());
         var keys = SortKeys.<Move> byPosition(moves::indexOf)
-                .text("title", "", move -> Published.sortForm(other(move, onwards).title()))
-                .text("slug", "", move -> other(move, onwards).slug());
+                .text("title", "", move -> Published.sortForm(move.other(onwards).title()))
+                .text("slug", "", move -> move.other(onwards).slug());
         boolean expandRole = page.expand().contains("roles");
         boolean expandSkills = page.expand().contains("skills");
         return NextStepPage.of(PartSlice.of(page.keyset(keys).slice(moves, move -> NextStepView.of(move, onwards,
-                found.named(), tasks.get(other(move, onwards).slug()), expandRole, expandSkills)), !found.known(), null));
-    }
-
-    private static RoleContent other(Move move, boolean onwards) {
-        return onwards ? move.to() : move.from();
+                found.named(), tasks.get(move.other(onwards).slug()), expandRole, expandSkills)), !found.known(), null));
     }
 }

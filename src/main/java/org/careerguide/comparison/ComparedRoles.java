@@ -25,7 +25,6 @@ class ComparedRoles {
     /** The most roles that can be compared. */
     static final int MAX = 6;
 
-    private static final String ROLES = "The parameter “roles” ";
     private static final List<String> ALLOWED = List.of(
             MIN + " to " + MAX + " slugs of roles, separated by commas, each once; /api/v1/roles lists them");
 
@@ -38,13 +37,13 @@ class ComparedRoles {
     /** The roles that the parameter names, in its order. Anything else than two to six different roles is refused. */
     List<RoleContent> of(Content content, String parameter) {
         if (parameter == null) {
-            throw new InvalidParameterException(List.of(mistake("missing-parameter", "is missing.")));
+            throw new InvalidParameterException(List.of(mistake("missing-parameter", "is missing")));
         }
         String[] slugs = parameter.split(",", -1);
         var mistakes = new ArrayList<Problem.Mistake>();
         if (slugs.length < MIN || slugs.length > MAX) {
             mistakes.add(mistake("out-of-range", "names " + slugs.length + (slugs.length == 1 ? " role" : " roles")
-                    + "; from " + MIN + " to " + MAX + " can be compared."));
+                    + "; from " + MIN + " to " + MAX + " can be compared"));
         }
         var roles = new ArrayList<RoleContent>();
         var seen = new HashSet<String>();
@@ -53,17 +52,17 @@ class ComparedRoles {
         Map<String, RoleContent> found = named.findAll(content, asked);
         asked.forEach(slug -> {
             if (!seen.add(slug)) {
-                mistakes.add(mistake("repeated-value", "names “" + shown(slug) + "” twice."));
+                mistakes.add(mistake("repeated-value", "names “" + shown(slug) + "” twice"));
                 return;
             }
             Optional.ofNullable(found.get(slug)).ifPresentOrElse(role -> {
                 if (roles.stream().anyMatch(other -> other.slug().equals(role.slug()))) {
                     mistakes.add(mistake("repeated-value", "names “" + role.slug() + "” twice, once as “" + shown(slug)
-                            + "”, which it was called before."));
+                            + "”, which it was called before"));
                 }
                 roles.add(role);
-            }, () -> mistakes.add(mistake("unknown-value", slug.isEmpty() ? "has an empty name in it."
-                    : "names “" + shown(slug) + "”, which " + named.whatBecameOf(slug) + ".")));
+            }, () -> mistakes.add(mistake("unknown-value", slug.isEmpty() ? "has an empty name in it"
+                    : "names “" + shown(slug) + "”, which " + named.whatBecameOf(slug))));
         });
         if (!mistakes.isEmpty()) {
             throw new InvalidParameterException(mistakes);
@@ -76,6 +75,6 @@ class ComparedRoles {
     }
 
     private static Problem.Mistake mistake(String code, String what) {
-        return new Problem.Mistake("query", "roles", code, ROLES + what, ALLOWED);
+        return Problem.Mistake.inParameter("roles", code, what, ALLOWED);
     }
 }

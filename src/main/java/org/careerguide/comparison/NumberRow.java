@@ -176,7 +176,7 @@ final class NumberRow {
         return scores(dimension, roles, "workValues", ScoredView.workValues(roles));
     }
 
-    /** A measure for each thing that any of the roles has a score for, in the order of the first role that has it. */
+    /** A measure for each area or value that any of the roles has a score for, in the order of the first role that has it. */
     private static RowView scores(Dimension dimension, List<RoleContent> roles, String part, List<List<ScoredView>> scores) {
         var row = new NumberRow(dimension, roles, part);
         scores.stream().flatMap(List::stream).map(ScoredView::title).distinct().forEach(title -> row.add(

@@ -40,7 +40,7 @@ public interface Content {
     }
 
     /**
-     * The same.
+     * Finds documents and those that they refer to, without some of their fields.
      *
      * @param unneeded names of fields of both types that need not be read; the documents may lack them
      */

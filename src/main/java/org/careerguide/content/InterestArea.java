@@ -14,17 +14,17 @@ public enum InterestArea {
     ENTERPRISING,
     CONVENTIONAL;
 
-    /** Its slug, such as {@code realistic}. */
+    /** The slug of the area, such as {@code realistic}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Its letter. */
+    /** The letter of the area, the first of its title. */
     public String letter() {
         return name().substring(0, 1);
     }
 
-    /** Its title, such as {@code Realistic}. */
+    /** The title of the area, such as {@code Realistic}. */
     public String title() {
         return letter() + slug().substring(1);
     }

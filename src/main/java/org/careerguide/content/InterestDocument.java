@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
-/** One of the six areas of interest. */
+/** An area of interest is one of six kinds of work that people like. */
 public record InterestDocument(
         @JsonPropertyDescription("Identifier of the area: realistic, investigative, artistic, social, enterprising or conventional.") @NotNull @Pattern(regexp = "^(realistic|investigative|artistic|social|enterprising|conventional)$", message = "one of realistic, investigative, artistic, social, enterprising, conventional") String slug,
         @JsonPropertyDescription("Title of the area.") @NotBlank @Size(max = 200) String title,

@@ -35,6 +35,7 @@ import org.careerguide.role.SkillGap;
 import org.careerguide.role.SkillGapResource;
 import org.careerguide.role.SkillGapView;
 import org.careerguide.source.Attribution;
+import org.careerguide.web.Link;
 import org.careerguide.web.Requested;
 import org.careerguide.web.check.FieldsParameter;
 import org.careerguide.web.list.ListParameters;
@@ -116,11 +117,15 @@ public class GuidancePageResource {
 
     /** The sources of what the steps show. */
     private static String credits(NextStepPage... pages) {
-        List<String> sources = Arrays.stream(pages).map(NextStepPage::items).filter(Objects::nonNull).flatMap(List::stream)
+        return credits(Arrays.stream(pages).map(NextStepPage::items).filter(Objects::nonNull).flatMap(List::stream)
                 .flatMap(step -> Stream.concat(Stream.ofNullable(step.source()),
-                        Stream.ofNullable(step.wageDifference()).flatMap(wages -> wages.sources().stream())))
-                .map(source -> source.title()).distinct().sorted().toList();
-        return sources.isEmpty() ? null : "Sources: " + String.join("; ", sources) + ".";
+                        Stream.ofNullable(step.wageDifference()).flatMap(wages -> wages.sources().stream()))));
+    }
+
+    /** A line that names sources, each once; null without any. */
+    private static String credits(Stream<Link> sources) {
+        String titles = sources.map(Link::title).distinct().sorted().collect(Collectors.joining("; "));
+        return titles.isEmpty() ? null : "Sources: " + titles + ".";
     }
 
     private List<GuidancePage.Group> groups(List<NextStepView> steps) {
@@ -210,18 +215,16 @@ public class GuidancePageResource {
         var shown = new GuidancePage("Roles that match",
                 "Roles of the guide by how well they fit, with what fits, what does not and what is not known. It is a start, "
                         + "not a verdict.",
-                url(), home(), null, sources(found), null, false, STYLE);
+                url(), home(), null, credits(found), null, false, STYLE);
         return answer(Templates.guidanceMatches(shown, found.items().stream().map(this::match).toList(),
                 found.page().next() == null ? null : found.page().next().absolute()).render(), STYLE,
                 "script-src 'none'; frame-ancestors 'none'");
     }
 
-    private static String sources(MatchPage found) {
-        List<String> sources = found.items().stream()
+    private static String credits(MatchPage found) {
+        return credits(found.items().stream()
                 .flatMap(match -> Stream.of(match.fits(), match.doesNotFit()).flatMap(List::stream))
-                .map(MatchView.Reason::source).filter(Objects::nonNull).map(source -> source.title()).distinct().sorted()
-                .toList();
-        return sources.isEmpty() ? null : "Sources: " + String.join("; ", sources) + ".";
+                .map(MatchView.Reason::source).filter(Objects::nonNull));
     }
 
     private GuidancePage.Match match(MatchView match) {
@@ -249,8 +252,7 @@ public class GuidancePageResource {
     /** A page whose only style is this one. */
     static RestResponse<byte[]> answer(String html, String style, String more) {
         return RestResponse.ResponseBuilder.ok(html.getBytes(UTF_8), "text/html;charset=UTF-8")
-                .header("Content-Security-Policy", "default-src 'none'; style-src '" + Asset.digest("SHA-256", style)
-                        + "'; base-uri 'none'; form-action 'none'; " + more)
+                .header("Content-Security-Policy", Pages.policy(style, more))
                 .header("Content-Language", "en").build();
     }
 }

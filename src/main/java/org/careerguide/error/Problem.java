@@ -33,5 +33,15 @@ public record Problem(
             @Schema(required = true, description = "Machine-readable error code.", examples = "out-of-range") String code,
             @Schema(required = true, description = "Human-readable message.") String message,
             @Schema(description = "Allowed values.") List<String> allowed){
+
+        /**
+         * An error in a parameter of the query.
+         *
+         * @param what the predicate of the message, such as “is missing”, without a full stop
+         * @param allowed null if there is nothing to say
+         */
+        public static Mistake inParameter(String name, String code, String what, List<String> allowed) {
+            return new Mistake("query", name, code, "The parameter “" + name + "” " + what + ".", allowed);
+        }
     }
 }

@@ -18,7 +18,7 @@ public class Interest extends Published<InterestDocument> {
     @Mutability(Immutability.class)
     public InterestDocument document;
 
-    /** All of them. */
+    /** All areas of interest. */
     static ContentQuery<Interest> all() {
         return ContentQuery.of(Interest.class);
     }

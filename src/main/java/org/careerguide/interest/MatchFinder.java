@@ -48,9 +48,9 @@ class MatchFinder {
      * A role with its fit.
      *
      * @param distance 1 minus the fit
-     * @param interests correlation of the interests; null if unknown or not asked for
-     * @param values correlation of the work values; null if unknown or not asked for
-     * @param skills closeness of the skills; null if unknown or not asked for
+     * @param interests correlation of the interests; null if unknown, or not in the profile
+     * @param values correlation of the work values; null if unknown, or not in the profile
+     * @param skills closeness of the skills; null if unknown, or not in the profile
      */
     record Ranked(String slug, BigDecimal fit, BigDecimal distance, BigDecimal interests, BigDecimal values,
             BigDecimal skills) {
@@ -64,19 +64,14 @@ class MatchFinder {
     Page find(Profile profile, MatchParameters filters, ListParameters page) {
         Keyset<Ranked> keyset = page.keyset(SortKeys.<Ranked> bySlug("slug", Ranked::slug).figure("distance", "distance",
                 Ranked::distance));
-        var rows = new ArrayList<Ranked>();
-        for (Keyset.Condition condition : keyset.conditions()) {
-            int wanted = keyset.fetch() - rows.size();
-            if (wanted > 0) {
-                NativeQuery<Object[]> query = query("select slug, fit, distance, interests, work_values, skills from (",
-                        profile, filters, condition.hql().isEmpty() ? "" : " where " + condition.hql(),
-                        " order by distance, slug limit " + wanted);
-                condition.parameters().forEach(query::setParameter);
-                query.getResultList().forEach(row -> rows.add(new Ranked((String) row[0], (BigDecimal) row[1],
-                        (BigDecimal) row[2], (BigDecimal) row[3], (BigDecimal) row[4], (BigDecimal) row[5])));
-            }
-        }
-        return new Page(keyset, rows);
+        return new Page(keyset, keyset.fetch((condition, limit) -> {
+            NativeQuery<Object[]> query = query("select slug, fit, distance, interests, work_values, skills from (", profile,
+                    filters, condition.hql().isEmpty() ? "" : " where " + condition.hql(),
+                    " order by distance, slug limit " + limit);
+            condition.parameters().forEach(query::setParameter);
+            return query.getResultList().stream().map(row -> new Ranked((String) row[0], (BigDecimal) row[1],
+                    (BigDecimal) row[2], (BigDecimal) row[3], (BigDecimal) row[4], (BigDecimal) row[5])).toList();
+        }));
     }
 
     /** How many roles there are to rank. */

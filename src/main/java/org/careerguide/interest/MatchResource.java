@@ -69,8 +69,8 @@ public class MatchResource {
         Map<String, String> titles = content.findAll(SkillDocument.class, profile.skills().keySet()).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().document().title()));
         List<Problem.Mistake> mistakes = profile.skills().keySet().stream().filter(slug -> !titles.containsKey(slug))
-                .map(slug -> Profile.mistake("skills", "unknown-value", "names “" + slug + "”, which is not a skill",
-                        "slugs of skills; /api/v1/skills lists them"))
+                .map(slug -> Problem.Mistake.inParameter("skills", "unknown-value",
+                        "names “" + slug + "”, which is not a skill", List.of("slugs of skills; /api/v1/skills lists them")))
                 .toList();
         if (!mistakes.isEmpty()) {
             throw new InvalidParameterException(mistakes);

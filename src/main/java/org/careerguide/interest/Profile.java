@@ -31,15 +31,15 @@ record Profile(Map<String, BigDecimal> interests, Map<String, BigDecimal> values
     static Profile of(MatchParameters given) {
         var mistakes = new ArrayList<Problem.Mistake>();
         if (given.interests == null && given.values == null && given.skills == null) {
-            mistakes.add(mistake(INTERESTS, "missing-parameter", "is missing, and so are “values” and “skills”",
-                    "at least one of interests, values and skills"));
+            mistakes.add(Problem.Mistake.inParameter(INTERESTS, "missing-parameter",
+                    "is missing, and so are “values” and “skills”", List.of("at least one of interests, values and skills")));
         }
         Map<String, BigDecimal> interests = six(INTERESTS, given.interests, InterestArea.letters(), mistakes);
         Map<String, BigDecimal> values = six("values", given.values, VALUES, mistakes);
         Map<String, BigDecimal> skills = given.skills == null ? Map.of() : numbers("skills", given.skills, mistakes);
         if (skills.size() > MOST_SKILLS) {
-            mistakes.add(mistake("skills", "out-of-range", "names " + skills.size() + " skills",
-                    "at most " + MOST_SKILLS + " skills"));
+            mistakes.add(Problem.Mistake.inParameter("skills", "out-of-range", "names " + skills.size() + " skills",
+                    List.of("at most " + MOST_SKILLS + " skills")));
         }
         if (!mistakes.isEmpty()) {
             throw new InvalidParameterException(mistakes);
@@ -63,11 +63,11 @@ record Profile(Map<String, BigDecimal> interests, Map<String, BigDecimal> values
         Map<String, BigDecimal> numbers = numbers(parameter, given, mistakes);
         List<String> absent = names.stream().filter(name -> !numbers.containsKey(name)).toList();
         if (!absent.isEmpty()) {
-            mistakes.add(mistake(parameter, "missing-value", "lacks " + String.join(", ", absent),
-                    "all of " + String.join(", ", names) + ", each with a number"));
+            mistakes.add(Problem.Mistake.inParameter(parameter, "missing-value", "lacks " + String.join(", ", absent),
+                    List.of("all of " + String.join(", ", names) + ", each with a number")));
         } else if (numbers.values().stream().map(BigDecimal::stripTrailingZeros).distinct().count() == 1) {
-            mistakes.add(mistake(parameter, "no-profile", "has six equal numbers, with which nothing correlates",
-                    "numbers that are not all equal"));
+            mistakes.add(Problem.Mistake.inParameter(parameter, "no-profile",
+                    "has six equal numbers, with which nothing correlates", List.of("numbers that are not all equal")));
         }
         if (mistakes.size() > before) {
             return null;
@@ -82,15 +82,11 @@ record Profile(Map<String, BigDecimal> interests, Map<String, BigDecimal> values
         for (String item : given.split(",")) {
             String[] parts = item.split(":");
             if (numbers.put(parts[0], new BigDecimal(parts[1])) != null) {
-                mistakes.add(mistake(parameter, "repeated-value", "names “" + parts[0] + "” twice", "each name once"));
+                mistakes.add(Problem.Mistake.inParameter(parameter, "repeated-value", "names “" + parts[0] + "” twice",
+                        List.of("each name once")));
             }
         }
         return numbers;
-    }
-
-    static Problem.Mistake mistake(String parameter, String code, String what, String allowed) {
-        return new Problem.Mistake("query", parameter, code, "The parameter “" + parameter + "” " + what + ".",
-                List.of(allowed));
     }
 
     /** How many of interests, values and skills are given. */

@@ -18,7 +18,7 @@ public class Questionnaire extends Published<QuestionnaireDocument> {
     @Mutability(Immutability.class)
     public QuestionnaireDocument document;
 
-    /** All of them. */
+    /** All questionnaires. */
     static ContentQuery<Questionnaire> all() {
         return ContentQuery.of(Questionnaire.class);
     }

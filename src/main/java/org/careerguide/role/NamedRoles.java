@@ -69,7 +69,8 @@ public class NamedRoles {
         unknown("from", from, roles).ifPresent(mistakes::add);
         unknown("to", to, roles).ifPresent(mistakes::add);
         if (mistakes.isEmpty() && roles.get(from).slug().equals(roles.get(to).slug())) {
-            mistakes.add(mistake("to", "repeated-value", "names the role that “from” names", "another role than from"));
+            mistakes.add(Problem.Mistake.inParameter("to", "repeated-value", "names the role that “from” names",
+                    List.of("another role than from")));
         }
         if (!mistakes.isEmpty()) {
             throw new InvalidParameterException(mistakes);
@@ -79,13 +80,8 @@ public class NamedRoles {
 
     private Optional<Problem.Mistake> unknown(String parameter, String slug, Map<String, RoleContent> roles) {
         return roles.containsKey(slug) ? Optional.empty()
-                : Optional.of(mistake(parameter, "unknown-value", "names “" + slug + "”, which " + whatBecameOf(slug),
-                        SLUG_OF_ROLE));
-    }
-
-    private static Problem.Mistake mistake(String parameter, String code, String what, String allowed) {
-        return new Problem.Mistake("query", parameter, code, "The parameter “" + parameter + "” " + what + ".",
-                List.of(allowed));
+                : Optional.of(Problem.Mistake.inParameter(parameter, "unknown-value",
+                        "names “" + slug + "”, which " + whatBecameOf(slug), List.of(SLUG_OF_ROLE)));
     }
 
     /** What a message says of a slug under which there is no role. */

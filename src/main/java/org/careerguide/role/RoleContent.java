@@ -38,7 +38,7 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
     }
 
     /**
-     * The same.
+     * The roles with these slugs, without some fields of them and of their occupations.
      *
      * @param unneeded names of fields of roles and occupations that need not be read
      */

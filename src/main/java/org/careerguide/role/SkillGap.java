@@ -47,7 +47,7 @@ public record SkillGap(
         }
     }
 
-    /** The skills that both roles are rated in; null where there is none, so that nothing can be said. */
+    /** The skills that both roles are rated in; null if there is no such skill. */
     public static List<SkillGap> listOf(RoleContent from, RoleContent to) {
         Map<String, RoleSkillView> first = new HashMap<>();
         RoleSkillView.listOf(from, false).forEach(skill -> first.put(skill.slug(), skill));

@@ -63,14 +63,8 @@ public final class ContentQuery<T extends Published<?>> {
     /** The page that a request asks for, each thing in the form of {@code view}. */
     public <V> Slice<V> slice(ListParameters page, Function<T, V> view) {
         Keyset<T> keyset = page.keyset(sortKeys);
-        var rows = new ArrayList<T>();
-        for (Keyset.Condition condition : keyset.conditions()) {
-            int wanted = keyset.fetch() - rows.size();
-            if (wanted > 0) {
-                rows.addAll(where(condition).query("select e", type, " order by " + keyset.orderBy()).setMaxResults(wanted)
-                        .getResultList());
-            }
-        }
+        List<T> rows = keyset.fetch((condition, limit) -> where(condition)
+                .query("select e", type, " order by " + keyset.orderBy()).setMaxResults(limit).getResultList());
         return keyset.slice(rows, view, this::count);
     }
 

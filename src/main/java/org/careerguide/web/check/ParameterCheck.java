@@ -58,8 +58,6 @@ public class ParameterCheck {
     /** When a request is checked, among its filters. */
     public static final int PRIORITY = Priorities.USER;
 
-    private static final String PARAMETER = "The parameter “";
-
     /** A pattern of one of several words, or of a list of them. */
     private static final java.util.regex.Pattern ALTERNATIVES = java.util.regex.Pattern
             .compile("^\\^\\(([a-z-]+(?:\\|[a-z-]+)*)\\)(?:\\(,|\\$)");
@@ -118,7 +116,7 @@ public class ParameterCheck {
                     mistakes.add(unknown(name, operation));
                 }
             } else if (values.size() > 1) {
-                mistakes.add(mistake(name, "repeated-parameter", "is given " + values.size() + " times",
+                mistakes.add(Problem.Mistake.inParameter(name, "repeated-parameter", "is given " + values.size() + " times",
                         List.of("once; several values are separated by commas")));
             } else {
                 check(name, values.get(0), declared, operation.selection()).ifPresent(mistakes::add);
@@ -126,7 +124,7 @@ public class ParameterCheck {
         });
         operation.parameters().forEach((name, declared) -> {
             if (declared.required() && !request.getUriInfo().getQueryParameters().containsKey(name)) {
-                mistakes.add(mistake(name, "missing-parameter", "is missing", declared.size() == null
+                mistakes.add(Problem.Mistake.inParameter(name, "missing-parameter", "is missing", declared.size() == null
                         ? List.of(form(declared.pattern()))
                         : List.of("from 1 to " + declared.size().max() + " characters")));
             }
@@ -148,8 +146,11 @@ public class ParameterCheck {
         BigInteger limit = new BigInteger(query.getFirst("limit"));
         int most = ListParameters.MOST_EXPANDED / expanded;
         return limit.compareTo(BigInteger.valueOf(most)) <= 0 ? Optional.empty()
-                : Optional.of(mistake("limit", "out-of-range", "is " + limit + ", which is too many with " + expanded
-                        + " names in “expand”", List.of("a whole number from 1 to " + most + " with these names")));
+                : Optional
+                        .of(Problem.Mistake.inParameter("limit", "out-of-range",
+                                "is " + limit + ", which is too many with " + expanded
+                                        + " names in “expand”",
+                                List.of("a whole number from 1 to " + most + " with these names")));
     }
 
     /** The query in one form for all that ask the same: sorted, and without what is so anyway. */
@@ -175,7 +176,8 @@ public class ParameterCheck {
 
     private static Optional<Problem.Mistake> check(String name, String value, Declared declared, Selection selection) {
         if (value.isEmpty()) {
-            return Optional.of(mistake(name, "empty-value", "is empty", List.of("a value, or leaving the parameter out")));
+            return Optional.of(Problem.Mistake.inParameter(name, "empty-value", "is empty",
+                    List.of("a value, or leaving the parameter out")));
         }
         if (declared.type() == int.class || declared.type() == Integer.class) {
             return checkNumber(name, value, declared);
@@ -190,7 +192,7 @@ public class ParameterCheck {
             return checkSelection(name, value, selection);
         }
         if (declared.size() != null && value.codePointCount(0, value.length()) > declared.size().max()) {
-            return Optional.of(mistake(name, "too-long", "is too long",
+            return Optional.of(Problem.Mistake.inParameter(name, "too-long", "is too long",
                     List.of("at most " + declared.size().max() + " characters")));
         }
         Optional<Problem.Mistake> item = checkItems(name, value, declared);
@@ -198,7 +200,8 @@ public class ParameterCheck {
             return item;
         }
         if (declared.pattern() != null && !value.matches(declared.pattern().regexp())) {
-            return Optional.of(mistake(name, "bad-format", "is “" + shown(value) + "”, which does not have the right form",
+            return Optional.of(Problem.Mistake.inParameter(name, "bad-format",
+                    "is “" + shown(value) + "”, which does not have the right form",
                     List.of(form(declared.pattern()))));
         }
         return Optional.empty();
@@ -213,7 +216,7 @@ public class ParameterCheck {
                 return Optional.of(unknownValue(name, item, allowed));
             }
             if (!seen.add(item) && !item.isEmpty()) {
-                return Optional.of(mistake(name, "repeated-value", "names “" + shown(item) + "” twice",
+                return Optional.of(Problem.Mistake.inParameter(name, "repeated-value", "names “" + shown(item) + "” twice",
                         allowed.isEmpty() ? List.of("each value once") : allowed));
             }
         }
@@ -221,21 +224,25 @@ public class ParameterCheck {
     }
 
     private static Problem.Mistake unknownValue(String name, String value, List<String> allowed) {
-        return mistake(name, "unknown-value", "names “" + shown(value) + "”, which it does not know. The nearest is “"
-                + Nearest.of(value, allowed).orElseThrow() + "”", allowed);
+        return Problem.Mistake.inParameter(name, "unknown-value",
+                "names “" + shown(value) + "”, which it does not know. The nearest is “"
+                        + Nearest.of(value, allowed).orElseThrow() + "”",
+                allowed);
     }
 
     private static Optional<Problem.Mistake> checkNumber(String name, String value, Declared declared) {
         List<String> allowed = List.of(
                 "a whole number from " + declared.min().value() + " to " + declared.max().value());
         if (!value.matches(WHOLE_NUMBER)) {
-            return Optional.of(mistake(name, "wrong-type", "is “" + shown(value) + "”, which is not a whole number",
-                    allowed));
+            return Optional.of(
+                    Problem.Mistake.inParameter(name, "wrong-type", "is “" + shown(value) + "”, which is not a whole number",
+                            allowed));
         }
         BigInteger number = new BigInteger(value);
         if (number.compareTo(BigInteger.valueOf(declared.min().value())) < 0
                 || number.compareTo(BigInteger.valueOf(declared.max().value())) > 0) {
-            return Optional.of(mistake(name, "out-of-range", "is " + shown(value) + ", which is out of range", allowed));
+            return Optional.of(Problem.Mistake.inParameter(name, "out-of-range",
+                    "is " + shown(value) + ", which is out of range", allowed));
         }
         return Optional.empty();
     }
@@ -244,12 +251,14 @@ public class ParameterCheck {
         List<String> allowed = List
                 .of("a number from " + declared.least().value() + " to " + declared.most().value() + ", such as 2.5");
         if (!value.matches(NUMBER)) {
-            return Optional.of(mistake(name, "wrong-type", "is “" + shown(value) + "”, which is not a number", allowed));
+            return Optional.of(Problem.Mistake.inParameter(name, "wrong-type",
+                    "is “" + shown(value) + "”, which is not a number", allowed));
         }
         BigDecimal number = new BigDecimal(value);
         if (number.compareTo(new BigDecimal(declared.least().value())) < 0
                 || number.compareTo(new BigDecimal(declared.most().value())) > 0) {
-            return Optional.of(mistake(name, "out-of-range", "is " + shown(value) + ", which is out of range", allowed));
+            return Optional.of(Problem.Mistake.inParameter(name, "out-of-range",
+                    "is " + shown(value) + ", which is out of range", allowed));
         }
         return Optional.empty();
     }
@@ -261,19 +270,19 @@ public class ParameterCheck {
             default -> List.of(selection.expand());
         };
         if (allowed.isEmpty()) {
-            return Optional.of(mistake(name, "unknown-value", "has nothing to name here", null));
+            return Optional.of(Problem.Mistake.inParameter(name, "unknown-value", "has nothing to name here", null));
         }
         var seen = new HashSet<String>();
         for (String part : value.split(",", -1)) {
             String plain = name.equals("sort") && part.startsWith("-") ? part.substring(1) : part;
             if (plain.isEmpty()) {
-                return Optional.of(mistake(name, "empty-value", "has an empty name in it", allowed));
+                return Optional.of(Problem.Mistake.inParameter(name, "empty-value", "has an empty name in it", allowed));
             }
             if (!allowed.contains(plain)) {
                 return Optional.of(unknownValue(name, plain, allowed));
             }
             if (!seen.add(plain)) {
-                return Optional.of(mistake(name, "repeated-value", "names “" + plain + "” twice", allowed));
+                return Optional.of(Problem.Mistake.inParameter(name, "repeated-value", "names “" + plain + "” twice", allowed));
             }
         }
         return Optional.empty();
@@ -282,10 +291,6 @@ public class ParameterCheck {
     /** The names of a view's properties. */
     static List<String> properties(Class<? extends Record> view) {
         return Arrays.stream(view.getRecordComponents()).map(RecordComponent::getName).toList();
-    }
-
-    private static Problem.Mistake mistake(String name, String code, String what, List<String> allowed) {
-        return new Problem.Mistake("query", name, code, PARAMETER + name + "” " + what + ".", allowed);
     }
 
     /** What a pattern takes, in words: its own message, where it has one. */

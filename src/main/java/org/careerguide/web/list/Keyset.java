@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -63,6 +64,21 @@ public final class Keyset<T> {
         return first.key().optional() && after.get(0) != null
                 ? List.of(known, new Condition(path + " is null", Map.of()))
                 : List.of(known);
+    }
+
+    /**
+     * The items of a page, and one more if there is one.
+     *
+     * @param query answers at most so many items that meet a condition, in the order of the list
+     */
+    public List<T> fetch(BiFunction<Condition, Integer, List<T>> query) {
+        var items = new ArrayList<T>();
+        for (Condition condition : conditions()) {
+            if (items.size() < fetch()) {
+                items.addAll(query.apply(condition, fetch() - items.size()));
+            }
+        }
+        return items;
     }
 
     /** The order of the list, in HQL. */
