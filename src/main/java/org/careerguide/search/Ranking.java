@@ -70,6 +70,14 @@ final class Ranking {
             boolean byWords) {
     }
 
+    /**
+     * The best first. Scores that are the same to three decimals are equal, since the statistics of words move the next ones
+     * with
+     * each publication; of equal hits the one with more jobs, or with more roles that name it, comes first.
+     */
+    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingLong((Hit hit) -> Math.round(hit.score() * 1000))
+            .thenComparingDouble(Hit::weight).reversed().thenComparing(Hit::doc);
+
     /** What was found, the best first, as far as was wanted, and how much there is of each type and job family. */
     record Ranked(List<Hit> hits, int[][] counts) {
     }
@@ -133,7 +141,7 @@ final class Ranking {
         Weights.Trust trust = Weights.trust(title > Weights.FULL_TITLE, unknown);
         double titled = trust.meaning() * nearest + trust.weight() * Weights.USUAL_WEIGHT;
         var hits = new ArrayList<>(looked.stream().map(hit -> score(hit, trust, titled, named))
-                .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::doc)).toList());
+                .sorted(BEST_FIRST).toList());
         best.subList(head.size(), best.size())
                 .forEach(one -> hits
                         .add(new Hit(one.doc(), 0, 0, -1, one.score(), 0, catalogue.weights[one.doc()], 0, true)));
