@@ -5,7 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
 
-/** What the network costs on this stack: a server that sends one prepared answer, whatever is asked. */
+/** What the network costs on this stack: a server that sends one prepared answer to every request. */
 class BareVertx {
 
     public static void main(String[] arguments) throws Exception {

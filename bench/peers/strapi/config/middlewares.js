@@ -1,4 +1,4 @@
-// What a new project has, without the line that is logged for each request: the others log none either.
+// What a new project has, without the line that is logged for each request: the others log no requests.
 module.exports = [
   'strapi::errors',
   'strapi::security',

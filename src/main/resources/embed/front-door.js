@@ -64,7 +64,7 @@
       const query = new URLSearchParams({ q: typed.slice(0, 100), limit: '8', type: 'role' });
       const ask = async (path) => (await (await fetch(path + query, { headers: { Accept: 'application/json' } })).json()).items || [];
       let found = await ask('api/v1/suggest?');
-      // No title goes on like that: what somebody says in words of their own is searched for.
+      // No title continues the text: search for it instead.
       if (!found.length && mine === asked) found = await ask('api/v1/search?fields=slug,title&');
       if (mine !== asked) return;
       const taken = new Set(roles().map((role) => role.slug));

@@ -112,7 +112,7 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
 
   const named = (item) => (item.url ? link(/\/(roles|comparisons)\/[^/]+$/.test(item.url) ? item.url + '.html' : item.url, item.title)
     : text(item.title));
-  /** What somebody has written about the roles, in the form of rows. */
+  /** The curated criteria, in the form of rows. */
   const written = (data) => (data.criteria || []).map((criterion) => ({
     title: criterion.title, kind: 'written', cells: criterion.values.map((value) => ({ role: value.role.slug, items: value.items })),
   }));

@@ -102,7 +102,7 @@ public final class Main {
         }
     }
 
-    /** The database of this run, if it is an embedded one; closed once, by whoever is first. */
+    /** The database of this run, if it is an embedded one; closed once, by the first caller. */
     private static final class Database {
 
         private final Optional<EmbeddedDatabase> embedded;
@@ -142,7 +142,7 @@ public final class Main {
         }
     }
 
-    /** What an operator configures from outside of the application, in the places where Quarkus looks too. */
+    /** What an operator configures from outside of the application, in the places where Quarkus looks. */
     private static SmallRyeConfig configuration() throws Exception {
         var builder = new SmallRyeConfigBuilder().addDefaultSources().addDefaultInterceptors()
                 .withMapping(DatabaseSettings.class).withSources(new DotEnvConfigSourceProvider());

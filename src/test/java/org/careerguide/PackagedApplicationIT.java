@@ -50,7 +50,7 @@ class PackagedApplicationIT {
         Process second = application.start();
         application.awaitReady(second);
         assertThat(application.get("/api/v1/comparisons/medical-billing-vs-medical-coding").body()).isEqualTo(answer);
-        // PostgreSQL removes this file itself, as the last thing that it does.
+        // PostgreSQL removes this file itself, as its last step.
         Path pid = directory.resolve(".data").resolve("data").resolve("postmaster.pid");
         assertThat(pid).exists();
 

@@ -47,9 +47,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * Imports the real public releases, where they lie beside the project, into the embedded database of a running server: nothing
- * is
- * lost when an import is killed, and what the API then serves is what the files say. The files are read here once more by other
- * means than the importers'. {@code -Dreleases.kills=10} kills more often, {@code -Dreleases.seed} draws other values.
+ * is lost when an import is killed, and what the API then serves is what the files say. The files are read here once more by
+ * other means than the importers'. {@code -Dreleases.kills=10} kills more often, {@code -Dreleases.seed} draws other values.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @EnabledIf("areThere")
@@ -157,7 +156,7 @@ class PublicReleasesIT {
                 .isEqualTo(rows("Occupation Data").size() + 7);
         long tools = Stream.concat(rows("Technology Skills").stream(), rows("Tools Used").stream())
                 .map(row -> form(row.get("Example"))).distinct().count();
-        // The built-in guide has 9 tools of its own; one of them O*NET has, too.
+        // The built-in guide has 9 tools of its own; one of them is also in O*NET.
         assertThat(json("/api/v1/tools?count=exact").path("page").path("total").asLong()).isBetween(tools, tools + 9);
         long inFamilies = 0;
         for (JsonNode family : json("/api/v1/job-families?limit=100").path("items")) {

@@ -23,8 +23,7 @@ import org.hibernate.query.QueryFlushMode;
 /**
  * Finds the best ways from one role to another along career paths, within an occupation and between related occupations. No way
  * passes a role twice, returns to an occupation that it has left, or has a detour: a part that a single step could replace at
- * no
- * more cost.
+ * no more cost.
  */
 @ApplicationScoped
 class RouteFinder {
@@ -35,8 +34,7 @@ class RouteFinder {
 
     /**
      * Steps of career paths; relations of occupations, in the list of either; roles of one occupation that no career path has
-     * in
-     * common.
+     * in common.
      */
     private static final String EDGES = COLUMNS + """
               s.career_path_slug, s.position, s.kind, cast(null as text), 0, true
@@ -116,13 +114,13 @@ class RouteFinder {
             return false;
         }
 
-        /** Its roles, which put ways of the same cost in order. */
+        /** The slugs of its roles. They order ways of the same cost. */
         String trail() {
             return edges.stream().map(RouteEdge::to).collect(Collectors.joining(" "));
         }
     }
 
-    /** The best ways with at most so many steps, the best first; empty where there is none. */
+    /** Returns the best ways of at most {@code maxSteps} steps, the best first; an empty list if there is no way. */
     List<List<RouteEdge>> find(String from, String to, int maxSteps, int limit) {
         Map<List<String>, List<RouteEdge>> byPair = around(from, to, maxSteps);
         List<RouteEdge> around = byPair.values().stream().map(edges -> edges.stream().min(BEST).orElseThrow()).toList();
@@ -182,7 +180,7 @@ class RouteFinder {
         return least;
     }
 
-    /** The edges that a way of so many steps can pass, by their two roles: half of the steps from each end of the way. */
+    /** Returns the edges within reach, by their two roles. It follows half of the steps from each end of the way. */
     private Map<List<String>, List<RouteEdge>> around(String from, String to, int maxSteps) {
         var edges = new HashMap<List<String>, List<RouteEdge>>();
         int onwards = (maxSteps + 1) / 2;

@@ -8,7 +8,7 @@ import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An examination, as far as it is known. */
+/** What is known of an examination. */
 @Schema(name = "Exam", description = "An exam.")
 public record ExamView(
         @Schema(description = "Number of questions.") Integer questions,

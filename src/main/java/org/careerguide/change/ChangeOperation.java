@@ -7,13 +7,13 @@ public enum ChangeOperation {
     /** It was published for the first time, or again after it was withdrawn. */
     @JsonProperty("create")
     CREATE,
-    /** It was published with a change. */
+    /** The document was published with a change. */
     @JsonProperty("update")
     UPDATE,
-    /** It has another slug now; its old address leads there. */
+    /** The document has another slug now; its old address redirects there. */
     @JsonProperty("rename")
     RENAME,
-    /** It was withdrawn. */
+    /** The document was withdrawn. */
     @JsonProperty("withdraw")
     WITHDRAW
 }

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How far somebody has followed the changes, as an opaque text: the number of the last revision that they saw. */
+/** How far a client has followed the changes, as opaque text: the number of the last revision that it saw. */
 final class ChangeToken {
 
     private static final Pattern FORM = Pattern.compile("1:(0|[1-9][0-9]{0,17})");

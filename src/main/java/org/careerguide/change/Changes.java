@@ -21,8 +21,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Reads the revision log. Its numbers have no gaps and are given one publication after the other, so that whoever has seen a
- * number has seen all before it.
+ * Reads the revision log. Its numbers have no gaps and are given one publication after the other, so that a client that has
+ * seen a number has seen all before it.
  */
 @ApplicationScoped
 class Changes {
@@ -56,8 +56,8 @@ class Changes {
     }
 
     /**
-     * The number that a token names; before the first where there is none. A token of another log, or of a time that the log
-     * has forgotten, is refused.
+     * Returns the number that a token names, or the one before the first for null. A token of another log, or of a time that
+     * the log has forgotten, is refused.
      */
     long after(String token) {
         Object[] bounds = database.createNativeQuery("select min(number), max(number) from revision", Object[].class)

@@ -151,7 +151,7 @@ public class DocumentSchemas implements OASFilter {
         }
     }
 
-    /** Whether a definition is a schema of its own; maps are put where they are used, and reasons are there already. */
+    /** Whether a definition is a schema of its own; maps are put where they are used, and reasons stand in the contract. */
     private static boolean isShared(String definition) {
         return !definition.startsWith("Map(") && !definition.equals("MissingReason");
     }

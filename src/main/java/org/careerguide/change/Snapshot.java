@@ -32,8 +32,7 @@ import io.agroal.api.AgroalDataSource;
 
 /**
  * Writes all documents of one version of the content. The revision log only grows, so the version can be read in batches, each
- * on a
- * connection that goes back to the pool before a client takes the batch.
+ * on a connection that goes back to the pool before a client takes the batch.
  */
 @ApplicationScoped
 class Snapshot {

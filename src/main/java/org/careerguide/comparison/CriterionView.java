@@ -42,7 +42,7 @@ public record CriterionView(
     public record Value(@Schema(required = true) Link role, @Schema(required = true) List<Item> items) {
     }
 
-    /** One item of a role. */
+    /** An item of a role. */
     @Schema(name = "CriterionItem", description = "An item of a role for a criterion.")
     public record Item(
             @Schema(required = true, description = "The item as text.", examples = "Communication") String text,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** The roles that somebody has written about together, for those who show an example. */
+/** The roles of a curated comparison, as an example for pages. */
 @ApplicationScoped
 public class CuratedRoles {
 

@@ -66,7 +66,7 @@ public enum Dimension {
         return Arrays.stream(values()).map(Dimension::code).toList();
     }
 
-    /** The one of this name, if there is one. */
+    /** Returns the dimension of this name, if there is one. */
     public static Optional<Dimension> ofCode(String code) {
         return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
     }

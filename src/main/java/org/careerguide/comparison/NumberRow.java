@@ -262,7 +262,7 @@ final class NumberRow {
                 null, null, null, measures, cells);
     }
 
-    /** A measure that nobody has collected for any of the roles does not tell them apart. */
+    /** A measure that is not known for any of the roles does not tell them apart. */
     private static boolean sameOrUnknown(RowView.Measure measure) {
         return measure.same() || measure.values().stream().allMatch(figure -> figure.missing() != null);
     }

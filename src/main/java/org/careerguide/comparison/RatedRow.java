@@ -32,7 +32,7 @@ final class RatedRow {
     private RatedRow() {
     }
 
-    /** An item of a role, with its ratings as far as they are known. */
+    /** An item of a role, with the ratings that are known. */
     private record Rated(RowView.Item item, BigDecimal importance, BigDecimal level, String date, Link source, Via via,
             ReferenceMatch match, Map<String, MissingReason> missing) {
 

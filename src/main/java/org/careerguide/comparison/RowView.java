@@ -41,7 +41,7 @@ public record RowView(
         return Stream.concat(ofCells, ofRatings).filter(Objects::nonNull);
     }
 
-    /** One role in a row. */
+    /** A role in a row. */
     @Schema(name = "ComparisonCell", description = "The cell of one role in a row.")
     public record Cell(
             @Schema(required = true, description = "Slug of the role.", examples = "medical-billing") String role,

@@ -34,12 +34,12 @@ final class Rows {
         return stated == null ? MissingReason.NOT_COLLECTED : stated;
     }
 
-    /** The sources that a role rests on as a whole; null of none. */
+    /** The sources of a role as a whole; null if there are none. */
     static List<Link> sources(RoleContent role) {
         return Missing.orNull(Attribution.sources(role.document(), role.named()).stream().map(Links::to).toList());
     }
 
-    /** Links, each once and without those that are null; null of none. */
+    /** Removes nulls and repeated links; returns null if nothing is left. */
     static List<Link> distinct(Collection<Link> links) {
         return Missing.orNull(links.stream().filter(link -> link != null).distinct().toList());
     }

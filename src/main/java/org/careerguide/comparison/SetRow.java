@@ -24,7 +24,7 @@ final class SetRow {
         this.items = items;
     }
 
-    /** An item that stands for a thing with a page. */
+    /** An item that stands for a document with a page. */
     static RowView.Item item(Document document) {
         return new RowView.Item(document.slug(), document.title(),
                 ApiUrl.of(DocumentType.of(document).folder(), document.slug()));
@@ -103,7 +103,7 @@ final class SetRow {
         return holders;
     }
 
-    /** What makes two items the same: the thing that they stand for, or else their words. */
+    /** What makes two items the same: the document that they stand for, or else their text. */
     static String key(RowView.Item item) {
         return item.slug() != null ? item.slug() : Published.sortForm(item.title());
     }

@@ -2,7 +2,7 @@ package org.careerguide.content;
 
 import java.util.List;
 
-/** One published thing: identified by its type and slug, stated as a whole, replaced as a whole. */
+/** A unit of content. Its type and slug identify it; it is stated and replaced as a whole. */
 public sealed interface Document permits SourceDocument, OrganisationDocument, WorkSettingDocument, SkillDocument,
         ToolDocument, CertificationDocument, ResponsibilityDocument, OccupationDocument, InterestDocument,
         QuestionnaireDocument, RoleDocument,
@@ -14,17 +14,17 @@ public sealed interface Document permits SourceDocument, OrganisationDocument, W
     /** Identity within the type; safe to keep in links. */
     String slug();
 
-    /** What people call the thing. */
+    /** The title that people know the document by. */
     String title();
 
-    /** One- or two-sentence summary; null where the type has none. */
+    /** Summary of one or two sentences; null where the type has none. */
     default String summary() {
         return null;
     }
 
-    /** Slugs of the sources that the document rests on, of every figure in it too. */
+    /** Slugs of all sources of the document, including those of each figure in it. */
     List<String> sources();
 
-    /** Slugs under which the thing was published before. */
+    /** Slugs under which the document was published before. */
     List<String> formerSlugs();
 }

@@ -41,7 +41,7 @@ public enum DocumentType {
         return code;
     }
 
-    /** Folder of a content pack that holds such documents, such as {@code career-paths}; their path in the API too. */
+    /** Folder of a content pack that holds such documents, such as {@code career-paths}; also their path in the API. */
     public String folder() {
         return folder;
     }

@@ -24,7 +24,7 @@ public record GuideDocument(
         implements
             Document {
 
-    /** A chapter: text, and the things of the guide that it shows. */
+    /** A chapter: text, and the documents that it shows. */
     public record Chapter(
             @JsonPropertyDescription("Identifier of the chapter within the guide.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
             @JsonPropertyDescription("Heading of the chapter.") @NotBlank @Size(max = 200) String title,

@@ -24,7 +24,7 @@ final class DirectoryLock implements AutoCloseable {
         channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
-    /** Waits until nobody else starts or stops the server, and keeps everybody from it until the lock is closed. */
+    /** Waits until no other process starts or stops the server, and keeps others from doing so until the lock is closed. */
     FileLock exclusively() throws IOException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (true) {

@@ -12,8 +12,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Asks the database a question in a thread of its own, so that a caller waits no longer than it wants to. Callers that come
- * while
- * the question is under way share its answer.
+ * while the question is under way share its answer.
  */
 public final class Inquiry<T> {
 

@@ -111,8 +111,7 @@ final class ServerBinaries {
 
     /**
      * PostgreSQL refuses to run as root, and without an account of its user. In a user namespace of its own it sees another
-     * user,
-     * who owns the same files.
+     * user, who owns the same files.
      */
     private static boolean needsUserNamespace() {
         String user = System.getProperty("user.name");

@@ -63,7 +63,7 @@ record EmbedAddress(String slug, String roles, Map<String, String> options) {
         return home + (address.startsWith(prefix + "/") ? address.substring(prefix.length()) : address);
     }
 
-    /** The same of the comparison that has this slug. */
+    /** Returns the address of the comparison with this slug. */
     EmbedAddress withSlug(String other) {
         return new EmbedAddress(other, roles, options);
     }

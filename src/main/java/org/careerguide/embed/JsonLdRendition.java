@@ -12,8 +12,7 @@ import org.careerguide.source.SourceCredit;
 
 /**
  * A sheet as JSON-LD in the terms of schema.org: a role is an Occupation, a comparison an ItemList of them. What is not known
- * is
- * left out, and so is a lower bound, since schema.org has no word for either.
+ * is left out, and so is a lower bound, since schema.org has no terms for them.
  */
 final class JsonLdRendition {
 

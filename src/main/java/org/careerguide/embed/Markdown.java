@@ -28,7 +28,7 @@ final class Markdown {
     private static final int LOWEST_HEADING = 6;
     private static final Parser PARSER = Parser.builder().build();
 
-    /** What links may lead to; the default would take data too. */
+    /** Schemes of links. The library's default would also allow {@code data:}. */
     private static final UrlSanitizer URLS = new DefaultUrlSanitizer(List.of("http", "https", "mailto"));
     private static final Renderer HTML = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).urlSanitizer(URLS).build();
     private static final Renderer MARKDOWN = MarkdownRenderer.builder().build();

@@ -10,7 +10,7 @@ public record Page(Sheet sheet, WageChart wages, SkillChart skills, String url, 
     public record Alternate(String type, String url, String title) {
     }
 
-    /** It in a sentence, for those who list pages. */
+    /** Description of the page in a sentence, for search engines. */
     public String description() {
         return sheet.summary() != null ? sheet.summary()
                 : sheet.title() + ": what the work is, what it asks for, what it pays and where it leads, side by side.";

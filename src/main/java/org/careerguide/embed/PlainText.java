@@ -2,7 +2,7 @@ package org.careerguide.embed;
 
 import java.util.regex.Pattern;
 
-/** Makes text that somebody else wrote harmless for what reads it. */
+/** Escapes text of documents for the format that it is written into. */
 final class PlainText {
 
     /** Controls, and marks that turn the direction of what comes after them. */

@@ -15,8 +15,7 @@ import org.careerguide.source.Attribution;
 
 /**
  * What every rendition shows, whichever view it was made of: parts, of which each has a cell for every role. A role by itself
- * is
- * a sheet of one column.
+ * is a sheet of one column.
  */
 public record Sheet(String title, String summary, String introduction, List<Head> heads, List<Part> parts, String conclusion,
         List<Choice> choices, List<WageRange> wages, List<RatedItem> ratings, Attribution attribution, long contentVersion) {
@@ -34,7 +33,7 @@ public record Sheet(String title, String summary, String introduction, List<Head
     public record WageRange(Head head, Amount percentile10, Amount percentile25, Amount median, Amount percentile75,
             Amount percentile90, String unit, Origin origin) {
 
-        /** Those that are known, in rising order. */
+        /** Returns the known percentiles in rising order. */
         List<Amount> known() {
             return Stream.of(percentile10, percentile25, median, percentile75, percentile90).filter(Objects::nonNull).toList();
         }
@@ -47,7 +46,7 @@ public record Sheet(String title, String summary, String introduction, List<Head
     /**
      * An item with its importance for each role, from 1 to 5; null where it is not known.
      *
-     * @param gap between the roles; null where there is none
+     * @param gap between the roles; null if not known
      */
     public record RatedItem(String title, List<BigDecimal> importance, BigDecimal gap) {
 
@@ -64,7 +63,7 @@ public record Sheet(String title, String summary, String introduction, List<Head
     public record Choice(Head head, List<String> chooseIf) {
     }
 
-    /** A row; written by somebody where {@code curated}, or else made of data. */
+    /** A row: written by an editor if {@code curated}, otherwise made of data. */
     public record Part(String code, String title, boolean curated, List<Cell> cells) {
     }
 
@@ -102,7 +101,7 @@ public record Sheet(String title, String summary, String introduction, List<Head
         }
     }
 
-    /** One item: words, ratings or a figure. */
+    /** An item: words, ratings or a figure. */
     public record Line(String text, String url, Standing standing, Figure figure, Ratings ratings, Origin origin,
             String missing) {
 
@@ -158,7 +157,7 @@ public record Sheet(String title, String summary, String introduction, List<Head
         }
     }
 
-    /** The same without the parts that somebody has written. */
+    /** Returns this sheet without the curated parts. */
     Sheet dataOnly() {
         return new Sheet(title, summary, introduction, heads, dataParts(), conclusion, choices, wages, ratings, attribution,
                 contentVersion);
@@ -177,7 +176,7 @@ public record Sheet(String title, String summary, String introduction, List<Head
                 .map(Origin::url).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** The parts that somebody has written. */
+    /** Returns the curated parts. */
     public List<Part> curatedParts() {
         return parts.stream().filter(Part::curated).toList();
     }

@@ -25,7 +25,7 @@ class ViewRenditions implements RenditionWriter {
     @Override
     public Written write(Object answer, Rendition rendition, String url) {
         Sheet whole = Sheets.of(answer);
-        // Who picks rows wants those, and not a table that somebody has written of others.
+        // A request that names rows gets those rows, and not the curated table.
         Sheet sheet = url.matches(".*[?&]criteria=.*") ? whole.dataOnly() : whole;
         return switch (rendition) {
             case CSV -> written(CsvRendition.of(sheet), null);

@@ -10,8 +10,7 @@ import org.careerguide.source.Decimals;
 
 /**
  * Where the ranges of wages are drawn, in percent of the width: one bar a role, all on one scale from nothing. Ranges in
- * another
- * unit than the first are stated in words.
+ * another unit than the first are stated in words.
  */
 public record WageChart(List<Bar> bars, List<Other> others, List<String> axis, String unit, List<Sheet.Origin> origins) {
 
@@ -22,9 +21,9 @@ public record WageChart(List<Bar> bars, List<Other> others, List<String> axis, S
     private static final BigDecimal OPEN = new BigDecimal("1.1");
 
     /**
-     * The bar of a role: its place among the roles from 1, what people read, and where things are. {@code width} is null where
-     * one of the ends is not known, {@code median} where that is not known exactly. A bar whose upper end is a lower bound is
-     * {@code open} from there on; else that is null.
+     * The bar of a role: its place among the roles from 1, its labels, and the positions of its parts. {@code width} is null
+     * where one of the ends is not known, {@code median} where that is not known exactly. A bar whose upper end is a lower
+     * bound is {@code open} from there on; else that is null.
      */
     public record Bar(int series, String title, String words, String middle, String label, String left, String width,
             String open, String median) {
@@ -39,7 +38,7 @@ public record WageChart(List<Bar> bars, List<Other> others, List<String> axis, S
         return bars.stream().anyMatch(bar -> bar.open() != null);
     }
 
-    /** The chart of the ranges; null of none. */
+    /** Returns the chart of the ranges; null if there are none. */
     static WageChart of(Sheet sheet) {
         if (sheet.wages().isEmpty()) {
             return null;

@@ -2,19 +2,19 @@ package org.careerguide.error;
 
 import java.util.List;
 
-/** No thing of a type has the slug that a request names. */
+/** No document of a type has the slug that a request names. */
 public class ContentNotFoundException extends ProblemException {
 
     private final String thing;
     private final String slug;
     private final String seeAlso;
 
-    /** No {@code thing}, such as role or career-path, has this slug. */
+    /** No document of the type {@code thing}, such as role or career-path, has this slug. */
     public ContentNotFoundException(String thing, String slug) {
         this(thing, slug, null, null);
     }
 
-    /** No {@code thing} has this slug, but another path, which {@code hint} tells of, answers what was probably wanted. */
+    /** No document of the type {@code thing} has this slug; {@code hint} names the path that was probably meant. */
     public ContentNotFoundException(String thing, String slug, String hint, String seeAlso) {
         super(ProblemType.UNKNOWN_SLUG, "No " + thing.replace('-', ' ') + " has the slug “" + shown(slug) + "”."
                 + (hint == null ? "" : " " + hint), List.of());
@@ -28,7 +28,7 @@ public class ContentNotFoundException extends ProblemException {
         return seeAlso;
     }
 
-    /** What sort of thing was looked for. */
+    /** The type of the document. */
     public String thing() {
         return thing;
     }

@@ -24,7 +24,7 @@ public record Problem(
         return new Problem(type, title, status, detail, instance, requestId, url, errors);
     }
 
-    /** One mistake in a request. */
+    /** A mistake in a request. */
     @Schema(name = "ProblemError", description = "An error in a request.")
     public record Mistake(
             @Schema(required = true, description = "Where the error is.", enumeration = {

@@ -15,7 +15,7 @@ public class ProblemException extends RuntimeException {
         this.mistakes = List.copyOf(mistakes);
     }
 
-    /** Its type. */
+    /** Returns the type of the problem. */
     public ProblemType type() {
         return type;
     }

@@ -81,12 +81,12 @@ public enum ProblemType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Its HTTP status. */
+    /** Returns the HTTP status. */
     public int status() {
         return status;
     }
 
-    /** It in a few words. */
+    /** Returns a short title. */
     public String title() {
         return title;
     }

@@ -6,7 +6,7 @@ public class SlugMovedException extends RuntimeException {
     private final String slug;
     private final String now;
 
-    /** The slug in the request, and the one that leads to the thing. */
+    /** The slug in the request, and the current one of the document. */
     public SlugMovedException(String slug, String now) {
         super(slug + " is " + now, null, false, false);
         this.slug = slug;
@@ -18,7 +18,7 @@ public class SlugMovedException extends RuntimeException {
         return slug;
     }
 
-    /** The slug that leads to the thing. */
+    /** The current slug of the document. */
     public String now() {
         return now;
     }

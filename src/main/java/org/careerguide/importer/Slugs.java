@@ -22,7 +22,7 @@ public final class Slugs {
 
     /**
      * The slug of a title. Titles that differ only in case, accents and spaces are one; where others would share a slug, the
-     * second that is asked for has a digest at its end, so ask in a fixed order.
+     * second call gets a digest at the end of its slug, so call in a fixed order.
      */
     public String of(String title) {
         String form = Published.sortForm(title).replaceAll("\\s+", " ");

@@ -53,7 +53,7 @@ class ConstraintCheck {
         this.validator = validator;
     }
 
-    /** The mistakes of a document, but for fields that are reported already. */
+    /** Returns the mistakes of a document, except in fields that have been reported. */
     List<ContentMistake> of(DocumentSet.Entry entry, Set<String> reported) {
         var mistakes = new ArrayList<>(CharacterCheck.of(entry));
         var known = new HashSet<>(reported);

@@ -30,7 +30,7 @@ import org.careerguide.content.RequirementKind;
 import org.careerguide.content.RoleDocument;
 import org.careerguide.content.ToolDocument;
 
-/** Checks what no single field shows: that a set of documents fits together, and fits what is published already. */
+/** Checks what no single field shows: that the documents of a set fit together, and fit what is published. */
 final class DocumentCheck {
 
     private final Map<DocumentType, Set<String>> known = new HashMap<>();
@@ -41,7 +41,7 @@ final class DocumentCheck {
     private DocumentCheck() {
     }
 
-    /** What the publisher knows of all that is published, asked for only where it matters. */
+    /** What is published, read only when a check needs it. */
     interface Published {
 
         /** The slugs of what is live. */
@@ -60,7 +60,7 @@ final class DocumentCheck {
         Map<String, String> occupations();
     }
 
-    /** All mistakes of a set, beside what is published already. */
+    /** Returns all mistakes of a set, given what is published. */
     static List<ContentMistake> of(DocumentSet set, ConstraintCheck constraints, Published published) {
         var check = new DocumentCheck();
         check.mistakes.addAll(set.mistakes());

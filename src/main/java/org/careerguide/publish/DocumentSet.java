@@ -63,7 +63,7 @@ public record DocumentSet(Origin origin, String layer, List<Entry> entries, List
             return new ContentMistake(file, line(field), field, message, expected);
         }
 
-        /** The line of a field, or of the nearest thing around it that has one; the document itself is named "". */
+        /** The line of a field, or of the nearest field around it that has one; the name "" stands for the document. */
         int line(String field) {
             String path = field;
             while (!path.isEmpty()) {

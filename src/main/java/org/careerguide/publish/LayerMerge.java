@@ -35,7 +35,7 @@ final class LayerMerge {
     private static final String ALTERNATE_TITLES = "alternateTitles";
     private static final String COLLECTED_FOR = "collectedFor";
 
-    /** Fields that say of a layer's statement, not of the thing. */
+    /** Fields that belong to a layer's statement instead of the document. */
     private static final Set<String> OF_THE_STATEMENT = Set.of("slug", "formerSlugs", "titlesOnly", SOURCES, MISSING,
             INHERITED);
 
@@ -124,7 +124,7 @@ final class LayerMerge {
         }
     }
 
-    /** Two roles of different occupations have a slug in common, and nothing else. */
+    /** Two roles of different occupations have only their slug in common. */
     private boolean isOfTheSameOccupation(ObjectNode lower) {
         JsonNode occupation = merged.path(REFERENCE).path("occupation");
         return occupation.isMissingNode() || occupation.equals(lower.path(REFERENCE).path("occupation"));

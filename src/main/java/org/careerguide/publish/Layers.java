@@ -123,7 +123,10 @@ final class Layers {
         change(key, new Row(layer, origin, Sha256.hex(json), true, whole, false), json);
     }
 
-    /** Takes the statement of the packs away, and notes that editors withdrew it; hides all others where there is none. */
+    /**
+     * Takes the statement of the packs away, and notes that editors withdrew it; hides all other layers if the packs state
+     * nothing.
+     */
     void withdraw(DocumentKey key) {
         boolean hides = row(key, PACK).map(row -> row.hides()).orElse(true);
         change(key, new Row(PACK, Origin.PACK, "", false, false, hides), null);

@@ -23,7 +23,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.query.QueryFlushMode;
 
-/** The documents of an earlier version: of each the last revision up to then. */
+/** The documents of an earlier version: each document's last revision up to that version. */
 final class LoggedDocuments implements StoredDocuments {
 
     /** The last revision of each document up to the version; documents that were withdrawn or renamed are left out. */

@@ -23,8 +23,8 @@ import org.careerguide.content.RoleDocument;
 import org.careerguide.content.Sha256;
 
 /**
- * What a set of documents makes of the content: it changes one layer, and the documents of that layer are merged anew with what
- * other layers state of them.
+ * What a set of documents makes of the content: it changes one layer, and the documents of that layer are merged again with
+ * what other layers state of them.
  */
 final class NextContent {
 
@@ -47,7 +47,7 @@ final class NextContent {
     /** What is live before. */
     interface Now {
 
-        /** The digests of all documents; empty where a document has to be merged anew. */
+        /** The digests of all documents; empty where a document has to be merged again. */
         Map<DocumentKey, String> digests();
 
         /** The documents of these types. */
@@ -82,7 +82,7 @@ final class NextContent {
         return next;
     }
 
-    /** The documents that may have changed, as they are then. */
+    /** Returns the documents that may have changed, in their new state. */
     Collection<Document> documents() {
         return documents.values();
     }

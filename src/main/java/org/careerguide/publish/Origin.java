@@ -4,8 +4,8 @@ package org.careerguide.publish;
 public enum Origin {
     /** The pack that the application brings. */
     BUILT_IN,
-    /** A pack that somebody imported. */
+    /** An imported pack. */
     PACK,
-    /** A release of public data that somebody imported. */
+    /** An imported release of public data. */
     RELEASE
 }

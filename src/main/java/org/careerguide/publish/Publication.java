@@ -8,7 +8,7 @@ package org.careerguide.publish;
  * @param updated how many were changed
  * @param withdrawn how many were taken away
  * @param unchanged how many were there already, just so
- * @param kept how many were left alone because somebody else changed them since
+ * @param kept how many were left alone because they have been changed by another origin since
  */
 public record Publication(long version, int created, int updated, int withdrawn, int unchanged, int kept) {
 

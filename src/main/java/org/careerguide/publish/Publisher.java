@@ -72,10 +72,9 @@ public class Publisher {
 
     /**
      * Publishes a set: checks all of it, then changes its layer, merges the layers of each document that it states or
-     * withdraws,
-     * writes what differs from what is live, takes away what no layer states any more, appends the revision log and raises the
-     * content's version. Where nothing differs, nothing changes. The built-in pack leaves alone what editors changed or
-     * withdrew.
+     * withdraws, writes what differs from what is live, takes away what no layer states any more, appends the revision log and
+     * raises the content's version. Where nothing differs, nothing changes. The built-in pack leaves alone what editors changed
+     * or withdrew.
      *
      * @param dryRun whether only to say what would be done
      * @throws InvalidContentException if the set has mistakes; it names all of them, and nothing is written
@@ -88,7 +87,7 @@ public class Publisher {
     }
 
     /**
-     * Publishes a set that is made of what is live, which nobody else changes in the meantime; otherwise as
+     * Publishes a set that is made of what is live, which no other publication changes in the meantime; otherwise as
      * {@link #publish(DocumentSet, boolean)}.
      *
      * @param make makes the set
@@ -182,8 +181,8 @@ public class Publisher {
     }
 
     /**
-     * Takes note that publishing the built-in content with this digest led to this version; not while somebody else publishes,
-     * since there will be another version then.
+     * Takes note that publishing the built-in content with this digest led to this version; not during another publication,
+     * which will make another version.
      */
     @Transactional
     public void rememberBuiltIn(String digest, long version) {
@@ -290,7 +289,7 @@ public class Publisher {
         published.fire(new ContentClock.State(version, now));
     }
 
-    /** What was written or removed, former slugs too. */
+    /** What was written or removed, including former slugs. */
     private static Map<DocumentType, Set<String>> changed(List<Change> changes, NextContent next) {
         Stream<DocumentKey> withdrawn = next.withdrawals().stream().map(one -> new DocumentKey(one.type(), one.slug()));
         return Stream.of(changes.stream().map(Change::key), next.moved().keySet().stream(), withdrawn)

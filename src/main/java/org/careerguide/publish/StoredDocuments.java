@@ -20,7 +20,7 @@ interface StoredDocuments {
     /**
      * A document as it is stored.
      *
-     * @param json the document; null where only its title was asked for
+     * @param json the document; null where only its title was requested
      */
     record Row(DocumentKey key, String title, String summary, Instant publishedAt, String json) {
 

@@ -51,7 +51,7 @@ public enum JobFamily {
         return group + "-0000";
     }
 
-    /** Its name in the classification. */
+    /** Returns the name in the classification. */
     public String title() {
         return title;
     }
@@ -67,7 +67,7 @@ public enum JobFamily {
                 .filter(family -> List.of(family.group, family.soc(), family.slug()).contains(text)).findFirst();
     }
 
-    /** The one whose occupations' codes begin with these two digits; null of none. */
+    /** Returns the family whose codes begin with these two digits; null if there is none. */
     public static JobFamily ofGroup(String group) {
         return group == null ? null : of(group).orElse(null);
     }

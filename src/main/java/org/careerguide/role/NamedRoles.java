@@ -43,7 +43,7 @@ public class NamedRoles {
                 .flatMap(now -> RoleContent.find(content, now).stream()).findFirst());
     }
 
-    /** Roles under the slugs that they have or had before, by the slugs that were asked for; those unknown are left out. */
+    /** Returns roles by current or former slugs, under the slugs that were given. Unknown slugs are left out. */
     public Map<String, RoleContent> findAll(Content content, Collection<String> slugs) {
         List<String> known = slugs.stream().filter(slug -> !slug.isEmpty() && slug.length() <= LONGEST_SLUG).distinct()
                 .toList();

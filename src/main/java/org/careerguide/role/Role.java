@@ -131,7 +131,7 @@ public class Role extends Published<RoleDocument> {
     @Column(insertable = false, updatable = false)
     public String entryEducation;
 
-    /** All of them. */
+    /** All roles. */
     public static ContentQuery<Role> all() {
         return ContentQuery.of(Role.class).sortedBy("medianWage", "e.medianWage", role -> role.medianWage)
                 .sortedBy("projectedChange", "e.projectedChange", role -> role.projectedChange);

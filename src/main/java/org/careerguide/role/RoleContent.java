@@ -84,7 +84,7 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
         return document.title();
     }
 
-    /** One- or two-sentence summary of the role. */
+    /** Summary of the role, one or two sentences. */
     public String summary() {
         return document.summary();
     }

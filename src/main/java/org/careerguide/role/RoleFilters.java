@@ -24,7 +24,7 @@ public class RoleFilters {
 
     /** What job families separated by commas look like. */
     public static final String FORM_OF_FAMILIES = "^[a-z0-9-]{2,100}(,[a-z0-9-]{2,100})*$";
-    /** The same in words. */
+    /** Returns the condition in words. */
     public static final String FAMILIES = "codes such as 43-0000 or slugs such as sales-and-related-occupations, separated by commas";
 
     /** What job zones separated by commas look like. */

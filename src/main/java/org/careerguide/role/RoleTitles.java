@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 
 import org.careerguide.web.Link;
 
-/** The roles by title, for those who let somebody choose. */
+/** The roles by title, for pages with a choice of roles. */
 @ApplicationScoped
 public class RoleTitles {
 

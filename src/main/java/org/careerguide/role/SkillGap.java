@@ -57,7 +57,7 @@ public record SkillGap(
         return rated.isEmpty() ? null : rated;
     }
 
-    /** Those of them that the second role is rated higher in. */
+    /** Returns the skills that the second role is rated higher in. */
     public static List<SkillGap> toGain(List<SkillGap> rated) {
         return rated == null ? null
                 : rated.stream().filter(SkillGap::isHigher)

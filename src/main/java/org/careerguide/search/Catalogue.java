@@ -252,7 +252,7 @@ final class Catalogue {
         return new Values(field);
     }
 
-    /** The bytes that documents have in a field, asked for in ascending order of documents. */
+    /** The bytes of a field, read in ascending order of documents. */
     final class Values {
 
         private final String field;

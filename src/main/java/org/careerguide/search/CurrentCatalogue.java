@@ -83,7 +83,7 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
                 }
             });
         } catch (RuntimeException e) {
-            // An index that could not be written is opened anew the next time.
+            // An index that could not be written is opened again the next time.
             close(index);
             index = null;
             throw e;

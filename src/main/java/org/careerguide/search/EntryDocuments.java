@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 /** The form of an entry in the index: a document of its own, and after it one for each of its titles, which are suggested. */
 final class EntryDocuments {
 
-    /** Raised whenever what is written here changes, so that an index in an older form is made anew. */
+    /** Raised with every change to what the index holds, so that an older index is rebuilt. */
     static final int FORMAT = 2;
 
     static final String KEY = "key";

@@ -79,7 +79,7 @@ final class Finder {
         }
     }
 
-    /** What a text finds, the best first: at least as much as is wanted, if there is so much. */
+    /** Returns what a text finds, the best first: at least {@code wanted} hits, if there are so many. */
     Found find(String text, Ranking.Filter filter, int wanted) throws IOException {
         String code = Question.code(text);
         if (code != null) {

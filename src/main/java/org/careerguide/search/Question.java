@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What somebody asks for: the words of it that tell something.
+ * A query, without the words that carry no meaning.
  *
  * @param forms the words as they were typed, in lower case
- * @param sides where several are asked for, such as in "a vs b", the words of each; otherwise none
+ * @param sides the words of each role where the query names several, such as "a vs b"; otherwise empty
  */
 record Question(String text, List<String> forms, List<List<String>> sides) {
 

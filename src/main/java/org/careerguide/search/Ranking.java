@@ -30,8 +30,7 @@ import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Ranks what words find. Lucene finds everything that has them, and ranks it by BM25; the best of it, and the roles that mean
- * the
- * nearest, are then looked at title by title.
+ * the nearest, are then looked at title by title.
  */
 final class Ranking {
 
@@ -63,7 +62,7 @@ final class Ranking {
      * @param text how well all that is written about it matches, from 0 to 1
      * @param covered how much of the words it has anywhere, from 0 to 1
      * @param weight how much it matters
-     * @param meaning cosine of what it means and what was asked for; 0 where that does not count
+     * @param meaning cosine of its meaning and that of the query; 0 where that does not count
      * @param byWords whether it has the words, or else only means the same
      */
     record Hit(int doc, double score, double title, int place, double text, double covered, double weight, double meaning,
@@ -72,13 +71,12 @@ final class Ranking {
 
     /**
      * The best first. Scores that are the same to three decimals are equal, since the statistics of words move the next ones
-     * with
-     * each publication; of equal hits the one with more jobs, or with more roles that name it, comes first.
+     * with each publication; of equal hits the one with more jobs, or with more roles that name it, comes first.
      */
     private static final Comparator<Hit> BEST_FIRST = Comparator.comparingLong((Hit hit) -> Math.round(hit.score() * 1000))
             .thenComparingDouble(Hit::weight).reversed().thenComparing(Hit::doc);
 
-    /** What was found, the best first, as far as was wanted, and how much there is of each type and job family. */
+    /** The requested number of hits, the best first, and the number of all hits by type and job family. */
     record Ranked(List<Hit> hits, int[][] counts) {
     }
 
@@ -332,7 +330,7 @@ final class Ranking {
     /**
      * @param titled what a title that matches counts in its place for what is written about roles, which has no meaning of its
      *        own
-     * @param named whether a role is called what was asked for
+     * @param named whether the query is a title of the role
      */
     private Hit score(Hit hit, Weights.Trust trust, double titled, boolean named) {
         double score = hit.title() + Weights.TEXT * hit.text() + trust.covered() * hit.covered() + trust.weight() * hit.weight()

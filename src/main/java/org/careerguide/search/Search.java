@@ -110,7 +110,7 @@ class Search implements RoleSearch {
         }
     }
 
-    /** What somebody who types this may be about to look for. */
+    /** Returns the completions of a text that is being typed. */
     SuggestionPage suggest(String text, String types, int limit) {
         List<String> forms = Words.forms(text);
         if (forms.isEmpty()) {

@@ -5,13 +5,13 @@ import java.util.List;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How many things were found of each sort. */
+/** The number of hits by type and by job family. */
 @Schema(name = "SearchFacets", description = "Numbers of results by type and job family. A facet ignores its own filter.")
 public record SearchFacets(
         @Schema(required = true, description = "Results by type, most frequent first.") List<TypeCount> types,
         @Schema(required = true, description = "Roles by job family, most frequent first.") List<JobFamilyCount> jobFamilies) {
 
-    /** How many things were found of a type. */
+    /** The number of hits of a type. */
     @Schema(name = "TypeCount", description = "Number of results of a type.")
     public record TypeCount(@Schema(required = true) SearchType type, @Schema(required = true) long count) {
     }

@@ -39,8 +39,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The index, on disk or in memory. It is stamped with format, version and the time at which the version was published, which
- * tell
- * whether it is of this content; what changed since is applied, and one that is damaged or of something else is made anew.
+ * tell whether it is of this content; what changed since is applied, and an index that is damaged or of other content is
+ * rebuilt.
  */
 final class SearchIndex implements AutoCloseable {
 
@@ -206,7 +206,7 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** Indexes anew what changed, and what shows something of it. */
+    /** Indexes what changed again, and the documents that show some of it. */
     private void apply(RevisionLog log, List<DocumentKey> changed) throws IOException {
         var slugs = new TreeMap<DocumentType, Set<String>>();
         var touched = new HashSet<String>();
@@ -252,7 +252,7 @@ final class SearchIndex implements AutoCloseable {
         return new Found(parts);
     }
 
-    /** Parts that were read already. */
+    /** Parts that have been read. */
     private record Found(Map<String, Document> parts) implements Entry.Parts {
 
         @Override

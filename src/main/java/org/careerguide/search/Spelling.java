@@ -195,7 +195,7 @@ final class Spelling {
         return catalogue.types[entry] == SearchType.ROLE.ordinal();
     }
 
-    /** How unlikely it is that somebody types one word for the other: edits, of which some happen more often. */
+    /** The cost of typing one word for the other: the edits between them, weighted by how rarely they happen. */
     static double cost(String typed, String meant) {
         var costs = new double[typed.length() + 1][meant.length() + 1];
         for (int i = 0; i <= typed.length(); i++) {

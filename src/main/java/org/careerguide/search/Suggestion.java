@@ -5,7 +5,7 @@ import java.util.List;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something that somebody may be about to look for. */
+/** A completion of a text that is being typed. */
 @Schema(name = "Suggestion", description = "A suggestion.")
 public record Suggestion(
         @Schema(required = true, description = "Text to show: the title or alternate title that completes the input.", examples = "Medical coder") String text,

@@ -37,7 +37,9 @@ final class Suggestions {
     record Title(int doc, int owner, double score) {
     }
 
-    /** The best title of each thing, the best first. Mistakes are forgiven where nothing goes on as it was typed. */
+    /**
+     * Returns the best title of each document, the best first. It corrects errors only if no title continues the text as typed.
+     */
     List<Title> of(List<String> forms, Set<Integer> types, int limit) throws IOException {
         List<Title> found = find(forms, types, limit, false);
         return found.isEmpty() ? find(forms, types, limit, true) : found;

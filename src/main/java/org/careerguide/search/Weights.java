@@ -7,7 +7,7 @@ package org.careerguide.search;
 final class Weights {
 
     /**
-     * A title that has all of the query and nothing else; what people call a role first says more than what it is called too.
+     * A title that equals the query. A role's own title counts more than its alternate titles.
      */
     static final double OWN_TITLE = 1;
     static final double OTHER_TITLE = 0.93;
@@ -53,10 +53,10 @@ final class Weights {
     /** Logarithm of how many roles name a well-known one. */
     static final double WELL_KNOWN = 2.2;
 
-    /** From this match on a role is called what was asked for. */
+    /** Lower bound of a match from which the query counts as a title of the role. */
     static final double NAMED = 0.95;
 
-    /** How much three things count: the meaning, ten times the jobs (people mean the more frequent role), all of the words. */
+    /** The weights of meaning, of ten times the jobs (people mean the more frequent role), and of all of the words. */
     record Trust(double meaning, double weight, double covered) {
     }
 
@@ -69,7 +69,7 @@ final class Weights {
                 : unknown ? new Trust(3.2, 0.09, 0.15) : new Trust(7.4, 0.17, 0.36);
     }
 
-    /** What stands for the number of jobs where there is none. */
+    /** The number of jobs that is assumed where it is not known. */
     static final double USUAL_WEIGHT = 5;
 
     /** The parts of a role's meaning: titles are what people call it. */

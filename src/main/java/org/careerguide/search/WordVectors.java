@@ -39,7 +39,7 @@ final class WordVectors {
         this.scales = scales;
     }
 
-    /** The table that the application brings; it is read when it is first asked for. */
+    /** The bundled table. It is read at the first use. */
     static WordVectors shared() {
         return Shared.VECTORS;
     }
@@ -83,7 +83,7 @@ final class WordVectors {
                 || knows(form);
     }
 
-    /** The word of English that somebody who typed this may have meant, by its first letter and the likeliest errors. */
+    /** Returns the English words that a misspelt word may stand for, by its first letter and the likeliest errors. */
     Optional<String> wordsLike(String form) {
         return rows.keySet().stream().filter(word -> word.length() > SHORTEST_BEGINNING && word.charAt(0) == form.charAt(0)
                 && Math.abs(word.length() - form.length()) < 2 && word.indexOf(' ') < 0)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -89,19 +90,19 @@ final class Words {
 
     /** A word in American spelling and in the singular. */
     static String stem(String form) {
-        return remembered(STEMS, form) ? STEMS.get(form) : STEMS.computeIfAbsent(form, Words::singular);
+        return remembered(STEMS, form, Words::singular);
     }
 
     /** What a word shares with those for the doing and for who does it: coder, coding, codes. */
     static String root(String form) {
-        return remembered(ROOTS, form) ? ROOTS.get(form) : ROOTS.computeIfAbsent(form, Words::shared);
+        return remembered(ROOTS, form, Words::shared);
     }
 
-    private static boolean remembered(Map<String, String> known, String form) {
+    private static String remembered(Map<String, String> known, String form, UnaryOperator<String> reduce) {
         if (known.size() > MOST_REMEMBERED) {
             known.clear();
         }
-        return false;
+        return known.computeIfAbsent(form, reduce);
     }
 
     private static String singular(String form) {

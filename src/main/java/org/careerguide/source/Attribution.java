@@ -24,7 +24,7 @@ public record Attribution(
                 .map(SourceCredit::of).toList());
     }
 
-    /** The same without the sources at these absolute addresses in the API. */
+    /** Returns this attribution without the sources at these absolute addresses in the API. */
     public Attribution without(Collection<String> urls) {
         return sources == null ? this
                 : credits(sources.stream().filter(source -> !urls.contains(source.url().absolute())).toList());

@@ -17,8 +17,8 @@ import org.hibernate.query.SelectionQuery;
 import io.quarkus.hibernate.orm.panache.Panache;
 
 /**
- * A list of published things: its filters, and the order and page that a request asks for, put together into one query.
- * In conditions the thing is {@code e}.
+ * A list of documents: its filters, and the order and page of a request, combined into one query.
+ * Conditions call the entity {@code e}.
  */
 public final class ContentQuery<T extends Published<?>> {
 
@@ -39,7 +39,7 @@ public final class ContentQuery<T extends Published<?>> {
         this.type = type;
     }
 
-    /** All things of a type. */
+    /** All documents of a type. */
     public static <T extends Published<?>> ContentQuery<T> of(Class<T> type) {
         return new ContentQuery<>(type);
     }
@@ -60,7 +60,7 @@ public final class ContentQuery<T extends Published<?>> {
         return this;
     }
 
-    /** The page that a request asks for, each thing in the form of {@code view}. */
+    /** Returns the page of a request, each entity in the form of {@code view}. */
     public <V> Slice<V> slice(ListParameters page, Function<T, V> view) {
         Keyset<T> keyset = page.keyset(sortKeys);
         List<T> rows = keyset.fetch((condition, limit) -> where(condition)

@@ -7,7 +7,7 @@ import org.careerguide.content.MissingReason;
 import org.careerguide.web.list.PageInfo;
 import org.careerguide.web.list.Slice;
 
-/** A page of a part of a thing. Where nothing is known of the part, items is absent and missing says why. */
+/** A page of a part of a document. If the part is not known, items is absent and missing says why. */
 public record PartSlice<V>(List<V> items, PageInfo page, Map<String, MissingReason> missing) {
 
     /** A page of a part that is {@code unknown}, for the stated reason or else as not collected, or else has these items. */

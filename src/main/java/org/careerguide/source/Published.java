@@ -34,7 +34,7 @@ public abstract class Published<D extends Document> extends PanacheEntityBase {
     /** The title in the form that lists are sorted and searched by; see {@link #sortForm}. */
     public String sortTitle;
 
-    /** One- or two-sentence summary; null where the type has none. */
+    /** Summary of one or two sentences; null where the type has none. */
     public String summary;
 
     /** When it was last published with a change. */
@@ -68,7 +68,7 @@ public abstract class Published<D extends Document> extends PanacheEntityBase {
         return new Revision<>(document(), updatedAt);
     }
 
-    /** A text in lower case and without accents, so that order and search do not depend on either. */
+    /** A text in lower case and without accents, so that order and search do not depend on them. */
     public static String sortForm(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).strip();
     }

@@ -16,7 +16,7 @@ public class Source extends Published<SourceDocument> {
     @Mutability(Immutability.class)
     public SourceDocument document;
 
-    /** All of them. */
+    /** All sources. */
     public static ContentQuery<Source> matching() {
         return ContentQuery.of(Source.class);
     }

@@ -15,7 +15,7 @@ public record ApiUrl(String path) {
     /** Where the API's current version begins. */
     public static final String ROOT = "/api/v1";
 
-    /** The page of a thing in a collection. */
+    /** The address of a document in a collection. */
     public static ApiUrl of(String collection, String slug) {
         return new ApiUrl(ROOT + "/" + collection + "/" + slug);
     }

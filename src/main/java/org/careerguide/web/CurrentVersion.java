@@ -90,7 +90,7 @@ public class CurrentVersion {
         }
     }
 
-    /** What cannot be taken over now will be when it is asked for the next time. */
+    /** What cannot be applied now is applied at the next check. */
     void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentClock.State published) {
         try {
             learn(published);

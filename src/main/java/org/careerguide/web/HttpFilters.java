@@ -48,7 +48,7 @@ public class HttpFilters {
     static final Map<String, String> SHARING = Map.of("Access-Control-Allow-Origin", "*", "Access-Control-Expose-Headers",
             "ETag, Last-Modified, Cache-Control, Link, Location, Allow, Retry-After, X-Request-Id");
 
-    /** What every answer has, so that browsers take it for nothing else. */
+    /** Headers of every answer that keep browsers from guessing its type. */
     static final Map<String, String> PROTECTION = Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy",
             "strict-origin-when-cross-origin");
 
@@ -195,7 +195,7 @@ public class HttpFilters {
     /** What may load an answer at a path, and what it may load, where it does not say so itself. */
     String policy(String path, String type) {
         if (path.startsWith("/embed/")) {
-            // A frame shows problems too.
+            // Frames also show problems.
             return "default-src 'none'; frame-ancestors " + frameAncestors;
         }
         if (type != null && (type.startsWith("application/json") || type.startsWith("application/problem+json"))) {

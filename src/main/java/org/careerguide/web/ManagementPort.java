@@ -44,7 +44,7 @@ class ManagementPort {
 
     void register(@Observes Filters filters) {
         if (settings.port().isPresent()) {
-            // Ahead of kept answers too.
+            // Before kept answers.
             filters.register(this::separate, 315);
         }
     }

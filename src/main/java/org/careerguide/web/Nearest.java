@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds what somebody may have meant. */
+/** Finds the name that a client may have meant. */
 public final class Nearest {
 
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
@@ -15,7 +15,7 @@ public final class Nearest {
     private Nearest() {
     }
 
-    /** The candidate that is the fewest edits away, whatever the case; none of none. */
+    /** Returns the candidate with the fewest edits, ignoring case; empty if there are no candidates. */
     public static Optional<String> of(String text, Collection<String> candidates) {
         String shortened = text.substring(0, Math.min(text.length(), 100)).toLowerCase(Locale.ROOT);
         return candidates.stream().min(Comparator

@@ -16,7 +16,7 @@ final class PathForm {
     private PathForm() {
     }
 
-    /** The path in this form; the path itself if it has the form already. */
+    /** Returns the path in this form: the same object if it has the form. */
     static String of(String path) {
         if (hasForm(path)) {
             return path;

@@ -40,7 +40,7 @@ public enum Rendition {
         return suffix;
     }
 
-    /** Its media type, without parameters. */
+    /** Returns the media type, without parameters. */
     public String mediaType() {
         return mediaType;
     }
@@ -50,7 +50,7 @@ public enum Rendition {
         return mediaType + parameters;
     }
 
-    /** The one that a path asks for by its suffix, if it does. */
+    /** Returns the rendition of a path's suffix, if it has one. */
     public static Optional<Rendition> ofPath(String path) {
         return Arrays.stream(values()).filter(one -> path.endsWith("." + one.suffix)).findFirst();
     }

@@ -11,7 +11,7 @@ import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 
-/** What the current request asked for, in a form that can be put into an address again whatever the client sent. */
+/** The address of the current request, in a form that is safe to put into other addresses. */
 @Singleton
 public class Requested {
 

@@ -28,9 +28,9 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 
 /**
- * Makes the table of {@link WordVectors} from the model all-MiniLM-L6-v2. Each token, word and pair of words alone goes through the
- * model; the vectors are weighed by how rare they are, and then moved until sums of them come near to what the model makes of whole
- * texts. One thread and a fixed order give the same table each time.
+ * Makes the table of {@link WordVectors} from the model all-MiniLM-L6-v2. Each token, word and pair of words alone goes through
+ * the model; the vectors are weighed by how rare they are, and then moved until sums of them come near to what the model makes
+ * of whole texts. One thread and a fixed order give the same table each time.
  */
 final class WordVectorsMaker {
 

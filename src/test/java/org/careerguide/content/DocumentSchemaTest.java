@@ -32,7 +32,7 @@ import com.networknt.schema.SpecVersion;
 /**
  * Holds the JSON Schemas of content files, by which editors complete and check, to the records, and the built-in content to the
  * schemas. After a change of a record, {@code ./mvnw test -Dtest=DocumentSchemaTest -Dcontent.schemas.update=true} writes them
- * anew.
+ * again.
  */
 class DocumentSchemaTest {
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** An index is used or made anew, whatever became of its files. */
+/** An index is used or rebuilt, whatever happened to its files. */
 @QuarkusTest
 class SearchIndexTest {
 

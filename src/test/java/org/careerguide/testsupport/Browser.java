@@ -76,7 +76,7 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** The addresses that pages have asked for since this was called last, with what they sent. */
+    /** The requests of pages since the last call, with what they sent. */
     public List<String> requests() {
         return driver.manage().logs().get("performance").getAll().stream().map(LogEntry::getMessage)
                 .filter(message -> message.contains("\"Network.requestWillBeSent\""))
@@ -105,7 +105,7 @@ public final class Browser implements AutoCloseable {
             try {
                 found = answer.apply(this);
             } catch (StaleElementReferenceException replaced) {
-                // The page has just made that element anew, and is asked again.
+                // The page has just replaced that element, so the lookup is repeated.
             }
             if (found != null && !Boolean.FALSE.equals(found)) {
                 return found;

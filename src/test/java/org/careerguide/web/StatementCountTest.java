@@ -21,7 +21,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class StatementCountTest {
 
-    /** The version is asked for each second, whatever a test does. */
+    /** The version is queried each second, whatever a test does. */
     private static final String VERSION = "select version, published_at from content";
 
     @Inject
@@ -82,7 +82,7 @@ class StatementCountTest {
             "/responsibilities?", "/search?q=medical&", "/career-paths?", "/case-studies?" })
     void aLongerPageTakesNoMoreThanAShortOne(String path) {
         long ten = statements(path + "limit=10");
-        // Related things are read a hundred at a time, and ten times as many may be more than that.
+        // Related documents are read a hundred at a time, and ten times as many may exceed that.
         assertThat(statements(path + "limit=100")).isLessThanOrEqualTo(ten + 1);
     }
 }

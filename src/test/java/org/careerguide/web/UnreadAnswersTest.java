@@ -73,7 +73,7 @@ class UnreadAnswersTest {
             }
             long end = System.nanoTime() + Duration.ofSeconds(3).toNanos();
             while (System.nanoTime() < end) {
-                // bench/trials/unread-answers holds this to a second, on a machine that runs nothing else.
+                // bench/trials/unread-answers holds this to a second, on an otherwise idle machine.
                 when().get(ROLE).then().statusCode(200).time(lessThan(30_000L));
                 Thread.sleep(50);
             }

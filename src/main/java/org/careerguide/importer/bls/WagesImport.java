@@ -32,8 +32,7 @@ import org.careerguide.source.Decimals;
 
 /**
  * Adds the national figures of the Occupational Employment and Wage Statistics to the occupations that are there. Each year is
- * a
- * layer of its own.
+ * a layer of its own.
  */
 final class WagesImport {
 

@@ -53,7 +53,7 @@ final class Workbook implements AutoCloseable {
         this.workbook = workbook;
     }
 
-    /** Opens a workbook; what is none is refused. */
+    /** Opens a workbook; throws {@link DamagedFileException} if the file is not one. */
     static Workbook open(Path path) {
         String file = path.getFileName() == null ? path.toString() : path.getFileName().toString();
         if (!Files.isRegularFile(path)) {

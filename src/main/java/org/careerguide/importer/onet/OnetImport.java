@@ -353,7 +353,7 @@ final class OnetImport {
     }
 
     /**
-     * Why the release does not vouch for a value: too few of those asked found the skill of any use for its level to mean
+     * Why the release does not vouch for a value: too few respondents found the skill of any use for its level to mean
      * something, or the estimate is so imprecise that it recommends not to show it. Null where it does.
      */
     private MissingReason heldBack(OnetTable.Row row) {
@@ -620,7 +620,7 @@ final class OnetImport {
             documents.add(role(occupation, earlier.role(slug).map(RoleDocument::slug)
                     .orElseGet(() -> slugs.of(occupation.title)), slug, toolSlugs));
         }
-        // What an earlier release stated of an occupation goes also where a role of somebody else still takes figures from it.
+        // What an earlier release stated of an occupation goes also where a role of another origin still takes figures from it.
         Set<String> ours = new HashSet<>(live.slugs(DocumentType.ROLE, LAYER));
         Set<String> named = live.documents(RoleDocument.class).stream()
                 .filter(role -> role.reference() != null && !ours.contains(role.slug()))

@@ -65,7 +65,7 @@ final class OnetRelease implements AutoCloseable {
         file = path.toString();
     }
 
-    /** Opens a release; what is none is refused. */
+    /** Opens a release; throws {@link DamagedFileException} if the file is not one. */
     static OnetRelease open(Path path) {
         try {
             if (Files.isDirectory(path)) {
@@ -179,7 +179,7 @@ final class OnetRelease implements AutoCloseable {
         return tables.containsKey(name);
     }
 
-    /** The tables that it has and that nobody has asked for, each with its rows, and how many other files there are. */
+    /** Returns the tables that were not read, each with its rows, and the number of other files. */
     Map<String, Long> passedOver() {
         Map<String, Long> found = new LinkedHashMap<>();
         tables.keySet().stream().filter(name -> !read.contains(name))

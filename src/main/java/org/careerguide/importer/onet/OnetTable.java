@@ -40,7 +40,7 @@ final class OnetTable {
     /**
      * What was not read of the table.
      *
-     * @param columns names of the columns that nobody asked for, in their order
+     * @param columns names of the columns that were not read, in their order
      * @param emptyLines how many lines are empty
      */
     record PassedOver(List<String> columns, int emptyLines) {
@@ -175,7 +175,7 @@ final class OnetTable {
             return text;
         }
 
-        /** A cell with a number within bounds, with at most two decimals; null where there is none. */
+        /** Returns the number of a cell, which has at most two decimals and lies within bounds; null if the cell is empty. */
         BigDecimal number(String column, int least, int most) {
             String text = text(column);
             if (text == null) {

@@ -20,8 +20,7 @@ import org.careerguide.publish.ContentMistake;
 
 /**
  * The content files of a pack: YAML files, in the order of their names. Names that begin with a dot are passed over, so that
- * the
- * layout of a mounted ConfigMap, whose names link into a hidden folder, is read once. Links are followed within the pack.
+ * the layout of a mounted ConfigMap, whose names link into a hidden folder, is read once. Links are followed within the pack.
  */
 final class PackFiles {
 

@@ -40,7 +40,7 @@ final class RecordBinder {
         this.mistakes = mistakes;
     }
 
-    /** A value of a type; null where there is none, or where it does not fit. */
+    /** Returns a value of a type; null if it is absent or does not fit. */
     Object bind(YamlNode node, Type type, String field) {
         if (node instanceof Refused || node instanceof Scalar scalar && scalar.isNull()) {
             return null;

@@ -10,7 +10,7 @@ sealed interface YamlNode {
     /** The line at which the value begins, from 1. */
     int line();
 
-    /** A value that is reported as a mistake already. */
+    /** A value that has been reported as a mistake. */
     record Refused(int line) implements YamlNode {
     }
 

@@ -20,8 +20,7 @@ import org.careerguide.publish.yaml.YamlNode.Sequence;
 
 /**
  * Reads YAML files, strictly: UTF-8 text with one document, without aliases, anchors, tags, merge keys and repeated fields.
- * Values
- * are taken as YAML 1.2 takes them, and fit their fields without conversion. Every mistake names file, line and field.
+ * Values are taken as YAML 1.2 takes them, and fit their fields without conversion. Every mistake names file, line and field.
  */
 public final class YamlReader {
 
@@ -36,7 +35,7 @@ public final class YamlReader {
     /**
      * What was read.
      *
-     * @param value the value, of the type asked for; what did not fit is null in it
+     * @param value the value, of the requested type; what did not fit is null in it
      * @param lines the line of each field, by the name that mistakes give it
      */
     public record Read(Object value, Map<String, Integer> lines) {
@@ -125,7 +124,7 @@ public final class YamlReader {
         return found;
     }
 
-    /** The text with all lines where they were, so that other mistakes are found too. */
+    /** Returns the text with the same line numbers, so that the remaining mistakes are found. */
     private static String withoutForbidden(String text) {
         var kept = new StringBuilder(text.length());
         text.codePoints().map(character -> isForbidden(character) ? ' ' : character).forEach(kept::appendCodePoint);

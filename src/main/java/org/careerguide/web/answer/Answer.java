@@ -53,7 +53,9 @@ final class Answer {
     /** A form in which an answer is sent: its content, compressed or not, or none. */
     static final class Form {
 
-        /** Content that is sent as often as this is put where the system sends it from, which takes a copy each time else. */
+        /**
+         * Content that is sent at least so often is kept in direct memory; sending it from the heap would copy it each time.
+         */
         private static final int OFTEN = 50;
 
         private final String coding;
@@ -109,7 +111,7 @@ final class Answer {
         return headers;
     }
 
-    /** Sets all headers that do not differ by form and request, those that every answer has too. */
+    /** Sets all headers that do not depend on form and request, including those of every answer. */
     void setHeaders(MultiMap to) {
         for (Map.Entry<CharSequence, CharSequence> header : allHeaders) {
             to.set(header.getKey(), header.getValue());
@@ -141,7 +143,7 @@ final class Answer {
         return plain.length() + plain.length() / 3 + OVERHEAD;
     }
 
-    /** Whether the client has it already. */
+    /** Whether the client's copy is current. */
     boolean isKnown(String ifNoneMatch, String ifModifiedSince) {
         return (ifNoneMatch != null || ifModifiedSince != null)
                 && Preconditions.notModified(ifNoneMatch, ifModifiedSince, etag, lastModified);

@@ -40,8 +40,9 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Keeps finished answers, and sends them ahead of the REST layer. An answer is kept under the address and the Accept header
- * that it was asked for by, and under the canonical form of both, for one version of the content: a new version leaves the
- * answers before it out of reach, and the most used of them are made anew. What many ask for at the same time is made once.
+ * that it was requested by, and under the canonical form of both, for one version of the content: a new version leaves the
+ * answers before it out of reach, and the most used of them are prepared again. Concurrent requests for the same answer make it
+ * once.
  */
 @ApplicationScoped
 class AnswerCache {
@@ -178,7 +179,7 @@ class AnswerCache {
                 || address.equals("/") || address.startsWith("/?");
     }
 
-    /** Sends an answer, or says that the client has it already. */
+    /** Sends an answer, or 304 if the client's copy is current. */
     static void send(RoutingContext context, Answer answer) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
@@ -226,7 +227,10 @@ class AnswerCache {
                 : new Key(state.version(), asked.base(), address, CANONICAL + rendition.name());
     }
 
-    /** The answer that is kept under a canonical key, and from now on under the address that was asked for too; or null. */
+    /**
+     * Returns the answer that is kept under a canonical key, or null, and keeps it from now on also under the requested
+     * address.
+     */
     Answer find(RoutingContext context, Key canonical) {
         if (canonical == null) {
             return null;
@@ -243,14 +247,14 @@ class AnswerCache {
     /** Keeps an answer that was made of a version of the content. */
     void keep(RoutingContext context, Key canonical, Answer answer) {
         if (canonical != null) {
-            // Before it is kept: whoever asks next may take it compressed.
+            // Before it is kept: the next client may accept gzip.
             answer.compress();
             answers.put(canonical, answer);
             keepAsAsked(context, canonical, answer);
         }
     }
 
-    /** Keeps an answer under the address that was asked for; not where that has parameters which do not matter to it. */
+    /** Keeps an answer under the requested address, unless that has parameters that do not matter to it. */
     private void keepAsAsked(RoutingContext context, Key canonical, Answer answer) {
         if (Requested.isShortened(context)) {
             return;
@@ -259,7 +263,7 @@ class AnswerCache {
         answers.put(new Key(canonical.version(), asked.base(), asked.address(), asked.accept()), answer);
     }
 
-    /** The addresses that were asked for most, the most used first. */
+    /** The most requested addresses, the most requested first. */
     private List<Key> mostUsed() {
         return answers.policy().eviction().orElseThrow()
                 .hottest(entries -> entries.map(Map.Entry::getKey)

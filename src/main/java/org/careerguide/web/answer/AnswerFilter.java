@@ -57,7 +57,7 @@ class AnswerFilter {
 
     static final String CACHE_CONTROL = "public, max-age=60, s-maxage=600, stale-while-revalidate=60, stale-if-error=86400";
 
-    /** What is asked for at a version never changes. */
+    /** Answers at a version never change. */
     private static final String FROZEN = "public, max-age=31536000, immutable";
 
     private static final String STATE = AnswerFilter.class.getName();
@@ -164,7 +164,7 @@ class AnswerFilter {
         return kept == null ? null : Response.ok(kept).build();
     }
 
-    /** The address in one form for all that ask the same. A page names the address that it was asked for by, which stays. */
+    /** Returns the canonical form of the address. Pages keep the address as requested, since they name it. */
     private String canonical(ContainerRequestContext request, ResourceInfo resource) {
         return isApi(request)
                 ? request.getUriInfo().getPath() + "?"

@@ -14,7 +14,7 @@ public interface CacheSettings {
     @WithDefault("67108864")
     long maxBytes();
 
-    /** How many of the most used answers are made anew for a new version of the content. */
+    /** How many of the most used answers are prepared again for a new version of the content. */
     @Min(0)
     @WithDefault("50")
     int warmed();

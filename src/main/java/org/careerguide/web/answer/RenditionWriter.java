@@ -10,6 +10,6 @@ public interface RenditionWriter {
     record Written(byte[] bytes, String contentSecurityPolicy) {
     }
 
-    /** Writes an answer of an operation with {@link Renditions}; {@code url} is the address that was asked for it. */
+    /** Writes an answer of an operation with {@link Renditions}; {@code url} is the requested address. */
     Written write(Object answer, Rendition rendition, String url);
 }

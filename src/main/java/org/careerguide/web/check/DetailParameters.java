@@ -6,7 +6,7 @@ import org.careerguide.web.Values;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What every operation takes that answers one thing. */
+/** Parameters of every operation that answers one document. */
 public class DetailParameters {
 
     /** Names of the properties to answer, or null for all; applied to the finished answer. */
@@ -19,7 +19,7 @@ public class DetailParameters {
     @Parameter(description = "Parts to return in full instead of as links.")
     public String expand;
 
-    /** What to expand; checked already. */
+    /** What to expand, after the check. */
     public Set<String> expand() {
         return Set.copyOf(Values.of(expand));
     }

@@ -3,7 +3,7 @@ package org.careerguide.web.check;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What an operation takes that answers one thing without anything to expand. */
+/** Parameters of an operation that answers one document without parts to expand. */
 public class FieldsParameter {
 
     /** Names of the properties to answer, or null for all; applied to the finished answer. */

@@ -91,7 +91,7 @@ public class ParameterCheck {
             return pattern != null && pattern.regexp().endsWith(")*$") && pattern.regexp().contains("(,");
         }
 
-        /** The only values that it takes; empty where its pattern takes others too. */
+        /** All values that it takes; empty if its pattern also takes others. */
         List<String> closedList() {
             Matcher alternatives = pattern == null ? null : ALTERNATIVES.matcher(pattern.regexp());
             return alternatives != null && alternatives.find() ? List.of(alternatives.group(1).split("\\|")) : List.of();

@@ -180,7 +180,7 @@ final class ConnectionGuard extends ChannelDuplexHandler {
     void close(String reason) {
         if (context.channel().isOpen()) {
             ConnectionLimits.closed(reason).increment();
-            // Past the server, which would first send what waits, and so that the system drops it too.
+            // Not by the server, which would first send what waits. The system drops its part as well.
             context.channel().config().setOption(ChannelOption.SO_LINGER, 0);
             context.close();
         }

@@ -32,7 +32,8 @@ final class ConnectionLimits {
     }
 
     /**
-     * Notes that so many bytes wait for a client, and closes the connections that have waited longest where all are too many.
+     * Records how many bytes wait for a client. If all together exceed the limit, closes the connections that have waited
+     * longest.
      */
     void stall(ConnectionGuard connection, long bytes) {
         stalled.add(connection);

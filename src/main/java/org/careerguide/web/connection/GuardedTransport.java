@@ -30,8 +30,7 @@ import io.vertx.core.spi.transport.Transport;
 
 /**
  * A transport that guards the connections of servers, which all speak HTTP here, and leaves everything else to the system's own
- * transport, or Java's
- * where there is none. Vert.x finds it as a service.
+ * transport, or Java's if the system has none. Vert.x finds this class as a service.
  */
 public final class GuardedTransport implements Transport {
 

@@ -49,7 +49,7 @@ final class RequestGate extends ChannelDuplexHandler {
     private boolean feeding;
     private ByteBuf fed = Unpooled.EMPTY_BUFFER;
 
-    /** Whether the decoder has emitted something of what it was given, and whether anything was left of that then. */
+    /** Whether the decoder has emitted a message for its input, and whether any input was left after that. */
     private boolean emitted;
     private boolean left;
 
@@ -57,7 +57,7 @@ final class RequestGate extends ChannelDuplexHandler {
     private boolean paused;
     private boolean inputEnded;
 
-    /** Whether a request is under way: begun and not yet both read and answered. */
+    /** Whether a request is in progress: started, and not yet both read and answered. */
     private boolean underWay;
     private boolean read;
     private boolean answered;

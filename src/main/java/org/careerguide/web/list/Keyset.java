@@ -33,8 +33,8 @@ public final class Keyset<T> {
     }
 
     /**
-     * What only items on this page and later ones meet: conditions to be asked for one after the other until the page is full.
-     * There are two where the list is sorted by a figure that some items lack, so that an index can be used for either.
+     * Conditions that only items of this page and later ones meet. The caller queries by each in turn until the page is full.
+     * There are two where the list is sorted by a figure that some items lack, so that each can use an index.
      */
     public List<Condition> conditions() {
         if (after.isEmpty()) {

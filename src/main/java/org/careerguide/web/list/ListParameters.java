@@ -61,7 +61,7 @@ public class ListParameters {
     @Context
     UriInfo uriInfo;
 
-    /** What to expand; checked already. */
+    /** What to expand, after the check. */
     public Set<String> expand() {
         return Set.copyOf(Values.of(expand));
     }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /** A page of a list, in the form that the client gets. */
 public record Slice<V>(List<V> items, PageInfo page) {
 
-    /** The same page, each item in another form. */
+    /** Returns this page with each item in another form. */
     public <W> Slice<W> map(Function<V, W> view) {
         return new Slice<>(items.stream().map(view).toList(), page);
     }

@@ -88,7 +88,7 @@ class AnswerCacheTest {
     private static Map<String, String> headers(Response response) {
         var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         response.headers().forEach(header -> headers.put(header.getName(), header.getValue()));
-        // A made answer is compressed while it is sent, so that nobody knows how long it gets.
+        // A made answer is compressed while it is sent, so that its length is not known beforehand.
         headers.keySet().removeAll(Set.of("Date", "X-Request-Id", "Content-Length", "Content-Encoding", "Transfer-Encoding"));
         return headers;
     }

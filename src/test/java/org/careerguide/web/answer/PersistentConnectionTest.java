@@ -235,7 +235,7 @@ class PersistentConnectionTest {
             });
             sending.start();
             sending.join(1000);
-            // The server does not read on for ever while nobody takes its answers.
+            // The server stops reading while the client does not take its answers.
             assertThat(sending.isAlive()).isTrue();
             for (int i = 0; i < count; i++) {
                 Connection.Answer answer = connection.answer("GET");

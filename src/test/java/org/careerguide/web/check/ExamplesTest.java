@@ -18,7 +18,7 @@ import io.restassured.RestAssured;
 
 /**
  * Holds the examples of the OpenAPI document to what the API really answers. After a change of the answers,
- * {@code ./mvnw test -Dtest=ExamplesTest -Dopenapi.examples.update=true} records them anew.
+ * {@code ./mvnw test -Dtest=ExamplesTest -Dopenapi.examples.update=true} records them.
  */
 @QuarkusTest
 class ExamplesTest {

@@ -96,7 +96,7 @@ class OpenApiDocumentTest {
         return request.get(operation.examplePath());
     }
 
-    /** Parameters without which an operation is not asked anything, though others could stand in their place. */
+    /** Parameters that an example needs although the operation requires none of them by itself. */
     private static final Map<String, String> ONE_OF_SEVERAL = Map.of("listMatches", "interests");
 
     private static Map<String, String> required(Operation operation) {

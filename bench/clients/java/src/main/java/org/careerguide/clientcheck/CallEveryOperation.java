@@ -52,7 +52,7 @@ public final class CallEveryOperation {
         client.setObjectMapper(new TextMapper(json));
     }
 
-    /** Hands text through as it is; the generated client would read HTML and CSV as JSON, too. */
+    /** Hands text through as it is; the generated client would read HTML and CSV as JSON. */
     private static final class TextMapper extends ObjectMapper {
 
         private static final long serialVersionUID = 1;
@@ -109,7 +109,7 @@ public final class CallEveryOperation {
             Object answer = method.invoke(api.getConstructor(ApiClient.class).newInstance(client), values);
             String sent = sent(url, call.path("mediaType").asText());
             if (answer instanceof String text) {
-                // A page may name the address that it was asked for by.
+                // A page may name the address that it was requested by.
                 if (!text.replace("%2C", ",").equals(sent.replace("%2C", ","))) {
                     failures.add(operation + ": " + url + " differs from the raw answer");
                 }
