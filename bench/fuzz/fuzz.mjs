@@ -62,7 +62,7 @@ function send(method, path, headers) {
 
 // What the server has, for values that name content.
 const COLLECTIONS = ['guides', 'roles', 'responsibilities', 'skills', 'tools', 'certifications', 'career-paths', 'case-studies',
-  'comparisons', 'sources', 'job-families'];
+  'comparisons', 'sources', 'job-families', 'interests', 'questionnaires'];
 const known = {};
 for (const collection of COLLECTIONS) {
   const answer = await send('GET', `/api/v1/${collection}?limit=100`, {});
@@ -74,6 +74,13 @@ const cursors = new Map();
 
 const FILTERS = { role: 'roles', roles: 'roles', from: 'roles', to: 'roles', skill: 'skills', tool: 'tools', hotTechnology: 'tools',
   certification: 'certifications' };
+const INTERESTS = ['R', 'I', 'A', 'S', 'E', 'C'];
+// The names in lists of names with numbers.
+const PROFILES = {
+  interests: () => INTERESTS,
+  values: () => ['achievement', 'working-conditions', 'recognition', 'relationships', 'support', 'independence'],
+  skills: () => known.skills.slice(0, between(1, 5)),
+};
 const WORDS = ['medical', 'coding', 'biller', 'rn vs lpn', 'medcal coder', 'cpc', 'Ärzte', '日本語', '💉', "o'neil", '"', '%', '_', '\\',
   'a', '*', '()', '-', '+', '&', '=', '#', '?', 'x'.repeat(50), 'audit claims denial', '   coder  '];
 const digits = (count) => Array.from({ length: count }, () => below(10)).join('');
@@ -89,7 +96,9 @@ function matching(name, pattern) {
   if (name === 'soc') {
     return pick(['43-3021', '29-2072', `${digits(2)}-${digits(4)}`]);
   }
-  const samples = { accent: ['0b7285', '#0b7285', 'fff', '#FFF'], lang: ['en', 'en-US', 'de', 'zh-Hans-CN'] };
+  const samples = {
+    interest: INTERESTS, accent: ['0b7285', '#0b7285', 'fff', '#FFF'], lang: ['en', 'en-US', 'de', 'zh-Hans-CN'],
+  };
   const value = samples[name] ? pick(samples[name]) : slug();
   return new RegExp(pattern, 'u').test(value) ? value : undefined;
 }
@@ -112,6 +121,10 @@ function validNumber(schema) {
 }
 
 function validArray(name, schema) {
+  if (PROFILES[name]) {
+    const names = some(PROFILES[name](), schema.maxItems);
+    return names.map((one, index) => `${one}:${(index % 6) + between(0, 9) / 10}`);
+  }
   const least = schema.minItems ?? 1;
   const most = Math.min(schema.maxItems ?? 4, schema.items.enum?.length ?? 4);
   const count = between(least, most);
@@ -195,7 +208,9 @@ function invalid(parameter) {
       ['too large', schema.maximum + 1]);
   } else if (schema.pattern) {
     const malformed = ['No Slug!', 'ümlaut', '@@', '#12345', '?', ' '].filter((value) => !new RegExp(schema.pattern, 'u').test(value));
-    wrong.push(['malformed', pick(malformed)]);
+    if (malformed.length > 0) {
+      wrong.push(['malformed', pick(malformed)]);
+    }
   }
   if (schema.maxLength) {
     wrong.push(['too long', 'é'.repeat(schema.maxLength + 1)]);
@@ -231,8 +246,8 @@ function filledPath(operation) {
   return { path, real };
 }
 
-/** Values that fit together: a least number is not above the greatest, a page expands what it may, and routes lead elsewhere. */
-function consistent(values) {
+/** Values that fit together: a least number is not above the greatest, a page expands what it may, a profile has a part, the order of fit has an interest, and routes lead elsewhere. */
+function consistent(operation, values) {
   for (const figure of ['MedianWage', 'ProjectedChange']) {
     if (values['min' + figure] > values['max' + figure]) {
       delete values['min' + figure];
@@ -242,6 +257,15 @@ function consistent(values) {
   const expanded = values.expand === undefined ? 0 : Array.isArray(values.expand) ? values.expand.length : 1;
   if (values.limit * expanded > 200) {
     values.limit = Math.floor(200 / expanded);
+  }
+  if (Array.isArray(values.sort) && !values.interest) {
+    values.sort = values.sort.filter((key) => !/^-?fit$/.test(key));
+    if (values.sort.length === 0) {
+      delete values.sort;
+    }
+  }
+  if (operation.path.endsWith('/matches') && !Object.keys(PROFILES).some((part) => part in values)) {
+    values.interests = valid(operation, operation.parameters.find((one) => one.name === 'interests'));
   }
   if (values.from !== undefined) {
     [values.from, values.to] = some(known.roles, 2);
@@ -266,7 +290,7 @@ async function once() {
       }
     }
   }
-  consistent(values);
+  consistent(operation, values);
   const pairs = Object.entries(values).map(([name, value]) => [name, text(value)]);
   let wrong;
   const kind = random();

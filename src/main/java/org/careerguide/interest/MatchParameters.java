@@ -7,6 +7,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Pattern;
 
 import org.careerguide.role.RoleFilters;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -21,21 +22,21 @@ public class MatchParameters {
 
     /** The six interests, or null. */
     @RestQuery
-    @Parameter(description = "A person's interest in each of the six areas, on any common scale: the letters R, I, A, S, E and C, each once, with a number. The order does not matter.", example = "R:2.86,I:4.33,A:1.2,S:3,E:2,C:5.1")
+    @Parameter(description = "A person's interest in each of the six areas, on any common scale: the letters R, I, A, S, E and C, each once, with a number. The order does not matter.", example = "R:2.86,I:4.33,A:1.2,S:3,E:2,C:5.1", schema = @Schema(implementation = String.class, minItems = 6, maxItems = 6))
     @Pattern(regexp = "^" + INTEREST + "(," + INTEREST
             + ")*$", message = "six letters with numbers, such as R:2.86,I:4.33,A:1.2,S:3,E:2,C:5.1")
     public String interests;
 
     /** The six work values, or null. */
     @RestQuery
-    @Parameter(description = "How much each of the six work values matters to a person, on any common scale: all six, each once, with a number.", example = "achievement:5,working-conditions:3,recognition:2,relationships:6,support:3,independence:5")
+    @Parameter(description = "How much each of the six work values matters to a person, on any common scale: all six, each once, with a number.", example = "achievement:5,working-conditions:3,recognition:2,relationships:6,support:3,independence:5", schema = @Schema(implementation = String.class, minItems = 6, maxItems = 6))
     @Pattern(regexp = "^" + VALUE + "(," + VALUE
             + ")*$", message = "six work values with numbers, such as achievement:5,working-conditions:3,recognition:2,relationships:6,support:3,independence:5")
     public String values;
 
     /** Skills with levels, or null. */
     @RestQuery
-    @Parameter(description = "A person's level in up to 20 skills or fields of knowledge, each with a number from 0 to 7.", example = "communication:4")
+    @Parameter(description = "A person's level in up to 20 skills or fields of knowledge, each with a number from 0 to 7.", example = "communication:4", schema = @Schema(implementation = String.class, minItems = 1, maxItems = Profile.MOST_SKILLS))
     @Pattern(regexp = "^" + SKILL + "(," + SKILL
             + ")*$", message = "slugs of skills with levels from 0 to 7, such as critical-thinking:4,speaking:3.5")
     public String skills;

@@ -24,7 +24,8 @@ record Profile(Map<String, BigDecimal> interests, Map<String, BigDecimal> values
     static final List<String> VALUES = List.of("achievement", "working-conditions", "recognition", "relationships", "support",
             "independence");
 
-    private static final int MOST_SKILLS = 20;
+    /** The most skills that a request may name. */
+    static final int MOST_SKILLS = 20;
     private static final String INTERESTS = "interests";
 
     /** Reads the parameters; what is incomplete, or leads to no profile, is refused. */

@@ -93,7 +93,7 @@ final class Words {
         return remembered(STEMS, form, Words::singular);
     }
 
-    /** What a word shares with those for the doing and for who does it: coder, coding, codes. */
+    /** What a word shares with those for the activity and for the person: biller, billing, bills. */
     static String root(String form) {
         return remembered(ROOTS, form, Words::shared);
     }

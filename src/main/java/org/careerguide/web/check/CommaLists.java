@@ -40,7 +40,7 @@ public final class CommaLists {
         set(parameter, array(items).maxItems(names.size()));
     }
 
-    /** Describes a parameter as a list where its pattern takes one. */
+    /** Describes a parameter as a list if its pattern takes one, with the bounds that its schema states. */
     static void ofPattern(Parameter parameter) {
         Schema stated = parameter.getSchema();
         if (parameter.getIn() != Parameter.In.QUERY || stated == null) {
@@ -49,7 +49,9 @@ public final class CommaLists {
         if (stated.getPattern() != null) {
             Matcher list = LIST.matcher(stated.getPattern());
             if (list.matches()) {
-                set(parameter, array(item(list.group("item"))));
+                Schema array = array(item(list.group("item")));
+                set(parameter, stated.getMaxItems() == null ? array
+                        : array.minItems(stated.getMinItems()).maxItems(stated.getMaxItems()));
             }
         }
     }
