@@ -11,10 +11,7 @@ const types = {
     retrieved: 'string',
   },
   skill: { slug: 'string', title: 'string', kind: 'string', summary: 'text', description: 'text' },
-  tool: {
-    slug: 'string', title: 'string', kind: 'string', category_code: 'string', category_title: 'string', summary: 'text',
-    description: 'text',
-  },
+  tool: { slug: 'string', title: 'string', kind: 'string', summary: 'text', description: 'text' },
   responsibility: { slug: 'string', title: 'string', summary: 'text', description: 'text' },
   work_setting: { slug: 'string', title: 'string', summary: 'text' },
   certification: { slug: 'string', title: 'string', code: 'string', issuer: 'string' },
@@ -31,7 +28,10 @@ const types = {
   role_skill: {
     role: part('skills'), skill: one('skill'), importance: 'float', level: 'float', date: 'string', source: one('source'),
   },
-  role_tool: { role: part('tools'), tool: one('tool'), hot: 'boolean', in_demand: 'boolean', source: one('source') },
+  role_tool: {
+    role: part('tools'), tool: one('tool'), hot: 'boolean', in_demand: 'boolean', category_code: 'string', category_title: 'string',
+    source: one('source'),
+  },
   role_responsibility: { role: part('responsibilities'), responsibility: one('responsibility'), type: 'string' },
   role_work_setting: { role: part('work_settings'), work_setting: one('work_setting') },
   role_certification: { role: part('certifications'), certification: one('certification') },
