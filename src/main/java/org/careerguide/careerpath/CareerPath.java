@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.OrderColumn;
 
 import org.careerguide.content.CareerPathDocument;
+import org.careerguide.content.DocumentType;
 import org.careerguide.content.StepKind;
 import org.careerguide.role.Role;
 import org.careerguide.source.ContentQuery;
@@ -52,6 +53,7 @@ public class CareerPath extends Published<CareerPathDocument> {
 
     /** The steps from a role, then those to it, by path. */
     static List<StepAt> stepsAt(String roleSlug) {
+        noteAll(DocumentType.CAREER_PATH, DocumentType.ROLE);
         return Panache.getSession().createSelectionQuery("""
                 select s.from, s.kind, p.slug, p.title, r
                 from CareerPath p join p.steps s

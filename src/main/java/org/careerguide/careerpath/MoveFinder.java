@@ -142,6 +142,7 @@ class MoveFinder {
     /** The roles of the same occupation, of which the relation is null, and of related ones, each by the closest relation. */
     private Map<String, Move.Relation> related(String slug, boolean onwards) {
         var related = new HashMap<String, Move.Relation>();
+        Published.noteAll(DocumentType.ROLE, DocumentType.OCCUPATION);
         List<Object[]> rows = database.createNativeQuery(RELATED, Object[].class)
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH).setParameter("slug", slug).getResultList();
         for (Object[] row : rows) {

@@ -15,8 +15,10 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.careerguide.content.DocumentType;
 import org.careerguide.content.RelatedTier;
 import org.careerguide.content.StepKind;
+import org.careerguide.source.Published;
 import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
 
@@ -206,6 +208,7 @@ class RouteFinder {
     }
 
     private List<RouteEdge> edges(Collection<String> roles, boolean onwards) {
+        Published.noteAll(DocumentType.ROLE, DocumentType.OCCUPATION, DocumentType.CAREER_PATH);
         return database.createNativeQuery(onwards ? EDGES.formatted("from", "f") : EDGES.formatted("to", "t"), Object[].class)
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH).setParameter("slugs", roles.toArray(String[]::new))
                 .getResultList().stream().map(RouteFinder::edge).toList();

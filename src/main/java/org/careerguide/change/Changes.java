@@ -14,6 +14,7 @@ import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
 import org.careerguide.web.ApiUrl;
+import org.careerguide.web.CacheTags;
 import org.hibernate.Session;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -45,6 +46,7 @@ class Changes {
 
     /** The revisions after the one that a token names, or from the first that is known; at most {@code limit}. */
     List<Revision> since(String token, int limit, boolean withDocuments) {
+        CacheTags.current().addVersion();
         return database.createNativeQuery("""
                 select r.number, r.version, r.type, r.slug, r.operation, r.published_at, cast(r.document as text),
                   d.slug is not null

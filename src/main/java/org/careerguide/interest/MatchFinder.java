@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.careerguide.content.DocumentType;
+import org.careerguide.source.Published;
 import org.careerguide.web.Values;
 import org.careerguide.web.list.Keyset;
 import org.careerguide.web.list.ListParameters;
@@ -83,6 +85,7 @@ class MatchFinder {
         var parameters = new HashMap<String, Object>();
         String sql = RANKED.formatted(profile.parts(), correlation(profile.interests()), correlation(profile.values()),
                 profile.skills().isEmpty() ? "null" : SKILLS, conditions(filters, parameters));
+        Published.noteAll(DocumentType.ROLE, DocumentType.OCCUPATION);
         NativeQuery<Object[]> query = database.createNativeQuery(select + sql + ") m" + where + order, Object[].class)
                 .setQueryFlushMode(QueryFlushMode.NO_FLUSH);
         if (!profile.skills().isEmpty()) {

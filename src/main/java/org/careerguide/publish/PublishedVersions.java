@@ -26,7 +26,7 @@ class PublishedVersions implements ContentVersions {
     public Content at(Integer version) {
         var live = new LiveDocuments(database);
         if (version == null) {
-            return new DocumentContent(live);
+            return new DocumentContent(new TaggedDocuments(live));
         }
         long current = live.version();
         if (version > current) {
@@ -41,6 +41,6 @@ class PublishedVersions implements ContentVersions {
             throw new ProblemException(ProblemType.VERSION_GONE, "The revision log goes back to version " + oldest
                     + "; version " + version + " is gone.", List.of());
         }
-        return new DocumentContent(new LoggedDocuments(database, version));
+        return new DocumentContent(new TaggedDocuments(new LoggedDocuments(database, version)));
     }
 }

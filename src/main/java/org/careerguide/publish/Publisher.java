@@ -48,9 +48,11 @@ public class Publisher {
     private final DocumentWriter writer;
     private final ConstraintCheck constraints;
     private final Event<ContentClock.State> published;
+    private final Event<PublicationEvent> written;
 
     Publisher(EntityManager database, DocumentWriter writer, ConstraintCheck constraints,
-            Event<ContentClock.State> published) {
+            Event<ContentClock.State> published, Event<PublicationEvent> written) {
+        this.written = written;
         this.published = published;
         this.database = database;
         this.writer = writer;
@@ -286,7 +288,19 @@ public class Publisher {
         writer.finish(changed(changes, next));
         database.createNativeQuery("update content set version = :version, published_at = :now")
                 .setParameter("version", version).setParameter("now", now).executeUpdate();
+        written.fire(new PublicationEvent(version, now, logged(changes, next, live)));
         published.fire(new ContentClock.State(version, now));
+    }
+
+    /** What the log says of a publication. */
+    private static List<PublicationEvent.Change> logged(List<Change> changes, NextContent next, Map<DocumentKey, String> live) {
+        return Stream.of(
+                changes.stream().map(one -> new PublicationEvent.Change(one.key(), one.isNew() ? "create" : "update")),
+                next.moved().keySet().stream().filter(live::containsKey)
+                        .map(key -> new PublicationEvent.Change(key, "rename")),
+                next.withdrawals().stream().map(one -> new PublicationEvent.Change(
+                        new DocumentKey(one.type(), one.slug()), "withdraw")))
+                .flatMap(Function.identity()).toList();
     }
 
     /** What was written or removed, including former slugs. */

@@ -22,6 +22,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 
+import org.careerguide.content.DocumentType;
 import org.careerguide.content.InterestArea;
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.ReferenceMatch;
@@ -133,6 +134,7 @@ public class Role extends Published<RoleDocument> {
 
     /** All roles. */
     public static ContentQuery<Role> all() {
+        noteAll(DocumentType.OCCUPATION);
         return ContentQuery.of(Role.class).sortedBy("medianWage", "e.medianWage", role -> role.medianWage)
                 .sortedBy("projectedChange", "e.projectedChange", role -> role.projectedChange);
     }
@@ -195,6 +197,7 @@ public class Role extends Published<RoleDocument> {
 
     /** The roles of these occupations, by title, those that are all of an occupation first. */
     public static List<Role> ofOccupations(Collection<String> occupations) {
+        noteAll(DocumentType.ROLE);
         return Panache.getSession().createSelectionQuery("""
                 from Role r join fetch r.occupation o where o.slug in :occupations order by r.match, r.sortTitle, r.slug""",
                 Role.class).setParameter("occupations", occupations).getResultList();
@@ -202,6 +205,7 @@ public class Role extends Published<RoleDocument> {
 
     /** The roles of occupations that are like that of a role, the nearest first. */
     static List<Role> relatedByOccupation(String slug) {
+        noteAll(DocumentType.ROLE, DocumentType.OCCUPATION);
         return Panache.getSession().createSelectionQuery("""
                 select other
                 from Role self join self.occupation occupation join occupation.related near,
@@ -213,6 +217,7 @@ public class Role extends Published<RoleDocument> {
 
     /** The roles of an occupation but one, by title. */
     static List<Role> sharingOccupation(String occupation, String slug) {
+        noteAll(DocumentType.ROLE);
         return Panache.getSession().createSelectionQuery(
                 "from Role where occupation.slug = :occupation and slug <> :slug order by sortTitle, slug", Role.class)
                 .setParameter("occupation", occupation).setParameter("slug", slug).getResultList();
@@ -229,6 +234,7 @@ public class Role extends Published<RoleDocument> {
 
     /** What a role has in common with others. */
     static SharedResponsibilities sharedResponsibilities(String slug, Collection<String> others) {
+        noteAll(DocumentType.ROLE, DocumentType.RESPONSIBILITY);
         var byRole = new HashMap<String, List<Link>>();
         var stating = new HashSet<String>();
         List<Object[]> rows = Panache.getSession().createNativeQuery("""
@@ -257,6 +263,7 @@ public class Role extends Published<RoleDocument> {
 
     /** How many roles each job family has, by the first two digits of its code. */
     static Map<String, Long> countByJobFamily() {
+        noteAll(DocumentType.ROLE, DocumentType.OCCUPATION);
         return Panache.getSession()
                 .createNativeQuery("select job_family, roles from job_family_size", Object[].class).getResultList().stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));

@@ -18,6 +18,7 @@ import jakarta.enterprise.inject.Default;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
 import org.careerguide.publish.RevisionLog;
+import org.careerguide.web.CacheTags;
 import org.careerguide.web.ContentClock;
 import org.careerguide.web.ContentReplica;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -119,6 +120,7 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
 
     /** Reads the index as it is now; it stays until the reader is done. */
     <T> T read(Function<Finder, T> reading) {
+        CacheTags.current().addVersion();
         await();
         while (true) {
             Finder finder = current;

@@ -41,6 +41,7 @@ public final class ContentQuery<T extends Published<?>> {
 
     /** All documents of a type. */
     public static <T extends Published<?>> ContentQuery<T> of(Class<T> type) {
+        Published.noteAll(Published.type(type));
         return new ContentQuery<>(type);
     }
 

@@ -2,6 +2,7 @@ package org.careerguide.source;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +13,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 
 import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
 import org.careerguide.content.Revision;
+import org.careerguide.web.CacheTags;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
@@ -39,6 +42,20 @@ public abstract class Published<D extends Document> extends PanacheEntityBase {
 
     /** When it was last published with a change. */
     public Instant updatedAt;
+
+    /** The type of the documents that an entity holds, after whose table the entity is named. */
+    static DocumentType type(Class<? extends Published<?>> entity) {
+        return Arrays.stream(DocumentType.values())
+                .filter(type -> type.table().replace("_", "").equalsIgnoreCase(entity.getSimpleName())).findFirst()
+                .orElseThrow();
+    }
+
+    /** Notes for caches in front that any document of these types may change the answer. */
+    public static void noteAll(DocumentType... types) {
+        for (DocumentType type : types) {
+            CacheTags.current().addAll(type.code());
+        }
+    }
 
     /** Takes over a document, in place of what was there before. */
     public final void publish(D document, Instant publishedAt) {

@@ -20,7 +20,7 @@ import io.quarkus.runtime.LaunchMode;
 
 /** Knows which paths this server has, and which HTTP methods each of them takes. */
 @ApplicationScoped
-class AllowedMethods {
+public class AllowedMethods {
 
     /** What Quarkus serves beside the resources. */
     private static final Pattern FRAMEWORK = Pattern
@@ -42,7 +42,7 @@ class AllowedMethods {
     }
 
     /** The methods that a path takes, in the order of the Allow header; none if there is no such path. */
-    Set<String> of(String path) {
+    public Set<String> of(String path) {
         var methods = new LinkedHashSet<String>();
         if (FRAMEWORK.matcher(path).matches()) {
             methods.add("GET");

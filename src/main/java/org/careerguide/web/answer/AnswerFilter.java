@@ -27,6 +27,7 @@ import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
 import org.careerguide.web.ApiUrl;
+import org.careerguide.web.CacheTags;
 import org.careerguide.web.ContentClock;
 import org.careerguide.web.CurrentVersion;
 import org.careerguide.web.HttpFilters;
@@ -75,11 +76,13 @@ class AnswerFilter {
     private final AnswerCache cache;
     private final HttpFilters http;
     private final CurrentVertxRequest current;
+    private final CacheTags tags;
+    private final CacheSettings settings;
 
     AnswerFilter(ObjectMapper json, Instance<ContentClock> clock, CurrentVersion version, Instance<RenditionWriter> writer,
             BaseUrl baseUrl,
             Requested requested, ParameterCheck parameters, AnswerCache cache, HttpFilters http,
-            CurrentVertxRequest current) {
+            CurrentVertxRequest current, CacheTags tags, CacheSettings settings) {
         this.json = json;
         this.clock = clock;
         this.version = version;
@@ -90,6 +93,8 @@ class AnswerFilter {
         this.cache = cache;
         this.http = http;
         this.current = current;
+        this.tags = tags;
+        this.settings = settings;
     }
 
     /**
@@ -264,6 +269,11 @@ class AnswerFilter {
         }
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, isFrozen(request) ? FROZEN : CACHE_CONTROL);
         headers.put(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        if (showsContent(request) && headers.get(HttpHeaders.CACHE_CONTROL).startsWith("public")) {
+            List<String> found = tags.collected(settings.maxTagLength());
+            headers.put("Cache-Tag", String.join(",", found));
+            headers.put("Surrogate-Key", String.join(" ", found));
+        }
         return new Answer(bytes, etag, lastModified, headers,
                 http.common(request.getUriInfo().getPath(), headers.get(HttpHeaders.CONTENT_TYPE)));
     }

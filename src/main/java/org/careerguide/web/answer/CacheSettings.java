@@ -18,4 +18,9 @@ public interface CacheSettings {
     @Min(0)
     @WithDefault("50")
     int warmed();
+
+    /** The most characters of Cache-Tag, and of Surrogate-Key. */
+    @Min(200)
+    @WithDefault("1000")
+    int maxTagLength();
 }

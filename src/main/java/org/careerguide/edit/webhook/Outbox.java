@@ -1,0 +1,107 @@
+package org.careerguide.edit.webhook;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.careerguide.content.DocumentType;
+import org.careerguide.error.BaseUrl;
+import org.careerguide.publish.PublicationEvent;
+import org.careerguide.web.AllowedMethods;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.CacheTags;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Writes events for webhooks, in the transaction of what they tell of. */
+@ApplicationScoped
+public class Outbox {
+
+    static final String PUBLISHED = "content.published";
+    static final String SUBMITTED = "draft.submitted";
+
+    /** So many documents are named at most; of more, the whole content counts as changed. */
+    private static final int MOST_DOCUMENTS = 500;
+
+    private final WebhookSettings settings;
+    private final AllowedMethods methods;
+    private final BaseUrl baseUrl;
+    private final ObjectMapper json;
+
+    Outbox(WebhookSettings settings, AllowedMethods methods, BaseUrl baseUrl, ObjectMapper json) {
+        this.settings = settings;
+        this.methods = methods;
+        this.baseUrl = baseUrl;
+        this.json = json;
+    }
+
+    /** An event as it is sent. */
+    private record Message(String type, Instant timestamp, Object data) {
+    }
+
+    void published(@Observes PublicationEvent publication) {
+        write(PUBLISHED, publication.version(), publication.publishedAt(), payload(publication));
+    }
+
+    /**
+     * Writes an event for each webhook that is told of such.
+     *
+     * @param version the version of the content that has to be answered before the event is sent; null if it does not matter
+     */
+    private void write(String type, Long version, Instant at, Object data) {
+        List<Webhook> told = Webhook.<Webhook> list("enabled", true).stream()
+                .filter(webhook -> webhook.eventNames().contains(type)).toList();
+        if (told.isEmpty()) {
+            return;
+        }
+        var event = new WebhookEvent();
+        event.id = "msg_" + UUID.randomUUID().toString().replace("-", "");
+        event.type = type;
+        event.version = version;
+        event.createdAt = at.truncatedTo(ChronoUnit.MICROS);
+        try {
+            event.payload = json.writeValueAsString(new Message(type, at, data));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+        event.persist();
+        Instant due = Instant.now().plus(settings.delay());
+        told.forEach(webhook -> WebhookDelivery.of(webhook, event, due).persist());
+    }
+
+    private PublishedPayload payload(PublicationEvent publication) {
+        List<PublicationEvent.Change> changes = publication.changes();
+        boolean named = changes.size() <= MOST_DOCUMENTS;
+        return new PublishedPayload(publication.version(), publication.publishedAt(), changes.size(),
+                named ? changes.stream().map(change -> new PublishedPayload.Changed(change.key().type().code(),
+                        change.key().slug(), change.operation())).toList() : null,
+                named ? addresses(changes) : null, named ? tags(changes) : List.of(CacheTags.ALL));
+    }
+
+    private List<String> addresses(List<PublicationEvent.Change> changes) {
+        var paths = new LinkedHashSet<String>();
+        for (PublicationEvent.Change change : changes) {
+            DocumentType type = change.key().type();
+            for (String root : List.of(ApiUrl.ROOT, "", "/embed")) {
+                paths.add(root + "/" + type.folder() + "/" + change.key().slug());
+                paths.add(root + "/" + type.folder());
+            }
+        }
+        return paths.stream().filter(path -> !methods.of(path).isEmpty())
+                .map(path -> baseUrl.configured().orElse("") + path).toList();
+    }
+
+    private static List<String> tags(List<PublicationEvent.Change> changes) {
+        Set<String> tags = new LinkedHashSet<>(List.of(CacheTags.VERSION));
+        changes.forEach(change -> tags.add(change.key().type().code()));
+        changes.forEach(change -> tags.add(CacheTags.of(change.key().type().code(), change.key().slug())));
+        return List.copyOf(tags);
+    }
+}

@@ -1,0 +1,72 @@
+package org.careerguide.edit.webhook;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+import org.hibernate.annotations.DynamicUpdate;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** An address that is told of events. */
+@Entity
+@DynamicUpdate
+public class Webhook extends PanacheEntityBase {
+
+    /** The events that there are. */
+    static final List<String> EVENTS = List.of(Outbox.PUBLISHED, Outbox.SUBMITTED);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    public String url;
+
+    /** What it is for; null if nobody has said so. */
+    public String description;
+
+    /** The events that it is told of, separated by commas. */
+    public String events;
+
+    /** Whether events are recorded for it and sent. */
+    public boolean enabled;
+
+    /** What its events are signed with. */
+    public String secret;
+
+    /** What they are signed with too; null if there is no such secret. */
+    public String previousSecret;
+
+    /** Until when; null if there is no such secret. */
+    public Instant previousSecretUntil;
+
+    public Instant createdAt;
+
+    /** Since when every attempt has failed; null if the last one has not. */
+    public Instant failingSince;
+
+    /** Why it was switched off; null if nothing went wrong. */
+    public String notice;
+
+    /** The events that it is told of. */
+    Set<String> eventNames() {
+        return Set.of(events.split(","));
+    }
+
+    /** Switches it on, or off with a notice, which may be null. */
+    void switchTo(boolean on, String why) {
+        enabled = on;
+        notice = why;
+        failingSince = null;
+    }
+
+    /** The secrets to sign with now, the current one first. */
+    List<String> secrets(Instant now) {
+        return previousSecret != null && previousSecretUntil.isAfter(now) ? List.of(secret, previousSecret) : List.of(secret);
+    }
+}

@@ -1,0 +1,173 @@
+package org.careerguide.edit.webhook;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpHeaders;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+
+import org.careerguide.testsupport.Receiver;
+import org.careerguide.testsupport.TestPacks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.standardwebhooks.exceptions.WebhookVerificationException;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+
+/** How events reach those who wait for them. */
+@QuarkusTest
+class WebhookDeliveryTest {
+
+    private static final String OTHER_SECRET = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
+
+    @Inject
+    TestPacks packs;
+
+    private Receiver receiver;
+
+    @BeforeEach
+    void listen() {
+        receiver = new Receiver();
+    }
+
+    @AfterEach
+    void forget() {
+        Hooks.deleteAll();
+        receiver.close();
+        packs.withdraw("bakery");
+    }
+
+    /** The first delivery of a webhook, once it has come to something. */
+    private static WebhookDelivery first(long hook, Predicate<WebhookDelivery> until) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(15));
+        while (Instant.now().isBefore(end)) {
+            WebhookDelivery found = QuarkusTransaction.requiringNew()
+                    .call(() -> WebhookDelivery.find("from WebhookDelivery d join fetch d.webhook where d.webhook.id = ?1"
+                            + " order by d.id", hook).page(0, 1).firstResult());
+            if (found != null && until.test(found)) {
+                return found;
+            }
+            Thread.onSpinWait();
+        }
+        throw new AssertionError("The delivery did not come to it.");
+    }
+
+    private static void verify(Receiver.Received received, String secret) throws WebhookVerificationException {
+        new com.standardwebhooks.Webhook(secret).verify(received.body(),
+                HttpHeaders.of(received.headers().entrySet().stream()
+                        .collect(Collectors.toMap(entry -> entry.getKey().toLowerCase(Locale.ROOT),
+                                Map.Entry::getValue)),
+                        (name, value) -> true));
+    }
+
+    @Test
+    void aPublicationIsToldWithWhatItChanged() throws Exception {
+        Hooks.create(receiver.url());
+        long version = packs.publish("bakery").version();
+        Receiver.Received received = receiver.next();
+        verify(received, Hooks.SECRET);
+        JsonPath told = JsonPath.from(received.body());
+        assertThat(told.getString("type")).isEqualTo("content.published");
+        assertThat(told.getLong("data.version")).isEqualTo(version);
+        assertThat(told.getList("data.documents.findAll { it.type == 'role' }.slug", String.class)).contains("bread-baker");
+        assertThat(told.getList("data.addresses", String.class)).contains("/api/v1/roles/bread-baker", "/api/v1/roles");
+        // Whoever is told can be sure to get the new version, and to find what has to be thrown away by its tags.
+        assertThat(get("/api/v1").jsonPath().getLong("contentVersion")).isGreaterThanOrEqualTo(version);
+        List<String> tags = told.getList("data.cacheTags", String.class);
+        for (String path : List.of("/api/v1/roles/bread-baker", "/api/v1/roles", "/api/v1", "/api/v1/search?q=baker")) {
+            assertThat(List.of(get(path).header("Cache-Tag").split(","))).as(path).containsAnyElementsOf(tags);
+        }
+        assertThat(List.of(get("/api/v1/roles/medical-billing").header("Cache-Tag").split(",")))
+                .doesNotContain("role:bread-baker", "content-version");
+    }
+
+    @Test
+    void whoeverChangesThePayloadIsFoundOut() throws Exception {
+        Hooks.create(receiver.url());
+        packs.publish("bakery");
+        Receiver.Received received = receiver.next();
+        var changed = new Receiver.Received(received.headers(), received.body().replace("baker", "maker"));
+        assertThatThrownBy(() -> verify(changed, Hooks.SECRET)).isInstanceOf(WebhookVerificationException.class);
+        assertThatThrownBy(() -> verify(received, OTHER_SECRET)).isInstanceOf(WebhookVerificationException.class);
+    }
+
+    @Test
+    void bothSecretsSignWhileOneReplacesTheOther() throws Exception {
+        Hooks.create(receiver.url(), webhook -> {
+            webhook.previousSecret = OTHER_SECRET;
+            webhook.previousSecretUntil = Instant.now().plusSeconds(60);
+        });
+        packs.publish("bakery");
+        Receiver.Received received = receiver.next();
+        verify(received, Hooks.SECRET);
+        verify(received, OTHER_SECRET);
+    }
+
+    @Test
+    void failedAttemptsAreRepeatedInOrder() throws Exception {
+        receiver.replying(500).replying(503).replying(302, "Location", receiver.url() + "&moved=1");
+        long hook = Hooks.create(receiver.url());
+        long first = packs.publish("bakery").version();
+        packs.withdraw("bakery");
+        var events = new ArrayList<String>();
+        for (int attempt = 0; attempt < 5; attempt++) {
+            Receiver.Received received = receiver.next();
+            events.add(received.header("webhook-id"));
+            assertThat(JsonPath.from(received.body()).getLong("data.version")).isEqualTo(attempt < 4 ? first : first + 1);
+        }
+        assertThat(events.subList(0, 4)).containsOnly(events.get(0));
+        assertThat(events.get(4)).isNotEqualTo(events.get(0));
+        assertThat(first(hook, one -> one.state.equals(WebhookDelivery.DELIVERED)).attempts).isEqualTo(4);
+        assertThat(receiver.hasMore()).isFalse();
+    }
+
+    @Test
+    void aWebhookThatFailsForLongIsSwitchedOff() throws Exception {
+        receiver.replying(500);
+        long hook = Hooks.create(receiver.url(), webhook -> webhook.failingSince = Instant.now().minus(Duration.ofDays(4)));
+        packs.publish("bakery");
+        receiver.next();
+        assertThat(first(hook, one -> one.state.equals(WebhookDelivery.FAILED)).webhook.notice)
+                .contains("every attempt since").contains("answered with an error");
+        assertThat(first(hook, one -> true).webhook.enabled).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "127.0.0.2", "localhost.invalid" })
+    void nothingIsSentToWhereItMayNotBe(String host) {
+        long hook = Hooks.create(receiver.url(host));
+        packs.publish("bakery");
+        assertThat(first(hook, one -> one.attempts > 0).error).startsWith("The host " + host);
+        assertThat(receiver.hasMore()).isFalse();
+    }
+
+    @Test
+    void noMoreOfAnEndlessAnswerIsReadThanIsKept() throws Exception {
+        receiver.replying(exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            while (true) {
+                exchange.getResponseBody().write(new byte[8192]);
+            }
+        });
+        long hook = Hooks.create(receiver.url());
+        packs.publish("bakery");
+        assertThat(first(hook, one -> one.state.equals(WebhookDelivery.DELIVERED)).response.length())
+                .isEqualTo(1000);
+    }
+}
