@@ -1,11 +1,17 @@
 package org.careerguide.edit.webhook;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+
+import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,33 +45,33 @@ class Dispatcher {
 
     /** A webhook whose next event is due and that nobody else sends to, from now on on lease. */
     private static final String LEASE = """
-            with leased as (
-              update webhook set leased_until = now() + make_interval(secs => :seconds)
-              where id = (
-                select w.id from webhook w cross join lateral (
-                  select d.next_attempt_at, e.version from webhook_delivery d join webhook_event e on e.id = d.event_id
-                  where d.webhook_id = w.id and d.state = 'pending' order by d.id limit 1) next
-                where w.enabled and (w.leased_until is null or w.leased_until < now())
-                  and next.next_attempt_at <= now() and coalesce(next.version, 0) <= :version
-                order by next.next_attempt_at limit 1 for no key update of w skip locked)
-              returning id)
-            select id, 1 from leased""";
+            update webhook set leased_until = now() + make_interval(secs => ?)
+            where id = (
+              select w.id from webhook w cross join lateral (
+                select d.next_attempt_at, e.version from webhook_delivery d join webhook_event e on e.id = d.event_id
+                where d.webhook_id = w.id and d.state = 'pending' order by d.id limit 1) next
+              where w.enabled and (w.leased_until is null or w.leased_until < now())
+                and next.next_attempt_at <= now() and coalesce(next.version, 0) <= ?
+              order by next.next_attempt_at limit 1 for no key update of w skip locked)
+            returning id""";
 
     private final Sender sender;
     private final WebhookSettings settings;
     private final CurrentVersion current;
     private final Session database;
+    private final DataSource dataSource;
     private final MeterRegistry metrics;
     private final Vertx vertx;
     private final boolean serving;
     private final AtomicInteger working = new AtomicInteger();
 
-    Dispatcher(Sender sender, WebhookSettings settings, CurrentVersion current, Session database, MeterRegistry metrics,
-            Vertx vertx, @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+    Dispatcher(Sender sender, WebhookSettings settings, CurrentVersion current, Session database, DataSource dataSource,
+            MeterRegistry metrics, Vertx vertx, @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.sender = sender;
         this.settings = settings;
         this.current = current;
         this.database = database;
+        this.dataSource = dataSource;
         this.metrics = metrics;
         this.vertx = vertx;
         this.serving = serving;
@@ -95,7 +101,7 @@ class Dispatcher {
             for (Optional<Long> webhook = lease(); webhook.isPresent(); webhook = lease()) {
                 send(webhook.get());
             }
-        } catch (RuntimeException e) {
+        } catch (SQLException | RuntimeException e) {
             LOG.warnf("Webhooks cannot be sent at the moment: %s", e.getMessage());
         } finally {
             working.decrementAndGet();
@@ -103,10 +109,18 @@ class Dispatcher {
         return null;
     }
 
-    private Optional<Long> lease() {
-        return inTransaction(() -> database.createNativeQuery(LEASE, Object[].class)
-                .setParameter("seconds", seconds()).setParameter("version", current.state().version()).getResultList().stream()
-                .findFirst().map(row -> ((Number) row[0]).longValue()));
+    /** Asks each second, so without a session. */
+    private Optional<Long> lease() throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            try (PreparedStatement lease = connection.prepareStatement(LEASE)) {
+                lease.setDouble(1, seconds());
+                lease.setLong(2, current.state().version());
+                try (ResultSet leased = lease.executeQuery()) {
+                    return leased.next() ? Optional.of(leased.getLong(1)) : Optional.empty();
+                }
+            }
+        }
     }
 
     private double seconds() {

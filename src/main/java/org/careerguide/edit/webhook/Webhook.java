@@ -2,12 +2,14 @@ package org.careerguide.edit.webhook;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 
 import org.hibernate.annotations.DynamicUpdate;
 
@@ -52,6 +54,11 @@ public class Webhook extends PanacheEntityBase {
 
     /** Why it was switched off; null if nothing went wrong. */
     public String notice;
+
+    /** The webhook of an identifier, which nobody else changes until the transaction ends. */
+    static Optional<Webhook> findLocked(long id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
 
     /** The events that it is told of. */
     Set<String> eventNames() {

@@ -1,6 +1,7 @@
 package org.careerguide.edit.webhook;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -62,6 +63,13 @@ public class WebhookDelivery extends PanacheEntityBase {
     static Optional<WebhookDelivery> findNext(long webhook) {
         return find("from WebhookDelivery d join fetch d.event join fetch d.webhook where d.webhook.id = ?1 and d.state = '"
                 + PENDING + "' order by d.id", webhook).page(0, 1).firstResultOptional();
+    }
+
+    /** Deliveries of a webhook with smaller identifiers, the newest first. */
+    static List<WebhookDelivery> listBefore(long webhook, long before, int most) {
+        return find("from WebhookDelivery d join fetch d.event where d.webhook.id = ?1 and d.id < ?2 order by d.id desc",
+                webhook,
+                before).page(0, most).list();
     }
 
     /** A delivery of a webhook. */
