@@ -66,7 +66,8 @@ class Dispatcher {
     private final AtomicInteger working = new AtomicInteger();
 
     Dispatcher(Sender sender, WebhookSettings settings, CurrentVersion current, Session database, DataSource dataSource,
-            MeterRegistry metrics, Vertx vertx, @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
+            MeterRegistry metrics, Vertx vertx,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.sender = sender;
         this.settings = settings;
         this.current = current;
