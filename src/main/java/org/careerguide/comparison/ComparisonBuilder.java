@@ -21,6 +21,8 @@ import org.careerguide.content.SourceDocument;
 import org.careerguide.content.Title;
 import org.careerguide.content.ToolDocument;
 import org.careerguide.role.RoleContent;
+import org.careerguide.role.RoleProgrammeView;
+import org.careerguide.role.WorkActivityView;
 import org.careerguide.role.WorkSettingView;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Links;
@@ -96,6 +98,8 @@ class ComparisonBuilder {
             case RESPONSIBILITIES ->
                 SetRow.of(dimension, roles, "responsibilities", role -> items(role.document().responsibilities(),
                         part -> role.named().document(ResponsibilityDocument.class, part.responsibility())));
+            case WORK_ACTIVITIES -> SetRow.ofOccupations(dimension, roles, "workActivities", WorkActivityView::listOf,
+                    activity -> new RowView.Item(null, activity.title(), null), WorkActivityView::source);
             case SKILLS -> RatedRow.skills(dimension, roles);
             case KNOWLEDGE -> RatedRow.knowledge(dimension, roles);
             case TOOLS -> SetRow.of(dimension, roles, "tools",
@@ -107,10 +111,14 @@ class ComparisonBuilder {
             case INTERESTS -> NumberRow.interests(dimension, roles);
             case WORK_VALUES -> NumberRow.workValues(dimension, roles);
             case EDUCATION -> NumberRow.education(dimension, roles);
+            case PROGRAMMES -> SetRow.ofOccupations(dimension, roles, "programmes", RoleProgrammeView::listOf,
+                    programme -> new RowView.Item(programme.slug(), programme.title(), programme.url()),
+                    RoleProgrammeView::source);
             case CERTIFICATIONS -> SetRow.of(dimension, roles, "certifications", role -> items(
                     role.document().certifications(), slug -> role.named().document(CertificationDocument.class, slug)));
             case WAGES -> NumberRow.wages(dimension, roles);
             case OUTLOOK -> NumberRow.outlook(dimension, roles);
+            case AI_EXPOSURE -> NumberRow.aiExposure(dimension, roles);
             case JOB_ZONE -> NumberRow.jobZone(dimension, roles);
             case CAREER_PATHS ->
                 SetRow.of(dimension, roles, "careerPaths", role -> links(DocumentType.CAREER_PATH, referring, role));

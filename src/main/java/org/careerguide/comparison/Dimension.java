@@ -16,6 +16,7 @@ import org.careerguide.web.Nearest;
 public enum Dimension {
     PRIMARY_FOCUS("Primary focus", "What the work is about.", RowKind.TEXT),
     RESPONSIBILITIES("Responsibilities", "What people in the role answer for.", RowKind.SET),
+    WORK_ACTIVITIES("Work activities", "The detailed activities that tasks of the work come to.", RowKind.SET),
     SKILLS("Skills", "What the work asks of a person, by importance.", RowKind.RATED),
     KNOWLEDGE("Knowledge", "The fields that the work draws on, by importance.", RowKind.RATED),
     TOOLS("Tools and technologies", "What the work is done with.", RowKind.SET),
@@ -24,9 +25,13 @@ public enum Dimension {
     INTERESTS("Interests", "Which of the six areas of interest the work is of, each from 1 to 7.", RowKind.NUMBER),
     WORK_VALUES("Work values", "What the work gives those who do it, each from 1 to 7.", RowKind.NUMBER),
     EDUCATION("Education", "What people enter with, and what those in the work hold.", RowKind.NUMBER),
+    PROGRAMMES("Programmes of study", "What people study to enter the work.", RowKind.SET),
     CERTIFICATIONS("Certifications", "Credentials that serve the role.", RowKind.SET),
     WAGES("Wages", "What the work pays, and how many people it pays.", RowKind.NUMBER),
     OUTLOOK("Outlook", "How employment is projected to change.", RowKind.NUMBER),
+    AI_EXPOSURE("Exposure to language models",
+            "Which share of the tasks language models could speed up, by six published measures.",
+            RowKind.NUMBER),
     JOB_ZONE("Job zone", "How much preparation the work takes, from 1 to 5.", RowKind.NUMBER),
     CAREER_PATHS("Career paths", "The paths that the role is a step of.", RowKind.SET),
     CASE_STUDIES("Case studies", "The stories that the role is part of.", RowKind.SET);

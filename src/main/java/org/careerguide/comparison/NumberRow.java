@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.ReferenceMatch;
+import org.careerguide.role.AiExposureView;
+import org.careerguide.role.AiMeasure;
 import org.careerguide.role.Aligned;
 import org.careerguide.role.EducationShareView;
 import org.careerguide.role.EducationView;
@@ -35,7 +37,7 @@ import org.careerguide.web.Link;
 final class NumberRow {
 
     private static final int RATIO_DECIMALS = 4;
-    private static final Set<String> NO_MULTIPLES = Set.of("percent", "zone", "score");
+    private static final Set<String> NO_MULTIPLES = Set.of("percent", "zone", "score", "share");
 
     private final Dimension dimension;
     private final List<RoleContent> roles;
@@ -105,6 +107,10 @@ final class NumberRow {
             return new Origin(null, view.date(), view.source(), view.via(), view.match(), view.via().onetSoc());
         }
 
+        static Origin of(AiExposureView view) {
+            return new Origin(null, view.date(), view.source(), view.via(), view.match(), view.via().onetSoc());
+        }
+
         Known number(Number value, String unit, boolean atLeast, MissingReason missing) {
             return value == null ? Known.missing(missing)
                     : known(Decimals.plain(new BigDecimal(value.toString())), null, unit, atLeast);
@@ -165,6 +171,18 @@ final class NumberRow {
         var row = new NumberRow(dimension, roles, "jobZone");
         row.add("jobZone", "Job zone", roles.stream().map(JobZoneView::of).toList(),
                 zone -> Origin.of(zone).number(zone.zone(), "zone", false, null));
+        return row.view();
+    }
+
+    static RowView aiExposure(Dimension dimension, List<RoleContent> roles) {
+        var row = new NumberRow(dimension, roles, "aiExposure");
+        List<AiExposureView> exposures = roles.stream().map(AiExposureView::of).toList();
+        for (AiMeasure measure : AiMeasure.values()) {
+            row.add(measure.code(), measure.title(), exposures, exposure -> {
+                AiExposureView.Measure stated = exposure.measures().get(measure.ordinal());
+                return Origin.of(exposure).number(stated.value(), "share", false, stated.missing());
+            });
+        }
         return row.view();
     }
 

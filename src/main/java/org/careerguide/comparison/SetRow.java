@@ -12,6 +12,7 @@ import org.careerguide.content.DocumentType;
 import org.careerguide.role.RoleContent;
 import org.careerguide.source.Published;
 import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Link;
 
 /** Tells apart what roles have in common and what they have not. */
 final class SetRow {
@@ -33,11 +34,23 @@ final class SetRow {
     /** The row of a part of the roles; a role without any items has the reason instead. */
     static RowView of(Dimension dimension, List<RoleContent> roles, String part,
             Function<RoleContent, List<RowView.Item>> itemsOf) {
-        SetRow row = of(roles, roles.stream().map(itemsOf).toList());
+        return of(dimension, roles, part, roles.stream().map(itemsOf).toList(), Rows::sources);
+    }
+
+    /** The row of a part that was collected for the occupations of roles, which names its own sources. */
+    static <V> RowView ofOccupations(Dimension dimension, List<RoleContent> roles, String part,
+            Function<RoleContent, List<V>> viewsOf, Function<V, RowView.Item> item, Function<V, Link> source) {
+        return of(dimension, roles, part, roles.stream().map(role -> viewsOf.apply(role).stream().map(item).toList()).toList(),
+                role -> Rows.distinct(viewsOf.apply(role).stream().map(source).toList()));
+    }
+
+    private static RowView of(Dimension dimension, List<RoleContent> roles, String part, List<List<RowView.Item>> items,
+            Function<RoleContent, List<Link>> sources) {
+        SetRow row = of(roles, items);
         var cells = new ArrayList<RowView.Cell>();
         for (int i = 0; i < roles.size(); i++) {
             RoleContent role = roles.get(i);
-            cells.add(row.isKnown(i) ? new RowView.Cell(role.slug(), null, row.only(i), null, Rows.sources(role))
+            cells.add(row.isKnown(i) ? new RowView.Cell(role.slug(), null, row.only(i), null, sources.apply(role))
                     : new RowView.Cell(role.slug(), null, null, Rows.reason(role, part), null));
         }
         return new RowView(dimension.code(), dimension.title(), dimension.summary(), dimension.kind(), row.same(),

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -35,6 +36,10 @@ public record OccupationDocument(
         @JsonPropertyDescription("Work values of the occupation.") List<@NotNull @Valid Scored> workValues,
         @JsonPropertyDescription("Detailed work activities of the occupation, which other occupations may have too.") List<@NotNull @Valid WorkActivity> workActivities,
         @JsonPropertyDescription("Related occupations, closest first.") List<@NotNull @Valid Related> related,
+        @JsonPropertyDescription("Programmes of study that prepare for the occupation, the most specific first.") List<@NotNull @Valid Programme> programmes,
+        @JsonPropertyDescription("Codes of the occupation in other classifications, by classification.") List<@NotNull @Valid Crosswalk> crosswalks,
+        @JsonPropertyDescription("How much of the work language models could speed up, as published.") @Valid AiExposure aiExposure,
+        @JsonPropertyDescription("Why parts of the occupation are absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing,
         @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
@@ -45,6 +50,12 @@ public record OccupationDocument(
 
     /** What a SOC 2018 code looks like. */
     public static final String SOC = "^[0-9]{2}-[0-9]{4}$";
+
+    /** How many characters of an O*NET-SOC code are the SOC code. */
+    static final int SOC_LENGTH = 7;
+
+    /** What the names of measures of exposure to language models look like. */
+    public static final String AI_MEASURE = "^(dv|human)_rating_(alpha|beta|gamma)$";
 
     /** Wages and employment of one source, place and date. */
     public record Wages(
@@ -134,6 +145,37 @@ public record OccupationDocument(
     public record Related(
             @JsonPropertyDescription("Slug of the other occupation.") @Refers(DocumentType.OCCUPATION) @NotNull @Pattern(regexp = Document.SLUG) String occupation,
             @JsonPropertyDescription("How closely the occupation is related.") @NotNull RelatedTier tier,
+            @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
+    }
+
+    /** A programme of study that prepares for the occupation. */
+    public record Programme(
+            @JsonPropertyDescription("Slug of the programme.") @Refers(DocumentType.PROGRAMME) @NotNull @Pattern(regexp = Document.SLUG) String programme,
+            @JsonPropertyDescription("CIP 2020 code of the programme.") @NotNull @Pattern(regexp = ProgrammeDocument.CIP) String code,
+            @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
+    }
+
+    /** The codes of the occupation in another classification. */
+    public record Crosswalk(
+            @JsonPropertyDescription("The other classification.") @NotNull CodeScheme scheme,
+            @JsonPropertyDescription("Year of the crosswalk.") @NotNull @Min(1900) @Max(2200) Integer year,
+            @JsonPropertyDescription("How the crosswalk was made, and what it cannot tell.") @NotBlank @Size(max = 500) String quality,
+            @JsonPropertyDescription("The codes.") @NotEmpty List<@NotNull @Valid Code> codes,
+            @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
+    }
+
+    /** A code of another classification. */
+    public record Code(
+            @JsonPropertyDescription("The code, or the URI of an ESCO occupation.") @NotBlank @Size(max = 200) String code,
+            @JsonPropertyDescription("Title of the code. Absent if the crosswalk does not state it.") @Size(min = 1, max = 200) String title,
+            @JsonPropertyDescription("Confidence in the pair, as the source states it.") @DecimalMin("0") @DecimalMax("100") BigDecimal confidence,
+            @JsonPropertyDescription("Code that the crosswalk states instead, if it is of an older classification.") @Size(min = 1, max = 20) String through) {
+    }
+
+    /** Six measures of exposure to language models. */
+    public record AiExposure(
+            @JsonPropertyDescription("Measures by published name.") @NotEmpty Map<@Pattern(regexp = AI_MEASURE) String, @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal> measures,
+            @JsonPropertyDescription("Year of publication.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
             @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
     }
 }

@@ -17,6 +17,8 @@ import org.careerguide.guide.Guide;
 import org.careerguide.guide.Tip;
 import org.careerguide.interest.Interest;
 import org.careerguide.interest.Questionnaire;
+import org.careerguide.programme.Crosswalk;
+import org.careerguide.programme.Programme;
 import org.careerguide.role.Occupation;
 import org.careerguide.role.Responsibility;
 import org.careerguide.role.Role;
@@ -41,6 +43,8 @@ class ContentWriter implements DocumentWriter {
             Map.entry(DocumentType.TOOL, Tool.class),
             Map.entry(DocumentType.CERTIFICATION, Certification.class),
             Map.entry(DocumentType.RESPONSIBILITY, Responsibility.class),
+            Map.entry(DocumentType.CROSSWALK, Crosswalk.class),
+            Map.entry(DocumentType.PROGRAMME, Programme.class),
             Map.entry(DocumentType.OCCUPATION, Occupation.class),
             Map.entry(DocumentType.INTEREST, Interest.class),
             Map.entry(DocumentType.QUESTIONNAIRE, Questionnaire.class),

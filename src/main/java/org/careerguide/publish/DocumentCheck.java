@@ -239,6 +239,9 @@ final class DocumentCheck {
         unique("interests", occupation.interests(), OccupationDocument.Scored::title);
         unique("workValues", occupation.workValues(), OccupationDocument.Scored::title);
         unique("workActivities", occupation.workActivities(), OccupationDocument.WorkActivity::code);
+        names("missing", occupation.missing(), "programmes");
+        unique("programmes", occupation.programmes(), OccupationDocument.Programme::programme);
+        unique("crosswalks", occupation.crosswalks(), crosswalk -> crosswalk.scheme().code());
         unique("related", occupation.related(), OccupationDocument.Related::occupation);
         unique("workStyles", occupation.workStyles(), OccupationDocument.WorkStyle::title);
         for (int i = 0; i < size(occupation.outlook()); i++) {
@@ -271,8 +274,8 @@ final class DocumentCheck {
     private void check(RoleDocument role) {
         names("missing", role.missing(), "alternateTitles", "reference", "responsibilities", "skills", "tools", "workSettings",
                 "certifications", "education", "educationLevels", "workStyles", "interests",
-                "workValues", "workActivities", "jobZone", "wages", "outlook", "careerPaths",
-                "caseStudies", "comparisons");
+                "workValues", "workActivities", "programmes", "crosswalks", "aiExposure", "jobZone", "wages", "outlook",
+                "careerPaths", "caseStudies", "comparisons");
         unique("responsibilities", role.responsibilities(), RoleDocument.RoleResponsibility::responsibility);
         unique("skills", role.skills(), RoleDocument.RoleSkill::skill);
         unique("tools", role.tools(), RoleDocument.RoleTool::tool);

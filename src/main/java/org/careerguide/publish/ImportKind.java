@@ -9,7 +9,9 @@ public enum ImportKind {
     /** A year of the Occupational Employment and Wage Statistics. */
     WAGES("wages"),
     /** A span of the Employment Projections. */
-    PROJECTIONS("projections");
+    PROJECTIONS("projections"),
+    /** A crosswalk between classifications, or measures by their codes. */
+    CROSSWALK("crosswalk");
 
     private final String code;
 

@@ -29,7 +29,10 @@ final class LiveDocuments implements StoredDocuments {
                     DocumentType.CERTIFICATION,
                     "select role_slug from role_certification where certification_slug = wanted.slug",
                     DocumentType.RESPONSIBILITY,
-                    "select role_slug from role_responsibility where responsibility_slug = wanted.slug"),
+                    "select role_slug from role_responsibility where responsibility_slug = wanted.slug",
+                    DocumentType.OCCUPATION, "select slug from role where occupation_slug = wanted.slug"),
+            DocumentType.OCCUPATION, Map.of(DocumentType.PROGRAMME,
+                    "select occupation_slug from occupation_programme where programme_slug = wanted.slug"),
             DocumentType.TOOL, Map.of(DocumentType.TOOL, "select slug from tool where part_of_slug = wanted.slug"),
             DocumentType.CAREER_PATH, Map.of(DocumentType.ROLE, """
                     select career_path_slug from career_step where from_slug = wanted.slug

@@ -1,10 +1,14 @@
 package org.careerguide.role;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -38,11 +42,26 @@ public class Occupation extends Published<OccupationDocument> {
     @OrderColumn(name = "position")
     public List<RelatedOccupation> related = new ArrayList<>();
 
+    /** Codes of other classifications. */
+    @ElementCollection
+    @CollectionTable(name = "occupation_code")
+    public Set<OccupationCode> codes = new HashSet<>();
+
+    /** Slugs of the programmes of study that prepare for it. */
+    @ElementCollection
+    @CollectionTable(name = "occupation_programme")
+    @Column(name = "programme_slug")
+    public Set<String> programmes = new HashSet<>();
+
     @Override
     protected void copy(OccupationDocument stated) {
         document = stated;
         onetSoc = stated.onetSoc();
         soc = stated.soc();
+        replace(codes, Stream.ofNullable(stated.crosswalks()).flatMap(List::stream).flatMap(crosswalk -> crosswalk.codes()
+                .stream().map(code -> new OccupationCode(crosswalk.scheme().code(), code.code()))));
+        replace(programmes, Stream.ofNullable(stated.programmes()).flatMap(List::stream)
+                .map(OccupationDocument.Programme::programme));
         related.clear();
         if (stated.related() != null) {
             stated.related().forEach(other -> related.add(RelatedOccupation.of(other)));

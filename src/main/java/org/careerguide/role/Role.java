@@ -161,6 +161,8 @@ public class Role extends Published<RoleDocument> {
                         "hotTools", Values.of(filters.hotTechnology))
                 .where("exists (select 1 from e.certifications c where c in :certifications)",
                         "certifications", Values.of(filters.certification))
+                .where("exists (select 1 from e.occupation.programmes p where p in :programmes)", "programmes",
+                        Values.of(filters.programme))
                 .where("e.occupation.onetSoc in :onetSocCodes", "onetSocCodes", Values.of(filters.onetSoc))
                 .where("e.occupation.soc in :socCodes", "socCodes", Values.of(filters.soc))
                 .where("e.jobFamily in :jobFamilies", "jobFamilies", filters.jobFamilies())
@@ -201,6 +203,29 @@ public class Role extends Published<RoleDocument> {
         return Panache.getSession().createSelectionQuery("""
                 from Role r join fetch r.occupation o where o.slug in :occupations order by r.match, r.sortTitle, r.slug""",
                 Role.class).setParameter("occupations", occupations).getResultList();
+    }
+
+    /** The roles of the occupation with an O*NET-SOC 2019 code, by title. */
+    public static List<Role> ofOnetSoc(String code) {
+        return ofOccupations("o.onetSoc = :code", Map.of("code", code));
+    }
+
+    /** The roles of the occupations with a SOC 2018 code, those of whole occupations first, then by title. */
+    public static List<Role> ofSoc(String code) {
+        return ofOccupations("o.soc = :code", Map.of("code", code));
+    }
+
+    /** The roles of the occupations that a code of another classification leads to; as above. */
+    public static List<Role> ofCode(String scheme, String code) {
+        return ofOccupations("exists (select 1 from o.codes c where c.code = :code and c.scheme = :scheme)",
+                Map.of("code", code, "scheme", scheme));
+    }
+
+    private static List<Role> ofOccupations(String condition, Map<String, String> parameters) {
+        var query = Panache.getSession().createSelectionQuery("from Role r join fetch r.occupation o where " + condition
+                + " order by o.onetSoc, r.sortTitle, r.slug", Role.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     /** The roles of occupations that are like that of a role, the nearest first. */

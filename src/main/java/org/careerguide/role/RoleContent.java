@@ -2,6 +2,7 @@ package org.careerguide.role;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,19 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
 
     /** The stated reason why a part of the role is missing; null where none is stated. */
     public MissingReason missingReason(String part) {
-        return document.missing() == null ? null : document.missing().get(part);
+        return missing().get(part);
+    }
+
+    /** The stated reasons why parts of the role or of its reference occupation are missing. */
+    Map<String, MissingReason> missing() {
+        Map<String, MissingReason> reasons = new HashMap<>();
+        if (occupation != null && occupation.missing() != null) {
+            reasons.putAll(occupation.missing());
+        }
+        if (document.missing() != null) {
+            reasons.putAll(document.missing());
+        }
+        return reasons;
     }
 
     /** The occupation that a part was collected for, where the role does not state it itself; else null. */

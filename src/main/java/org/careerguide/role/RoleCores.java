@@ -25,7 +25,7 @@ public class RoleCores {
 
     /** Fields of roles and occupations that are left out. */
     private static final Set<String> UNNEEDED = Set.of("description", "alternateTitles", "responsibilities", "tools",
-            "education", "workStyles");
+            "education", "workStyles", "programmes", "crosswalks", "aiExposure");
 
     /** How many roles are kept, at some 30 kB each. */
     private static final int MOST_KEPT = 800;

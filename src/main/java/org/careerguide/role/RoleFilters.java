@@ -64,6 +64,12 @@ public class RoleFilters {
     @Pattern(regexp = Values.SLUGS)
     public String certification;
 
+    /** Slugs of programmes of study, or null. */
+    @RestQuery
+    @Parameter(description = "Slugs of programmes of study. Matches roles that at least one of them prepares for.")
+    @Pattern(regexp = Values.SLUGS)
+    public String programme;
+
     /** O*NET-SOC codes, or null. */
     @RestQuery
     @Parameter(description = "O*NET-SOC 2019 codes of reference occupations. Matches roles of any of them.", example = "43-3021.00")

@@ -38,6 +38,9 @@ public record RoleView(
         @Schema(description = "Interests of the reference occupation, by the six Holland types.") List<ScoredView> interests,
         @Schema(description = "Work values of the reference occupation.") List<ScoredView> workValues,
         @Schema(description = "Detailed work activities of the reference occupation, which other occupations may have too.") List<WorkActivityView> workActivities,
+        @Schema(description = "Programmes of study that prepare for the reference occupation, the most specific first.") List<RoleProgrammeView> programmes,
+        @Schema(description = "Codes of the reference occupation in other classifications.") List<CrosswalkView> crosswalks,
+        @Schema(description = "How much of the work language models could speed up, as published.") AiExposureView aiExposure,
         @Schema(description = "Job zone of the reference occupation.") JobZoneView jobZone,
         @Schema(description = "Wages and employment, latest first.") List<WageView> wages,
         @Schema(description = "Employment projections, latest first.") List<OutlookView> outlook,
@@ -46,7 +49,9 @@ public record RoleView(
         @Schema(description = "Curated comparisons of the role with others.") List<Related> comparisons,
         @MissingNames( {
                 "alternateTitles", "reference", "responsibilities", "skills", "tools", "workSettings", "certifications",
-                "education", "educationLevels", "workStyles", "interests", "workValues", "workActivities", "jobZone", "wages",
+                "education", "educationLevels", "workStyles", "interests", "workValues", "workActivities", "programmes",
+                "crosswalks", "aiExposure",
+                "jobZone", "wages",
                 "outlook",
                 "careerPaths", "caseStudies",
                 "comparisons" }) @Schema(description = "Why parts of the role are absent, by property name.") Map<String, MissingReason> missing,
@@ -72,14 +77,18 @@ public record RoleView(
         var interests = ScoredView.listOf(role, OccupationDocument::interests);
         var workValues = ScoredView.listOf(role, OccupationDocument::workValues);
         var workActivities = WorkActivityView.listOf(role);
+        var programmes = RoleProgrammeView.listOf(role);
+        var crosswalks = CrosswalkView.listOf(role);
+        var aiExposure = AiExposureView.of(role);
         var jobZone = JobZoneView.of(role);
         var wages = WageView.listOf(role);
         var outlook = OutlookView.listOf(role);
-        Missing missing = Missing.stated(role.document().missing()).value("alternateTitles", alternateTitles)
+        Missing missing = Missing.stated(role.missing()).value("alternateTitles", alternateTitles)
                 .value("reference", reference).value("responsibilities", responsibilities).value("skills", skills)
                 .value("tools", tools).value("workSettings", workSettings).value("certifications", certifications)
                 .value("education", education).value("educationLevels", educationLevels).value("workStyles", workStyles)
                 .value("interests", interests).value("workValues", workValues).value("workActivities", workActivities)
+                .value("programmes", programmes).value("crosswalks", crosswalks).value("aiExposure", aiExposure)
                 .value("jobZone", jobZone)
                 .value("wages", wages).value("outlook", outlook).value("careerPaths", careerPaths)
                 .value("caseStudies", caseStudies).value("comparisons", comparisons);
@@ -88,7 +97,7 @@ public record RoleView(
                 Missing.orNull(responsibilities), Missing.orNull(skills), Missing.orNull(tools),
                 Missing.orNull(workSettings), Missing.orNull(certifications), education, Missing.orNull(educationLevels),
                 Missing.orNull(workStyles), Missing.orNull(interests), Missing.orNull(workValues),
-                Missing.orNull(workActivities), jobZone,
+                Missing.orNull(workActivities), Missing.orNull(programmes), Missing.orNull(crosswalks), aiExposure, jobZone,
                 Missing.orNull(wages), Missing.orNull(outlook), Missing.orNull(careerPaths), Missing.orNull(caseStudies),
                 Missing.orNull(comparisons), missing.reasons(), role.publishedAt(), contentVersion,
                 Attribution.of(role.creditedSources()));

@@ -19,7 +19,8 @@ public record Via(
         return new Via(occupation.onetSoc(), occupation.soc(), occupation.title());
     }
 
-    static Via of(Occupation occupation) {
+    /** The reference occupation that lists find. */
+    public static Via of(Occupation occupation) {
         return new Via(occupation.onetSoc, occupation.soc, occupation.title);
     }
 }

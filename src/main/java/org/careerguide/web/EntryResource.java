@@ -21,10 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EntryResource {
 
     private static final List<String> COLLECTIONS = List.of("guides", "roles", "job-families", "responsibilities", "skills",
-            "tools", "certifications", "career-paths", "case-studies", "comparisons", "interests", "questionnaires", "sources");
+            "tools", "certifications", "career-paths", "case-studies", "comparisons", "interests", "questionnaires",
+            "programmes", "sources");
 
     /** What answers questions; each needs parameters. */
-    private static final List<String> QUESTIONS = List.of("compare", "career-routes", "skill-gap", "matches", "search",
+    private static final List<String> QUESTIONS = List.of("compare", "career-routes", "skill-gap", "matches", "lookup",
+            "search",
             "suggest");
 
     /** What helps to keep a copy. */

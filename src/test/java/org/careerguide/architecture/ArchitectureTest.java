@@ -26,7 +26,8 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String[] FEATURES = { "..skill..", "..tool..", "..certification..", "..role..",
-            "..careerpath..", "..casestudy..", "..comparison..", "..interest..", "..guide..", "..source.." };
+            "..careerpath..", "..casestudy..", "..comparison..", "..interest..", "..guide..", "..source..",
+            "..programme..", "..lookup.." };
 
     @ArchTest
     static final ArchRule featuresFormNoCycle = slices().matching("org.careerguide.(*)..").should().beFreeOfCycles();
@@ -87,6 +88,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule interestsKnowRolesAndBelow = touchesNoFeatureBut("interest", "source", "role");
+
+    @ArchTest
+    static final ArchRule programmesKnowOnlySources = touchesNoFeatureBut("programme", "source");
+
+    @ArchTest
+    static final ArchRule lookupsKnowRolesAndBelow = touchesNoFeatureBut("lookup", "source", "role");
 
     @ArchTest
     static final ArchRule featuresDoNotKnowThePublisher = noClasses().that().resideInAnyPackage(FEATURES)

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentType;
+import org.careerguide.content.OccupationBuilder;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.Place;
 import org.careerguide.content.ReferenceMatch;
@@ -118,9 +119,11 @@ public class LabourMarket {
     }
 
     private static OccupationDocument occupation(String slug, String title, String soc, Long jobs) {
-        return new OccupationDocument(slug, title, soc + ".00", soc,
-                List.of(new OccupationDocument.Wages(SOURCE, new Place("US", "United States"), "2025-05", "USD",
-                        WagePeriod.YEAR, null, null, null, null, null, null, null, null, jobs, null)),
-                null, null, null, null, null, null, null, null, List.of(SOURCE), null);
+        var occupation = new OccupationBuilder(slug, soc + ".00");
+        occupation.title = title;
+        occupation.wages = List.of(new OccupationDocument.Wages(SOURCE, new Place("US", "United States"), "2025-05", "USD",
+                WagePeriod.YEAR, null, null, null, null, null, null, null, null, jobs, null));
+        occupation.sources = List.of(SOURCE);
+        return occupation.build();
     }
 }

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.careerguide.content.DocumentType;
+import org.careerguide.content.OccupationBuilder;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.OccupationDocument.Outlook;
 import org.careerguide.content.Place;
@@ -241,8 +242,10 @@ final class ProjectionsImport {
 
     /** What the workbook adds to an occupation. */
     private OccupationDocument figures(OccupationDocument occupation, Outlook outlook) {
-        return new OccupationDocument(occupation.slug(), null, occupation.onetSoc(), occupation.soc(), null, List.of(outlook),
-                null, null, null, null, null, null, null, List.of(source), null);
+        var figures = OccupationBuilder.figuresOf(occupation);
+        figures.outlook = List.of(outlook);
+        figures.sources = List.of(source);
+        return figures.build();
     }
 
     private Outlook outlook(OccupationDocument known, String code, Projected read) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.MissingReason;
+import org.careerguide.content.OccupationBuilder;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.OccupationDocument.CollectedFor;
 import org.careerguide.content.OccupationDocument.Wages;
@@ -238,10 +239,10 @@ final class WagesImport {
     /** What the workbook adds to an occupation. */
     private OccupationDocument figures(OccupationDocument occupation, Row row) {
         CollectedFor group = SocGroups.collectedFor(occupation, row.code(), row.title());
-        return new OccupationDocument(occupation.slug(), null, occupation.onetSoc(), occupation.soc(),
-                row.wages().stream().map(wages -> collected(wages, group)).toList(), null, null, null, null, null, null, null,
-                null,
-                List.of(source), null);
+        var figures = OccupationBuilder.figuresOf(occupation);
+        figures.wages = row.wages().stream().map(wages -> collected(wages, group)).toList();
+        figures.sources = List.of(source);
+        return figures.build();
     }
 
     private static Wages collected(Wages wages, CollectedFor group) {

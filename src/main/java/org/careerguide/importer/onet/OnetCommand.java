@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import org.careerguide.importer.ImportOutcome;
+import org.careerguide.importer.crosswalk.CrosswalkImport;
 import org.careerguide.publish.ImportKind;
 import org.careerguide.publish.Publisher;
 
@@ -41,7 +42,7 @@ public class OnetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var outcome = new ImportOutcome(spec.commandLine());
-        return outcome.of(dryRun, () -> {
+        int code = outcome.of(dryRun, () -> {
             try (OnetRelease release = OnetRelease.open(path)) {
                 return publisher.publish(ImportKind.ONET, live -> {
                     OnetImport.Read read = OnetImport.read(release, live, replace, downgrade);
@@ -51,5 +52,9 @@ public class OnetCommand implements Callable<Integer> {
                 }, dryRun, outcome);
             }
         });
+        if (code == 0 && !dryRun) {
+            publisher.publish(CrosswalkImport::again, false, outcome);
+        }
+        return code;
     }
 }

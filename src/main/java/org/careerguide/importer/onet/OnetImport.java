@@ -27,6 +27,7 @@ import org.careerguide.content.DocumentType;
 import org.careerguide.content.InterestArea;
 import org.careerguide.content.InterestDocument;
 import org.careerguide.content.MissingReason;
+import org.careerguide.content.OccupationBuilder;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.content.RelatedTier;
@@ -626,8 +627,12 @@ final class OnetImport {
                 .filter(role -> role.reference() != null && !ours.contains(role.slug()))
                 .map(role -> role.reference().occupation()).collect(Collectors.toSet());
         earlier.occupations().stream().filter(one -> !occupations.containsKey(one.onetSoc()) && named.contains(one.slug()))
-                .forEach(gone -> documents.add(new OccupationDocument(gone.slug(), gone.title(), gone.onetSoc(), gone.soc(),
-                        null, null, null, null, null, null, null, null, null, gone.sources(), null)));
+                .forEach(gone -> {
+                    var rest = OccupationBuilder.figuresOf(gone);
+                    rest.title = gone.title();
+                    rest.sources = gone.sources();
+                    documents.add(rest.build());
+                });
     }
 
     private OccupationDocument occupation(Occupation read, Map<String, String> slugOf) {
@@ -642,10 +647,17 @@ final class OnetImport {
                 read.workValues.stream().map(OccupationDocument.Scored::source),
                 read.workActivities.values().stream().map(OccupationDocument.WorkActivity::source),
                 related.stream().map(OccupationDocument.Related::source)).flatMap(Function.identity()));
-        return new OccupationDocument(slugOf.get(read.code), read.title, read.code, read.code.substring(0, 7), null, null,
-                read.jobZone, read.education, read.workStyles, read.interests, read.workValues,
-                List.copyOf(read.workActivities.values()), related,
-                List.copyOf(sources), null);
+        var occupation = new OccupationBuilder(slugOf.get(read.code), read.code);
+        occupation.title = read.title;
+        occupation.jobZone = read.jobZone;
+        occupation.education = read.education;
+        occupation.workStyles = read.workStyles;
+        occupation.interests = read.interests;
+        occupation.workValues = read.workValues;
+        occupation.workActivities = List.copyOf(read.workActivities.values());
+        occupation.related = related;
+        occupation.sources = List.copyOf(sources);
+        return occupation.build();
     }
 
     /** The release, and what else parts rest on. */

@@ -1,0 +1,182 @@
+package org.careerguide.importer.crosswalk;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.careerguide.importer.DamagedFileException;
+import org.careerguide.publish.Publisher;
+import org.careerguide.testsupport.Releases;
+import org.careerguide.testsupport.TestPacks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+/** The bakery has the occupations 51-3011.00 (bakers), 51-3012.00 (pastry cooks) and 51-3013.00 (oven keepers). */
+@QuarkusTest
+class CrosswalkImportTest {
+
+    private static final String PROGRAMMES = """
+            SOC2018Code,SOC2018Title,CIP2020Code,CIP2020Title
+            51-3011,Bakers,12.0501,"Baking and Pastry Arts, Baker."
+            51-3011,Bakers,01.0099,"Food, Bread."
+            51-3012,Chefs,01.0099,"Food, Bread."
+            99-9999,NO MATCH,36.0100,Leisure.
+            51-3013,Oven Keepers,99.9999,NO MATCH
+            """;
+    private static final String OLDER = """
+            SOCCode2010,SOCTitle2010,SOCCode2018,SOCTitle2018
+            51-9999,All Bakers,51-3011,Bakers
+            """;
+    private static final String URI = "http://data.europa.eu/esco/occupation/";
+    private static final String ESCO = """
+            id,esco_occupation,isco_code,onet_code,onet_occupation,matching_job_titles,semantic_similarity,confidence,concept_uri
+            1,baker,7512,51-9999.01,all bakers,"['a', 'b']",0.8,2.0,%1$saaaa
+            2,chef,3434,51-3012.00,chefs,[],0.5,0.5,%1$sbbbb
+            """
+            .formatted(URI);
+    private static final String EXPOSURE = """
+            O*NET-SOC Code,Title,dv_rating_alpha,dv_rating_beta,dv_rating_gamma,human_rating_alpha,human_rating_beta,human_rating_gamma
+            51-3011.00,Bakers,0.1,0.46,0.8200000000000001,0.0,,1.0
+            99-1111.00,Nobody,0,0,0,0,0,0
+            """;
+
+    @Inject
+    Publisher publisher;
+
+    @Inject
+    TestPacks packs;
+
+    @Inject
+    Releases releases;
+
+    @TempDir
+    Path directory;
+
+    private final List<String> notes = new ArrayList<>();
+
+    @BeforeEach
+    void publishBakery() {
+        packs.publish("bakery");
+    }
+
+    @AfterEach
+    void withdrawBakery() {
+        releases.withdraw(CrosswalkImport.LAYER, ExposureImport.LAYER);
+        packs.withdraw("bakery");
+    }
+
+    private void publish(String csv) throws IOException {
+        CsvTable table = CsvTable.read(Files.writeString(directory.resolve("table.csv"), csv));
+        publisher.publish(live -> {
+            CrosswalkImport.Read read = CrosswalkCommand.read(table, live);
+            notes.addAll(read.notes());
+            return read.set();
+        }, false, (done, all) -> {
+        });
+    }
+
+    @Test
+    void programmesOfStudyLeadToRoles() throws IOException {
+        publish(PROGRAMMES);
+
+        given().get("/api/v1/roles/bread-baker").then().statusCode(200)
+                .body("programmes.title", contains("Baking and Pastry Arts, Baker", "Food, Bread"))
+                .body("programmes[0].code", equalTo("12.0501")).body("programmes[0].source.slug", equalTo("nces-cip-soc-2020"))
+                .body("crosswalks.find { it.scheme == 'cip-2020' }.year", equalTo(2020))
+                .body("attribution.text", containsString("CIP 2020 to SOC 2018"));
+        // The crosswalk says that no programme leads there, which is more than that nobody knows.
+        given().get("/api/v1/roles/oven-keeper").then().body("programmes", nullValue())
+                .body("missing.programmes", equalTo("not-applicable")).body("missing.aiExposure", equalTo("not-collected"));
+        given().get("/api/v1/programmes?count=exact&role=bread-baker").then().body("page.total", equalTo(2))
+                .body("items.code", contains("12.0501", "01.0099"));
+        given().get("/api/v1/programmes?q=BAKING").then().body("items.slug", contains("baking-and-pastry-arts-baker"));
+        given().get("/api/v1/programmes/01.0099").then().body("slug", equalTo("food-bread"))
+                .body("occupations.soc", contains("51-3011", "51-3012"))
+                .body("roles.slug", contains("bread-baker", "pastry-cook"));
+        given().get("/api/v1/programmes/leisure").then().body("occupations", nullValue())
+                .body("missing.occupations", equalTo("not-applicable")).body("missing.roles", equalTo("not-applicable"));
+        given().get("/api/v1/roles?programme=food-bread&fields=slug").then()
+                .body("items.slug", contains("bread-baker", "pastry-cook"));
+        given().get("/api/v1/lookup?code=01.0099").then().body("items.slug", contains("pastry-cook", "bread-baker"))
+                .body("items.kind", contains("programme", "programme")).body("items[0].codeTitle", equalTo("Food, Bread."));
+        given().get("/api/v1/programmes/77.7777").then().statusCode(404);
+        given().get("/api/v1/programmes?rolle=x").then().statusCode(400).body("detail", containsString("rolle"));
+    }
+
+    @Test
+    void crosswalksLeadToRolesInWhateverOrderTheyAreImported() throws IOException {
+        publish(ESCO);
+        assertThat(notes).anyMatch(note -> note.contains("51-9999.01"));
+        given().get("/api/v1/lookup?code=" + URI + "aaaa").then().statusCode(200).body("items", empty());
+
+        publish(OLDER);
+
+        given().get("/api/v1/lookup?code=" + URI + "aaaa").then().body("items.slug", contains("bread-baker"))
+                .body("items[0].kind", equalTo("mapped")).body("items[0].scheme", equalTo("esco"))
+                .body("items[0].codeTitle", equalTo("baker")).body("items[0].confidence", equalTo(2))
+                .body("items[0].through", equalTo("51-9999.01")).body("items[0].via.onetSoc", equalTo("51-3011.00"))
+                .body("items[0].source.slug", equalTo("nesta-esco-onet-2020"));
+        for (String code : List.of("7512", "51-9999", "51-9999.01", "51-9999.77", "51-3011", "51-3011.00", "bread-baker")) {
+            given().get("/api/v1/lookup?code=" + code).then().statusCode(200).body("items.slug", contains("bread-baker"));
+        }
+        given().get("/api/v1/lookup?code=51-3011&scheme=soc-2010").then().body("items", empty());
+        given().get("/api/v1/lookup?code=51-3011.00").then().body("items[0].kind", equalTo("exact"));
+        given().get("/api/v1/roles/pastry-cook").then()
+                .body("crosswalks.scheme", contains("isco-08", "esco"))
+                .body("crosswalks.find { it.scheme == 'esco' }.codes[0].confidence", equalTo(0.5f))
+                .body("crosswalks.find { it.scheme == 'isco-08' }.codes.code", contains("3434"));
+    }
+
+    @Test
+    void exposureIsSixMeasuresWithTheirMeaning() throws IOException {
+        publish(EXPOSURE);
+
+        given().get("/api/v1/roles/bread-baker").then().body("aiExposure.measures", hasSize(6))
+                .body("aiExposure.measures.name", hasItem("human_rating_beta"))
+                .body("aiExposure.measures[2].value", equalTo(0.82f))
+                .body("aiExposure.measures[4].missing", equalTo("not-collected"))
+                .body("aiExposure.measures[0].meaning", containsString("GPT-4"))
+                .body("aiExposure.source.slug", equalTo("eloundou-2023")).body("missing.aiExposure", nullValue());
+        assertThat(notes).anyMatch(note -> note.contains("without a value or an occupation here: 1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a,b\\n1,2 | table.csv | this layout is not known
+            SOCCode2010,SOCTitle2010,SOCCode2018,SOCTitle2018\\n51-9999,A,51-301,B | :2: | 51-301
+            SOCCode2010,SOCTitle2010,SOCCode2018,SOCTitle2018\\n51-9999,A,51-3011 | :2: | 3 cells
+            SOCCode2010,SOCTitle2010,SOCCode2018,SOCTitle2018\\n51-9999,A,51-3011,B\\n51-9999,A,51-3011,B | :3: | twice
+            SOCCode2010,SOCTitle2010,SOCCode2018,SOCTitle2018 | table.csv | no rows
+            """)
+    void damagedTablesAreRefusedWithTheirLine(String csv, String place, String message) {
+        assertThatThrownBy(() -> publish(csv.replace("\\n", "\n"))).isInstanceOf(DamagedFileException.class)
+                .hasMessageContaining(place).hasMessageContaining(message);
+    }
+
+    @Test
+    void malformedCodesAreRefused() {
+        given().get("/api/v1/lookup?code=12/34").then().statusCode(400).body("errors[0].name", equalTo("code"));
+        given().get("/api/v1/lookup").then().statusCode(400);
+    }
+}
