@@ -293,7 +293,7 @@ class PublicReleasesIT {
             String one = slugs.get(random.nextInt(slugs.size()));
             String other = slugs.get(random.nextInt(slugs.size()));
             if (!one.equals(other)) {
-                assertThat(json("/api/v1/compare?roles=" + one + "," + other).path("rows")).as(one + "," + other).hasSize(16);
+                assertThat(json("/api/v1/compare?roles=" + one + "," + other).path("rows")).as(one + "," + other).hasSize(19);
             }
         }
     }

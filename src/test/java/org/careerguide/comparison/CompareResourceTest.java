@@ -65,9 +65,9 @@ class CompareResourceTest {
     void rowsComeInAFixedOrderWithACellForEachRole() {
         compare(THREE).statusCode(200)
                 .body("roles.slug", contains("bread-baker", "pastry-cook", "oven-keeper"))
-                .body("rows.criterion", contains("primary-focus", "responsibilities", "skills", "knowledge", "tools",
-                        "work-settings", "work-styles", "interests", "work-values", "education", "certifications", "wages",
-                        "outlook", "job-zone",
+                .body("rows.criterion", contains("primary-focus", "responsibilities", "work-activities", "skills", "knowledge",
+                        "tools", "work-settings", "work-styles", "interests", "work-values", "education", "programmes",
+                        "certifications", "wages", "outlook", "ai-exposure", "job-zone",
                         "career-paths", "case-studies"))
                 .body("rows.cells.role", everyItem(contains("bread-baker", "pastry-cook", "oven-keeper")))
                 .body("rows.same", everyItem(notNullValue()))
@@ -205,7 +205,7 @@ class CompareResourceTest {
                 "attribution")) {
             assertThat(other.<Object> get(path)).as(path).isEqualTo(one.get(path));
         }
-        for (String path : List.of("rows[4].cells", "rows[4].some[0].roles", "rows[9].measures[0].values.value")) {
+        for (String path : List.of("rows[5].cells", "rows[5].some[0].roles", "rows[10].measures[0].values.value")) {
             List<Object> reversed = new ArrayList<>(other.getList(path));
             Collections.reverse(reversed);
             assertThat(reversed).as(path).isEqualTo(one.getList(path));

@@ -45,7 +45,8 @@ class RoleResourceTest {
                 .body("comparisons.slug", contains("medical-billing-vs-medical-coding"))
                 .body("attribution.sources.slug", hasItem("bls-oews-may-2025"))
                 .body("missing.keySet()", containsInAnyOrder("educationLevels", "workStyles", "workValues",
-                        "workActivities", "jobZone"));
+                        "workActivities", "programmes", "jobZone"))
+                .body("missing.programmes", equalTo("not-applicable"));
     }
 
     @Test

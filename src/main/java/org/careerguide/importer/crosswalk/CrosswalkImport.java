@@ -36,6 +36,7 @@ public final class CrosswalkImport {
     /** How tables write that a code has no counterpart. */
     private static final Set<String> NO_MATCH = Set.of("99.9999", "99-9999");
     private static final int MOST_NAMED = 10;
+    private static final int LONGEST_SLUG = 80;
 
     private final Live live;
     private final Map<String, CrosswalkDocument> crosswalks = new TreeMap<>();
@@ -102,8 +103,11 @@ public final class CrosswalkImport {
             if (NO_MATCH.contains(code)) {
                 return;
             }
-            String title = rows.get(0).fromTitle().replaceFirst("\\.$", "");
-            String slug = slugs.of(title);
+            String title = OccupationCodes.plain(rows.get(0).fromTitle());
+            String plain = slugs.plain(title);
+            String slug = programmeSlugs.containsValue(plain)
+                    ? Slugs.shortened(plain, LONGEST_SLUG) + "-" + code.replace('.', '-')
+                    : plain;
             programmeSlugs.put(code, slug);
             List<ProgrammeDocument.PreparesFor> occupations = rows.stream().filter(row -> !NO_MATCH.contains(row.to()))
                     .map(row -> new ProgrammeDocument.PreparesFor(row.to(), row.toTitle())).toList();

@@ -52,8 +52,9 @@ final class CsvTable {
         }
         try (MappingIterator<String[]> lines = MAPPER.readerFor(String[].class).readValues(table.text(path))) {
             while (lines.hasNextValue()) {
-                long line = ((CsvParser) lines.getParser()).currentTokenLocation().getLineNr();
-                table.add(lines.nextValue(), line);
+                // The parser stands at the end of the line before.
+                long before = ((CsvParser) lines.getParser()).currentTokenLocation().getLineNr();
+                table.add(lines.nextValue(), table.columns.isEmpty() ? 1 : before + 1);
             }
         } catch (JsonProcessingException e) {
             throw new DamagedFileException(file, e.getLocation() == null ? 0 : e.getLocation().getLineNr(),

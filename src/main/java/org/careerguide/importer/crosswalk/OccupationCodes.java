@@ -53,11 +53,16 @@ final class OccupationCodes {
         crosswalks.forEach(crosswalk -> crosswalk.rows().forEach(row -> {
             if (crosswalk.to() == CodeScheme.SOC_2018) {
                 bySoc.getOrDefault(row.to(), List.of()).forEach(occupation -> add(occupation, crosswalk, crosswalk.from(),
-                        new OccupationDocument.Code(row.from(), row.fromTitle(), row.confidence(), null)));
+                        new OccupationDocument.Code(row.from(), plain(row.fromTitle()), row.confidence(), null)));
             } else {
                 addOlder(crosswalk, row);
             }
         }));
+    }
+
+    /** A title without what tables add to it: a mark of a footnote, or a full stop. */
+    static String plain(String title) {
+        return title.replaceFirst(" \\(#\\)$|\\.$", "");
     }
 
     /** The codes of an occupation, by classification. */
@@ -92,14 +97,14 @@ final class OccupationCodes {
         for (OccupationDocument occupation : occupations) {
             String through = occupation.onetSoc().equals(row.to()) ? null : row.to();
             add(occupation, crosswalk, crosswalk.from(),
-                    new OccupationDocument.Code(row.from(), row.fromTitle(), row.confidence(), through));
+                    new OccupationDocument.Code(row.from(), plain(row.fromTitle()), row.confidence(), through));
             if (row.isco() != null) {
                 add(occupation, crosswalk, CodeScheme.ISCO_08,
                         new OccupationDocument.Code(row.isco(), null, row.confidence(), through));
             }
             if (through != null) {
                 add(occupation, crosswalk, CodeScheme.ONET_SOC_2010,
-                        new OccupationDocument.Code(row.to(), row.toTitle(), null, null));
+                        new OccupationDocument.Code(row.to(), plain(row.toTitle()), null, null));
             }
         }
     }

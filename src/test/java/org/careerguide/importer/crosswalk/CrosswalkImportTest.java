@@ -43,6 +43,7 @@ class CrosswalkImportTest {
             51-3012,Chefs,01.0099,"Food, Bread."
             99-9999,NO MATCH,36.0100,Leisure.
             51-3013,Oven Keepers,99.9999,NO MATCH
+            99-9999,NO MATCH,45.0100,Leisure.
             """;
     private static final String OLDER = """
             SOCCode2010,SOCTitle2010,SOCCode2018,SOCTitle2018
@@ -114,12 +115,13 @@ class CrosswalkImportTest {
         given().get("/api/v1/programmes/01.0099").then().body("slug", equalTo("food-bread"))
                 .body("occupations.soc", contains("51-3011", "51-3012"))
                 .body("roles.slug", contains("bread-baker", "pastry-cook"));
+        given().get("/api/v1/programmes/45.0100").then().body("slug", equalTo("leisure-45-0100"));
         given().get("/api/v1/programmes/leisure").then().body("occupations", nullValue())
                 .body("missing.occupations", equalTo("not-applicable")).body("missing.roles", equalTo("not-applicable"));
         given().get("/api/v1/roles?programme=food-bread&fields=slug").then()
                 .body("items.slug", contains("bread-baker", "pastry-cook"));
-        given().get("/api/v1/lookup?code=01.0099").then().body("items.slug", contains("pastry-cook", "bread-baker"))
-                .body("items.kind", contains("programme", "programme")).body("items[0].codeTitle", equalTo("Food, Bread."));
+        given().get("/api/v1/lookup?code=01.0099").then().body("items.slug", contains("bread-baker", "pastry-cook"))
+                .body("items.kind", contains("programme", "programme")).body("items[0].codeTitle", equalTo("Food, Bread"));
         given().get("/api/v1/programmes/77.7777").then().statusCode(404);
         given().get("/api/v1/programmes?rolle=x").then().statusCode(400).body("detail", containsString("rolle"));
     }

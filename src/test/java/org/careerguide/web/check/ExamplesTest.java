@@ -60,6 +60,8 @@ class ExamplesTest {
             "listComparisons, /api/v1/comparisons",
             "getComparison, /api/v1/comparisons/medical-billing-vs-medical-coding",
             "compareRoles, '/api/v1/compare?roles=medical-billing,medical-coding&criteria=skills,wages'",
+            "listProgrammes, /api/v1/programmes?role=medical-coding&limit=2",
+            "getProgramme, /api/v1/programmes/51.0713", "lookUpCode, /api/v1/lookup?code=29-2071.00&limit=2",
             "listSources, /api/v1/sources?limit=2",
             "getSource, /api/v1/sources/bls-oews-may-2025",
             "getOembed, '/oembed?url=BASE/api/v1/comparisons/medical-billing-vs-medical-coding&maxwidth=600'",
