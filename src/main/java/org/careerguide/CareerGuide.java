@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 
 import org.careerguide.database.DatabaseFailure;
 import org.careerguide.database.Vacuum;
+import org.careerguide.edit.draft.ExportCommand;
+import org.careerguide.edit.key.KeyCommand;
 import org.careerguide.importer.ImportCommand;
 
 import io.quarkus.picocli.runtime.annotations.TopCommand;
@@ -32,7 +34,8 @@ public class CareerGuide implements QuarkusApplication {
 
     /** The commands. */
     @TopCommand
-    @CommandLine.Command(name = "career-guide", description = "Career-guide API: serves when started without a command.", mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = ImportCommand.class)
+    @CommandLine.Command(name = "career-guide", description = "Career-guide API: serves when started without a command.", mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = {
+            ImportCommand.class, ExportCommand.class, KeyCommand.class })
     static class Commands {
     }
 

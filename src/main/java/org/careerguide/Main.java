@@ -52,6 +52,8 @@ public final class Main {
                 System.exit(answered.getAsInt());
             }
             System.setProperty("quarkus.http.host-enabled", "false");
+            // What a command answers stands alone on the standard output.
+            System.setProperty("quarkus.log.console.stderr", "true");
             // Nobody sends requests to a command, so it need not wait for them to end.
             System.setProperty("quarkus.shutdown.delay", "0S");
         }
@@ -62,6 +64,9 @@ public final class Main {
         Database database = null;
         try {
             SmallRyeConfig configuration = configuration();
+            if (configuration.getOptionalValue("quarkus.oidc.auth-server-url", String.class).isPresent()) {
+                System.setProperty("quarkus.oidc.tenant-enabled", "true");
+            }
             // In a thread made by this one, so that it has the same class loader.
             var starting = CompletableFuture.supplyAsync(() -> startDatabase(configuration),
                     task -> new Thread(task, "start-database").start());

@@ -19,7 +19,7 @@ public class TagOrder implements OASFilter {
             "interests",
             "job families", "programmes", "lookup", "career paths", "case studies", "responsibilities", "skills", "tools",
             "certifications",
-            "sources", "renditions", "embeds", "changes", "problems");
+            "sources", "renditions", "embeds", "changes", "documents", "versions", "drafts", "access", "problems");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

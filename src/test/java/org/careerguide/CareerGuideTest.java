@@ -18,7 +18,10 @@ class CareerGuideTest {
     @ParameterizedTest
     @CsvSource({ "--help, 0", "--version, 0", "-V, 0", "import --help, 0", "import onet --help, 0", "import wages -h, 0",
             "imprt, 2", "import, 2", "import onet, 2", "import pack --dry-rn x, 2", "import nothing x, 2",
-            "import onet /there/is/no/such.zip, 1", "import pack no-such-directory --dry-run, 1" })
+            "import onet /there/is/no/such.zip, 1", "import pack no-such-directory --dry-run, 1",
+            "key, 2", "key create --help, 0", "key create --role editor, 2", "key create --name x --role owner, 2",
+            "key create --name x --role editor --expires yesterday, 2",
+            "key create --name x --role editor --expires 2020-01-31, 2" })
     void answersWhatNeedsNoDatabase(String arguments, int exitCode) {
         assertThat(CareerGuide.answerWithoutDatabase(arguments.split(" "))).hasValue(exitCode);
     }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.list.PageInfo;
+import org.careerguide.web.LiveOnly;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What changed. */
+@LiveOnly
 @Path("/api/v1/changes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "changes", description = "Changes and snapshots, to keep a copy of the content.")

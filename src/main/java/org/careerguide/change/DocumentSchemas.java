@@ -43,6 +43,16 @@ public class DocumentSchemas implements OASFilter {
         documents().getComponents().getSchemas().forEach(components::addSchema);
         addChanges(components);
         addSnapshotLines(components);
+        Schema any = OASFactory.createSchema().description("A document in the format of content files.");
+        for (DocumentType type : DocumentType.values()) {
+            any.addAnyOf(reference(name(type) + "Document"));
+        }
+        components.addSchema("AnyDocument", any);
+        components.addSchema("DraftContent", OASFactory.createSchema().addType(Schema.SchemaType.OBJECT)
+                .description("A document as a draft has it, which may have mistakes; without any, it is an AnyDocument."));
+        components.addSchema("JsonPatch", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY)
+                .description("A JSON Patch (RFC 6902).")
+                .items(OASFactory.createSchema().addType(Schema.SchemaType.OBJECT)));
     }
 
     private static void addChanges(Components components) {

@@ -18,6 +18,7 @@ import org.careerguide.error.DatabaseOutage;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
 import org.careerguide.web.answer.Preconditions;
+import org.careerguide.web.LiveOnly;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +32,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /** Everything at once. */
+@LiveOnly
 @Path("/api/v1/snapshot.ndjson")
 @Tag(name = "changes")
 public class SnapshotResource {

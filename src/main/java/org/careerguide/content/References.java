@@ -57,6 +57,19 @@ public final class References {
         return found;
     }
 
+    /** The types whose documents can name documents of a type. */
+    public static List<DocumentType> typesThatName(DocumentType named) {
+        return Arrays.stream(DocumentType.values()).filter(type -> canName(type.documentClass(), named)).toList();
+    }
+
+    private static boolean canName(Class<?> record, DocumentType named) {
+        return Arrays.stream(record.getRecordComponents()).anyMatch(component -> {
+            Refers refers = component.getAnnotation(Refers.class);
+            Class<?> element = elementClass(component.getGenericType());
+            return refers != null && refers.value() == named || element.isRecord() && canName(element, named);
+        });
+    }
+
     private static void collect(Object record, String prefix, List<Reference> found) {
         for (Part part : PARTS.computeIfAbsent(record.getClass(), References::parts)) {
             Object value = part.valueOf(record);

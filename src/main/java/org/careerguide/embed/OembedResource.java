@@ -21,6 +21,7 @@ import org.careerguide.error.ProblemType;
 import org.careerguide.error.SlugMovedException;
 import org.careerguide.web.check.DetailParameters;
 import org.careerguide.web.check.FieldsParameter;
+import org.careerguide.web.LiveOnly;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +39,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 /** Tells other sites how to show one of the pages of comparisons (oEmbed 1.0). */
+@LiveOnly
 @Path("/oembed")
 @Tag(name = "embeds")
 public class OembedResource {

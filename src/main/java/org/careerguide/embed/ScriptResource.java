@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.web.ApiUrl;
+import org.careerguide.web.LiveOnly;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The scripts of embeds and of the front door. */
+@LiveOnly
 @Path("/embed")
 @Tag(name = "embeds")
 public class ScriptResource {

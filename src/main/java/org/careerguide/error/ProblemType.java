@@ -18,6 +18,17 @@ public enum ProblemType {
     BAD_REQUEST(400, "The request cannot be understood",
             "The request breaks the rules of HTTP in a way that nothing more can be said of.",
             "Compare it with the OpenAPI document at /q/openapi."),
+    MALFORMED_BODY(400, "The body cannot be read",
+            "The body of the request is empty, is not JSON, or is not a patch that can be applied.",
+            "Look at detail, which says where reading ended. Documents may be sent as JSON or YAML."),
+    UNAUTHORIZED(401, "A key is needed",
+            "The operation writes, or shows what is not published, and the request has no key, or one that is unknown, "
+                    + "expired or revoked.",
+            "Have whoever runs the server make a key with “java -jar quarkus-run.jar key create --name NAME --role ROLE”, and "
+                    + "send it in the header Authorization, after the word Bearer."),
+    FORBIDDEN(403, "The key is not good for this",
+            "The operation needs a role that the key or token does not have.",
+            "Look at errors for the roles that are allowed, and use a key that has one of them."),
     NOT_FOUND(404, "There is nothing at this path",
             "The path is not one of this server's.",
             "Start at /api/v1, which links to every collection, or look at the OpenAPI document at /q/openapi."),
@@ -35,6 +46,9 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "No acceptable form",
             "The Accept header leaves out every form that this path is served in.",
             "Accept one of the media types that errors names, or send no Accept header."),
+    CONFLICT(409, "The request conflicts with what is there",
+            "What the request changes is in a state that does not allow it, or was changed by somebody else meanwhile.",
+            "Read detail and the state of what is there, and ask again for what it allows."),
     WITHDRAWN(410, "This was withdrawn",
             "What had this slug was published once and has been withdrawn for good.",
             "Take the link out. The detail says why it was withdrawn."),
@@ -45,12 +59,30 @@ public enum ProblemType {
     CHANGES_GONE(410, "These changes are gone",
             "The token in since was given out once, but the revision log does not go back so far any more.",
             "Take /api/v1/snapshot.ndjson, and go on from the token in its first line."),
+    PRECONDITION_FAILED(412, "Somebody else has changed it",
+            "The document is no longer the one whose entity tag the request names, or there is one where the request wants to "
+                    + "create it.",
+            "Read the document again, look at what differs, make the change to what is there now, and send its entity tag."),
+    BODY_TOO_LARGE(413, "The body is too large",
+            "The body of the request has more bytes than a document may have.",
+            "Send one document at a time."),
     URL_TOO_LONG(414, "The URL is too long",
             "Path and query together are longer than the server takes.",
             "Ask for less at once: fewer values in a filter, or a shorter text."),
     UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not supported",
             "The request carries a body in a form that this path does not take.",
-            "Reads take no body: leave it out."),
+            "Reads take no body: leave it out. Documents are taken as application/json or application/yaml, changes of them as "
+                    + "application/merge-patch+json or application/json-patch+json."),
+    INVALID_CONTENT(422, "The content has mistakes",
+            "What would be published has mistakes, so nothing was written.",
+            "Look at errors: each entry names a field, says what is wrong with it and what is expected. All mistakes are listed "
+                    + "at once."),
+    PRECONDITION_REQUIRED(428, "A precondition is needed",
+            "A change has to name what it is made to, so that nobody's work is lost.",
+            "Send If-Match with the entity tag of what you have read, or If-None-Match: * to create something new."),
+    TOO_MANY_ATTEMPTS(429, "Too many attempts with a wrong key",
+            "Many requests from this address had keys that are unknown, expired or revoked.",
+            "Wait for the seconds in the Retry-After header. A good key is accepted at once."),
     HEADERS_TOO_LARGE(431, "The headers are too large",
             "The headers of the request are together larger than the server takes.",
             "Send fewer or shorter headers. Cookies, which this server does not read, are often the largest."),
@@ -109,10 +141,13 @@ public enum ProblemType {
     /** The type that stands for an HTTP status where nothing more is known. */
     static ProblemType ofStatus(int status) {
         return switch (status) {
+            case 401 -> UNAUTHORIZED;
+            case 403 -> FORBIDDEN;
             case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 410 -> WITHDRAWN;
+            case 413 -> BODY_TOO_LARGE;
             case 414 -> URL_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 431 -> HEADERS_TOO_LARGE;

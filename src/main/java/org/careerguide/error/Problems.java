@@ -39,7 +39,7 @@ public class Problems {
         String uri = baseUrl.path() + context.request().uri();
         return new Problem(baseUrl.of(context.request()) + "/problems/" + type.slug(), type.title(), status, detail,
                 uri.length() <= 1000 ? uri : uri.substring(0, 1000) + "…", context.get(REQUEST_ID),
-                null, mistakes.isEmpty() ? null : mistakes);
+                null, mistakes.isEmpty() ? null : mistakes, null);
     }
 
     /** The address of a path of this server, for links in the answer to a request. */

@@ -68,9 +68,11 @@ class ConstraintCheck {
                             && reports(violations, field, NotNull.class)) {
                         return;
                     }
-                    mistakes.add(entry.mistake(field, absent ? "it is missing" : message(violation),
-                            absent ? expectedOfAbsent(violation)
-                                    : expected(constraint(violation), violation.getInvalidValue())));
+                    mistakes.add(absent
+                            ? entry.mistake(field, "it is missing", expectedOfAbsent(violation))
+                                    .withCode(ContentMistake.MISSING)
+                            : entry.mistake(field, message(violation),
+                                    expected(constraint(violation), violation.getInvalidValue())));
                 });
         return mistakes;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,8 +54,8 @@ final class DocumentCheck {
         /** Whether other layers go on stating the document when the layer of the set no longer does. */
         boolean staysWithout(DocumentKey key);
 
-        /** All that is live, as it was published. */
-        Collection<Document> documents();
+        /** All that is live of some types, as it was published. */
+        Collection<Document> documents(Collection<DocumentType> types);
 
         /** The slugs of the occupations that are live, by O*NET-SOC code. */
         Map<String, String> occupations();
@@ -135,6 +136,10 @@ final class DocumentCheck {
     /** Refuses to take away what documents outside of the set go on naming. */
     private void checkOthers(DocumentSet set, List<DocumentSet.Withdrawal> withdrawals, Published published) {
         Map<String, Function<String, ContentMistake>> gone = new HashMap<>();
+        Set<DocumentType> naming = EnumSet.noneOf(DocumentType.class);
+        withdrawals.forEach(one -> naming.addAll(References.typesThatName(one.type())));
+        set.entries().stream().filter(one -> size(one.document().formerSlugs()) > 0)
+                .forEach(one -> naming.addAll(References.typesThatName(one.type())));
         withdrawals.stream().filter(one -> !published.staysWithout(new DocumentKey(one.type(), one.slug())))
                 .forEach(one -> gone.put(one.type().code() + "/" + one.slug(), by -> one.mistake(by + " names it",
                         "a document that no other names; change or withdraw the other too")));
@@ -148,7 +153,7 @@ final class DocumentCheck {
         if (gone.isEmpty()) {
             return;
         }
-        for (Document other : published.documents()) {
+        for (Document other : published.documents(naming)) {
             String code = DocumentType.of(other).code();
             String key = code + "/" + other.slug();
             if (!stated.containsKey(key) && !gone.containsKey(key)) {
@@ -188,8 +193,10 @@ final class DocumentCheck {
         for (References.Reference reference : References.of(document)) {
             Set<String> slugs = known(reference.type());
             if (!slugs.contains(reference.slug())) {
-                mistake(reference.field(), "there is no " + reference.type().code() + " “" + reference.slug() + "”",
-                        "the slug of a " + reference.type().code() + nearest(reference.slug(), slugs));
+                mistakes.add(entry.mistake(reference.field(),
+                        "there is no " + reference.type().code() + " “" + reference.slug() + "”",
+                        "the slug of a " + reference.type().code() + nearest(reference.slug(), slugs))
+                        .withCode(ContentMistake.UNKNOWN_REFERENCE));
             }
         }
         for (int i = 0; i < size(document.formerSlugs()); i++) {

@@ -2,6 +2,7 @@ package org.careerguide.publish;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentType;
@@ -21,6 +22,12 @@ public record DocumentSet(Origin origin, String layer, List<Entry> entries, List
     /** A set of a pack. */
     public DocumentSet(Origin origin, List<Entry> entries, List<Withdrawal> withdrawals, List<ContentMistake> mistakes) {
         this(origin, Layers.PACK, entries, withdrawals, mistakes);
+    }
+
+    /** What remains without the documents and withdrawals of some files, and without any mistakes in their form. */
+    DocumentSet without(Set<String> files) {
+        return new DocumentSet(origin, layer, entries.stream().filter(entry -> !files.contains(entry.file())).toList(),
+                withdrawals.stream().filter(withdrawal -> !files.contains(withdrawal.file())).toList(), List.of());
     }
 
     /**

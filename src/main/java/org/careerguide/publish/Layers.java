@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.careerguide.content.DocumentKey;
@@ -39,7 +40,7 @@ final class Layers {
     private final Set<Place> changed = new LinkedHashSet<>();
 
     /** A document in a layer. */
-    private record Place(DocumentKey key, String layer) {
+    record Place(DocumentKey key, String layer) {
     }
 
     /**
@@ -63,17 +64,28 @@ final class Layers {
         this.database = database;
     }
 
-    /** The layers of all documents. */
-    static Layers read(Session database) {
+    /** The layers of some documents, or of all where the keys are null. */
+    static Layers read(Session database, Collection<DocumentKey> keys) {
         var layers = new Layers(database);
         database.doWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(
-                    "select type, slug, name, origin, digest, document is not null, whole, hides from layer");
-                    ResultSet result = query.executeQuery()) {
-                while (result.next()) {
-                    layers.put(new DocumentKey(DocumentType.ofCode(result.getString(1)).orElseThrow(), result.getString(2)),
-                            new Row(result.getString(3), Origin.valueOf(result.getString(4)), result.getString(5),
-                                    result.getBoolean(6), result.getBoolean(7), result.getBoolean(8)));
+                    "select type, slug, name, origin, digest, document is not null, whole, hides from layer"
+                            + (keys == null ? "" : """
+                                     where (type, slug) in (
+                                      select k.type collate "C", k.slug collate "C"
+                                      from unnest(cast(? as text[]), cast(? as text[])) k (type, slug))"""))) {
+                if (keys != null) {
+                    query.setArray(1,
+                            connection.createArrayOf("text", keys.stream().map(key -> key.type().code()).toArray()));
+                    query.setArray(2, connection.createArrayOf("text", keys.stream().map(DocumentKey::slug).toArray()));
+                }
+                try (ResultSet result = query.executeQuery()) {
+                    while (result.next()) {
+                        layers.put(
+                                new DocumentKey(DocumentType.ofCode(result.getString(1)).orElseThrow(), result.getString(2)),
+                                new Row(result.getString(3), Origin.valueOf(result.getString(4)), result.getString(5),
+                                        result.getBoolean(6), result.getBoolean(7), result.getBoolean(8)));
+                    }
                 }
             }
         });
@@ -151,6 +163,12 @@ final class Layers {
         }
     }
 
+    /** Has a layer say of a document what it said before; nothing, if that is empty. */
+    void reset(Place place, Optional<Statement> then) {
+        then.ifPresentOrElse(statement -> change(place.key(), statement.row(), statement.json()),
+                () -> remove(place.key(), place.layer()));
+    }
+
     /** Takes back that a row was removed. */
     void restore(DocumentKey key, Row row) {
         put(key, row);
@@ -199,8 +217,14 @@ final class Layers {
         });
     }
 
-    /** Writes what has changed. */
-    void write() {
+    /**
+     * Writes what has changed, with the history.
+     *
+     * @param version the version that the change makes
+     * @param digests the digest of each document that is live then; null of others
+     */
+    void write(long version, Function<DocumentKey, String> digests) {
+        new LayerHistory(database).write(version, changed, this, digests);
         database.doWork(connection -> {
             try (PreparedStatement remove = connection
                     .prepareStatement("delete from layer where type = ? and slug = ? and name = ?");

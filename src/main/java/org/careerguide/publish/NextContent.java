@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,8 @@ import org.careerguide.content.Sha256;
  */
 final class NextContent {
 
-    private static final List<DocumentType> NAMING_ROLES = List.of(DocumentType.CAREER_PATH, DocumentType.CASE_STUDY,
+    /** Types whose documents name roles. */
+    static final List<DocumentType> NAMING_ROLES = List.of(DocumentType.CAREER_PATH, DocumentType.CASE_STUDY,
             DocumentType.COMPARISON, DocumentType.BENEFIT, DocumentType.GUIDE);
 
     private final DocumentSet set;
@@ -72,14 +74,36 @@ final class NextContent {
         next.state();
         next.withdraw();
         next.keepWhatOthersName(releaseRolesBefore.keySet());
-        next.findSameRoles(releaseRolesBefore);
-        now.digests().forEach((key, digest) -> {
-            if (digest.isEmpty()) {
-                next.touched.add(key);
+        next.finish(releaseRolesBefore);
+        return next;
+    }
+
+    /** What the content is made of by what layers said before. */
+    static NextContent restored(Map<Layers.Place, Optional<Layers.Statement>> then, DocumentSet set, Layers layers,
+            RoleLayers roles, Now now) {
+        var next = new NextContent(set, layers, roles, now);
+        Map<String, String> releaseRolesBefore = roles.releaseRoles();
+        then.forEach((place, statement) -> {
+            layers.reset(place, statement);
+            next.touched.add(place.key());
+            if (place.key().type() == DocumentType.ROLE) {
+                statement.filter(one -> one.row().states()).ifPresentOrElse(
+                        one -> roles.state(place.layer(), DocumentJson.read(RoleDocument.class, one.json())),
+                        () -> roles.remove(place.layer(), place.key().slug()));
             }
         });
-        next.merge();
+        next.finish(releaseRolesBefore);
         return next;
+    }
+
+    private void finish(Map<String, String> releaseRolesBefore) {
+        findSameRoles(releaseRolesBefore);
+        now.digests().forEach((key, digest) -> {
+            if (digest.isEmpty()) {
+                touched.add(key);
+            }
+        });
+        merge();
     }
 
     /** Returns the documents that may have changed, in their new state. */

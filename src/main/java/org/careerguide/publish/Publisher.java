@@ -6,20 +6,20 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import org.careerguide.content.Document;
@@ -42,7 +42,10 @@ public class Publisher {
     private static final int BATCH = 200;
 
     /** Seconds, far more than a publication takes: how long that is depends on the machine and on who else uses it. */
-    private static final int LONGEST = 24 * 60 * 60;
+    public static final int LONGEST = 24 * 60 * 60;
+
+    private static final Progress SILENT = (done, all) -> {
+    };
 
     private final EntityManager database;
     private final DocumentWriter writer;
@@ -84,8 +87,28 @@ public class Publisher {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST)
     public Publication publish(DocumentSet set, boolean dryRun) {
-        return unhurried(live -> set, dryRun, (done, all) -> {
-        });
+        return unhurried(live -> set, () -> null, dryRun, SILENT);
+    }
+
+    /**
+     * Publishes a set that somebody makes of what is live, which nobody else changes in the meantime; otherwise as
+     * {@link #publish(DocumentSet, boolean)}. Nothing may have been read in the caller's transaction, if there is one, and it
+     * should be allowed to take {@link #LONGEST}.
+     *
+     * @param make makes the set
+     * @param by who publishes it
+     * @param dryRun whether only to say what would be done
+     * @throws InvalidContentException if the set has mistakes; it names all of them, and nothing is written
+     */
+    @Transactional
+    public Publication publish(Function<Live, DocumentSet> make, Authorship by, boolean dryRun) {
+        return publish(make, () -> by, dryRun);
+    }
+
+    /** Publishes on behalf of somebody who is known only once the set is made; otherwise as the method above. */
+    @Transactional
+    public Publication publish(Function<Live, DocumentSet> make, Supplier<Authorship> by, boolean dryRun) {
+        return unhurried(make, by, dryRun, SILENT);
     }
 
     /**
@@ -100,7 +123,7 @@ public class Publisher {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST)
     public Publication publish(Function<Live, DocumentSet> make, boolean dryRun, Progress progress) {
-        return unhurried(make, dryRun, progress);
+        return unhurried(make, () -> null, dryRun, progress);
     }
 
     /**
@@ -117,7 +140,7 @@ public class Publisher {
     @TransactionConfiguration(timeout = LONGEST)
     public Publication publish(ImportKind kind, Function<Live, DocumentSet> make, boolean dryRun, Progress progress) {
         long begin = System.nanoTime();
-        Publication publication = unhurried(make, dryRun, progress);
+        Publication publication = unhurried(make, () -> null, dryRun, progress);
         if (!dryRun) {
             database.createNativeQuery("""
                     insert into last_import (kind, finished_at, seconds) values (:kind, :now, :seconds)
@@ -128,50 +151,140 @@ public class Publisher {
         return publication;
     }
 
-    /** Publishes on a connection that waits as long as a statement takes, or another publication that is under way. */
-    private Publication unhurried(Function<Live, DocumentSet> make, boolean dryRun, Progress progress) {
+    private Publication unhurried(Function<Live, DocumentSet> make, Supplier<Authorship> by, boolean dryRun,
+            Progress progress) {
+        return withoutNetworkTimeout(() -> publishAll(make, by, dryRun, progress));
+    }
+
+    /** Suspends the JDBC network timeout: a publication may wait for another. */
+    private Publication withoutNetworkTimeout(Supplier<Publication> publication) {
         Session session = database.unwrap(Session.class);
         int patience = session.doReturningWork(Connection::getNetworkTimeout);
         session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, 0));
         try {
-            return publishAll(make, dryRun, progress);
+            return publication.get();
         } finally {
             session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, patience));
         }
     }
 
-    private Publication publishAll(Function<Live, DocumentSet> make, boolean dryRun, Progress progress) {
+    private Publication publishAll(Function<Live, DocumentSet> make, Supplier<Authorship> by, boolean dryRun,
+            Progress progress) {
+        long version = lock();
+        DocumentSet set = make.apply(PublishedState.live(database));
+        PublishedState before = PublishedState.around(database, set);
+        if (!DocumentCheck.of(set, constraints, before).isEmpty()) {
+            // Only all of it tells whether something is missing, and what is near to it.
+            before = PublishedState.all(database, set.layer());
+            List<ContentMistake> mistakes = DocumentCheck.of(set, constraints, before);
+            if (!mistakes.isEmpty()) {
+                throw new InvalidContentException(mistakes);
+            }
+        }
+        NextContent next = NextContent.of(set, before.layers(), before.roles(), before);
+        Authorship author = Optional.ofNullable(by.get()).orElseGet(() -> Authorship.of(set.origin()));
+        return publish(new Step(version, before, set, author), next, dryRun, progress);
+    }
+
+    /**
+     * Publishes the content of an earlier version as a new one: each layer says again what it said then, and the documents are
+     * merged anew.
+     *
+     * @param version the earlier version
+     * @param by who publishes it
+     * @param dryRun whether only to say what would be done
+     */
+    @Transactional
+    public Publication restore(long version, Authorship by, boolean dryRun) {
+        return withoutNetworkTimeout(() -> {
+            long current = lock();
+            PublishedState before = PublishedState.all(database, Layers.PACK);
+            Map<Layers.Place, Optional<Layers.Statement>> then = new LayerHistory(database.unwrap(Session.class))
+                    .changedSince(version);
+            String reason = "It was not there in version " + version + ", which is restored.";
+            List<DocumentSet.Withdrawal> withdrawals = then.keySet().stream().map(Layers.Place::key).distinct()
+                    .map(key -> new DocumentSet.Withdrawal("version " + version, 0, key.type(), key.slug(), reason)).toList();
+            var set = new DocumentSet(Origin.PACK, List.of(), withdrawals, List.of());
+            NextContent next = NextContent.restored(then, set, before.layers(), before.roles(), before);
+            return publish(new Step(current, before, set, by), next, dryRun, SILENT);
+        });
+    }
+
+    /**
+     * Publishes a set in the caller's transaction, which is to be rolled back: others never see it. Documents with mistakes are
+     * left out.
+     */
+    public void preview(DocumentSet set) {
+        database.createNativeQuery("set local lock_timeout = '4s'").executeUpdate();
+        long version = lock();
+        DocumentSet sound = set;
+        PublishedState before = PublishedState.around(database, sound);
+        List<ContentMistake> mistakes = DocumentCheck.of(sound, constraints, before);
+        while (!mistakes.isEmpty()) {
+            sound = sound.without(mistakes.stream().map(ContentMistake::file).collect(Collectors.toSet()));
+            mistakes = DocumentCheck.of(sound, constraints, before);
+        }
+        NextContent next = NextContent.of(sound, before.layers(), before.roles(), before);
+        write(set.origin(), changes(next, before.digests()), next, before.digests(), version, now(), SILENT);
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The version that is current, which nobody else changes from now on. */
+    private long lock() {
         // Each publication has to see what the one before it wrote, also when it waited for it.
         database.createNativeQuery("set transaction isolation level read committed").executeUpdate();
-        long version = ((Number) database.createNativeQuery("select version from content for update").getSingleResult())
-                .longValue();
-        Map<DocumentKey, String> live = live();
-        Layers layers = Layers.read(database.unwrap(Session.class));
-        DocumentSet set = make.apply(live(live.keySet(), layers));
-        List<ContentMistake> mistakes = DocumentCheck.of(set, constraints, published(live.keySet(), layers, set.layer()));
-        if (!mistakes.isEmpty()) {
-            throw new InvalidContentException(mistakes);
-        }
-        NextContent next = NextContent.of(set, layers, RoleLayers.read(database.unwrap(Session.class)), now(live));
-        List<Change> changes = next.documents().stream().map(document -> Change.of(document, next.text(document), live))
-                .filter(change -> !change.digest().equals(live.get(change.key()))).collect(Collectors.toList());
-        Set<DocumentKey> changed = changes.stream().map(Change::key).collect(Collectors.toSet());
+        return ((Number) database.createNativeQuery("select version from content for update").getSingleResult()).longValue();
+    }
+
+    /**
+     * What a publication starts from.
+     *
+     * @param version the version before it
+     * @param before what is published before it
+     */
+    private record Step(long version, PublishedState before, DocumentSet set, Authorship by) {
+    }
+
+    private Publication publish(Step step, NextContent next, boolean dryRun, Progress progress) {
+        Map<DocumentKey, String> live = step.before().digests();
+        List<Change> changes = changes(next, live);
+        Map<DocumentKey, String> changed = changes.stream().collect(Collectors.toMap(Change::key, Change::digest));
         int created = (int) changes.stream().filter(Change::isNew).count();
-        int unchanged = (int) set.entries().stream().map(entry -> DocumentKey.of(entry.document()))
-                .filter(key -> !next.kept().contains(key) && !changed.contains(key)).count();
+        int unchanged = (int) step.set().entries().stream().map(entry -> DocumentKey.of(entry.document()))
+                .filter(key -> !next.kept().contains(key) && !changed.containsKey(key)).count();
         List<DocumentSet.Withdrawal> withdrawals = next.withdrawals();
         boolean nothing = changes.isEmpty() && withdrawals.isEmpty() && next.moved().isEmpty();
-        var publication = new Publication(nothing ? version : version + 1, created, changes.size() - created,
+        var publication = new Publication(nothing ? step.version() : step.version() + 1, created, changes.size() - created,
                 withdrawals.size(), unchanged, next.kept().size());
         if (!dryRun) {
-            layers.write();
+            step.before().layers().write(publication.version(), key -> changed.getOrDefault(key, live.get(key)));
         }
         if (!dryRun && !nothing) {
-            write(set.origin(), changes, next, live, publication.version(), progress);
+            Instant now = now();
+            write(step.set().origin(), changes, next, live, publication.version(), now, progress);
+            database.createNativeQuery("update content set version = :version, published_at = :now")
+                    .setParameter("version", publication.version()).setParameter("now", now).executeUpdate();
+            record(publication.version(), step.by());
+            written.fire(new PublicationEvent(publication.version(), now, logged(changes, next, live)));
+            published.fire(new ContentClock.State(publication.version(), now));
             LOG.infof("Published version %d: %d created, %d updated, %d withdrawn, %d unchanged", publication.version(),
                     publication.created(), publication.updated(), publication.withdrawn(), publication.unchanged());
         }
         return publication;
+    }
+
+    private static List<Change> changes(NextContent next, Map<DocumentKey, String> live) {
+        return next.documents().stream().map(document -> Change.of(document, next.text(document), live))
+                .filter(change -> !change.digest().equals(live.get(change.key()))).collect(Collectors.toList());
+    }
+
+    private void record(long version, Authorship by) {
+        database.createNativeQuery("insert into publication (version, actor, way, note) values (:version, :actor, :way, :note)")
+                .setParameter("version", version).setParameter("actor", by.actor()).setParameter("way", by.way().code())
+                .setParameter("note", by.note()).executeUpdate();
     }
 
     /** Whether the built-in content with this digest was published, and nothing has changed since. */
@@ -197,67 +310,8 @@ public class Publisher {
                 .setParameter("digest", digest).setParameter("version", version).executeUpdate();
     }
 
-    private DocumentCheck.Published published(Set<DocumentKey> live, Layers layers, String layer) {
-        Set<DocumentKey> withdrawn = withdrawn();
-        return new DocumentCheck.Published() {
-
-            @Override
-            public Map<DocumentType, Set<String>> slugs() {
-                return live.stream().collect(Collectors.groupingBy(DocumentKey::type,
-                        Collectors.mapping(DocumentKey::slug, Collectors.toSet())));
-            }
-
-            @Override
-            public boolean withdrawn(DocumentKey key) {
-                return withdrawn.contains(key) || layers.row(key, Layers.PACK).isPresent();
-            }
-
-            @Override
-            public boolean staysWithout(DocumentKey key) {
-                return layers.row(key, layer).isPresent() && layers.isStatedBeside(key, layer);
-            }
-
-            @Override
-            public List<Document> documents() {
-                return liveDocuments(List.of(DocumentType.values()));
-            }
-
-            @Override
-            public Map<String, String> occupations() {
-                return pairs("select onet_soc, slug from occupation");
-            }
-        };
-    }
-
-    private NextContent.Now now(Map<DocumentKey, String> live) {
-        return new NextContent.Now() {
-
-            @Override
-            public Map<DocumentKey, String> digests() {
-                return live;
-            }
-
-            @Override
-            public List<Document> documents(Collection<DocumentType> types) {
-                return liveDocuments(types);
-            }
-
-            @Override
-            public Map<String, String> formerRoles() {
-                return pairs("select former, slug from former_slug where type = 'role'");
-            }
-        };
-    }
-
-    private Map<String, String> pairs(String query) {
-        List<?> rows = database.createNativeQuery(query, Object[].class).getResultList();
-        return rows.stream().map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
-    }
-
     private void write(Origin origin, List<Change> changes, NextContent next, Map<DocumentKey, String> live, long version,
-            Progress progress) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+            Instant now, Progress progress) {
         long number = ((Number) database.createNativeQuery("select coalesce(max(number), 0) from revision")
                 .getSingleResult()).longValue();
         changes.sort(Comparator.comparing(Change::type)
@@ -286,10 +340,6 @@ public class Publisher {
                     DocumentJson.write(Map.of("slug", withdrawal.slug(), "reason", withdrawal.reason())), origin, now);
         }
         writer.finish(changed(changes, next));
-        database.createNativeQuery("update content set version = :version, published_at = :now")
-                .setParameter("version", version).setParameter("now", now).executeUpdate();
-        written.fire(new PublicationEvent(version, now, logged(changes, next, live)));
-        published.fire(new ContentClock.State(version, now));
     }
 
     /** What the log says of a publication. */
@@ -384,66 +434,5 @@ public class Publisher {
     private void forget(String table, String column, DocumentType type, String slug) {
         database.createNativeQuery("delete from " + table + " where type = :type and " + column + " = :slug")
                 .setParameter("type", type.code()).setParameter("slug", slug).executeUpdate();
-    }
-
-    private Set<DocumentKey> withdrawn() {
-        List<?> rows = database.createNativeQuery("select type, slug from withdrawn", Object[].class).getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> key(row[0], row[1])).collect(Collectors.toSet());
-    }
-
-    private Live live(Set<DocumentKey> live, Layers layers) {
-        return new Live() {
-
-            @Override
-            public List<String> slugs(DocumentType type) {
-                return live.stream().filter(key -> key.type() == type).map(DocumentKey::slug).toList();
-            }
-
-            @Override
-            public <D extends Document> List<D> documents(Class<D> type) {
-                return liveDocuments(List.of(DocumentType.of(type))).stream().map(type::cast).toList();
-            }
-
-            @Override
-            public List<String> slugs(DocumentType type, String layer) {
-                return layers.statedBy(type, layer).map(DocumentKey::slug).sorted().toList();
-            }
-
-            @Override
-            public <D extends Document> List<D> documents(Class<D> type, String layer) {
-                return Publisher.documents(database.createNativeQuery("""
-                        select type, cast(document as text) from layer
-                        where type = :type and name = :layer and document is not null order by slug""", Object[].class)
-                        .setParameter("type", DocumentType.of(type).code()).setParameter("layer", layer)).stream()
-                        .map(type::cast).toList();
-            }
-        };
-    }
-
-    private List<Document> liveDocuments(Collection<DocumentType> types) {
-        return documents(database.createNativeQuery("""
-                select distinct on (r.type, r.slug) r.type, cast(r.document as text)
-                from revision r join document d on d.type = r.type and d.slug = r.slug
-                where r.type in (:types)
-                order by r.type, r.slug, r.number desc""", Object[].class)
-                .setParameter("types", types.stream().map(DocumentType::code).toList()));
-    }
-
-    /** Documents of rows with their type and text. */
-    private static List<Document> documents(Query rows) {
-        List<?> found = rows.getResultList();
-        return found.stream().map(Object[].class::cast)
-                .map(row -> DocumentJson.read(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1])).toList();
-    }
-
-    /** The digests of all live documents. */
-    private Map<DocumentKey, String> live() {
-        List<?> rows = database.createNativeQuery("select type, slug, digest from document", Object[].class).getResultList();
-        return rows.stream().map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> key(row[0], row[1]), row -> (String) row[2]));
-    }
-
-    private static DocumentKey key(Object type, Object slug) {
-        return new DocumentKey(DocumentType.ofCode((String) type).orElseThrow(), (String) slug);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.content.RoleDocument;
@@ -34,16 +35,19 @@ final class RoleLayers {
         }
     }
 
+    /** No roles, for a publication that has nothing to do with any. */
+    static RoleLayers none() {
+        return new RoleLayers();
+    }
+
     /** The roles as layers state them. */
     static RoleLayers read(Session database) {
         var roles = new RoleLayers();
         database.doWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement("""
-                    select slug, name, reference ->> 'occupation', coalesce(reference ->> 'match' = 'exact', false),
-                      array(select jsonb_array_elements_text(coalesce(former, '[]')))
-                    from (
-                      select slug, name, document -> 'reference' as reference, document -> 'formerSlugs' as former
-                      from layer where type = 'role' and document is not null) role""");
+                    select slug, name, occupation, coalesce(exact, false),
+                      array(select jsonb_array_elements_text(coalesce(former_slugs, '[]')))
+                    from layer where type = 'role' and document is not null""");
                     ResultSet result = query.executeQuery()) {
                 while (result.next()) {
                     Array former = result.getArray(5);
@@ -67,6 +71,13 @@ final class RoleLayers {
     /** Takes note that a layer does not state a role any more. */
     void remove(String layer, String slug) {
         of(layer).remove(slug);
+    }
+
+    /** The roles of releases that have one of these reference occupations. */
+    Stream<String> releasesOf(Set<String> occupations) {
+        return ofReleases.entrySet().stream()
+                .filter(role -> role.getValue().occupation() != null && occupations.contains(role.getValue().occupation()))
+                .map(Map.Entry::getKey);
     }
 
     /** The role of a release that a role of a pack is the same as, by the slug of the pack's. */

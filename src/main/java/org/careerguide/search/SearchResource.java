@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import org.careerguide.role.RoleFilters;
 import org.careerguide.web.check.Selection;
 import org.careerguide.web.list.ListParameters;
+import org.careerguide.web.LiveOnly;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Searches all content. */
+@LiveOnly
 @Path("/api/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "search", description = "Search and suggestions.")

@@ -44,10 +44,6 @@ public class HttpFilters {
     private static final String USER_INTERFACE = "/q/swagger-ui";
     private static final String REDIRECT_CACHE_CONTROL = "public, max-age=3600";
 
-    /** What every answer has, so that any page may read it. */
-    static final Map<String, String> SHARING = Map.of("Access-Control-Allow-Origin", "*", "Access-Control-Expose-Headers",
-            "ETag, Last-Modified, Cache-Control, Link, Location, Allow, Retry-After, X-Request-Id");
-
     /** Headers of every answer that keep browsers from guessing its type. */
     static final Map<String, String> PROTECTION = Map.of("X-Content-Type-Options", "nosniff", "Referrer-Policy",
             "strict-origin-when-cross-origin");
@@ -55,16 +51,18 @@ public class HttpFilters {
     private final Problems problems;
     private final BaseUrl baseUrl;
     private final AllowedMethods methods;
+    private final CrossOrigin origins;
     private final Set<String> compressed;
     private final int maxUrlLength;
     private final String frameAncestors;
 
-    HttpFilters(Problems problems, BaseUrl baseUrl, AllowedMethods methods,
+    HttpFilters(Problems problems, BaseUrl baseUrl, AllowedMethods methods, CrossOrigin origins,
             @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressed,
             HttpSettings settings, FrameSettings frames) {
         this.problems = problems;
         this.baseUrl = baseUrl;
         this.methods = methods;
+        this.origins = origins;
         this.compressed = compressed;
         maxUrlLength = settings.maxUrlLength();
         frameAncestors = frames.frameAncestors();
@@ -186,7 +184,7 @@ public class HttpFilters {
 
     /** The headers that an answer of a type has at a path, if it does not say otherwise itself. */
     public Map<String, String> common(String path, String type) {
-        var common = new HashMap<>(SHARING);
+        var common = new HashMap<>(CrossOrigin.SHARING);
         common.putAll(PROTECTION);
         common.put("Content-Security-Policy", policy(path, type));
         return common;
@@ -292,9 +290,8 @@ public class HttpFilters {
         }
     }
 
-    /** Public reads may be used by any page, a sandboxed one too, so the origin does not matter and no cookie is wanted. */
     private void shareAcrossOrigins(RoutingContext context) {
-        SHARING.forEach(context.response().headers()::set);
+        origins.share(context.request(), context.response().headers());
         context.next();
     }
 
@@ -322,12 +319,7 @@ public class HttpFilters {
                         "This path does not take " + request.method().name() + ".");
                 return;
             }
-            if (request.getHeader("Access-Control-Request-Method") != null) {
-                headers.set("Access-Control-Allow-Methods", allow);
-                headers.set("Access-Control-Allow-Headers",
-                        "Accept, Accept-Language, Content-Type, If-None-Match, If-Modified-Since, X-Request-Id");
-                headers.set("Access-Control-Max-Age", "86400");
-            }
+            origins.preflight(request, allowed, headers);
             context.response().setStatusCode(204).end();
         }
     }

@@ -1,5 +1,8 @@
 package org.careerguide.web;
 
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 
@@ -15,4 +18,7 @@ public interface HttpSettings {
     @Max(200_000)
     @WithDefault("8000")
     int maxUrlLength();
+
+    /** The origins whose pages may write and send keys, such as https://editors.example.org; no others by default. */
+    Optional<List<String>> writeOrigins();
 }

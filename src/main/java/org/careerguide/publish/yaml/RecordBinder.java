@@ -19,6 +19,7 @@ import org.careerguide.publish.yaml.YamlNode.Mapping;
 import org.careerguide.publish.yaml.YamlNode.Refused;
 import org.careerguide.publish.yaml.YamlNode.Scalar;
 import org.careerguide.publish.yaml.YamlNode.Sequence;
+import org.careerguide.web.Nearest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -78,7 +79,9 @@ final class RecordBinder {
         RecordComponent[] components = type.getRecordComponents();
         mapping.fields().forEach((name, field) -> {
             if (Arrays.stream(components).noneMatch(component -> component.getName().equals(name))) {
-                mistakes.add(new ContentMistake(file, field.line(), within(path, name), "there is no such field", form(type)));
+                String nearest = Nearest.of(name, Arrays.stream(components).map(RecordComponent::getName).toList()).orElseThrow();
+                mistakes.add(new ContentMistake(file, field.line(), within(path, name),
+                        "there is no such field; the nearest is “" + nearest + "”", form(type), ContentMistake.UNKNOWN_FIELD));
             }
         });
         Object[] values = Arrays.stream(components).map(component -> {

@@ -185,6 +185,6 @@ final class YamlParser {
     }
 
     private void mistake(String message, String expected) {
-        mistakes.add(new ContentMistake(file, line, field, message, expected));
+        mistakes.add(new ContentMistake(file, line, field, message, expected, ContentMistake.MALFORMED));
     }
 }

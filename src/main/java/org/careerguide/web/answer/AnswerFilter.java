@@ -34,7 +34,9 @@ import org.careerguide.web.HttpFilters;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.Requested;
+import org.careerguide.web.Unshared;
 import org.careerguide.web.Values;
+import org.careerguide.web.check.DraftParameter;
 import org.careerguide.web.check.ParameterCheck;
 import org.careerguide.web.check.Selection;
 import org.careerguide.web.check.VersionParameter;
@@ -57,6 +59,12 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 class AnswerFilter {
 
     static final String CACHE_CONTROL = "public, max-age=60, s-maxage=600, stale-while-revalidate=60, stale-if-error=86400";
+
+    /** What is not made of the published content alone may change at any time, and be for one client only. */
+    private static final String UNSHARED = "private, no-cache";
+
+    /** Nobody but the client sees a draft, and nobody keeps it. */
+    private static final String DRAFT = "private, no-store";
 
     /** Answers at a version never change. */
     private static final String FROZEN = "public, max-age=31536000, immutable";
@@ -156,7 +164,8 @@ class AnswerFilter {
     @ServerRequestFilter(priority = ParameterCheck.PRIORITY + 1)
     Response note(ContainerRequestContext request, ResourceInfo resource) {
         Rendition rendition = request.getProperty(Rendition.PROPERTY) instanceof Rendition asked ? asked : Rendition.JSON;
-        if (!showsContent(request) || !clock.isResolvable() || resource.getResourceMethod() == null) {
+        if (!showsContent(request) || !clock.isResolvable() || resource.getResourceMethod() == null
+                || isUnshared(resource) || showsDraft(request, resource)) {
             return null;
         }
         ContentClock.State state = version.answered(clock.get().now());
@@ -184,6 +193,15 @@ class AnswerFilter {
         String path = request.getUriInfo().getPath();
         return isApi(request) && !path.startsWith(AnswerCache.SNAPSHOT) || path.equals("/")
                 || path.startsWith("/embed/") && path.indexOf('.') < 0;
+    }
+
+    private static boolean showsDraft(ContainerRequestContext request, ResourceInfo resource) {
+        return request.getUriInfo().getQueryParameters().containsKey(DraftParameter.NAME)
+                && DraftParameter.isTaken(resource.getResourceMethod());
+    }
+
+    private static boolean isUnshared(ResourceInfo resource) {
+        return resource.getResourceClass() != null && resource.getResourceClass().isAnnotationPresent(Unshared.class);
     }
 
     private static boolean isFrozen(ContainerRequestContext request) {
@@ -259,7 +277,7 @@ class AnswerFilter {
                     .map(other -> "<" + url(request, other) + ">; rel=\"alternate\"; type=\"" + other.mediaType() + "\"")
                     .collect(Collectors.joining(", ")));
         }
-        String etag = EntityTags.of(bytes);
+        String etag = headers.getOrDefault(HttpHeaders.ETAG, EntityTags.of(bytes));
         Instant lastModified = request.getProperty(STATE) instanceof ContentClock.State state
                 ? state.publishedAt().truncatedTo(ChronoUnit.SECONDS)
                 : null;
@@ -267,8 +285,14 @@ class AnswerFilter {
         if (lastModified != null) {
             headers.put(HttpHeaders.LAST_MODIFIED, Answer.date(lastModified));
         }
-        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, isFrozen(request) ? FROZEN : CACHE_CONTROL);
-        headers.put(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        boolean draft = showsDraft(request, resource);
+        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL,
+                isUnshared(resource) ? UNSHARED : isFrozen(request) ? FROZEN : CACHE_CONTROL);
+        if (draft) {
+            headers.put(HttpHeaders.CACHE_CONTROL, DRAFT);
+        }
+        headers.put(HttpHeaders.VARY,
+                draft || isUnshared(resource) ? "Accept, Accept-Encoding, Authorization" : "Accept, Accept-Encoding");
         if (showsContent(request) && headers.get(HttpHeaders.CACHE_CONTROL).startsWith("public")) {
             List<String> found = tags.collected(settings.maxTagLength());
             headers.put("Cache-Tag", String.join(",", found));

@@ -54,6 +54,7 @@ public class OpenApiCompletion implements OASFilter {
 
     private final Map<String, Selected> selections = new HashMap<>();
     private final Set<String> rendered = new HashSet<>();
+    private final OpenApiAccess access;
 
     /** What may be selected of an operation's answer. */
     private record Selected(String view, List<String> fields, List<String> sort, List<String> expand) {
@@ -70,6 +71,7 @@ public class OpenApiCompletion implements OASFilter {
 
     /** Reads the selections from the index of the application's classes. */
     public OpenApiCompletion(IndexView index) {
+        access = new OpenApiAccess(index);
         for (AnnotationInstance selection : index.getAnnotations(Selection.class)) {
             AnnotationInstance operation = selection.target().asMethod()
                     .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
@@ -104,6 +106,7 @@ public class OpenApiCompletion implements OASFilter {
                     .forEach(view -> document.getComponents().addSchema(PartialViews.PREFIX + view,
                             PartialViews.of(view, schemas.get(view))));
             addRenditions(document.getPaths());
+            OpenApiAccess.addSchemes(document.getComponents());
             document.getComponents().addSchema(JSON_LD_SCHEMA, OASFactory.createSchema()
                     .addType(Schema.SchemaType.OBJECT).description("A JSON-LD document in the terms of schema.org."));
         }
@@ -120,7 +123,9 @@ public class OpenApiCompletion implements OASFilter {
     }
 
     private void complete(String path, PathItem item, Map<String, Schema> schemas) {
-        for (Operation operation : item.getOperations().values()) {
+        item.getOperations().forEach((method, operation) -> {
+            boolean reads = method == PathItem.HttpMethod.GET;
+            access.complete(operation);
             completeParameters(operation);
             completeRenditions(operation);
             if (selections.containsKey(operation.getOperationId())) {
@@ -129,9 +134,15 @@ public class OpenApiCompletion implements OASFilter {
             completeExample(operation);
             boolean hasPathParameter = path.contains("{");
             APIResponse ok = operation.getResponses().getAPIResponse("200");
-            if ((path.startsWith(ApiUrl.ROOT) || path.startsWith("/embed/co")) && ok != null) {
+            if (path.startsWith(ApiUrl.ROOT) && (!reads || access.isRestricted(operation))) {
+                if (ok != null) {
+                    ok.addHeader("X-Request-Id", header("Identifier of the request."));
+                }
+                error(operation, path, ProblemType.INVALID_PARAMETER);
+                error(operation, path, ProblemType.UNAVAILABLE);
+            } else if ((path.startsWith(ApiUrl.ROOT) || path.startsWith("/embed/co")) && ok != null) {
                 ok.setDescription("OK");
-                ok.addHeader("ETag", header("Weak entity tag, for If-None-Match."));
+                ok.addHeader("ETag", header("Entity tag, for If-None-Match."));
                 ok.addHeader("Last-Modified", header("When the content was last published, for If-Modified-Since."));
                 ok.addHeader("Cache-Control", header("How long the response may be cached."));
                 ok.addHeader("X-Request-Id", header("Identifier of the request."));
@@ -161,7 +172,8 @@ public class OpenApiCompletion implements OASFilter {
             if (hasPathParameter) {
                 error(operation, path, ProblemType.UNKNOWN_SLUG);
             }
-            if (operation.getResponses().getAPIResponse("304") == null) {
+            access.problems(operation).forEach(type -> error(operation, path, type));
+            if (reads && operation.getResponses().getAPIResponse("304") == null) {
                 operation.getResponses().addAPIResponse("304",
                         OASFactory.createAPIResponse().description("The client has this answer already."));
             }
@@ -174,7 +186,7 @@ public class OpenApiCompletion implements OASFilter {
             error(operation, path, ProblemType.URL_TOO_LONG);
             error(operation, path, ProblemType.HEADERS_TOO_LARGE);
             error(operation, path, ProblemType.INTERNAL_ERROR);
-        }
+        });
     }
 
     /** Says which names a parameter may hold, and leaves out the parameters that may hold none. */

@@ -321,6 +321,11 @@ public class ParameterCheck {
                 declare(parameter, parameter.getName(), parameter.getType(), parameters);
             }
         }
+        if (DraftParameter.isTaken(method)) {
+            for (Field field : DraftParameter.class.getDeclaredFields()) {
+                declare(field, field.getName(), field.getType(), parameters);
+            }
+        }
         Selection selection = method.getAnnotation(Selection.class);
         if (selection != null) {
             Set<String> none = new HashSet<>();

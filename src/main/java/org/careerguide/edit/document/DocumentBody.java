@@ -1,0 +1,221 @@
+package org.careerguide.edit.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentJson;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.error.ProblemException;
+import org.careerguide.error.ProblemType;
+import org.careerguide.publish.ContentMistake;
+import org.careerguide.publish.DocumentSet;
+import org.careerguide.publish.InvalidContentException;
+import org.careerguide.publish.yaml.YamlReader;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.flipkart.zjsonpatch.InvalidJsonPatchException;
+import com.flipkart.zjsonpatch.JsonPatch;
+import com.flipkart.zjsonpatch.JsonPatchApplicationException;
+
+/**
+ * A document as a request states it.
+ *
+ * @param entry the document with the line of each field
+ * @param mistakes what does not have the form of such documents; reported together with all other mistakes
+ */
+public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistakes) {
+
+    /** Media type of content files. */
+    public static final String YAML = "application/yaml";
+
+    /** Media type of a patch by RFC 7396. */
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+
+    /** Media type of a patch by RFC 6902. */
+    public static final String JSON_PATCH = "application/json-patch+json";
+
+    private static final Set<String> YAML_TYPES = Set.of(YAML, "application/x-yaml", "text/yaml", "text/x-yaml");
+    private static final YAMLMapper YAML_TREES = YAMLMapper.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).build();
+    private static final JsonMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+    /** Whether a media type is one of YAML. */
+    public static boolean isYaml(String mediaType) {
+        return mediaType != null && YAML_TYPES.contains(mediaType.split(";")[0].strip().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The document that a body states, as JSON or YAML.
+     *
+     * @throws InvalidContentException if nothing of it can be read
+     */
+    public static DocumentBody document(DocumentKey key, byte[] body, String mediaType) {
+        if (isYaml(mediaType)) {
+            return entry(key, body, true);
+        }
+        return entry(key, json(body));
+    }
+
+    /**
+     * The document that a patch makes of another.
+     *
+     * @throws InvalidContentException if nothing of it can be read
+     */
+    public static DocumentBody patched(DocumentKey key, JsonNode fields, byte[] body, String mediaType) {
+        return entry(key, patched(fields, body, mediaType));
+    }
+
+    /** What a patch makes of the fields of a document, whatever that is. */
+    public static JsonNode patched(JsonNode fields, byte[] body, String mediaType) {
+        JsonNode patch = json(body);
+        if (!mediaType.startsWith(JSON_PATCH)) {
+            return merged(fields, patch);
+        }
+        try {
+            JsonPatch.validate(patch);
+            return JsonPatch.apply(patch, fields);
+        } catch (InvalidJsonPatchException e) {
+            throw malformed("The body is not a JSON Patch: " + e.getMessage());
+        } catch (JsonPatchApplicationException e) {
+            throw new ProblemException(ProblemType.CONFLICT, "The patch does not fit the document: " + e.getMessage(), List.of());
+        }
+    }
+
+    /** The document to be put at a key: with its slug, which may be left out, and with the former one where the slug is another. */
+    public DocumentSet.Entry entryAt(DocumentKey key) {
+        String slug = entry.document().slug();
+        if (key.slug().equals(slug)) {
+            return entry;
+        }
+        ObjectNode fields = DocumentJson.fields(DocumentJson.write(entry.document()));
+        if (slug == null) {
+            fields.put("slug", key.slug());
+        } else {
+            Set<String> former = new LinkedHashSet<>();
+            fields.path("formerSlugs").forEach(one -> former.add(one.asText()));
+            former.add(key.slug());
+            ArrayNode list = fields.putArray("formerSlugs");
+            former.forEach(list::add);
+        }
+        Document document = DocumentJson.as(key.type().documentClass(), fields);
+        return new DocumentSet.Entry(entry.file(), entry.lines(), document);
+    }
+
+    /** What RFC 7396 makes of a target. */
+    private static JsonNode merged(JsonNode target, JsonNode patch) {
+        if (!(patch instanceof ObjectNode fields)) {
+            return patch;
+        }
+        ObjectNode merged = target instanceof ObjectNode object ? object.deepCopy() : JSON.createObjectNode();
+        fields.forEachEntry((name, value) -> {
+            if (value.isNull()) {
+                merged.remove(name);
+            } else {
+                merged.set(name, merged(merged.get(name), value));
+            }
+        });
+        return merged;
+    }
+
+    /** The JSON of a body. */
+    public static JsonNode json(byte[] body) {
+        try {
+            JsonNode json = JSON.readTree(body);
+            if (json == null || json.isMissingNode()) {
+                throw malformed("The body is empty.");
+            }
+            return json;
+        } catch (JsonProcessingException e) {
+            throw malformed("The body is not JSON: line " + e.getLocation().getLineNr() + ", column "
+                    + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw malformed("The body is not JSON.");
+        }
+    }
+
+    /** The fields of a body, whatever they are. */
+    public static JsonNode tree(byte[] body, String mediaType) {
+        requireSize(body);
+        if (!isYaml(mediaType)) {
+            return json(body);
+        }
+        try {
+            JsonNode tree = YAML_TREES.readTree(body);
+            if (tree instanceof ObjectNode) {
+                return tree;
+            }
+        } catch (IOException e) {
+            throw malformed("The body is not YAML: " + e.getMessage());
+        }
+        throw malformed("The body does not hold the fields of a document.");
+    }
+
+    /** Fields as YAML. */
+    public static String yaml(JsonNode fields) {
+        try {
+            return YAML_TREES.writeValueAsString(fields);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void requireSize(byte[] body) {
+        if (body.length > YamlReader.MAX_BYTES) {
+            throw new ProblemException(ProblemType.BODY_TOO_LARGE, "A document has at most " + YamlReader.MAX_BYTES + " bytes.",
+                    List.of());
+        }
+    }
+
+    private static ProblemException malformed(String detail) {
+        return new ProblemException(ProblemType.MALFORMED_BODY, detail, List.of());
+    }
+
+    /** JSON is read as YAML, of which it is a part: both are held to the same form. */
+    private static DocumentBody entry(DocumentKey key, JsonNode json) {
+        return entry(key, text(json).getBytes(StandardCharsets.UTF_8), false);
+    }
+
+    /** JSON as text. */
+    public static String text(JsonNode json) {
+        try {
+            return JSON.writeValueAsString(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static DocumentBody entry(DocumentKey key, byte[] yaml, boolean withLines) {
+        requireSize(yaml);
+        var mistakes = new ArrayList<ContentMistake>();
+        var read = YamlReader.read(key.toString(), yaml, key.type().documentClass().asSubclass(Record.class),
+                "the fields of a " + key.type().code(), mistakes);
+        List<ContentMistake> told = withLines ? mistakes
+                : mistakes.stream().map(one -> new ContentMistake(one.file(), 0, one.field(), one.message(), one.expected(),
+                        one.code())).toList();
+        if (read.isEmpty()) {
+            throw new InvalidContentException(told);
+        }
+        return new DocumentBody(new DocumentSet.Entry(key.toString(), withLines ? read.get().lines() : Map.of(),
+                (Document) read.get().value()), told);
+    }
+}

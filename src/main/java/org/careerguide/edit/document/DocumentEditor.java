@@ -1,0 +1,142 @@
+package org.careerguide.edit.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.error.Problem;
+import org.careerguide.error.ProblemException;
+import org.careerguide.error.ProblemType;
+import org.careerguide.publish.Authorship;
+import org.careerguide.publish.DocumentSet;
+import org.careerguide.publish.Origin;
+import org.careerguide.publish.Publication;
+import org.careerguide.publish.Publisher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+
+/** Publishes changes of single documents, each made to what its sender has seen. */
+@ApplicationScoped
+class DocumentEditor {
+
+    private static final int MOST_REVISIONS = 100;
+    private static final int MOST_DIFFERENCES = 100;
+
+    private final Publisher publisher;
+    private final Documents documents;
+
+    DocumentEditor(Publisher publisher, Documents documents) {
+        this.publisher = publisher;
+        this.documents = documents;
+    }
+
+    /**
+     * How a change is published.
+     *
+     * @param precondition what the sender has seen
+     * @param by who publishes it
+     * @param dryRun whether only to check it
+     */
+    record Terms(Precondition precondition, Authorship by, boolean dryRun) {
+    }
+
+    /** Puts a document in the place of what is there; under another slug, if it states one. */
+    @Transactional
+    @TransactionConfiguration(timeout = Publisher.LONGEST)
+    EditResult put(DocumentKey key, DocumentBody body, Terms terms) {
+        return publish(key, current -> body, terms);
+    }
+
+    /** Changes the document that is there. */
+    @Transactional
+    @TransactionConfiguration(timeout = Publisher.LONGEST)
+    EditResult patch(DocumentKey key, byte[] patch, String mediaType, Terms terms) {
+        return publish(key, current -> DocumentBody.patched(key, current
+                .orElseThrow(() -> new ContentNotFoundException(key.type().code(), key.slug())).fields(), patch, mediaType),
+                terms);
+    }
+
+    private EditResult publish(DocumentKey key, Function<Optional<StoredDocument>, DocumentBody> make, Terms terms) {
+        var published = new DocumentKey[] { key };
+        var isNew = new boolean[1];
+        Publication publication = publisher.publish(live -> {
+            Optional<StoredDocument> current = documents.find(key);
+            DocumentBody body = make.apply(current);
+            check(key, current, terms.precondition(), body.entry().document());
+            isNew[0] = current.isEmpty();
+            DocumentSet.Entry entry = body.entryAt(key);
+            published[0] = DocumentKey.of(entry.document());
+            var mistakes = new ArrayList<>(body.mistakes());
+            if (!published[0].equals(key) && documents.find(published[0]).isPresent()) {
+                mistakes.add(entry.mistake("slug", "there is a " + published[0] + " already", "a slug that no other has"));
+            }
+            return new DocumentSet(Origin.PACK, List.of(entry), List.of(), mistakes);
+        }, terms.by(), terms.dryRun());
+        String tag = documents.find(published[0]).map(StoredDocument::tag).orElse(null);
+        return EditResult.of(published[0], publication, terms.dryRun(), tag, isNew[0]);
+    }
+
+    /** Withdraws a document. */
+    @Transactional
+    @TransactionConfiguration(timeout = Publisher.LONGEST)
+    EditResult withdraw(DocumentKey key, String reason, Terms terms) {
+        Publication publication = publisher.publish(live -> {
+            Optional<StoredDocument> current = documents.find(key);
+            if (current.isEmpty()) {
+                throw new ContentNotFoundException(key.type().code(), key.slug());
+            }
+            check(key, current, terms.precondition(), null);
+            return new DocumentSet(Origin.PACK, List.of(),
+                    List.of(new DocumentSet.Withdrawal(key.toString(), 0, key.type(), key.slug(), reason)), List.of());
+        }, terms.by(), terms.dryRun());
+        return EditResult.of(key, publication, terms.dryRun(), null, false);
+    }
+
+    /** Refuses a change that was made to something else than what is there, and says what differs and by whom. */
+    private void check(DocumentKey key, Optional<StoredDocument> current, Precondition precondition, Document proposed) {
+        if (precondition.holds(current.map(StoredDocument::tag).orElse(null))) {
+            return;
+        }
+        if (current.isEmpty()) {
+            throw new ProblemException(ProblemType.PRECONDITION_FAILED, "There is no " + key + ", so it has no entity tag.",
+                    List.of());
+        }
+        List<StoredDocument> history = documents.history(key, MOST_REVISIONS);
+        Optional<StoredDocument> seen = precondition.tags() == null ? Optional.empty()
+                : history.stream().filter(revision -> precondition.tags().contains(revision.tag())).findFirst();
+        List<String> changes = history.stream().filter(revision -> seen.isEmpty() || revision.version() > seen.get().version())
+                .map(revision -> "“" + revision.actor() + "” in version " + revision.version() + " at " + revision.time())
+                .limit(seen.isEmpty() ? 1 : MOST_REVISIONS).toList();
+        Document before = seen.map(StoredDocument::document).orElse(proposed);
+        throw new ProblemException(ProblemType.PRECONDITION_FAILED,
+                (precondition.nothing() ? "There is a " + key + " already" : "The " + key + " has changed")
+                        + "; it was last published by " + String.join(", before by ", changes) + "."
+                        + (before == null ? "" : seen.isEmpty() ? " It differs from what was sent in the fields that errors names."
+                                : " What changed since the entity tag that was sent is in errors."),
+                before == null ? List.of() : differences(before, current.get().document()));
+    }
+
+    private static List<Problem.Mistake> differences(Document before, Document now) {
+        return StreamSupport.stream(Differences.patch(before, now).spliterator(), false).limit(MOST_DIFFERENCES)
+                .map(change -> new Problem.Mistake("body", change.path("path").asText(), "changed", described(change), null))
+                .toList();
+    }
+
+    private static String described(JsonNode change) {
+        return switch (change.path("op").asText()) {
+            case "add" -> "It has been added: " + change.path("value");
+            case "remove" -> "It has been removed.";
+            default -> "It is now " + change.path("value");
+        };
+    }
+}

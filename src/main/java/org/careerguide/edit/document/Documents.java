@@ -1,0 +1,222 @@
+package org.careerguide.edit.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentJson;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.References;
+import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.publish.Origin;
+import org.careerguide.source.Published;
+import org.careerguide.web.list.Keyset;
+import org.careerguide.web.list.ListParameters;
+import org.careerguide.web.list.Slice;
+import org.careerguide.web.list.SortKeys;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/** Reads live documents and their history. Its callers open the transaction. */
+@ApplicationScoped
+public class Documents {
+
+    /** Who published a revision, and how, where the release that did so did not note it. */
+    static final String ACTOR = "coalesce(p.actor, 'unknown')";
+    static final String WAY = "coalesce(p.way, case r.origin when 'RELEASE' then 'import' else 'pack' end)";
+
+    private static final String REVISION = "select cast(r.document as text), r.version, r.published_at, " + ACTOR
+            + ", r.operation, " + WAY + ", p.note from revision r left join publication p on p.version = r.version"
+            + " where r.type = :type and r.slug = :slug";
+
+    /** A key of the list: type and slug in one text. */
+    private static final SortKeys<DocumentSummary> LISTED = SortKeys.bySlug("", DocumentSummary::key);
+    private static final SortKeys<RevisionView> NEWEST_FIRST = SortKeys.byPosition(revision -> (int) -revision.version());
+    private static final SortKeys<ReferenceView> NAMING = SortKeys.bySlug("", ReferenceView::key);
+
+    private static final int FETCHED = 200;
+
+    private final Session database;
+
+    Documents(Session database) {
+        this.database = database;
+    }
+
+    /** Which documents a list is to hold; each condition is null where it does not matter. */
+    record Filter(List<DocumentType> types, String q, String changedBy, Origin origin) {
+    }
+
+    /** The live document of a key. */
+    public Optional<StoredDocument> find(DocumentKey key) {
+        boolean live = !query("select slug, 1 from document where type = :type and slug = :slug", key).getResultList()
+                .isEmpty();
+        return live ? findAt(key, Long.MAX_VALUE) : Optional.empty();
+    }
+
+    /** The document of a key as it was at a version. */
+    public Optional<StoredDocument> findAt(DocumentKey key, long version) {
+        return query(REVISION + " and r.version <= :version order by r.number desc limit 1", key)
+                .setParameter("version", version).getResultList().stream().filter(Documents::isDocument).findFirst()
+                .map(row -> stored(key, row));
+    }
+
+    /** Hands out all documents as they were at a version, by type and slug, without ever holding all of them. */
+    void eachAt(long version, Consumer<Document> consumer) {
+        try (Stream<Object[]> rows = database.createNativeQuery("""
+                select type, cast(document as text) from (
+                  select distinct on (type, slug) type, slug, operation, document from revision
+                  where version <= :version order by type, slug, number desc) latest
+                where operation in ('create', 'update') order by type, slug""", Object[].class)
+                .setParameter("version", version).setFetchSize(FETCHED).getResultStream()) {
+            rows.forEach(row -> consumer
+                    .accept(DocumentJson.read(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1])));
+        }
+    }
+
+    /** The revisions of a document that hold it, the newest first. */
+    List<StoredDocument> history(DocumentKey key, int most) {
+        return query(REVISION + " order by r.number desc", key).setMaxResults(most).getResultList().stream()
+                .filter(Documents::isDocument).map(row -> stored(key, row)).toList();
+    }
+
+    /**
+     * What differs between two versions of a document, by default what its last change made of it.
+     *
+     * @param from the earlier version; null for the one before the later
+     * @param to the later version; null for the last
+     */
+    DocumentDiff diff(DocumentKey key, Integer from, Integer to) {
+        List<StoredDocument> known = history(key, Integer.MAX_VALUE);
+        if (known.isEmpty()) {
+            throw new ContentNotFoundException(key.type().code(), key.slug());
+        }
+        long later = to == null ? known.get(0).version() : to;
+        Document now = findAt(key, later).map(StoredDocument::document).orElse(null);
+        long earlier = from != null ? from
+                : known.stream().map(StoredDocument::version).filter(version -> version < later).findFirst().orElse(0L);
+        Document before = findAt(key, earlier).map(StoredDocument::document).orElse(null);
+        return new DocumentDiff(key.type().code(), key.slug(), earlier, later, Differences.patch(before, now),
+                Differences.text(key.type().folder() + "/" + key.slug() + ".yaml", before, now));
+    }
+
+    private NativeQuery<Object[]> query(String sql, DocumentKey key) {
+        return database.createNativeQuery(sql, Object[].class).setParameter("type", key.type().code())
+                .setParameter("slug", key.slug());
+    }
+
+    private static boolean isDocument(Object[] row) {
+        return row[4].equals("create") || row[4].equals("update");
+    }
+
+    private static StoredDocument stored(DocumentKey key, Object[] row) {
+        return new StoredDocument(DocumentJson.read(key.type(), (String) row[0]), ((Number) row[1]).longValue(),
+                (Instant) row[2], (String) row[3]);
+    }
+
+    /** A page of the revisions of a document, the newest first. */
+    Slice<RevisionView> revisions(DocumentKey key, ListParameters page) {
+        List<RevisionView> all = query(REVISION + " order by r.number desc", key).getResultList().stream()
+                .map(row -> new RevisionView(((Number) row[1]).longValue(), (Instant) row[2], (String) row[3],
+                        (String) row[5], (String) row[6], (String) row[4]))
+                .toList();
+        return page.keyset(NEWEST_FIRST).slice(all, revision -> revision);
+    }
+
+    /** A page of the live documents that meet a filter, by type and slug. */
+    Slice<DocumentSummary> list(Filter filter, ListParameters page) {
+        Keyset<DocumentSummary> keyset = page.keyset(LISTED);
+        String[] after = String.valueOf(keyset.conditions().get(0).parameters().getOrDefault("k0", "")).split("/", 2);
+        var found = new ArrayList<DocumentSummary>();
+        for (DocumentType type : sorted(filter.types())) {
+            int compared = type.code().compareTo(after[0]);
+            if (compared >= 0 && found.size() < keyset.fetch()) {
+                found.addAll(rows(type, filter, compared == 0 && after.length > 1 ? after[1] : "",
+                        keyset.fetch() - found.size()));
+            }
+        }
+        return keyset.slice(found, summary -> summary,
+                () -> sorted(filter.types()).stream().mapToLong(type -> count(type, filter)).sum());
+    }
+
+    private static List<DocumentType> sorted(List<DocumentType> types) {
+        return types.stream().sorted(Comparator.comparing(DocumentType::code)).toList();
+    }
+
+    private List<DocumentSummary> rows(DocumentType type, Filter filter, String after, int most) {
+        NativeQuery<Object[]> query = database.createNativeQuery("select t.slug, t.title, d.origin, d.version, t.updated_at, "
+                + ACTOR + from(type, filter) + " and t.slug > :after order by t.slug", Object[].class);
+        return bound(query, type, filter).setParameter("after", after).setMaxResults(most).getResultList().stream()
+                .map(row -> new DocumentSummary(type.code(), (String) row[0], (String) row[1],
+                        DocumentResource.url(new DocumentKey(type, (String) row[0])), origin((String) row[2]),
+                        ((Number) row[3]).longValue(), (Instant) row[4], (String) row[5]))
+                .toList();
+    }
+
+    private long count(DocumentType type, Filter filter) {
+        return ((Number) bound(database.createNativeQuery("select count(*), 1" + from(type, filter), Object[].class), type,
+                filter)
+                .getSingleResult()[0]).longValue();
+    }
+
+    private static String from(DocumentType type, Filter filter) {
+        return " from " + type.table() + " t join document d on d.type = :type and d.slug = t.slug"
+                + " left join publication p on p.version = d.version where true"
+                + (filter.q() == null ? "" : " and (position(:q in t.sort_title) > 0 or position(:q in t.slug) > 0)")
+                + (filter.changedBy() == null ? "" : " and " + ACTOR + " = :changedBy")
+                + (filter.origin() == null ? "" : " and d.origin = :origin");
+    }
+
+    private static NativeQuery<Object[]> bound(NativeQuery<Object[]> query, DocumentType type, Filter filter) {
+        query.setParameter("type", type.code());
+        if (filter.q() != null) {
+            query.setParameter("q", Published.sortForm(filter.q()));
+        }
+        if (filter.changedBy() != null) {
+            query.setParameter("changedBy", filter.changedBy());
+        }
+        if (filter.origin() != null) {
+            query.setParameter("origin", filter.origin().name());
+        }
+        return query;
+    }
+
+    /** An origin as answers name it. */
+    static String origin(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A page of the live documents that name a document. */
+    Slice<ReferenceView> naming(DocumentKey key, ListParameters page) {
+        var found = new ArrayList<ReferenceView>();
+        for (Document other : namers(key)) {
+            List<String> fields = References.of(other).stream().filter(named -> named.key().equals(key))
+                    .map(References.Reference::field).toList();
+            found.add(new ReferenceView(DocumentType.of(other).code(), other.slug(), other.title(),
+                    DocumentResource.url(DocumentKey.of(other)), fields));
+        }
+        return page.keyset(NAMING).slice(found, reference -> reference);
+    }
+
+    /** The live documents that name a document. */
+    List<Document> namers(DocumentKey key) {
+        var found = new ArrayList<Document>();
+        for (DocumentType type : References.typesThatName(key.type())) {
+            database.createNativeQuery("select cast(document as text), 1 from " + type.table()
+                    + " where position(:quoted in cast(document as text)) > 0", Object[].class)
+                    .setParameter("quoted", "\"" + key.slug() + "\"").getResultList().stream()
+                    .map(row -> DocumentJson.read(type, (String) row[0]))
+                    .filter(other -> References.of(other).stream().anyMatch(named -> named.key().equals(key)))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,34 @@
+package org.careerguide.edit.document;
+
+import org.careerguide.content.DocumentKey;
+import org.careerguide.publish.Publication;
+import org.careerguide.web.ApiUrl;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/** What a change of a document did. */
+@Schema(name = "EditResult", description = "What a change did, or with `dryRun` would do.")
+public record EditResult(
+        @Schema(required = true, examples = "role") String type,
+        @Schema(required = true) String slug,
+        @Schema(required = true, description = "URL of the document in the format of content files.") ApiUrl url,
+        @Schema(required = true, description = "Content version after the change.") long version,
+        @Schema(required = true, description = "Number of documents that are new.") int created,
+        @Schema(required = true, description = "Number of documents that were changed.") int updated,
+        @Schema(required = true, description = "Number of documents that were withdrawn.") int withdrawn,
+        @Schema(required = true, description = "Whether nothing was written, since only a check was asked for.") boolean dryRun,
+        @JsonIgnore @Schema(hidden = true) String tag,
+        @JsonIgnore @Schema(hidden = true) boolean isNew) {
+
+    /**
+     * The result of a publication that was made for a document.
+     *
+     * @param tag of the document after it; null if it is gone
+     * @param isNew whether there was no document before
+     */
+    static EditResult of(DocumentKey key, Publication publication, boolean dryRun, String tag, boolean isNew) {
+        return new EditResult(key.type().code(), key.slug(), DocumentResource.url(key), publication.version(),
+                publication.created(), publication.updated(), publication.withdrawn(), dryRun, tag, isNew);
+    }
+}

@@ -1,0 +1,63 @@
+package org.careerguide.edit.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.careerguide.error.ProblemException;
+import org.careerguide.error.ProblemType;
+
+/**
+ * What a change expects to find, by the strong comparison of RFC 9110, section 13.
+ *
+ * @param nothing whether nothing may be there
+ * @param anything whether something has to be there, whatever it is
+ * @param tags entity tags, one of which what is there has to have; null if none is named
+ */
+public record Precondition(boolean nothing, boolean anything, List<String> tags) {
+
+    private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"");
+    private static final String YAML = ".yaml";
+
+    /**
+     * The precondition of a request.
+     *
+     * @throws ProblemException if it names none
+     */
+    public static Precondition of(String ifMatch, String ifNoneMatch) {
+        boolean nothing = ifNoneMatch != null && ifNoneMatch.strip().equals("*");
+        boolean anything = ifMatch != null && ifMatch.strip().equals("*");
+        if (!nothing && ifMatch == null) {
+            throw new ProblemException(ProblemType.PRECONDITION_REQUIRED,
+                    "Send If-Match with the entity tag of what the change is made to, or If-None-Match: * to create it.",
+                    List.of());
+        }
+        return new Precondition(nothing, anything, ifMatch == null || anything ? null : tags(ifMatch));
+    }
+
+    private static List<String> tags(String ifMatch) {
+        var tags = new ArrayList<String>();
+        for (Matcher tag = TAG.matcher(ifMatch); tag.find();) {
+            if (tag.group(1) == null) {
+                String value = tag.group(2);
+                tags.add(value.endsWith(YAML) ? value.substring(0, value.length() - YAML.length()) : value);
+            }
+        }
+        return tags;
+    }
+
+    /** The entity tag of a document as JSON or as YAML. */
+    public static String header(String tag, boolean yaml) {
+        return "\"" + tag + (yaml ? YAML : "") + "\"";
+    }
+
+    /**
+     * Whether it holds.
+     *
+     * @param tag of what is there; null if nothing is
+     */
+    public boolean holds(String tag) {
+        return (!nothing || tag == null) && (!anything || tag != null) && (tags == null || tag != null && tags.contains(tag));
+    }
+}

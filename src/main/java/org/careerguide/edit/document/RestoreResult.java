@@ -1,0 +1,19 @@
+package org.careerguide.edit.document;
+
+import org.careerguide.publish.Publication;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a restore did. */
+@Schema(name = "RestoreResult", description = "What a restore did, or with `dryRun` would do.")
+public record RestoreResult(
+        @Schema(required = true, description = "Content version after the restore; the one before, if nothing differed.") long version,
+        @Schema(required = true, description = "Number of documents that are new.") int created,
+        @Schema(required = true, description = "Number of documents that were changed.") int updated,
+        @Schema(required = true, description = "Number of documents that were withdrawn.") int withdrawn,
+        @Schema(required = true, description = "Whether nothing was written, since only a check was asked for.") boolean dryRun) {
+
+    static RestoreResult of(Publication publication, boolean dryRun) {
+        return new RestoreResult(publication.version(), publication.created(), publication.updated(), publication.withdrawn(),
+                dryRun);
+    }
+}

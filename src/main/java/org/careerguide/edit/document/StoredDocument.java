@@ -1,0 +1,42 @@
+package org.careerguide.edit.document;
+
+import java.time.Instant;
+
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentJson;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.content.Sha256;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A document of the revision log.
+ *
+ * @param version the version that published it
+ * @param time when that was
+ * @param actor who published it
+ */
+public record StoredDocument(Document document, long version, Instant time, String actor) {
+
+    private static final int TAG_DIGITS = 32;
+
+    /** Its type and slug. */
+    public DocumentKey key() {
+        return DocumentKey.of(document);
+    }
+
+    /** Its fields. */
+    public ObjectNode fields() {
+        return DocumentJson.fields(DocumentJson.write(document));
+    }
+
+    /** What its entity tag is made of: a digest of all that it states. */
+    public String tag() {
+        return tag(document);
+    }
+
+    /** A digest of all that a document states. */
+    public static String tag(Document document) {
+        return Sha256.hex(DocumentJson.write(document)).substring(0, TAG_DIGITS);
+    }
+}

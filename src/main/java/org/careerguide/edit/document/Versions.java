@@ -1,0 +1,134 @@
+package org.careerguide.edit.document;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.content.DocumentType;
+import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.publish.Authorship;
+import org.careerguide.publish.DocumentSet;
+import org.careerguide.publish.Origin;
+import org.careerguide.publish.Publication;
+import org.careerguide.publish.Publisher;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.list.Keyset;
+import org.careerguide.web.list.ListParameters;
+import org.careerguide.web.list.Slice;
+import org.careerguide.web.list.SortKeys;
+import org.hibernate.Session;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+
+/** The versions of the content: what each changed, and the way back to one. Its callers open the transaction. */
+@ApplicationScoped
+class Versions {
+
+    private static final SortKeys<VersionSummary> NEWEST_FIRST = SortKeys.byPosition(version -> (int) -version.version());
+
+    private static final String SUMMARY = "select r.version, min(r.published_at), min(" + Documents.ACTOR + "), min("
+            + Documents.WAY + "), min(p.note), count(*) filter (where r.operation = 'create'),"
+            + " count(*) filter (where r.operation = 'update'), count(*) filter (where r.operation = 'rename'),"
+            + " count(*) filter (where r.operation = 'withdraw')"
+            + " from revision r left join publication p on p.version = r.version where r.version %s :version"
+            + " group by r.version order by r.version desc";
+
+    private final Session database;
+    private final Documents documents;
+    private final Publisher publisher;
+    private final ReviewSettings review;
+
+    Versions(Session database, Documents documents, Publisher publisher, ReviewSettings review) {
+        this.review = review;
+        this.database = database;
+        this.documents = documents;
+        this.publisher = publisher;
+    }
+
+    /** A page of the versions, the newest first. */
+    Slice<VersionSummary> list(ListParameters page) {
+        Keyset<VersionSummary> keyset = page.keyset(NEWEST_FIRST);
+        Object after = keyset.conditions().get(0).parameters().get("k0");
+        long before = after == null ? Long.MAX_VALUE : -(Integer) after;
+        return keyset.slice(summaries("<", before, keyset.fetch()), version -> version,
+                () -> ((Number) database.createNativeQuery("select count(distinct version), 1 from revision", Object[].class)
+                        .getSingleResult()[0]).longValue());
+    }
+
+    /** A version, if the log knows it. */
+    VersionSummary get(long version) {
+        return summaries("=", version, 1).stream().findFirst()
+                .orElseThrow(() -> new ContentNotFoundException("version", String.valueOf(version)));
+    }
+
+    /** The number of a version that the log knows and that may be restored, unless that is only a check. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    long requireRestorable(long version, boolean checked) {
+        if (!checked) {
+            review.requireNone();
+        }
+        return get(version).version();
+    }
+
+    private List<VersionSummary> summaries(String comparison, long version, int most) {
+        return database.createNativeQuery(SUMMARY.formatted(comparison), Object[].class).setParameter("version", version)
+                .setMaxResults(most).getResultList().stream()
+                .map(row -> new VersionSummary(((Number) row[0]).longValue(), url(((Number) row[0]).longValue()),
+                        (Instant) row[1], (String) row[2], (String) row[3], (String) row[4], ((Number) row[5]).intValue(),
+                        ((Number) row[6]).intValue(), ((Number) row[7]).intValue(), ((Number) row[8]).intValue()))
+                .toList();
+    }
+
+    private static ApiUrl url(long version) {
+        return ApiUrl.of("versions", String.valueOf(version));
+    }
+
+    /** What a version changed, after so many other changes. */
+    List<VersionView.Change> changes(long version, int skipped, int most) {
+        return database.createNativeQuery(
+                "select type, slug, operation from revision where version = :version order by number", Object[].class)
+                .setParameter("version", version).setFirstResult(skipped).setMaxResults(most).getResultList().stream()
+                .map(row -> change(version, key(row), (String) row[2])).toList();
+    }
+
+    private VersionView.Change change(long version, DocumentKey key, String operation) {
+        Document before = documents.findAt(key, version - 1).map(StoredDocument::document).orElse(null);
+        Document now = documents.findAt(key, version).map(StoredDocument::document).orElse(null);
+        return new VersionView.Change(key.type().code(), key.slug(), operation, Differences.patch(before, now));
+    }
+
+    private static DocumentKey key(Object[] row) {
+        return new DocumentKey(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1]);
+    }
+
+    /** Publishes the content of a version as a new one. */
+    @Transactional
+    @TransactionConfiguration(timeout = Publisher.LONGEST)
+    Publication restore(long version, Authorship by, boolean dryRun) {
+        return publisher.restore(version, by, dryRun);
+    }
+
+    /** Publishes a document as it was at a version; withdraws it, if it was not there. */
+    @Transactional
+    @TransactionConfiguration(timeout = Publisher.LONGEST)
+    Publication restore(long version, DocumentKey key, Authorship by, boolean dryRun) {
+        return publisher.publish(live -> {
+            Optional<StoredDocument> then = documents.findAt(key, version);
+            if (then.isEmpty() && documents.find(key).isEmpty()) {
+                throw new ContentNotFoundException(key.type().code(), key.slug());
+            }
+            return then.isEmpty()
+                    ? new DocumentSet(Origin.PACK, List.of(), List.of(new DocumentSet.Withdrawal(key.toString(), 0, key.type(),
+                            key.slug(), "It was not there in version " + version + ", which is restored.")), List.of())
+                    : new DocumentSet(Origin.PACK,
+                            List.of(new DocumentSet.Entry(key.toString(), Map.of(), then.get().document())), List.of(),
+                            List.of());
+        }, by, dryRun);
+    }
+}

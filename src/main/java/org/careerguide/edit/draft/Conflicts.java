@@ -1,0 +1,112 @@
+package org.careerguide.edit.draft;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.careerguide.edit.document.Documents;
+import org.careerguide.edit.document.StoredDocument;
+import org.careerguide.error.Problem;
+import org.careerguide.publish.InvalidContentException;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.flipkart.zjsonpatch.DiffFlags;
+import com.flipkart.zjsonpatch.JsonDiff;
+
+/** Finds documents that a draft changes and that somebody else has published meanwhile. */
+@ApplicationScoped
+class Conflicts {
+
+    private static final EnumSet<DiffFlags> SIMPLE = EnumSet.of(DiffFlags.OMIT_MOVE_OPERATION, DiffFlags.OMIT_COPY_OPERATION);
+
+    private final Documents documents;
+
+    Conflicts(Documents documents) {
+        this.documents = documents;
+    }
+
+    /** The documents of a draft that somebody else has changed since the draft did; not those that are the same by now. */
+    List<Problem.Conflict> of(List<DraftDocument> changed) {
+        var found = new ArrayList<Problem.Conflict>();
+        changed.forEach(document -> of(document).ifPresent(found::add));
+        return found;
+    }
+
+    /** The conflict of a document, if there is one. */
+    Optional<Problem.Conflict> of(DraftDocument changed) {
+        Optional<StoredDocument> base = documents.findAt(changed.key(), changed.baseVersion);
+        Optional<StoredDocument> live = documents.find(changed.key());
+        String liveTag = live.map(StoredDocument::tag).orElse(null);
+        if (Objects.equals(base.map(StoredDocument::tag).orElse(null), liveTag) || Objects.equals(draftTag(changed), liveTag)) {
+            return Optional.empty();
+        }
+        JsonNode before = base.<JsonNode> map(StoredDocument::fields).orElse(null);
+        JsonNode now = live.<JsonNode> map(StoredDocument::fields).orElse(null);
+        JsonNode draft = changed.content == null ? null : changed.tree();
+        JsonNode liveChanges = patch(before, now);
+        JsonNode draftChanges = patch(before, draft);
+        boolean whole = now == null || draft == null || before == null;
+        return Optional.of(new Problem.Conflict(changed.id.type(), changed.id.slug(),
+                live.map(StoredDocument::version).orElse(null), live.map(StoredDocument::actor).orElse(null), before, now, draft,
+                liveChanges, draftChanges, whole ? List.of("") : collisions(liveChanges, draftChanges)));
+    }
+
+    private static String draftTag(DraftDocument changed) {
+        try {
+            return changed.content == null ? null : StoredDocument.tag(changed.body().entryAt(changed.key()).document());
+        } catch (InvalidContentException unreadable) {
+            return changed.tag();
+        }
+    }
+
+    private static JsonNode patch(JsonNode from, JsonNode to) {
+        return JsonDiff.asJson(from == null ? JsonNodeFactory.instance.objectNode() : from,
+                to == null ? JsonNodeFactory.instance.objectNode() : to, SIMPLE);
+    }
+
+    /** The fields that both patches change; a list counts as one, since its positions mean nothing after another change. */
+    private static List<String> collisions(JsonNode live, JsonNode draft) {
+        Set<String> others = fields(live);
+        return fields(draft).stream().filter(field -> others.stream()
+                .anyMatch(changed -> changed.equals(field) || changed.startsWith(field + "/") || field.startsWith(changed + "/")))
+                .toList();
+    }
+
+    private static Set<String> fields(JsonNode patch) {
+        var fields = new TreeSet<String>();
+        patch.forEach(change -> fields.add(change.path("path").asText().replaceFirst("/([0-9]+|-)(/.*)?$", "")));
+        return fields;
+    }
+
+    /**
+     * The live document with what the draft changes; only where all three documents are there.
+     *
+     * @param preferLive whether fields that both change stay as they are live
+     */
+    static JsonNode merged(Problem.Conflict conflict, boolean preferLive) {
+        ObjectNode merged = conflict.live().deepCopy();
+        for (String field : fields(conflict.draftChanges())) {
+            if (!preferLive || !conflict.collisions().contains(field)) {
+                JsonPointer pointer = JsonPointer.compile(field);
+                JsonNode value = conflict.draft().at(pointer);
+                if (merged.at(pointer.head()) instanceof ObjectNode parent) {
+                    if (value.isMissingNode()) {
+                        parent.remove(pointer.last().getMatchingProperty());
+                    } else {
+                        parent.set(pointer.last().getMatchingProperty(), value);
+                    }
+                }
+            }
+        }
+        return merged;
+    }
+}

@@ -1,0 +1,38 @@
+package org.careerguide.edit.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.careerguide.publish.ContentMistake;
+import org.careerguide.publish.DocumentSet;
+import org.careerguide.publish.InvalidContentException;
+import org.careerguide.publish.Origin;
+
+/** Makes sets to publish of drafts. */
+final class DraftContent {
+
+    private DraftContent() {
+    }
+
+    /** The set that a draft states. What cannot be read of it is among the mistakes. */
+    static DocumentSet of(List<DraftDocument> documents) {
+        var entries = new ArrayList<DocumentSet.Entry>();
+        var withdrawals = new ArrayList<DocumentSet.Withdrawal>();
+        var mistakes = new ArrayList<ContentMistake>();
+        for (DraftDocument document : documents) {
+            var key = document.key();
+            if (document.content == null) {
+                withdrawals.add(new DocumentSet.Withdrawal(key.toString(), 0, key.type(), key.slug(), document.reason));
+                continue;
+            }
+            try {
+                var body = document.body();
+                entries.add(body.entryAt(key));
+                mistakes.addAll(body.mistakes());
+            } catch (InvalidContentException unreadable) {
+                mistakes.addAll(unreadable.mistakes());
+            }
+        }
+        return new DocumentSet(Origin.PACK, entries, withdrawals, mistakes);
+    }
+}

@@ -1,0 +1,114 @@
+package org.careerguide.edit.draft;
+
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.content.DocumentJson;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.Sha256;
+import org.careerguide.edit.document.DocumentBody;
+import org.careerguide.publish.InvalidContentException;
+import org.careerguide.publish.yaml.YamlWriter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** A changed document of a draft, as it was sent. */
+@Entity
+public class DraftDocument extends PanacheEntityBase {
+
+    private static final int TAG_DIGITS = 32;
+
+    /** Identity: the draft, and the document in it. */
+    @Embeddable
+    public record Id(String draftId, String type, String slug) implements Serializable {
+    }
+
+    @EmbeddedId
+    public Id id;
+
+    /** The document; null if it is to be withdrawn. */
+    public String content;
+
+    /** Whether the document is YAML, rather than JSON. */
+    public boolean yaml;
+
+    /** Why it is to be withdrawn; null if it is not. */
+    public String reason;
+
+    /** The content version that the change was made to. */
+    public long baseVersion;
+
+    public String changedBy;
+
+    public Instant changedAt;
+
+    /** A document of a draft. */
+    public static Optional<DraftDocument> find(String draft, DocumentKey key) {
+        return findByIdOptional(new Id(draft, key.type().code(), key.slug()));
+    }
+
+    /** The documents of a draft by type and slug. */
+    public static List<DraftDocument> list(String draft) {
+        return list("id.draftId = ?1 order by id.type, id.slug", draft);
+    }
+
+    /** Its type and slug. */
+    DocumentKey key() {
+        return new DocumentKey(DocumentType.ofCode(id.type()).orElseThrow(), id.slug());
+    }
+
+    /** What its entity tag is made of; null if it is to be withdrawn. */
+    String tag() {
+        return content == null ? null : Sha256.hex(content).substring(0, TAG_DIGITS);
+    }
+
+    /** The document as it can be read; only of one that is not to be withdrawn. */
+    DocumentBody body() {
+        return DocumentBody.document(key(), content.getBytes(StandardCharsets.UTF_8), mediaType());
+    }
+
+    /** The fields of the document, whatever they are; only of one that is not to be withdrawn. */
+    JsonNode tree() {
+        return DocumentBody.tree(content.getBytes(StandardCharsets.UTF_8), mediaType());
+    }
+
+    /** The document in the other form: by its record if it fits that, else field by field. */
+    String converted(boolean toYaml) {
+        try {
+            DocumentBody body = body();
+            if (body.mistakes().isEmpty()) {
+                return toYaml ? new String(YamlWriter.write(body.entry().document()), StandardCharsets.UTF_8)
+                        : DocumentJson.write(body.entry().document());
+            }
+        } catch (InvalidContentException unreadable) {
+            // It can still be shown.
+        }
+        return toYaml ? DocumentBody.yaml(tree()) : DocumentBody.text(tree());
+    }
+
+    private String mediaType() {
+        return yaml ? DocumentBody.YAML : MediaType.APPLICATION_JSON;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DraftDocument that && Objects.equals(id, that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id);
+    }
+}

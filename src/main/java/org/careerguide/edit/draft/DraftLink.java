@@ -1,0 +1,47 @@
+package org.careerguide.edit.draft;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** A link by which others than editors see a draft. */
+@Entity
+public class DraftLink extends PanacheEntityBase {
+
+    @Id
+    public String id;
+
+    public String draftId;
+
+    public String createdBy;
+
+    public Instant expiresAt;
+
+    /** Null as long as it is not revoked. */
+    public Instant revokedAt;
+
+    /** The links of a draft, those that expire first before others. */
+    public static List<DraftLink> list(String draft) {
+        return list("draftId = ?1 order by expiresAt, id", draft);
+    }
+
+    /** Whether it still leads to the draft. */
+    boolean isGood(Instant now) {
+        return revokedAt == null && now.isBefore(expiresAt);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DraftLink that && Objects.equals(id, that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id);
+    }
+}

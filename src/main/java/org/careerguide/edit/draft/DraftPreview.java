@@ -1,0 +1,97 @@
+package org.careerguide.edit.draft;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+
+import org.careerguide.edit.key.Roles;
+import org.careerguide.error.InvalidParameterException;
+import org.careerguide.error.Problem;
+import org.careerguide.publish.Publisher;
+import org.careerguide.web.check.DraftParameter;
+import org.careerguide.web.check.ParameterCheck;
+import org.careerguide.web.check.VersionParameter;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+
+/**
+ * Shows drafts: what a draft changes is published in a transaction in which the request is then answered, by whatever answers it,
+ * and which is rolled back. So each list and page is just what it will be.
+ */
+class DraftPreview {
+
+    private static final String SHOWN = DraftPreview.class.getName();
+
+    private final DraftLinks links;
+    private final Publisher publisher;
+    private final CurrentIdentityAssociation identity;
+    private final TransactionManager transactions;
+
+    DraftPreview(DraftLinks links, Publisher publisher, CurrentIdentityAssociation identity, TransactionManager transactions) {
+        this.links = links;
+        this.publisher = publisher;
+        this.identity = identity;
+        this.transactions = transactions;
+    }
+
+    @ServerRequestFilter(priority = ParameterCheck.PRIORITY + 2)
+    void show(ContainerRequestContext request, ResourceInfo resource) {
+        String value = request.getUriInfo().getQueryParameters().getFirst(DraftParameter.NAME);
+        if (value == null || resource.getResourceMethod() == null || !DraftParameter.isTaken(resource.getResourceMethod())) {
+            return;
+        }
+        if (request.getUriInfo().getQueryParameters().containsKey(VersionParameter.NAME)) {
+            throw refused("cannot be given together with “version”", "leaving one of them out");
+        }
+        String id = allowed(value);
+        List<DraftDocument> documents = QuarkusTransaction.requiringNew().call(() -> {
+            if (Draft.findByIdOptional(id).isEmpty()) {
+                throw refused("names no draft", "the identifier of a draft, or the value of a preview link");
+            }
+            return DraftDocument.list(id);
+        });
+        QuarkusTransaction.begin();
+        request.setProperty(SHOWN, true);
+        publisher.preview(DraftContent.of(documents));
+    }
+
+    /** The draft that a value of the parameter names, if whoever sends it may see it. */
+    private String allowed(String value) {
+        if (value.contains(".")) {
+            Optional<String> linked = links.draft(value);
+            return linked.orElseThrow(() -> new ForbiddenException("The preview link has expired, was revoked, or is none."));
+        }
+        SecurityIdentity sender = identity.getIdentity();
+        if (sender.isAnonymous()) {
+            throw new UnauthorizedException();
+        }
+        if (!sender.hasRole(Roles.EDITOR)) {
+            throw new ForbiddenException();
+        }
+        return value;
+    }
+
+    private static InvalidParameterException refused(String what, String allowed) {
+        return new InvalidParameterException(
+                List.of(Problem.Mistake.inParameter(DraftParameter.NAME, "bad-draft", what, List.of(allowed))));
+    }
+
+    @ServerResponseFilter(priority = Integer.MIN_VALUE)
+    void rollBack(ContainerRequestContext request, ContainerResponseContext response) throws SystemException {
+        if (request.getProperty(SHOWN) != null && transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            transactions.rollback();
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.careerguide.edit.draft;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.error.ProblemException;
+import org.careerguide.error.ProblemType;
+import org.careerguide.web.list.Keyset;
+import org.careerguide.web.list.ListParameters;
+import org.careerguide.web.list.SortKeys;
+import org.hibernate.Session;
+
+/** Drafts and their states: begun, submitted, reviewed, discarded. */
+@ApplicationScoped
+class Drafts {
+
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
+    private static final int LENGTH = 16;
+    private static final SortKeys<DraftSummary> LAST_CHANGED = SortKeys.bySlug("", draft -> key(draft.updatedAt(), draft.id()));
+
+    private final SecureRandom random = new SecureRandom();
+    private final Session database;
+
+    Drafts(Session database) {
+        this.database = database;
+    }
+
+    /** What two drafts at the same time differ in; the last changed comes first. */
+    private static String key(Instant updatedAt, String id) {
+        return "%016x".formatted(Long.MAX_VALUE - updatedAt.toEpochMilli()) + id;
+    }
+
+    /** An identifier that nobody guesses. */
+    String identifier() {
+        var id = new StringBuilder();
+        random.ints(LENGTH, 0, LETTERS.length()).forEach(i -> id.append(LETTERS.charAt(i)));
+        return id.toString();
+    }
+
+    /** Begins a draft at the current version. */
+    @Transactional
+    DraftView create(String title, String note, String author) {
+        var draft = new Draft();
+        draft.id = identifier();
+        draft.title = title;
+        draft.note = note;
+        draft.state = DraftState.OPEN.code();
+        draft.baseVersion = currentVersion();
+        draft.author = author;
+        draft.createdAt = now();
+        draft.updatedAt = draft.createdAt;
+        draft.persist();
+        return DraftView.of(draft, List.of());
+    }
+
+    /** The version of the content that is live. */
+    long currentVersion() {
+        return ((Number) database.createNativeQuery("select version, 1 from content", Object[].class).getSingleResult()[0])
+                .longValue();
+    }
+
+    static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A page of the drafts, all or those in a state. */
+    @Transactional
+    DraftPage list(String state, ListParameters page) {
+        Keyset<DraftSummary> keyset = page.keyset(LAST_CHANGED);
+        List<Draft> all = state == null ? Draft.listAll() : Draft.list("state", state);
+        return DraftPage.of(keyset.slice(all.stream().map(DraftSummary::of).toList(), draft -> draft));
+    }
+
+    /** A draft. */
+    @Transactional
+    DraftView get(String id) {
+        return view(known(id));
+    }
+
+    private static DraftView view(Draft draft) {
+        return DraftView.of(draft, DraftDocument.list(draft.id));
+    }
+
+    static ContentNotFoundException unknown(String id) {
+        return new ContentNotFoundException("draft", id);
+    }
+
+    /** The draft of an identifier, as it is. */
+    static Draft known(String id) {
+        return Draft.<Draft> findByIdOptional(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** The draft of an identifier, which nobody else changes until the transaction ends; its first statement has to be this. */
+    Draft locked(String id) {
+        // Who waited has to see what was written meanwhile.
+        database.createNativeMutationQuery("set transaction isolation level read committed").executeUpdate();
+        return Draft.findLocked(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** Refuses what a draft in another state does not allow. */
+    static void require(Draft draft, String what, DraftState... states) {
+        if (!List.of(states).contains(draft.state())) {
+            throw new ProblemException(ProblemType.CONFLICT, "The draft is " + draft.state + ", so it cannot be " + what + "."
+                    + (draft.state() == DraftState.PUBLISHED ? "" : " Have it sent back with “return” first."), List.of());
+        }
+    }
+
+    /** Submits a draft for review. */
+    @Transactional
+    DraftView submit(String id, String actor) {
+        Draft draft = locked(id);
+        require(draft, "submitted", DraftState.OPEN);
+        draft.submittedBy = actor;
+        draft.comment = null;
+        return moved(draft, DraftState.SUBMITTED);
+    }
+
+    /**
+     * Approves a draft.
+     *
+     * @param alone whether its authors may do so too
+     */
+    @Transactional
+    DraftView approve(String id, String actor, String comment, boolean alone) {
+        Draft draft = locked(id);
+        require(draft, "approved", DraftState.SUBMITTED);
+        boolean own = draft.author.equals(actor) || actor.equals(draft.submittedBy)
+                || DraftDocument.list(id).stream().anyMatch(document -> document.changedBy.equals(actor));
+        if (own && !alone) {
+            throw new ProblemException(ProblemType.FORBIDDEN,
+                    "“" + actor + "” has worked on the draft, and whoever did so does not approve it.", List.of());
+        }
+        draft.reviewedBy = actor;
+        draft.comment = comment;
+        return moved(draft, DraftState.APPROVED);
+    }
+
+    /** Sends a draft back to be worked on. */
+    @Transactional
+    DraftView sendBack(String id, String actor, String comment) {
+        Draft draft = locked(id);
+        require(draft, "sent back", DraftState.SUBMITTED, DraftState.APPROVED, DraftState.SCHEDULED);
+        draft.reviewedBy = actor;
+        draft.comment = comment;
+        draft.publishAt = null;
+        return moved(draft, DraftState.OPEN);
+    }
+
+    /** Discards a draft with all that is in it. */
+    @Transactional
+    void discard(String id) {
+        Draft draft = locked(id);
+        require(draft, "discarded", DraftState.OPEN, DraftState.SUBMITTED, DraftState.APPROVED);
+        draft.delete();
+    }
+
+    /** Puts a draft into a state. */
+    static DraftView moved(Draft draft, DraftState state) {
+        draft.state = state.code();
+        draft.updatedAt = now();
+        return view(draft);
+    }
+}

@@ -1,0 +1,13 @@
+package org.careerguide.edit.draft;
+
+import java.util.List;
+
+import org.careerguide.error.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a rebase did. */
+@Schema(name = "Rebase", description = "A draft after what was published meanwhile was taken over into it.")
+public record Rebase(
+        @Schema(required = true) DraftView draft,
+        @Schema(required = true, description = "Documents that were left as they are, since the same fields were changed.") List<Problem.Conflict> conflicts) {
+}

@@ -1,0 +1,218 @@
+package org.careerguide.publish;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentJson;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.References;
+import org.careerguide.content.RoleDocument;
+import org.hibernate.Session;
+
+/**
+ * What is published before a publication: all of it, or as much as a small set has to do with, so that the change of one document
+ * takes as long among many as among few.
+ */
+final class PublishedState implements DocumentCheck.Published, NextContent.Now {
+
+    /** The most documents of a set that counts as small. */
+    private static final int FEW = 50;
+
+    private final EntityManager database;
+    private final String layer;
+    private final Map<DocumentKey, String> digests;
+    private final Set<DocumentKey> withdrawn;
+    private final Layers layers;
+    private final RoleLayers roles;
+
+    private PublishedState(EntityManager database, String layer, Set<DocumentKey> keys, RoleLayers roles) {
+        this.database = database;
+        this.layer = layer;
+        this.roles = roles;
+        digests = rows("select type, slug, digest from document", keys)
+                .collect(Collectors.toMap(PublishedState::key, row -> (String) row[2]));
+        withdrawn = rows("select type, slug, 1 from withdrawn", keys).map(PublishedState::key).collect(Collectors.toSet());
+        layers = Layers.read(database.unwrap(Session.class), keys);
+    }
+
+    /** All of it. */
+    static PublishedState all(EntityManager database, String layer) {
+        return new PublishedState(database, layer, null, RoleLayers.read(database.unwrap(Session.class)));
+    }
+
+    /** What a set has to do with. What it names and is not there may be missing for that reason alone. */
+    static PublishedState around(EntityManager database, DocumentSet set) {
+        if (set.origin() != Origin.PACK || set.entries().size() + set.withdrawals().size() > FEW) {
+            return all(database, set.layer());
+        }
+        Set<DocumentKey> keys = new HashSet<>();
+        Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
+        for (DocumentSet.Entry entry : set.entries()) {
+            Document document = entry.document();
+            types.add(entry.type());
+            keys.add(DocumentKey.of(document));
+            former(document).forEach(slug -> keys.add(new DocumentKey(entry.type(), slug)));
+            References.of(document).forEach(named -> keys.add(named.key()));
+        }
+        for (DocumentSet.Withdrawal withdrawal : set.withdrawals()) {
+            types.add(withdrawal.type());
+            keys.add(new DocumentKey(withdrawal.type(), withdrawal.slug()));
+        }
+        List<?> hidden = database.createNativeQuery("select type, slug, 1 from layer where hides", Object[].class).getResultList();
+        hidden.forEach(row -> keys.add(key((Object[]) row)));
+        RoleLayers roles = RoleLayers.none();
+        if (types.contains(DocumentType.ROLE) || types.stream().anyMatch(NextContent.NAMING_ROLES::contains)) {
+            roles = RoleLayers.read(database.unwrap(Session.class));
+            Set<String> occupations = set.entries().stream().map(DocumentSet.Entry::document)
+                    .filter(document -> document instanceof RoleDocument role && role.reference() != null)
+                    .map(document -> ((RoleDocument) document).reference().occupation()).filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            Stream.of(roles.releaseRoles().keySet().stream(), roles.releaseRoles().values().stream(),
+                    roles.releasesOf(occupations), formerRoles(database).keySet().stream()).flatMap(slugs -> slugs)
+                    .forEach(slug -> keys.add(new DocumentKey(DocumentType.ROLE, slug)));
+        }
+        return new PublishedState(database, set.layer(), keys, roles);
+    }
+
+    private static List<String> former(Document document) {
+        return document.formerSlugs() == null ? List.of() : document.formerSlugs();
+    }
+
+    Layers layers() {
+        return layers;
+    }
+
+    RoleLayers roles() {
+        return roles;
+    }
+
+    /** Rows of a table by type and slug: those of some documents, or all where the keys are null. */
+    private Stream<Object[]> rows(String select, Set<DocumentKey> keys) {
+        Query query = keys == null ? database.createNativeQuery(select, Object[].class)
+                : database.createNativeQuery(select + """
+                         where (type, slug) in (
+                          select k.type collate "C", k.slug collate "C"
+                          from unnest(cast(:types as text[]), cast(:slugs as text[])) k (type, slug))""", Object[].class)
+                        .setParameter("types", keys.stream().map(key -> key.type().code()).toArray(String[]::new))
+                        .setParameter("slugs", keys.stream().map(DocumentKey::slug).toArray(String[]::new));
+        List<?> found = query.getResultList();
+        return found.stream().map(Object[].class::cast);
+    }
+
+    private static DocumentKey key(Object[] row) {
+        return new DocumentKey(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1]);
+    }
+
+    @Override
+    public Map<DocumentType, Set<String>> slugs() {
+        return digests.keySet().stream().collect(
+                Collectors.groupingBy(DocumentKey::type, Collectors.mapping(DocumentKey::slug, Collectors.toSet())));
+    }
+
+    @Override
+    public boolean withdrawn(DocumentKey key) {
+        return withdrawn.contains(key) || layers.row(key, Layers.PACK).isPresent();
+    }
+
+    @Override
+    public boolean staysWithout(DocumentKey key) {
+        return layers.row(key, layer).isPresent() && layers.isStatedBeside(key, layer);
+    }
+
+    @Override
+    public Map<String, String> occupations() {
+        return pairs(database, "select onet_soc, slug from occupation");
+    }
+
+    @Override
+    public Map<DocumentKey, String> digests() {
+        return digests;
+    }
+
+    @Override
+    public List<Document> documents(Collection<DocumentType> types) {
+        return types.isEmpty() ? List.of() : liveDocuments(database, types);
+    }
+
+    @Override
+    public Map<String, String> formerRoles() {
+        return formerRoles(database);
+    }
+
+    private static Map<String, String> formerRoles(EntityManager database) {
+        return pairs(database, "select former, slug from former_slug where type = 'role'");
+    }
+
+    private static Map<String, String> pairs(EntityManager database, String query) {
+        List<?> rows = database.createNativeQuery(query, Object[].class).getResultList();
+        return rows.stream().map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    private static List<Document> liveDocuments(EntityManager database, Collection<DocumentType> types) {
+        return documents(database.createNativeQuery("""
+                select distinct on (r.type, r.slug) r.type, cast(r.document as text)
+                from revision r join document d on d.type = r.type and d.slug = r.slug
+                where r.type in (:types)
+                order by r.type, r.slug, r.number desc""", Object[].class)
+                .setParameter("types", types.stream().map(DocumentType::code).toList()));
+    }
+
+    /** Documents of rows with their type and text. */
+    private static List<Document> documents(Query rows) {
+        List<?> found = rows.getResultList();
+        return found.stream().map(Object[].class::cast)
+                .map(row -> DocumentJson.read(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1])).toList();
+    }
+
+    /** What is live, for those who make their documents beside it. */
+    static Live live(EntityManager database) {
+        return new Live() {
+
+            @Override
+            public List<String> slugs(DocumentType type) {
+                return strings(database.createNativeQuery("select slug, 1 from document where type = :type", Object[].class)
+                        .setParameter("type", type.code()));
+            }
+
+            @Override
+            public <D extends Document> List<D> documents(Class<D> type) {
+                return liveDocuments(database, List.of(DocumentType.of(type))).stream().map(type::cast).toList();
+            }
+
+            @Override
+            public List<String> slugs(DocumentType type, String layer) {
+                return strings(database.createNativeQuery("""
+                        select slug, 1 from layer
+                        where type = :type and name = :layer and document is not null order by slug""", Object[].class)
+                        .setParameter("type", type.code()).setParameter("layer", layer));
+            }
+
+            @Override
+            public <D extends Document> List<D> documents(Class<D> type, String layer) {
+                return PublishedState.documents(database.createNativeQuery("""
+                        select type, cast(document as text) from layer
+                        where type = :type and name = :layer and document is not null order by slug""", Object[].class)
+                        .setParameter("type", DocumentType.of(type).code()).setParameter("layer", layer)).stream()
+                        .map(type::cast).toList();
+            }
+        };
+    }
+
+    private static List<String> strings(Query rows) {
+        List<?> found = rows.getResultList();
+        return found.stream().map(row -> (String) ((Object[]) row)[0]).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.careerguide.web.check;
+
+import java.lang.reflect.Method;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+
+import org.careerguide.web.LiveOnly;
+import org.careerguide.web.Unshared;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Has an operation show the content with the changes of a draft. Every read of the content takes it. */
+public final class DraftParameter {
+
+    /** Name of the parameter. */
+    public static final String NAME = "draft";
+
+    /** What it means, for the OpenAPI document. */
+    static final String DESCRIPTION = "Identifier of a draft, with a key that has the role `editor`, or the value of a preview link. "
+            + "The answer shows the content with the changes of the draft, and is not to be stored. Changes with mistakes are left out.";
+
+    /** What it looks like. */
+    static final String FORM = "^[a-z0-9]{1,40}(\\.[a-z0-9]{1,40}\\.[0-9]{1,20}\\.[A-Za-z0-9_-]{1,100})?$";
+
+    /** How the parameter is declared; set by no request. */
+    @RestQuery(NAME)
+    @Pattern(regexp = FORM, message = "the identifier of a draft, or the value of a preview link")
+    String draft;
+
+    private DraftParameter() {
+    }
+
+    /** Whether an operation takes it. */
+    public static boolean isTaken(Method operation) {
+        return operation.isAnnotationPresent(GET.class)
+                && !operation.getDeclaringClass().isAnnotationPresent(Unshared.class)
+                && !operation.getDeclaringClass().isAnnotationPresent(LiveOnly.class);
+    }
+}
