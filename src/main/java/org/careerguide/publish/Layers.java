@@ -69,9 +69,9 @@ final class Layers {
         var layers = new Layers(database);
         database.doWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(
-                    "select type, slug, name, origin, digest, document is not null, whole, hides from layer"
+                    "select type, slug, name, origin, digest, document is not null, whole, hides from layer "
                             + (keys == null ? "" : """
-                                     where (type, slug) in (
+                                    where (type, slug) in (
                                       select k.type collate "C", k.slug collate "C"
                                       from unnest(cast(? as text[]), cast(? as text[])) k (type, slug))"""))) {
                 if (keys != null) {

@@ -101,8 +101,8 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
     /** Rows of a table by type and slug: those of some documents, or all where the keys are null. */
     private Stream<Object[]> rows(String select, Set<DocumentKey> keys) {
         Query query = keys == null ? database.createNativeQuery(select, Object[].class)
-                : database.createNativeQuery(select + """
-                         where (type, slug) in (
+                : database.createNativeQuery(select + " " + """
+                        where (type, slug) in (
                           select k.type collate "C", k.slug collate "C"
                           from unnest(cast(:types as text[]), cast(:slugs as text[])) k (type, slug))""", Object[].class)
                         .setParameter("types", keys.stream().map(key -> key.type().code()).toArray(String[]::new))

@@ -119,6 +119,13 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAPackage("..change..");
 
     @ArchTest
+    static final ArchRule editingKnowsNoFeature = touchesNoFeatureBut("edit", "source");
+
+    @ArchTest
+    static final ArchRule nothingDependsOnEditing = noClasses().that().resideOutsideOfPackages("..edit..", "org.careerguide")
+            .should().dependOnClassesThat().resideInAPackage("..edit..");
+
+    @ArchTest
     static final ArchRule pagesAreMadeOfViews = noClasses().that().resideInAnyPackage("..embed..", "..page..")
             .should().dependOnClassesThat().areAnnotatedWith(Entity.class)
             .orShould().dependOnClassesThat().areAssignableTo(SharedSessionContract.class)

@@ -70,7 +70,7 @@ public class DocumentResource {
     /** The schema of any document, see {@code DocumentSchemas}. */
     public static final String ANY = "#/components/schemas/AnyDocument";
 
-    static final String TYPES = "^(source|organisation|work-setting|skill|tool|certification|responsibility|occupation|interest|questionnaire|role|career-path|case-study|comparison|benefit|tip|guide)(,(source|organisation|work-setting|skill|tool|certification|responsibility|occupation|interest|questionnaire|role|career-path|case-study|comparison|benefit|tip|guide))*$";
+    static final String TYPES = "^(source|organisation|work-setting|skill|tool|certification|responsibility|crosswalk|programme|occupation|interest|questionnaire|role|career-path|case-study|comparison|benefit|tip|guide)(,(source|organisation|work-setting|skill|tool|certification|responsibility|crosswalk|programme|occupation|interest|questionnaire|role|career-path|case-study|comparison|benefit|tip|guide))*$";
     private static final String SUFFIX = ".yaml";
     private static final String TYPE = "Type of the document, such as role or career-path.";
     private static final String SLUG = "Slug of the document.";
