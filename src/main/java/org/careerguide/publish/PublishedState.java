@@ -70,7 +70,8 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
             types.add(withdrawal.type());
             keys.add(new DocumentKey(withdrawal.type(), withdrawal.slug()));
         }
-        List<?> hidden = database.createNativeQuery("select type, slug, 1 from layer where hides", Object[].class).getResultList();
+        List<?> hidden = database.createNativeQuery("select type, slug, 1 from layer where hides", Object[].class)
+                .getResultList();
         hidden.forEach(row -> keys.add(key((Object[]) row)));
         RoleLayers roles = RoleLayers.none();
         if (types.contains(DocumentType.ROLE) || types.stream().anyMatch(NextContent.NAMING_ROLES::contains)) {

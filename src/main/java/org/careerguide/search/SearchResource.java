@@ -11,9 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.role.RoleFilters;
+import org.careerguide.web.LiveOnly;
 import org.careerguide.web.check.Selection;
 import org.careerguide.web.list.ListParameters;
-import org.careerguide.web.LiveOnly;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -20,7 +20,8 @@ public class TestKeys {
 
     /** Bodies are sent as they are, whatever their media type. */
     private static final RestAssuredConfig CONFIG = RestAssuredConfig.config().encoderConfig(EncoderConfig.encoderConfig()
-            .appendDefaultContentCharsetToContentTypeIfUndefined(false).encodeContentTypeAs("application/yaml", ContentType.TEXT)
+            .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+            .encodeContentTypeAs("application/yaml", ContentType.TEXT)
             .encodeContentTypeAs("application/merge-patch+json", ContentType.TEXT)
             .encodeContentTypeAs("application/json-patch+json", ContentType.TEXT));
 
@@ -33,6 +34,7 @@ public class TestKeys {
 
     /** A request by somebody whose key has a role, and who is called after it. */
     public RequestSpecification as(String role) {
-        return given().config(CONFIG).header("Authorization", "Bearer " + made.computeIfAbsent(role, one -> keys.create(one, one, null)));
+        return given().config(CONFIG).header("Authorization",
+                "Bearer " + made.computeIfAbsent(role, one -> keys.create(one, one, null)));
     }
 }

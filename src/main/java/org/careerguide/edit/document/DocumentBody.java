@@ -97,7 +97,8 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         } catch (InvalidJsonPatchException e) {
             throw malformed("The body is not a JSON Patch: " + e.getMessage());
         } catch (JsonPatchApplicationException e) {
-            throw new ProblemException(ProblemType.CONFLICT, "The patch does not fit the document: " + e.getMessage(), List.of());
+            throw new ProblemException(ProblemType.CONFLICT, "The patch does not fit the document: " + e.getMessage(),
+                    List.of());
         }
     }
 

@@ -121,8 +121,9 @@ class DocumentEditor {
         throw new ProblemException(ProblemType.PRECONDITION_FAILED,
                 (precondition.nothing() ? "There is a " + key + " already" : "The " + key + " has changed")
                         + "; it was last published by " + String.join(", before by ", changes) + "."
-                        + (before == null ? "" : seen.isEmpty() ? " It differs from what was sent in the fields that errors names."
-                                : " What changed since the entity tag that was sent is in errors."),
+                        + (before == null ? ""
+                                : seen.isEmpty() ? " It differs from what was sent in the fields that errors names."
+                                        : " What changed since the entity tag that was sent is in errors."),
                 before == null ? List.of() : differences(before, current.get().document()));
     }
 

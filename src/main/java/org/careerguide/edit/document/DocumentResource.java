@@ -132,7 +132,8 @@ public class DocumentResource {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = ANY)),
             @Content(mediaType = DocumentBody.YAML, schema = @Schema(implementation = String.class)) })
     public RestResponse<byte[]> get(@RestPath @Parameter(description = TYPE, example = "role") String type,
-            @RestPath @Parameter(description = SLUG, example = "medical-billing") String slug, @BeanParam VersionParameter version,
+            @RestPath @Parameter(description = SLUG, example = "medical-billing") String slug,
+            @BeanParam VersionParameter version,
             @Context HttpServerRequest request) {
         boolean suffixed = slug.endsWith(SUFFIX);
         DocumentKey key = key(type, suffixed ? slug.substring(0, slug.length() - SUFFIX.length()) : slug);
@@ -327,7 +328,8 @@ public class DocumentResource {
         String plain = mediaType == null ? "" : mediaType.split(";")[0].strip().toLowerCase(Locale.ROOT);
         if (!List.of(allowed).contains(plain)) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                    plain.isEmpty() ? "The body has no Content-Type." : "This path does not take a body of the type " + plain + ".",
+                    plain.isEmpty() ? "The body has no Content-Type."
+                            : "This path does not take a body of the type " + plain + ".",
                     List.of(new Problem.Mistake("header", HttpHeaders.CONTENT_TYPE, "unsupported-media-type",
                             "The Content-Type is not one that this path takes.", List.of(allowed))));
         }

@@ -20,7 +20,8 @@ public interface ReviewSettings {
     default void requireNone() {
         if (required()) {
             throw new ProblemException(ProblemType.CONFLICT,
-                    "This server publishes only what somebody has reviewed: put the change into a draft and submit it.", List.of());
+                    "This server publishes only what somebody has reviewed: put the change into a draft and submit it.",
+                    List.of());
         }
     }
 }

@@ -3,9 +3,9 @@ package org.careerguide.edit.document;
 import java.time.Instant;
 import java.util.List;
 
+import org.careerguide.error.Problem;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.list.PageInfo;
-import org.careerguide.error.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,7 +17,8 @@ public record VersionView(
         @Schema(required = true) ApiUrl url,
         @Schema(required = true, description = "When it was published.") Instant time,
         @Schema(required = true, description = "Who published it.") String actor,
-        @Schema(required = true, description = "How it was published.", enumeration = { "pack", "import", "api",
+        @Schema(required = true, description = "How it was published.", enumeration = {
+                "pack", "import", "api",
                 "editor" }) String way,
         @Schema(description = "What the actor said of it.") String note,
         @Schema(required = true, description = "Number of documents that were new.") int created,
@@ -25,15 +26,16 @@ public record VersionView(
         @Schema(required = true, description = "Number of documents that got another slug.") int renamed,
         @Schema(required = true, description = "Number of documents that were withdrawn.") int withdrawn,
         @Schema(required = true, description = "Changes in the order in which they were made.") List<Change> items,
-        @Schema(required = true) PageInfo page) {
+        @Schema(required = true) PageInfo page){
 
     /** A change of a document. */
     @Schema(name = "VersionChange", description = "A change of a document in a version, as JSON Patch of the document before; of nothing, if it is new.")
     public record Change(
             @Schema(required = true, examples = "role") String type,
             @Schema(required = true) String slug,
-            @Schema(required = true, enumeration = { "create", "update", "rename", "withdraw" }) String operation,
-            @Schema(required = true, ref = Problem.JSON_PATCH) JsonNode patch) {
+            @Schema(required = true, enumeration = {
+                    "create", "update", "rename", "withdraw" }) String operation,
+            @Schema(required = true, ref = Problem.JSON_PATCH) JsonNode patch){
     }
 
     static VersionView of(VersionSummary summary, List<Change> items, PageInfo page) {

@@ -56,7 +56,8 @@ class Conflicts {
         JsonNode draftChanges = patch(before, draft);
         boolean whole = now == null || draft == null || before == null;
         return Optional.of(new Problem.Conflict(changed.id.type(), changed.id.slug(),
-                live.map(StoredDocument::version).orElse(null), live.map(StoredDocument::actor).orElse(null), before, now, draft,
+                live.map(StoredDocument::version).orElse(null), live.map(StoredDocument::actor).orElse(null), before, now,
+                draft,
                 liveChanges, draftChanges, whole ? List.of("") : collisions(liveChanges, draftChanges)));
     }
 
@@ -77,7 +78,8 @@ class Conflicts {
     private static List<String> collisions(JsonNode live, JsonNode draft) {
         Set<String> others = fields(live);
         return fields(draft).stream().filter(field -> others.stream()
-                .anyMatch(changed -> changed.equals(field) || changed.startsWith(field + "/") || field.startsWith(changed + "/")))
+                .anyMatch(
+                        changed -> changed.equals(field) || changed.startsWith(field + "/") || field.startsWith(changed + "/")))
                 .toList();
     }
 

@@ -134,7 +134,8 @@ class DraftEditor {
         Seen seen = seen(id, key);
         if (!precondition.holds(seen.tag())) {
             throw new ProblemException(ProblemType.PRECONDITION_FAILED, seen.changed() != null
-                    ? "“" + seen.changed().changedBy + "” has changed the " + key + " in this draft at " + seen.changed().changedAt
+                    ? "“" + seen.changed().changedBy + "” has changed the " + key + " in this draft at "
+                            + seen.changed().changedAt
                             + (seen.tag() == null ? " and withdraws it." : ".")
                     : seen.live() == null ? "There is no " + key + ", so it has no entity tag."
                             : "The " + key + " is there, as “" + seen.live().actor() + "” published it in version "

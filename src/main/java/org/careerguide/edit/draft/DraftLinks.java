@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 
 import javax.crypto.Mac;
@@ -57,7 +56,8 @@ class DraftLinks {
     @Transactional
     LinkPage list(String draft) {
         Drafts.known(draft);
-        return new LinkPage(DraftLink.list(draft).stream().limit(MOST).map(this::view).toList(), new PageInfo(MOST, null, null));
+        return new LinkPage(DraftLink.list(draft).stream().limit(MOST).map(this::view).toList(),
+                new PageInfo(MOST, null, null));
     }
 
     /** Has a link lead nowhere from now on. */
@@ -93,7 +93,8 @@ class DraftLinks {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.US_ASCII), HMAC));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.US_ASCII)));
+            return Base64.getUrlEncoder().withoutPadding()
+                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.US_ASCII)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

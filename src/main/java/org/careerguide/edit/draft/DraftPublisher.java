@@ -8,11 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 
+import org.careerguide.edit.document.DocumentBody;
 import org.careerguide.edit.document.ReviewSettings;
 import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
-import org.careerguide.edit.document.DocumentBody;
 import org.careerguide.publish.Authorship;
 import org.careerguide.publish.InvalidContentException;
 import org.careerguide.publish.Publication;
@@ -95,8 +95,10 @@ class DraftPublisher {
 
     private void requireReviewed(Draft draft, DraftState... allowed) {
         if (review.required() && (draft.state() == DraftState.OPEN || draft.state() == DraftState.SUBMITTED)) {
-            throw new ProblemException(ProblemType.CONFLICT, "This server publishes only what somebody has approved; the draft is "
-                    + draft.state + ".", List.of());
+            throw new ProblemException(ProblemType.CONFLICT,
+                    "This server publishes only what somebody has approved; the draft is "
+                            + draft.state + ".",
+                    List.of());
         }
         Drafts.require(draft, "published", allowed);
     }

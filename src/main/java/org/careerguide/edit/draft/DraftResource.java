@@ -283,7 +283,8 @@ public class DraftResource {
             return time.isAfter(Instant.now()) ? publisher.schedule(id, time, actor.authorship(null))
                     : publisher.publish(id, actor.authorship(null));
         } catch (DateTimeException e) {
-            throw new ProblemException(ProblemType.MALFORMED_BODY, "“at” is not a time such as 2027-01-31T12:00:00Z.", List.of());
+            throw new ProblemException(ProblemType.MALFORMED_BODY, "“at” is not a time such as 2027-01-31T12:00:00Z.",
+                    List.of());
         }
     }
 

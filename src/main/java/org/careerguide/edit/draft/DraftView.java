@@ -32,12 +32,13 @@ public record DraftView(
             @Schema(required = true, examples = "role") String type,
             @Schema(required = true) String slug,
             @Schema(required = true, description = "URL of the document in the draft.") ApiUrl url,
-            @Schema(required = true, enumeration = { "put", "withdraw" }) String operation,
+            @Schema(required = true, enumeration = {
+                    "put", "withdraw" }) String operation,
             @Schema(description = "Entity tag of the document in the draft; only if it is put.") String etag,
             @Schema(description = "Why it is to be withdrawn.") String reason,
             @Schema(required = true, description = "Content version that the change was made to.") long baseVersion,
             @Schema(required = true, description = "Who changed it last.") String changedBy,
-            @Schema(required = true, description = "When that was.") Instant changedAt) {
+            @Schema(required = true, description = "When that was.") Instant changedAt){
 
         static Item of(DraftDocument document) {
             return new Item(document.id.type(), document.id.slug(),

@@ -79,7 +79,8 @@ final class RecordBinder {
         RecordComponent[] components = type.getRecordComponents();
         mapping.fields().forEach((name, field) -> {
             if (Arrays.stream(components).noneMatch(component -> component.getName().equals(name))) {
-                String nearest = Nearest.of(name, Arrays.stream(components).map(RecordComponent::getName).toList()).orElseThrow();
+                String nearest = Nearest.of(name, Arrays.stream(components).map(RecordComponent::getName).toList())
+                        .orElseThrow();
                 mistakes.add(new ContentMistake(file, field.line(), within(path, name),
                         "there is no such field; the nearest is “" + nearest + "”", form(type), ContentMistake.UNKNOWN_FIELD));
             }

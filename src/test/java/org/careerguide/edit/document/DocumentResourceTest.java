@@ -85,11 +85,13 @@ class DocumentResourceTest {
                 .header("Cache-Control", "private, no-cache").body("title", equalTo("Keep a journal"))
                 .body("description", startsWith("Write down"));
         given().accept("application/yaml").get(TIP).then().statusCode(200).contentType("application/yaml")
-                .header("ETag", json.header("ETag").replaceAll("\"$", ".yaml\"")).body(startsWith("slug: keep-a-journal\ntitle: "));
+                .header("ETag", json.header("ETag").replaceAll("\"$", ".yaml\""))
+                .body(startsWith("slug: keep-a-journal\ntitle: "));
         given().get(TIP + ".yaml").then().statusCode(200).contentType("application/yaml");
         given().header("If-None-Match", json.header("ETag")).get(TIP).then().statusCode(304);
         given().accept("image/png").get(TIP).then().statusCode(406);
-        Response replaced = publisher().contentType("application/json").header("If-Match", tag(TIP + ".yaml")).queryParam("note", "Shorter.")
+        Response replaced = publisher().contentType("application/json").header("If-Match", tag(TIP + ".yaml"))
+                .queryParam("note", "Shorter.")
                 .body("{\"title\":\"Keep a journal\",\"summary\":\"S.\",\"description\":\"Write.\"}").put(TIP);
         replaced.then().statusCode(200).header("ETag", not(created.header("ETag"))).body("updated", equalTo(1));
         given().get(TIP).then().body("description", equalTo("Write.")).header("ETag", replaced.header("ETag"));
@@ -106,12 +108,14 @@ class DocumentResourceTest {
         publisher().contentType("application/yaml").body(YAML).put(TIP).then().statusCode(428)
                 .body("type", endsWith("/problems/precondition-required"));
         create().then().statusCode(412).body("detail", allOf(containsString("publisher"), containsString("already")));
-        publisher().contentType("application/merge-patch+json").header("If-Match", tag).body("{\"title\":\"Keep notes\"}").patch(TIP)
+        publisher().contentType("application/merge-patch+json").header("If-Match", tag).body("{\"title\":\"Keep notes\"}")
+                .patch(TIP)
                 .then().statusCode(200);
         publisher().contentType("application/yaml").header("If-Match", tag).body(YAML).put(TIP).then().statusCode(412)
                 .contentType("application/problem+json").body("detail", containsString("“publisher” in version"))
                 .body("errors.name", contains("/title")).body("errors[0].message", containsString("Keep notes"));
-        publisher().contentType("application/yaml").header("If-Match", "W/" + tag(TIP)).body(YAML).put(TIP).then().statusCode(412);
+        publisher().contentType("application/yaml").header("If-Match", "W/" + tag(TIP)).body(YAML).put(TIP).then()
+                .statusCode(412);
         publisher().contentType("application/yaml").header("If-Match", "*").body(YAML)
                 .put("/api/v1/documents/tip/nothing-is-here").then().statusCode(412);
     }
@@ -124,12 +128,14 @@ class DocumentResourceTest {
                         + "{\"op\":\"add\",\"path\":\"/sources\",\"value\":[\"aapc\"]}]")
                 .patch(TIP).then().statusCode(200);
         given().get(TIP).then().body("sources", contains("aapc"));
-        publisher().contentType("application/merge-patch+json").header("If-Match", tag(TIP)).body("{\"sources\":null}").patch(TIP)
+        publisher().contentType("application/merge-patch+json").header("If-Match", tag(TIP)).body("{\"sources\":null}")
+                .patch(TIP)
                 .then().statusCode(200);
         given().get(TIP).then().body("sources", nullValue());
         publisher().contentType("application/json-patch+json").header("If-Match", tag(TIP))
                 .body("[{\"op\":\"test\",\"path\":\"/title\",\"value\":\"Other\"}]").patch(TIP).then().statusCode(409);
-        publisher().contentType("application/json-patch+json").header("If-Match", tag(TIP)).body("[{\"op\":\"jump\"}]").patch(TIP)
+        publisher().contentType("application/json-patch+json").header("If-Match", tag(TIP)).body("[{\"op\":\"jump\"}]")
+                .patch(TIP)
                 .then().statusCode(400).body("type", endsWith("/problems/malformed-body"));
         publisher().contentType("application/merge-patch+json").header("If-Match", tag(TIP)).body("{nope").patch(TIP).then()
                 .statusCode(400);
@@ -153,7 +159,8 @@ class DocumentResourceTest {
                 .body("errors.find { it.name == 'title' }.code", equalTo("missing"))
                 .body("errors.find { it.name == 'summary' }.line", equalTo(3));
         publisher().contentType("application/json").header("If-None-Match", "*")
-                .body("{\"title\":\"T\",\"summary\":\"S.\",\"description\":\"X.\",\"sources\":[\"aapcc\"]}").put(TIP).then().statusCode(422)
+                .body("{\"title\":\"T\",\"summary\":\"S.\",\"description\":\"X.\",\"sources\":[\"aapcc\"]}").put(TIP).then()
+                .statusCode(422)
                 .body("errors[0].name", equalTo("sources[0]")).body("errors[0].code", equalTo("unknown-reference"))
                 .body("errors[0].allowed[0]", containsString("“aapc”")).body("errors[0].line", nullValue());
         assertThat(given().get(TIP).statusCode()).isNotEqualTo(200);
@@ -162,7 +169,8 @@ class DocumentResourceTest {
 
     @Test
     void dryRunChangesNothing() {
-        publisher().contentType("application/yaml").header("If-None-Match", "*").queryParam("dryRun", true).body(YAML).put(TIP).then()
+        publisher().contentType("application/yaml").header("If-None-Match", "*").queryParam("dryRun", true).body(YAML).put(TIP)
+                .then()
                 .statusCode(200).body("dryRun", equalTo(true)).body("created", equalTo(1));
         assertThat(given().get(TIP).statusCode()).isNotEqualTo(200);
         publisher().header("If-Match", "*").queryParam("dryRun", "true").queryParam("reason", "No.")
@@ -173,18 +181,22 @@ class DocumentResourceTest {
     @Test
     void anotherSlugRenamesAndAReasonWithdraws() {
         create();
-        publisher().contentType("application/merge-patch+json").header("If-Match", tag(TIP)).body("{\"slug\":\"keep-a-diary\"}").patch(TIP)
+        publisher().contentType("application/merge-patch+json").header("If-Match", tag(TIP)).body("{\"slug\":\"keep-a-diary\"}")
+                .patch(TIP)
                 .then().statusCode(200).header("Location", endsWith("/api/v1/documents/tip/keep-a-diary"))
                 .body("slug", equalTo("keep-a-diary"));
         given().redirects().follow(false).get(TIP).then().statusCode(308).header("Location",
                 equalTo("/api/v1/documents/tip/keep-a-diary"));
         String diary = "/api/v1/documents/tip/keep-a-diary";
         given().get(diary).then().body("formerSlugs", contains("keep-a-journal"));
-        publisher().header("If-Match", tag(diary)).delete(diary).then().statusCode(400).body("errors[0].name", equalTo("reason"));
-        publisher().contentType("application/json").header("If-Match", tag(diary)).body("{\"reason\":\"Not good.\"}").delete(diary)
+        publisher().header("If-Match", tag(diary)).delete(diary).then().statusCode(400).body("errors[0].name",
+                equalTo("reason"));
+        publisher().contentType("application/json").header("If-Match", tag(diary)).body("{\"reason\":\"Not good.\"}")
+                .delete(diary)
                 .then().statusCode(200).body("withdrawn", equalTo(1));
         given().get(diary).then().statusCode(410).body("detail", containsString("Not good."));
-        publisher().header("If-Match", "*").queryParam("reason", "x").delete("/api/v1/documents/tip/nothing").then().statusCode(404);
+        publisher().header("If-Match", "*").queryParam("reason", "x").delete("/api/v1/documents/tip/nothing").then()
+                .statusCode(404);
     }
 
     @Test
@@ -214,7 +226,8 @@ class DocumentResourceTest {
         given().get(CODING + "/references").then().statusCode(200)
                 .body("items.find { it.type == 'comparison' }.fields", hasItem("roles[1]"));
         create();
-        publisher().contentType("application/merge-patch+json").header("If-Match", tag(TIP)).body("{\"title\":\"Keep notes\"}").patch(TIP);
+        publisher().contentType("application/merge-patch+json").header("If-Match", tag(TIP)).body("{\"title\":\"Keep notes\"}")
+                .patch(TIP);
         given().get(TIP + "/diff").then().statusCode(200).body("patch.op", contains("replace"))
                 .body("patch.path", contains("/title")).body("text", containsString("+title: Keep notes"));
         given().accept("application/json-patch+json").get(TIP + "/diff").then().contentType("application/json-patch+json")
@@ -230,9 +243,11 @@ class DocumentResourceTest {
         create();
         int created = given().get("/api/v1").path("contentVersion");
         String original = given().get(TIP).asString();
-        publisher().contentType("application/merge-patch+json").header("If-Match", tag(TIP)).body("{\"title\":\"Keep notes\"}").patch(TIP);
+        publisher().contentType("application/merge-patch+json").header("If-Match", tag(TIP)).body("{\"title\":\"Keep notes\"}")
+                .patch(TIP);
         String changed = given().get(CODING).asString();
-        publisher().contentType("application/merge-patch+json").header("If-Match", tag(CODING)).body("{\"title\":\"Coding of medicine\"}")
+        publisher().contentType("application/merge-patch+json").header("If-Match", tag(CODING))
+                .body("{\"title\":\"Coding of medicine\"}")
                 .patch(CODING).then().statusCode(200);
         publisher().queryParam("version", created).post(TIP + "/restore").then().statusCode(200);
         assertThat(given().get(TIP).asString()).isEqualTo(original);
@@ -252,7 +267,8 @@ class DocumentResourceTest {
     }
 
     static Stream<Path> builtInFiles() throws Exception {
-        return Files.walk(Path.of("src/main/resources/content")).filter(file -> file.toString().endsWith(".yaml")).toList().stream();
+        return Files.walk(Path.of("src/main/resources/content")).filter(file -> file.toString().endsWith(".yaml")).toList()
+                .stream();
     }
 
     @Test
@@ -262,7 +278,8 @@ class DocumentResourceTest {
             String slug = file.getFileName().toString().replace(".yaml", "");
             String path = "/api/v1/documents/" + type.code() + "/" + slug;
             byte[] yaml = given().accept("application/yaml").get(path).asByteArray();
-            publisher().contentType("application/yaml").header("If-Match", "*").queryParam("dryRun", "true").body(yaml).put(path).then()
+            publisher().contentType("application/yaml").header("If-Match", "*").queryParam("dryRun", "true").body(yaml)
+                    .put(path).then()
                     .statusCode(200).body("updated", equalTo(0));
             assertThat(given().get(path).asString()).isEqualTo(DocumentJson.write(DocumentBody
                     .document(DocumentResource.key(type.code(), slug), Files.readAllBytes(file), DocumentBody.YAML).entry()

@@ -99,9 +99,11 @@ class DraftResourceTest {
         for (String page : List.of("/api/v1/roles/medical-coding", "/api/v1/roles?fields=slug,title&limit=100",
                 "/api/v1/roles/medical-coding.html", "/api/v1/roles/medical-coding.md",
                 "/api/v1/compare?roles=medical-billing,medical-coding",
-                "/api/v1/comparisons/medical-billing-vs-medical-coding.csv", "/embed/compare?roles=medical-billing,medical-coding",
+                "/api/v1/comparisons/medical-billing-vs-medical-coding.csv",
+                "/embed/compare?roles=medical-billing,medical-coding",
                 "/?roles=medical-billing,medical-coding")) {
-            shown(page).then().statusCode(200).header("Cache-Control", "private, no-store").body(containsString("Coding of records"));
+            shown(page).then().statusCode(200).header("Cache-Control", "private, no-store")
+                    .body(containsString("Coding of records"));
             given().urlEncodingEnabled(false).get(page).then().header("Cache-Control", containsString("public"))
                     .body(not(containsString("Coding of records")));
         }
@@ -119,7 +121,8 @@ class DraftResourceTest {
         patch(ROLE, "{\"title\":\"Coding of records\"}");
         Response link = as(Roles.EDITOR).post(path("/links"));
         String value = link.then().statusCode(201).body("expiresAt", notNullValue()).extract().path("draft");
-        given().get("/api/v1/roles/medical-coding?draft=" + value).then().statusCode(200).body("title", equalTo("Coding of records"))
+        given().get("/api/v1/roles/medical-coding?draft=" + value).then().statusCode(200)
+                .body("title", equalTo("Coding of records"))
                 .header("Cache-Control", "private, no-store");
         given().get("/api/v1/roles/medical-coding?draft=" + value.replaceFirst("\\.[0-9]+\\.", ".99999999999.")).then()
                 .statusCode(403);
@@ -171,7 +174,8 @@ class DraftResourceTest {
     @Test
     void isPublishedAtItsTime() {
         patch(ROLE, "{\"title\":\"Coding of records\"}");
-        as(Roles.PUBLISHER).body("{\"at\":\"" + Instant.now().plusMillis(1500) + "\"}").post(path("/publish")).then().statusCode(200)
+        as(Roles.PUBLISHER).body("{\"at\":\"" + Instant.now().plusMillis(1500) + "\"}").post(path("/publish")).then()
+                .statusCode(200)
                 .body("state", equalTo("scheduled")).body("publishAt", notNullValue()).body("version", nullValue());
         given().get("/api/v1/roles/medical-coding").then().body("title", equalTo("Medical coding"));
         askUntil(() -> keys.as(Roles.READER).get(path("")).path("state").equals("published"));
@@ -240,10 +244,12 @@ class DraftResourceTest {
         keys.as(Roles.EDITOR).header("If-Match", "*").queryParam("reason", "Old.").delete(path("/documents/tip/" + tip)).then()
                 .statusCode(200).body("operation", equalTo("withdraw")).body("reason", equalTo("Old."));
         keys.as(Roles.READER).get(path("/documents/tip/" + tip)).then().statusCode(404);
-        keys.as(Roles.EDITOR).header("If-None-Match", "*").queryParam("revert", "true").delete(path("/documents/tip/" + tip)).then()
+        keys.as(Roles.EDITOR).header("If-None-Match", "*").queryParam("revert", "true").delete(path("/documents/tip/" + tip))
+                .then()
                 .statusCode(204);
         keys.as(Roles.READER).get(path("/documents/tip/" + tip)).then().statusCode(200);
-        keys.as(Roles.EDITOR).contentType("application/yaml").body("title: X\n").put(path("/documents/tip/x1")).then().statusCode(428);
+        keys.as(Roles.EDITOR).contentType("application/yaml").body("title: X\n").put(path("/documents/tip/x1")).then()
+                .statusCode(428);
         as(Roles.EDITOR).body("{\"title\":\" \"}").post(DRAFTS).then().statusCode(422).body("errors[0].name", equalTo("title"));
     }
 
@@ -259,7 +265,8 @@ class DraftResourceTest {
             if (Roles.ALL.indexOf(role) >= Roles.ALL.indexOf(needed)) {
                 assertThat(answer.statusCode()).as(role).isNotIn(401, 403, 405, 500);
             } else {
-                answer.then().statusCode(403).body("detail", allOf(containsString("“" + needed + "”"), containsString("“" + role + "”")));
+                answer.then().statusCode(403).body("detail",
+                        allOf(containsString("“" + needed + "”"), containsString("“" + role + "”")));
             }
         }
     }
