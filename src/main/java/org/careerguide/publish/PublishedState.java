@@ -54,7 +54,9 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
 
     /** What a set has to do with. What it names and is not there may be missing for that reason alone. */
     static PublishedState around(EntityManager database, DocumentSet set) {
-        if (set.origin() != Origin.PACK || set.entries().size() + set.withdrawals().size() > FEW) {
+        // The code of an occupation has to differ from those of all others.
+        boolean codes = set.entries().stream().anyMatch(entry -> entry.type() == DocumentType.OCCUPATION);
+        if (codes || set.origin() != Origin.PACK || set.entries().size() + set.withdrawals().size() > FEW) {
             return all(database, set.layer());
         }
         Set<DocumentKey> keys = new HashSet<>();
