@@ -352,7 +352,8 @@ function check(operation, request, answer) {
     }
     return;
   }
-  const documented = operation.responses[String(answer.status)];
+  const stated = operation.responses[String(answer.status)];
+  const documented = stated?.$ref ? DOCUMENT.components.responses[stated.$ref.split('/').at(-1)] : stated;
   if (!documented) {
     return fail(`status ${answer.status} is not documented`);
   }

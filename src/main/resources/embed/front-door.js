@@ -1,5 +1,5 @@
-// The picker of the front door: type-ahead over the roles, the live comparison, and buttons that copy the code. Without this script
-// the page has a form of two lists, which does the same with a reload.
+// The picker of the front door: type-ahead over the roles, the live comparison, the look of the code, and buttons that copy it.
+// Without this script, forms and links do the same with a reload.
 (() => {
   'use strict';
   const MOST = 6;
@@ -26,8 +26,8 @@
   };
 
   const chip = (role) => {
-    const made = element('li', {}, element('bdi', { textContent: role.title }),
-      element('button', { type: 'button', textContent: '×', ariaLabel: 'Remove ' + role.title }));
+    const made = element('li', {}, element('bdi', { textContent: role.title }), ' ',
+      element('a', { href: './', className: 'remove', textContent: '×', ariaLabel: 'Remove ' + role.title }));
     made.dataset.slug = role.slug;
     made.dataset.title = role.title;
     return made;
@@ -96,10 +96,11 @@
     const slugs = roles().map((role) => role.slug);
     input.disabled = slugs.length >= MOST;
     input.placeholder = slugs.length >= MOST ? 'Six roles are the most' : 'Type a role, such as coding';
-    if (slugs.length < 2) {
-      say('Choose one more role to compare.');
+    if (!slugs.length) {
+      say('Choose a role.');
       return;
     }
+    form.elements.roles.value = slugs.join(',');
     const address = '?roles=' + slugs.join(',');
     document.getElementById('comparison').setAttribute('aria-busy', 'true');
     try {
@@ -110,10 +111,11 @@
       for (const id of ['comparison', 'code']) {
         document.getElementById(id).replaceWith(document.adoptNode(page.getElementById(id)));
       }
-      showCopyButtons();
+      showTools();
       if (remember) history.pushState(null, '', address);
       document.title = page.title;
-      say('Comparing ' + roles().map((role) => role.title).join(' and ') + '.');
+      say(slugs.length === 1 ? 'Showing one role; choose another to compare.'
+        : 'Comparing ' + roles().map((role) => role.title).join(' and ') + '.');
     } catch {
       document.getElementById('comparison').removeAttribute('aria-busy');
       say('The comparison cannot be loaded at the moment.');
@@ -145,7 +147,7 @@
       if (options.length) add(options[Math.max(0, active)]);
     } else if (event.key === 'Escape') {
       close();
-    } else if (event.key === 'Backspace' && !input.value && chosen.lastElementChild) {
+    } else if (event.key === 'Backspace' && !input.value && roles().length > 1) {
       chosen.lastElementChild.remove();
       show(true);
     }
@@ -153,15 +155,50 @@
   input.addEventListener('blur', () => setTimeout(close, 150));
 
   chosen.addEventListener('click', (event) => {
-    const button = event.target.closest('button');
-    if (button) {
+    const button = event.target.closest('.remove');
+    if (button && roles().length > 1) {
+      event.preventDefault();
       button.parentElement.remove();
       show(true);
       input.focus();
     }
   });
 
-  const showCopyButtons = () => document.querySelectorAll('[data-copy]').forEach((button) => { button.hidden = false; });
+  const showTools = () => {
+    document.querySelectorAll('[data-copy], .preview').forEach((tool) => { tool.hidden = false; });
+  };
+  /** Shows the embed as it looks at a width. */
+  const preview = (width) => {
+    const place = document.querySelector('.preview > div');
+    const { src, title } = place.parentElement.dataset;
+    place.parentElement.querySelectorAll('button').forEach((button) => button.setAttribute('aria-pressed', String(button.dataset.width === width)));
+    place.replaceChildren(element('iframe', { src, title, width, height: 420 }));
+  };
+  /** Shows the code for the look that was chosen. */
+  document.addEventListener('change', async (event) => {
+    const configure = event.target.closest('#configure');
+    if (!configure) return;
+    const name = event.target.name;
+    const pressed = document.querySelector('.preview [aria-pressed=true]');
+    const answer = await fetch('?' + new URLSearchParams(new FormData(configure)), { headers: { Accept: 'text/html' } });
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    document.getElementById('code').replaceWith(document.adoptNode(page.getElementById('code')));
+    showTools();
+    document.getElementById('configure').elements[name].focus();
+    if (pressed) preview(pressed.dataset.width);
+    say('The code has changed.');
+  });
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-width]');
+    if (button) preview(button.dataset.width);
+  });
+  addEventListener('message', (event) => {
+    const frame = document.querySelector('.preview iframe');
+    if (frame && event.source === frame.contentWindow && event.data && event.data.type === 'career-guide:height') {
+      frame.height = event.data.height;
+    }
+  });
   document.addEventListener('click', async (event) => {
     const button = event.target.closest('[data-copy]');
     if (!button) return;
@@ -180,5 +217,5 @@
   });
 
   addEventListener('popstate', () => location.reload());
-  showCopyButtons();
+  showTools();
 })();

@@ -1,7 +1,9 @@
 /*
  * <career-comparison slug="medical-billing-vs-medical-coding">, or roles="a,b": a comparison of roles on any page.
- * What is between the tags, such as a link, is shown until the comparison is there, and where it cannot be.
- * Attributes: slug or roles; criteria, version, theme (light, dark, auto), accent (a colour), api (the server's address).
+ * <career-role slug="medical-coding">: a role. Both show a card; with view="full", everything.
+ * What is between the tags, such as a link, is shown until the content is there, and where it cannot be.
+ * Attributes and properties: slug or roles; view (card, full), criteria, version, theme (light, dark, auto), accent (a colour),
+ * lang (of numbers), api (the server's address). Method: retry(). Nothing is written on the element itself.
  * Custom properties: --career-font, --career-ink, --career-soft, --career-paper, --career-line, --career-wash, --career-link,
  * --career-accent, --career-series-1 to --career-series-6. Parts: title, chart, table, credits.
  * Text is only ever set as text, never as markup.
@@ -10,12 +12,15 @@
   'use strict';
   if (customElements.get('career-comparison')) return;
 
-  const script = document.currentScript
-    || [...document.scripts].find((one) => /\/embed\/v1(-\w+)?\.js(\?|$)/.test(one.src));
-  const HOME = script ? script.src.replace(/\/embed\/v1[^/]*$/, '') : location.origin;
+  // The server writes its address here, so that copies of this file find it too.
+  const HOME = '/*home*/';
   const SVG = 'http://www.w3.org/2000/svg';
   const TIMEOUT = 20000;
   const MOST_BARS = 8;
+  const SKILLS = 3;
+  // Of more roles than these, less is shown, and smaller.
+  const FEW = 2;
+  const LONGEST_SUMMARY = 160;
   const MISSING = {
     'not-collected': 'Not collected', suppressed: 'Held back by the publisher', 'not-applicable': 'Not applicable',
     'same-figure': 'The same figure',
@@ -26,8 +31,9 @@
     + '--1:#0b7285;--2:#b34d08;--3:#6d3fc0;--4:#2b7a3d;--5:#b4246f;--6:#7d6100;color-scheme:light';
   const DARK = '--i:#e8ebf0;--o:#a9b4c2;--p:#1a2028;--l:#323b47;--w:#202833;--k:#7cc7e8;--a:#3fb6c9;'
     + '--1:#3fb6c9;--2:#f0944d;--3:#b59af0;--4:#6cc283;--5:#ee82b6;--6:#d6b648;color-scheme:dark';
-  const CSS = `
+  const CSS_TEXT = `
 :host{display:block;container-type:inline-size;${LIGHT}}
+.wait{min-height:17rem}.wait i{display:block;height:1rem;margin:.6rem 0;border-radius:.3rem;background:var(--career-wash,var(--w))}.wait i:nth-child(even){width:70%}
 :host([hidden]){display:none}
 @media (prefers-color-scheme:dark){:host(:not([theme=light])){${DARK}}}
 :host([theme=dark]){${DARK}}
@@ -43,14 +49,21 @@ svg{display:block;overflow:visible}.track{fill:var(--career-wash,var(--w))}.fill
 .mark{stroke:var(--career-ink,var(--i));stroke-width:3}text{fill:var(--career-ink,var(--i));font-size:12px}
 .range p,.axis{display:flex;justify-content:space-between;flex-wrap:wrap;gap:0 1rem;margin:.5rem 0 0}
 .legend{list-style:none;padding:0;margin:0 0 .5rem;display:flex;flex-wrap:wrap;gap:.2rem 1rem}
-.legend li::before{content:"";display:inline-block;width:.8em;height:.8em;border-radius:.2em;background:var(--s);margin-right:.4em}
+.legend li::before{content:"";display:inline-block;width:.8em;height:.8em;border-radius:.2em;background:var(--s);margin-inline-end:.4em}
 .scroll{overflow-x:auto;margin-top:1rem}.scroll:focus-visible{outline:3px solid var(--career-link,var(--k))}
-table{border-collapse:collapse;width:100%;font-size:.92rem}caption{text-align:left;padding:0 0 .5rem}
-th,td{text-align:left;vertical-align:top;padding:.5rem .75rem;border-top:1px solid var(--career-line,var(--l));min-width:8rem}
+table{border-collapse:collapse;width:100%;font-size:.92rem}caption{text-align:start;padding:0 0 .5rem}
+th,td{text-align:start;vertical-align:top;padding:.5rem .75rem;border-top:1px solid var(--career-line,var(--l));min-width:8rem}
 thead th{border-bottom:3px solid var(--s)}tbody th{background:var(--career-wash,var(--w));min-width:7rem}
 td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--career-soft,var(--o))}
 .tag{font-size:.75rem;border:1px solid;border-radius:1em;padding:0 .4em;white-space:nowrap}
-.error{border-left:4px solid #c92a2a;padding-left:.75rem}
+.error{border-inline-start:4px solid #c92a2a;padding-inline-start:.75rem}button{font:inherit;color:inherit;background:none;border:1px solid;border-radius:.4rem;padding:.2rem .7rem;cursor:pointer}
+.small{font-size:14px;line-height:19px;padding:13px 15px 14px;border-radius:8px}.small p{margin:8px 0 0}.small .lead{margin:0;font-size:14px}
+.small h2{font-size:18px;line-height:24px;margin:0 0 4px;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
+.small footer{font-size:12px;line-height:17px;margin-top:8px}.card{margin-top:4px}.card table{table-layout:fixed;font-size:14px}
+.card td,.card th{min-width:0;padding:4px 12px 4px 0;hyphens:auto;overflow-wrap:break-word}.card thead td,.card thead th{border-top:0;border-bottom-width:2px}
+.card thead td,.card tbody th{width:104px;font-size:13px;background:none;color:var(--career-soft,var(--o))}.card thead a{color:inherit}
+.card .dense{font-size:13px;line-height:17px}.card .dense thead td,.card .dense tbody th{width:84px;font-size:12px}.card .c5,.card .c6{min-width:700px}
+@container (max-width:400px){.card thead td,.card tbody th{width:84px;font-size:12px}.card td,.card th{padding-right:8px}.card .c3,.card .c4{min-width:460px}.small .wait{min-height:25rem}}
 @container (max-width:34rem){.two,.two tbody,.two tr,.two th,.two td{display:block}.two thead{display:none}
 .two td[data-role]::before{content:attr(data-role);display:block;font-size:.8rem;font-weight:700;color:var(--s)}}`;
   let sheet;
@@ -68,7 +81,7 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
   const text = (value) => make('bdi', null, String(value));
   const link = (url, label) => {
     try {
-      const safe = new URL(url, HOME);
+      const safe = new URL(url, document.baseURI);
       if (/^https?:$/.test(safe.protocol)) {
         return make('a', { href: safe.href, target: '_blank', rel: 'noopener' }, text(label));
       }
@@ -76,17 +89,18 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
     return text(label);
   };
 
+  let locale = 'en-US';
   const number = (value, unit) => {
     const money = /^([A-Z]{3})\/(\w+)$/.exec(unit || '');
     if (money) {
       try {
-        return new Intl.NumberFormat('en-US', {
+        return new Intl.NumberFormat(locale, {
           style: 'currency', currency: money[1], minimumFractionDigits: value % 1 ? 2 : 0, maximumFractionDigits: 2,
         }).format(value);
       } catch { return value + ' ' + unit; }
     }
-    return new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }).format(value).replace('-', '−')
-      + (unit === 'percent' ? '%' : '');
+    return new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }).format(value).replace('-', '−')
+      + (unit === 'percent' ? ' %' : '');
   };
   /** A date or span as people read it: May 2025, 2024 to 2034. */
   const date = (value) => {
@@ -97,7 +111,7 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
   const atLeast = (figure) => (figure.atLeast ? 'at least ' : '');
   const shown = (figure) => {
     if (figure.missing) return MISSING[figure.missing] || figure.missing;
-    if (figure.text != null) return figure.text;
+    if (figure.value == null || locale === 'en-US') return figure.text;
     const period = /\/(\w+)$/.exec(figure.unit || '');
     return atLeast(figure) + number(figure.value, figure.unit)
       + (period ? (period[1] === 'hour' ? ' an hour' : ' a ' + period[1]) : figure.unit === 'zone' ? ' of 5' : figure.unit === 'score' ? ' of 7' : '');
@@ -216,17 +230,63 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
   const credits = (data) => make('footer', { part: 'credits', class: 'soft' }, make('p', null, text(data.attribution.text), ' Words under ',
     link(data.attribution.licence.url, data.attribution.licence.name), `. Version ${data.contentVersion} of the content.`));
 
-  class CareerComparison extends HTMLElement {
-    static observedAttributes = ['slug', 'roles', 'criteria', 'version', 'accent', 'api'];
+  /** The rows of a card: for each role the lines of a comparison's answer. */
+  const comparedCard = (data) => {
+    const figure = (criterion, name, title) => {
+      const found = row(data, criterion);
+      const measure = found && found.measures.find((one) => one.name === name);
+      return measure && [title, measure.values.map((value) => [shown(value)]), found];
+    };
+    const skills = row(data, 'skills');
+    const best = (i) => skills.items.filter((item) => item.values[i].listed)
+      .sort((a, b) => (b.values[i].importance || 0) - (a.values[i].importance || 0)).slice(0, data.roles.length > FEW ? SKILLS - 1 : SKILLS).map((item) => item.title);
+    return [figure('wages', 'median', 'Median pay'), figure('outlook', 'changePercent', 'Outlook'),
+      figure('education', 'entryEducation', 'Education'),
+      skills && ['Top skills', skills.cells.map((cell, i) => (cell.missing ? [MISSING[cell.missing]] : best(i))), skills]].filter(Boolean);
+  };
+  const origin = (figure) => (figure && figure.source ? [figure] : []);
+  const whence = (found) => [...(found.measures || []).flatMap((one) => one.values.flatMap(origin)),
+    ...(found.items || []).flatMap((one) => one.values.flatMap(origin))];
+  /** The rows of the card of a role. */
+  const roleCard = (data) => {
+    const reason = (name) => [MISSING[(data.missing || {})[name]] || MISSING['not-collected']];
+    const [wages, outlook] = [(data.wages || [])[0], (data.outlook || [])[0]];
+    const skills = (data.skills || []).filter((skill) => skill.kind === 'skill')
+      .sort((a, b) => (b.importance || 0) - (a.importance || 0)).slice(0, SKILLS);
+    return [['Median pay', [wages && wages.median ? [wages.median.text] : reason('wages')], wages],
+      ['Outlook', [outlook && outlook.text ? [outlook.text.changePercent] : reason('outlook')], outlook],
+      ['Education', [data.education && data.education.entryEducation ? [data.education.entryEducation] : reason('education')], data.education],
+      ['Top skills', [skills.length ? skills.map((skill) => skill.title) : reason('skills')], skills[0]]];
+  };
+  const card = (data, roles, rows, all) => {
+    const credits = new Map();
+    for (const figure of rows.flatMap(([, , found]) => (found ? (found.kind ? whence(found) : origin(found)) : []))) {
+      const when = [figure.place && figure.place.name, date(figure.date)].filter(Boolean).join(', ');
+      credits.set(figure.source.url, { source: figure.source, when: (credits.get(figure.source.url) || { when: new Set() }).when.add(when) });
+    }
+    return [make('div', { class: 'scroll card' }, make('table', { part: 'table', class: 'c' + roles.length + (roles.length > FEW ? ' dense' : '') },
+      roles.length > 1 ? make('thead', null, make('tr', null, make('td'), roles.map((role, i) => make('th', { scope: 'col', class: 's' + (i + 1) },
+        link(role.url + '.html', role.title))))) : null,
+      make('tbody', null, rows.map(([title, cells]) => make('tr', null, make('th', { scope: 'row' }, title),
+        cells.map((lines) => make('td', null, make('ul', null, lines.map((one) => make('li', null, text(one))))))))))),
+    make('p', null, link(all, roles.length > 1 ? 'See the whole comparison' : 'See all about this role')),
+    make('footer', { part: 'credits', class: 'soft' }, credits.size ? 'Sources: ' : '', [...credits.values()].map(({ source, when }, i) => [i ? '; ' : '',
+      link(source.url + '.html', source.title), ' (' + [...when].join('; ') + ')']), '. Career guide, ' + data.attribution.licence.name + '.')];
+  };
+
+  class CareerElement extends HTMLElement {
+    static observedAttributes = ['slug', 'roles', 'view', 'criteria', 'version', 'accent', 'lang', 'api'];
 
     #root = this.attachShadow({ mode: 'open' });
     #loading;
     #asked;
+    #data;
+    #drawn = false;
 
     connectedCallback() {
       if (!sheet) {
         sheet = new CSSStyleSheet();
-        sheet.replaceSync(CSS);
+        sheet.replaceSync(CSS_TEXT);
       }
       this.#root.adoptedStyleSheets = [sheet];
       this.#load();
@@ -241,12 +301,20 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
       if (this.isConnected) queueMicrotask(() => this.#load());
     }
 
-    get #url() {
-      const home = (this.getAttribute('api') || HOME).replace(/\/+$/, '');
+    /** Asks again. */
+    retry() {
+      this.#asked = null;
+      return this.#load();
+    }
+
+    get #home() { return (this.getAttribute('api') || HOME).replace(/\/+$/, ''); }
+
+    #url(suffix) {
       const slug = this.getAttribute('slug');
-      const url = new URL(home + (slug ? '/api/v1/comparisons/' + encodeURIComponent(slug) : '/api/v1/compare'));
-      if (!slug) url.searchParams.set('roles', (this.getAttribute('roles') || '').replace(/\s/g, ''));
-      for (const name of ['criteria', 'version']) {
+      const url = new URL(this.#home + '/api/v1/' + (this.kind === 'role' ? 'roles/' + encodeURIComponent(slug)
+        : slug ? 'comparisons/' + encodeURIComponent(slug) : 'compare') + suffix);
+      if (!slug) url.searchParams.set('roles', this.getAttribute('roles') || '');
+      for (const name of this.kind === 'role' ? ['version'] : ['criteria', 'version']) {
         if (this.getAttribute(name)) url.searchParams.set(name, this.getAttribute(name));
       }
       return url.href;
@@ -255,54 +323,99 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
     async #load() {
       let url;
       try {
-        url = this.#url;
+        url = this.#url('');
       } catch {
         this.#fail('The address of the server is not one.');
         return;
       }
-      const accent = this.getAttribute('accent');
-      if (accent && CSS_COLOUR.test(accent)) this.style.setProperty('--career-accent', accent);
-      if (url === this.#asked) return;
-      this.#asked = url;
-      if (this.#loading) this.#loading.abort();
-      const loading = this.#loading = new AbortController();
-      const timer = setTimeout(() => loading.abort(), TIMEOUT);
-      if (!this.getAttribute('slug') && !this.getAttribute('roles')) {
-        this.#fail('Neither slug nor roles says what to compare.');
+      if (url === this.#asked) {
+        if (this.#drawn) this.#draw();
         return;
       }
-      this.#show(make('p', { role: 'status' }, 'Loading the comparison…'), make('slot'));
-      this.setAttribute('aria-busy', 'true');
+      this.#asked = url;
+      this.#drawn = false;
+      if (this.#loading) this.#loading.abort();
+      const loading = this.#loading = new AbortController();
+      if (!this.getAttribute('slug') && (this.kind === 'role' || !this.getAttribute('roles'))) {
+        this.#fail(this.kind === 'role' ? 'No slug says which role to show.' : 'Neither slug nor roles says what to compare.');
+        return;
+      }
+      const timer = setTimeout(() => loading.abort(), TIMEOUT);
+      const blocked = [];
+      const watch = (event) => {
+        if (event.effectiveDirective === 'connect-src') blocked.push(event.blockedURI);
+      };
+      document.addEventListener('securitypolicyviolation', watch);
+      this.#show(make('slot'), make('div', { role: 'status', 'aria-busy': 'true', 'aria-label': 'Loading', class: 'wait' }, [1, 2, 3, 4, 5, 6].map(() => make('i'))));
       try {
         const answer = await fetch(url, { signal: loading.signal, credentials: 'omit', headers: { Accept: 'application/json' } });
         const data = await answer.json();
         if (this.#asked !== url) return;
         if (!answer.ok) throw new Error(data.detail || 'The server answered ' + answer.status + '.');
-        this.#show(make('h2', { part: 'title' }, text(data.title)), data.summary ? make('p', { class: 'soft' }, text(data.summary)) : null,
-          wageChart(data), skillChart(data),
-          table(data, this.getAttribute('criteria') ? data.rows : [...written(data), ...data.rows]),
-          this.getAttribute('criteria') ? null : verdict(data), credits(data), make('slot'));
-        this.dispatchEvent(new CustomEvent('career-comparison:load', { bubbles: true, composed: true, detail: { contentVersion: data.contentVersion } }));
+        this.#data = data;
+        this.#drawn = true;
+        this.#draw();
+        this.dispatchEvent(new CustomEvent(this.localName + ':load', { bubbles: true, composed: true, detail: { contentVersion: data.contentVersion } }));
       } catch (problem) {
-        if (this.#asked === url) this.#fail(problem instanceof TypeError || problem.name !== 'Error' ? 'The server cannot be reached.' : problem.message);
+        await new Promise((done) => setTimeout(done));
+        if (this.#asked === url) {
+          this.#fail(blocked.length ? 'The content security policy of this page lacks connect-src ' + new URL(this.#home).origin + '.'
+            : problem instanceof TypeError || problem.name !== 'Error' ? 'The server cannot be reached.' : problem.message);
+        }
       } finally {
         clearTimeout(timer);
-        if (this.#asked === url) this.removeAttribute('aria-busy');
+        document.removeEventListener('securitypolicyviolation', watch);
       }
+    }
+
+    #draw() {
+      const data = this.#data;
+      try {
+        locale = this.getAttribute('lang') ? Intl.getCanonicalLocales(this.getAttribute('lang'))[0] : 'en-US';
+      } catch { locale = 'en-US'; }
+      const title = make('h2', { part: 'title' }, text(data.title));
+      if (this.kind === 'role') {
+        const brief = data.summary.length > LONGEST_SUMMARY ? data.summary.slice(0, data.summary.lastIndexOf(' ', LONGEST_SUMMARY)) + '…' : data.summary;
+        this.#show(title, make('p', { class: 'soft lead' }, text(brief)), card(data, [data], roleCard(data), this.#url('.html')));
+      } else if (this.getAttribute('view') === 'full') {
+        this.#show(title, data.summary ? make('p', { class: 'soft' }, text(data.summary)) : null,
+          wageChart(data), skillChart(data),
+          table(data, this.getAttribute('criteria') ? data.rows : [...written(data), ...data.rows]),
+          this.getAttribute('criteria') ? null : verdict(data), credits(data));
+      } else {
+        const rows = comparedCard(data);
+        this.#show(title, rows.length ? card(data, data.roles, rows, this.#url('.html')) : [table(data, data.rows), credits(data)]);
+      }
+      locale = 'en-US';
     }
 
     #fail(reason) {
       this.#asked = null;
-      this.#show(make('p', { role: 'alert', class: 'error' }, 'The comparison cannot be shown. ', text(reason)), make('slot'));
-      this.dispatchEvent(new CustomEvent('career-comparison:error', { bubbles: true, composed: true, detail: { reason } }));
+      this.#drawn = false;
+      const again = make('button', { type: 'button' }, 'Try again');
+      again.addEventListener('click', () => this.retry());
+      this.#show(make('p', { role: 'alert', class: 'error' }, 'The comparison cannot be shown. '.replace('comparison', this.kind), text(reason)), again, make('slot'));
+      this.dispatchEvent(new CustomEvent(this.localName + ':error', { bubbles: true, composed: true, detail: { reason } }));
     }
 
     #show(...content) {
-      this.#root.replaceChildren(make('div', { class: 'root' }, content));
+      const accent = this.getAttribute('accent');
+      const root = make('div', { class: this.kind === 'comparison' && this.getAttribute('view') === 'full' ? 'root' : 'root small' }, content);
+      if (accent && CSS.supports('color', accent)) root.style.setProperty('--career-accent', accent);
+      else if (accent) console.warn('career guide: “' + accent + '” is not a CSS colour.');
+      this.#root.replaceChildren(root);
     }
   }
-  const CSS_COLOUR = /^(#[0-9a-f]{3}|#[0-9a-f]{6}|[a-z]+)$/i;
-  customElements.define('career-comparison', CareerComparison);
+  for (const name of [...CareerElement.observedAttributes.filter((one) => one !== 'lang'), 'theme']) {
+    Object.defineProperty(CareerElement.prototype, name, {
+      get() { return this.getAttribute(name); },
+      set(value) {
+        if (value == null) this.removeAttribute(name); else this.setAttribute(name, value);
+      },
+    });
+  }
+  customElements.define('career-comparison', class extends CareerElement { kind = 'comparison'; });
+  customElements.define('career-role', class extends CareerElement { kind = 'role'; });
 
   // Frames of the same server say how high they are.
   addEventListener('message', (event) => {

@@ -369,6 +369,9 @@ class ImportLayersTest {
 
         role("medical-secretary").body("responsibilities[0].via.onetSoc", equalTo("43-6013.00"))
                 .body("skills[0].via.onetSoc", equalTo("43-6013.00")).body("missing.skills", nullValue());
+        given().get("/api/v1/compare?roles=medical-secretary,medical-coding&criteria=responsibilities").then()
+                .body("rows[0].cells[0].via.onetSoc", equalTo("43-6013.00")).body("rows[0].cells[0].match", equalTo("exact"))
+                .body("rows[0].cells[1].via", nullValue());
         given().redirects().follow(false).get("/api/v1/roles/medical-secretaries-and-administrative-assistants/skills").then()
                 .statusCode(308).header("Location", endsWith("/roles/medical-secretary/skills"));
         role("medical-secretaries-and-administrative-assistants").statusCode(308)

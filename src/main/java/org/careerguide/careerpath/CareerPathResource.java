@@ -14,6 +14,8 @@ import org.careerguide.content.CareerPathDocument;
 import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
 import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.Values;
 import org.careerguide.web.check.DetailParameters;
 import org.careerguide.web.check.Selection;
@@ -39,6 +41,8 @@ public class CareerPathResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Operation(operationId = "listCareerPaths", summary = "List career paths", description = "Lists career paths by title.")
     @Selection(view = CareerPathSummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "roles" })
     public CareerPathPage list(@BeanParam ListParameters page,
@@ -48,6 +52,8 @@ public class CareerPathResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Path("/{slug}")
     @Operation(operationId = "getCareerPath", summary = "Get one career path", description = "The path with its steps in order. Each step names the two roles, its kind and its requirements.")
     @Selection(view = CareerPathView.class, expand = { "roles", "certifications" })

@@ -16,6 +16,8 @@ import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
 import org.careerguide.content.Document;
 import org.careerguide.role.NamedRoles;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.answer.Costly;
 import org.careerguide.web.check.FieldsParameter;
 import org.careerguide.web.check.Selection;
@@ -42,6 +44,8 @@ public class CareerRouteResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Costly
     @Operation(operationId = "findCareerRoutes", summary = "Find routes from one role to another", description = """
             Returns the best routes from one role to another along the steps of career paths, between roles of one occupation, and \

@@ -14,6 +14,8 @@ import org.careerguide.content.CaseStudyDocument;
 import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
 import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.Values;
 import org.careerguide.web.check.DetailParameters;
 import org.careerguide.web.check.Selection;
@@ -39,6 +41,8 @@ public class CaseStudyResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Operation(operationId = "listCaseStudies", summary = "List case studies", description = "Lists case studies by title.")
     @Selection(view = CaseStudySummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "roles" })
     public CaseStudyPage list(@BeanParam ListParameters page,
@@ -48,6 +52,8 @@ public class CaseStudyResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Path("/{slug}")
     @Operation(operationId = "getCaseStudy", summary = "Get one case study", description = "The story with its roles, and whether it is verified or illustrative.")
     @Selection(view = CaseStudyView.class, expand = { "roles" })

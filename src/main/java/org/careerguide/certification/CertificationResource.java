@@ -13,6 +13,8 @@ import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
 import org.careerguide.content.Named;
 import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.Values;
 import org.careerguide.web.check.DetailParameters;
 import org.careerguide.web.check.Selection;
@@ -39,6 +41,8 @@ public class CertificationResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Operation(operationId = "listCertifications", summary = "List certifications", description = "Lists certifications by title.")
     @Selection(view = CertificationSummary.class, sort = { "title", "slug", "updatedAt" })
     public CertificationPage list(@BeanParam ListParameters page,
@@ -49,6 +53,8 @@ public class CertificationResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Path("/{slug}")
     @Operation(operationId = "getCertification", summary = "Get one certification", description = "The certification with its issuer, eligibility, exam, renewal and roles.")
     @Selection(view = CertificationView.class)

@@ -29,8 +29,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class Changes {
 
     /** Types of documents that have no pages of their own. */
-    private static final Set<DocumentType> WITHOUT_PAGES = Set.of(DocumentType.ORGANISATION, DocumentType.WORK_SETTING,
-            DocumentType.OCCUPATION, DocumentType.BENEFIT, DocumentType.TIP);
+    static final Set<DocumentType> WITHOUT_PAGES = Set.of(DocumentType.ORGANISATION, DocumentType.WORK_SETTING,
+            DocumentType.OCCUPATION, DocumentType.CROSSWALK, DocumentType.BENEFIT, DocumentType.TIP);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -42,6 +42,42 @@ class Changes {
 
     /** A revision: its number, and the change that it was. */
     record Revision(long number, ChangeView change) {
+    }
+
+    /**
+     * A change as a feed tells of it.
+     *
+     * @param page path of the page of the document; null if it has none
+     */
+    record Entry(long number, String title, String time, String page, String summary) {
+    }
+
+    /** The latest changes of documents that have pages, the latest first. */
+    List<Entry> latest(int limit) {
+        return database.createNativeQuery("""
+                select r.number, r.version, r.type, r.slug, r.operation, r.published_at, cast(r.document as text),
+                  d.slug is not null
+                from revision r
+                left join document d on d.type = r.type collate "C" and d.slug = r.slug collate "C"
+                where r.type not in (:without) order by r.number desc""", Object[].class)
+                .setParameter("without", WITHOUT_PAGES.stream().map(DocumentType::code).toList()).setMaxResults(limit)
+                .getResultList().stream().map(row -> entry(revision(row, true), (String) row[6])).toList();
+    }
+
+    private static Entry entry(Revision revision, String document) {
+        ChangeView change = revision.change();
+        JsonNode title = document == null ? null : json(document).get("title");
+        String verb = switch (change.operation()) {
+            case CREATE -> "New";
+            case UPDATE -> "Changed";
+            case RENAME -> "Renamed";
+            case WITHDRAW -> "Withdrawn";
+        };
+        String name = title == null ? change.slug() : title.asText();
+        return new Entry(revision.number(), verb + ": " + name, change.time().toString(),
+                change.url() == null ? null : change.url().path() + ".html",
+                verb + " in version " + change.version() + " of the content: " + change.type().replace('-', ' ') + " “" + name
+                        + "”." + (change.reason() == null ? "" : " " + change.reason()));
     }
 
     /** The revisions after the one that a token names, or from the first that is known; at most {@code limit}. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.content.ContentVersions;
+import org.careerguide.web.LookParameters;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.answer.Costly;
 import org.careerguide.web.check.FieldsParameter;
@@ -42,7 +43,8 @@ public class CompareResource {
     @Selection(view = RoleComparisonView.class)
     public RoleComparisonView compare(
             @RestQuery @Parameter(description = "Slugs of two to six roles.", required = true, example = "medical-billing,medical-coding") String roles,
-            @BeanParam RowParameters rows, @BeanParam VersionParameter version, @BeanParam FieldsParameter fields) {
+            @BeanParam RowParameters rows, @BeanParam VersionParameter version, @BeanParam LookParameters look,
+            @BeanParam FieldsParameter fields) {
         var dimensions = rows.dimensions();
         var content = versions.at(version.version);
         return builder.compare(comparedRoles.of(content, roles), content, dimensions, rows.differencesOnly());

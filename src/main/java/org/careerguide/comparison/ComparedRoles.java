@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,13 +18,13 @@ import org.careerguide.role.RoleContent;
 
 /** Reads which roles a request wants compared. */
 @ApplicationScoped
-class ComparedRoles {
+public class ComparedRoles {
 
     /** The fewest roles that can be compared. */
     static final int MIN = 2;
 
     /** The most roles that can be compared. */
-    static final int MAX = 6;
+    public static final int MAX = 6;
 
     private static final List<String> ALLOWED = List.of(
             MIN + " to " + MAX + " slugs of roles, separated by commas, each once; /api/v1/roles lists them");
@@ -34,21 +35,32 @@ class ComparedRoles {
         this.named = named;
     }
 
+    /**
+     * The slugs that a list of roles names. Spaces, capitals and a comma at the end do not matter, since people type such
+     * lists.
+     */
+    public static List<String> slugs(String roles) {
+        String list = roles.strip().toLowerCase(Locale.ROOT);
+        return Arrays
+                .stream((list.length() > 1 && list.endsWith(",") ? list.substring(0, list.length() - 1) : list).split(",", -1))
+                .map(String::strip).toList();
+    }
+
     /** The roles that the parameter names, in its order. Anything else than two to six different roles is refused. */
     List<RoleContent> of(Content content, String parameter) {
         if (parameter == null) {
             throw new InvalidParameterException(List.of(mistake("missing-parameter", "is missing")));
         }
-        String[] slugs = parameter.split(",", -1);
+        List<String> slugs = slugs(parameter);
         var mistakes = new ArrayList<Problem.Mistake>();
-        if (slugs.length < MIN || slugs.length > MAX) {
-            mistakes.add(mistake("out-of-range", "names " + slugs.length + (slugs.length == 1 ? " role" : " roles")
+        if (slugs.size() < MIN || slugs.size() > MAX) {
+            mistakes.add(mistake("out-of-range", "names " + slugs.size() + (slugs.size() == 1 ? " role" : " roles")
                     + "; from " + MIN + " to " + MAX + " can be compared"));
         }
         var roles = new ArrayList<RoleContent>();
         var seen = new HashSet<String>();
         // What is far too long is refused without a look at all of it.
-        List<String> asked = Arrays.stream(slugs).limit(20).toList();
+        List<String> asked = slugs.stream().limit(20).toList();
         Map<String, RoleContent> found = named.findAll(content, asked);
         asked.forEach(slug -> {
             if (!seen.add(slug)) {

@@ -13,10 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.careerguide.content.CertificationDocument;
 import org.careerguide.content.ComparisonDocument;
 import org.careerguide.content.Content;
-import org.careerguide.content.Document;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.ResponsibilityDocument;
+import org.careerguide.content.ResponsibilityType;
 import org.careerguide.content.Revision;
+import org.careerguide.content.RoleDocument;
 import org.careerguide.content.SourceDocument;
 import org.careerguide.content.Title;
 import org.careerguide.content.ToolDocument;
@@ -97,14 +98,15 @@ class ComparisonBuilder {
             case PRIMARY_FOCUS -> Rows.texts(dimension, roles, role -> role.summary());
             case RESPONSIBILITIES ->
                 SetRow.of(dimension, roles, "responsibilities", role -> items(role.document().responsibilities(),
-                        part -> role.named().document(ResponsibilityDocument.class, part.responsibility())));
+                        part -> SetRow.item(role.named().document(ResponsibilityDocument.class, part.responsibility()),
+                                part.type() == ResponsibilityType.CORE ? ItemMark.CORE : null)));
             case WORK_ACTIVITIES -> SetRow.ofOccupations(dimension, roles, "workActivities", WorkActivityView::listOf,
                     activity -> new RowView.Item(null, activity.title(), null), WorkActivityView::source);
             case SKILLS -> RatedRow.skills(dimension, roles);
             case KNOWLEDGE -> RatedRow.knowledge(dimension, roles);
             case TOOLS -> SetRow.of(dimension, roles, "tools",
                     role -> items(role.document().tools(),
-                            part -> role.named().document(ToolDocument.class, part.tool())));
+                            part -> SetRow.item(role.named().document(ToolDocument.class, part.tool()), mark(part))));
             case WORK_SETTINGS -> SetRow.of(dimension, roles, "workSettings", role -> WorkSettingView.listOf(role).stream()
                     .map(setting -> new RowView.Item(setting.slug(), setting.title(), null)).toList());
             case WORK_STYLES -> RatedRow.workStyles(dimension, roles);
@@ -115,7 +117,8 @@ class ComparisonBuilder {
                     programme -> new RowView.Item(programme.slug(), programme.title(), programme.url()),
                     RoleProgrammeView::source);
             case CERTIFICATIONS -> SetRow.of(dimension, roles, "certifications", role -> items(
-                    role.document().certifications(), slug -> role.named().document(CertificationDocument.class, slug)));
+                    role.document().certifications(),
+                    slug -> SetRow.item(role.named().document(CertificationDocument.class, slug), null)));
             case WAGES -> NumberRow.wages(dimension, roles);
             case OUTLOOK -> NumberRow.outlook(dimension, roles);
             case AI_EXPOSURE -> NumberRow.aiExposure(dimension, roles);
@@ -132,7 +135,12 @@ class ComparisonBuilder {
                 .toList();
     }
 
-    private static <T> List<RowView.Item> items(List<T> stated, Function<T, Document> document) {
-        return stated == null ? List.of() : stated.stream().map(document).map(SetRow::item).toList();
+    private static ItemMark mark(RoleDocument.RoleTool tool) {
+        return Boolean.TRUE.equals(tool.inDemand()) ? ItemMark.IN_DEMAND
+                : Boolean.TRUE.equals(tool.hot()) ? ItemMark.HOT : null;
+    }
+
+    private static <T> List<RowView.Item> items(List<T> stated, Function<T, RowView.Item> item) {
+        return stated == null ? List.of() : stated.stream().map(item).toList();
     }
 }

@@ -16,6 +16,8 @@ import org.careerguide.content.ContentVersions;
 import org.careerguide.content.Named;
 import org.careerguide.content.Revision;
 import org.careerguide.role.RoleContent;
+import org.careerguide.web.LookParameters;
+import org.careerguide.web.Rendition;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.Values;
 import org.careerguide.web.answer.Costly;
@@ -46,6 +48,8 @@ public class ComparisonResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Operation(operationId = "listComparisons", summary = "List comparisons", description = "Lists comparisons by title.")
     @Selection(view = ComparisonSummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "roles" })
     public ComparisonPage list(@BeanParam ListParameters page,
@@ -64,7 +68,8 @@ public class ComparisonResource {
     @Operation(operationId = "getComparison", summary = "Get one comparison", description = "A curated comparison: its criteria in order, each with a list of items for each role, and the verdict. `rows` compares the roles in every dimension, as compareRoles does. A slug with the same roles in another order redirects with 308. For roles without a curated comparison, the answer is 404 with the URL of compareRoles in `seeAlso`.")
     @Selection(view = ComparisonView.class, expand = { "roles" })
     public ComparisonView get(@RestPath @Parameter(description = "Slug of the comparison.") String slug,
-            @BeanParam DetailParameters selection, @BeanParam RowParameters rows, @BeanParam VersionParameter version) {
+            @BeanParam DetailParameters selection, @BeanParam RowParameters rows, @BeanParam VersionParameter version,
+            @BeanParam LookParameters look) {
         var dimensions = rows.dimensions();
         Content content = versions.at(version.version);
         Revision<ComparisonDocument> comparison = RoleOrder.require(content, slug);

@@ -10,10 +10,19 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class CuratedRoles {
 
-    /** The roles of the first comparison by title, as compareRoles takes them, if there is a comparison. */
+    /** A comparison: its title, and its roles as compareRoles takes them. */
+    public record Compared(String title, String roles) {
+    }
+
+    /** The first comparisons by title. */
     @Transactional
+    public List<Compared> first(int limit) {
+        return Comparison.matching(List.of()).first(limit).stream().map(comparison -> new Compared(comparison.title,
+                String.join(",", comparison.document.roles()))).toList();
+    }
+
+    /** The roles of the first comparison by title, as compareRoles takes them, if there is a comparison. */
     public Optional<String> first() {
-        return Comparison.matching(List.of()).first(1).stream()
-                .map(comparison -> String.join(",", comparison.document.roles())).findFirst();
+        return first(1).stream().map(Compared::roles).findFirst();
     }
 }

@@ -30,6 +30,7 @@ import org.careerguide.role.ScoredView;
 import org.careerguide.role.Via;
 import org.careerguide.role.WageView;
 import org.careerguide.source.Decimals;
+import org.careerguide.source.Figures;
 import org.careerguide.source.Published;
 import org.careerguide.web.Link;
 
@@ -233,7 +234,7 @@ final class NumberRow {
         Known first = values.get(0);
         var figures = new ArrayList<RowView.Figure>();
         for (int i = 0; i < roles.size(); i++) {
-            figures.add(figure(roles.get(i), values.get(i), i == 0 ? null : first));
+            figures.add(figure(name, roles.get(i), values.get(i), i == 0 ? null : first));
         }
         measures.add(new RowView.Measure(name, title, same(values), figures));
     }
@@ -242,17 +243,19 @@ final class NumberRow {
         return IntStream.range(1, values.size()).allMatch(i -> values.subList(0, i).stream().allMatch(values.get(i)::sameAs));
     }
 
-    private static RowView.Figure figure(RoleContent role, Known known, Known first) {
+    private static RowView.Figure figure(String name, RoleContent role, Known known, Known first) {
         if (!known.isThere()) {
-            return new RowView.Figure(role.slug(), null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    known.missing());
+            return new RowView.Figure(role.slug(), null, Figures.missing(known.missing()), null, null, null, null, null, null,
+                    null, null, null, null, null, known.missing());
         }
         RoleFigure figure = known.figure();
         Optional<Incomparable> why = first == null || !first.isThere() ? Optional.empty()
                 : figure.text() == null ? figure.incomparableWith(first.figure())
                         : Optional.of(Incomparable.SHARED_FIGURE).filter(shared -> known.isSharedWith(first));
         boolean comparable = first != null && first.isThere() && figure.value() != null && why.isEmpty();
-        return new RowView.Figure(role.slug(), figure.value(), figure.text(), figure.unit(),
+        return new RowView.Figure(role.slug(), figure.value(),
+                figure.value() == null ? figure.text() : Figures.shown(name, figure.value(), figure.unit(), figure.atLeast()),
+                figure.unit(),
                 figure.atLeast() ? Boolean.TRUE : null, figure.place(), figure.date(), figure.source(), known.via(),
                 known.match(),
                 comparable ? Decimals.plain(figure.value().subtract(first.figure().value())) : null,

@@ -19,6 +19,7 @@ import org.careerguide.role.RoleSkillView;
 import org.careerguide.role.Via;
 import org.careerguide.role.WorkStyleView;
 import org.careerguide.source.Decimals;
+import org.careerguide.source.Figures;
 import org.careerguide.source.Missing;
 import org.careerguide.source.Published;
 import org.careerguide.web.Link;
@@ -84,7 +85,8 @@ final class RatedRow {
             RoleContent role = roles.get(i);
             List<Link> sources = Rows.distinct(rated.get(i).stream().map(Rated::source).toList());
             cells.add(sets.isKnown(i)
-                    ? new RowView.Cell(role.slug(), null, sets.only(i), null, sources == null ? Rows.sources(role) : sources)
+                    ? new RowView.Cell(role.slug(), null, sets.only(i), null,
+                            sources == null ? Rows.sources(role) : sources)
                     : new RowView.Cell(role.slug(), null, null, Rows.reason(role, part), null));
         }
         List<RowView.RatedItem> items = sets.all().stream().map(item -> item(item, roles, rated, level != null))
@@ -141,6 +143,7 @@ final class RatedRow {
             missing.value("level", level);
         }
         return new RowView.Rating(role.slug(), ofRole.isEmpty() ? null : stated.isPresent(), importance, level,
+                Figures.rating(importance, level, levelled),
                 stated.map(Rated::date).orElse(null), stated.map(Rated::source).orElse(null),
                 stated.map(Rated::via).orElse(null), stated.map(Rated::match).orElse(null), missing.reasons());
     }

@@ -48,8 +48,16 @@ public record RowView(
             @OfRows(RowKind.TEXT) @Schema(description = "Text of the role.") String text,
             @OfRows( {
                     RowKind.SET, RowKind.RATED }) @Schema(description = "Items that only this role has.") List<Item> only,
+            @OfRows(RowKind.SET) @Schema(description = "The five items that matter most to the role: those in demand, then hot ones, then core ones, then in the order of the role.") List<Item> top,
             @Schema(description = "Why the cell is empty.") MissingReason missing,
-            @Schema(description = "Sources of the cell.") List<Link> sources){
+            @Schema(description = "Sources of the cell.") List<Link> sources,
+            @OfRows(RowKind.SET) @Schema(description = "Reference occupation that the items were collected for. Absent if the role states them itself.") Via via,
+            @OfRows(RowKind.SET) @Schema(description = "How the role relates to that occupation.") ReferenceMatch match){
+
+        /** The cell of a role that states itself what is in it. */
+        Cell(String role, String text, List<Item> only, MissingReason missing, List<Link> sources) {
+            this(role, text, only, null, missing, sources, null, null);
+        }
     }
 
     /** An item of a set. */
@@ -57,7 +65,18 @@ public record RowView(
     public record Item(
             @Schema(description = "Slug of the item. Absent if it has no page.") String slug,
             @Schema(required = true) String title,
-            ApiUrl url) {
+            ApiUrl url,
+            @Schema(description = "Why the item matters to the role; only in `only` and `top`.") ItemMark mark) {
+
+        /** An item that nothing marks. */
+        Item(String slug, String title, ApiUrl url) {
+            this(slug, title, url, null);
+        }
+
+        /** The same without what marks it for one role. */
+        Item unmarked() {
+            return mark == null ? this : new Item(slug, title, url);
+        }
     }
 
     /** An item of a set that several roles have, but not all. */
@@ -87,6 +106,7 @@ public record RowView(
             @Schema(description = "Whether the role lists the item. Absent if the items of the role are unknown.") Boolean listed,
             @Schema(description = "Importance, from 1 to 5.") BigDecimal importance,
             @Schema(description = "Level, from 0 to 7.") BigDecimal level,
+            @Schema(required = true, description = "The rating as people read it.", examples = "importance 4.12 of 5, level 4.88 of 7") String text,
             @Schema(description = "Date of the rating.") String date,
             Link source,
             @Schema(description = "Reference occupation that the rating was collected for. Absent if it was collected for the role itself.") Via via,
@@ -121,7 +141,7 @@ public record RowView(
     public record Figure(
             @Schema(required = true, description = "Slug of the role.") String role,
             @Schema(description = "Numeric value.", examples = "48500") BigDecimal value,
-            @Schema(description = "Value as text.", examples = "Bachelor's degree") String text,
+            @Schema(required = true, description = "The value as people read it, or why it is absent.", examples = "$48,500 a year") String text,
             @Schema(description = "Unit of the number.", examples = "USD/year") String unit,
             @Schema(description = "True if the value is a lower bound.") Boolean atLeast,
             PlaceView place,

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentType;
 import org.careerguide.role.RoleContent;
+import org.careerguide.role.Via;
 import org.careerguide.source.Published;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
@@ -25,32 +26,38 @@ final class SetRow {
         this.items = items;
     }
 
-    /** An item that stands for a document with a page. */
-    static RowView.Item item(Document document) {
+    /** How many items a list begins with. */
+    private static final int MOST_IMPORTANT = 5;
+
+    /** An item that stands for a document with a page; {@code mark} may be null. */
+    static RowView.Item item(Document document, ItemMark mark) {
         return new RowView.Item(document.slug(), document.title(),
-                ApiUrl.of(DocumentType.of(document).folder(), document.slug()));
+                ApiUrl.of(DocumentType.of(document).folder(), document.slug()), mark);
     }
 
     /** The row of a part of the roles; a role without any items has the reason instead. */
     static RowView of(Dimension dimension, List<RoleContent> roles, String part,
             Function<RoleContent, List<RowView.Item>> itemsOf) {
-        return of(dimension, roles, part, roles.stream().map(itemsOf).toList(), Rows::sources);
+        return of(dimension, roles, part, roles.stream().map(itemsOf).toList(), Rows::sources,
+                role -> role.via(part));
     }
 
     /** The row of a part that was collected for the occupations of roles, which names its own sources. */
     static <V> RowView ofOccupations(Dimension dimension, List<RoleContent> roles, String part,
             Function<RoleContent, List<V>> viewsOf, Function<V, RowView.Item> item, Function<V, Link> source) {
         return of(dimension, roles, part, roles.stream().map(role -> viewsOf.apply(role).stream().map(item).toList()).toList(),
-                role -> Rows.distinct(viewsOf.apply(role).stream().map(source).toList()));
+                role -> Rows.distinct(viewsOf.apply(role).stream().map(source).toList()), role -> Via.of(role.occupation()));
     }
 
     private static RowView of(Dimension dimension, List<RoleContent> roles, String part, List<List<RowView.Item>> items,
-            Function<RoleContent, List<Link>> sources) {
+            Function<RoleContent, List<Link>> sources, Function<RoleContent, Via> via) {
         SetRow row = of(roles, items);
         var cells = new ArrayList<RowView.Cell>();
         for (int i = 0; i < roles.size(); i++) {
             RoleContent role = roles.get(i);
-            cells.add(row.isKnown(i) ? new RowView.Cell(role.slug(), null, row.only(i), null, sources.apply(role))
+            Via from = row.isKnown(i) ? via.apply(role) : null;
+            cells.add(row.isKnown(i) ? new RowView.Cell(role.slug(), null, row.only(i), row.top(i), null,
+                    sources.apply(role), from, from == null ? null : role.match())
                     : new RowView.Cell(role.slug(), null, null, Rows.reason(role, part), null));
         }
         return new RowView(dimension.code(), dimension.title(), dimension.summary(), dimension.kind(), row.same(),
@@ -77,6 +84,13 @@ final class SetRow {
         return all().stream().filter(item -> holders(item).size() == items.size()).toList();
     }
 
+    /** The items that matter most to a role. */
+    private List<RowView.Item> top(int role) {
+        return items.get(role).stream()
+                .sorted(Comparator.comparing(RowView.Item::mark, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(MOST_IMPORTANT).toList();
+    }
+
     /** What only one role has, in its order. */
     List<RowView.Item> only(int role) {
         return items.get(role).stream().filter(item -> holders(item).size() == 1).toList();
@@ -97,7 +111,7 @@ final class SetRow {
         Map<String, Integer> place = new HashMap<>();
         for (List<RowView.Item> ofRole : items) {
             for (int i = 0; i < ofRole.size(); i++) {
-                byKey.putIfAbsent(key(ofRole.get(i)), ofRole.get(i));
+                byKey.putIfAbsent(key(ofRole.get(i)), ofRole.get(i).unmarked());
                 place.merge(key(ofRole.get(i)), i, Math::min);
             }
         }

@@ -17,15 +17,22 @@ import org.careerguide.web.check.VersionParameter;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
 
-/** The comparison that an address of this server shows, whichever of its pages the address leads to. */
-record EmbedAddress(String slug, String roles, Map<String, String> options) {
+/**
+ * What an address of this server shows, whichever of its pages the address leads to.
+ *
+ * @param collection comparisons, roles or guides; null of roles that are compared on request
+ * @param slug in the collection; null of roles that are compared on request
+ */
+record EmbedAddress(String collection, String slug, String roles, Map<String, String> options) {
+
+    private static final String SUFFIX = "(?:\\.(?:json|html|fragment\\.html|csv|md|jsonld|svg|png))?";
 
     private static final Pattern CURATED = Pattern
-            .compile("/(?:api/v1|embed)/comparisons/([a-z][a-z0-9-]*)(?:\\.(?:json|html|csv|md|jsonld))?");
+            .compile("/(?:api/v1|embed)/(comparisons|roles|guides)/([a-z][a-z0-9-]*)" + SUFFIX);
     private static final Pattern ANY_ROLES = Pattern
-            .compile("/(?:(?:api/v1|embed)/compare(?:\\.(?:json|html|csv|md|jsonld))?)?");
+            .compile("/(?:(?:api/v1|embed)/compare" + SUFFIX + ")?");
     private static final List<String> OPTIONS = List.of("criteria", "differences", VersionParameter.NAME, "theme", "accent",
-            "lang");
+            "lang", "view");
 
     /**
      * What an address shows, if it is one of the server at {@code home} that shows a comparison. The address may leave out what
@@ -47,9 +54,9 @@ record EmbedAddress(String slug, String roles, Map<String, String> options) {
             query.keySet().retainAll(OPTIONS);
             Matcher curated = CURATED.matcher(path);
             if (curated.matches()) {
-                return Optional.of(new EmbedAddress(curated.group(1), null, query));
+                return Optional.of(new EmbedAddress(curated.group(1), curated.group(2), null, query));
             }
-            return roles != null && ANY_ROLES.matcher(path).matches() ? Optional.of(new EmbedAddress(null, roles, query))
+            return roles != null && ANY_ROLES.matcher(path).matches() ? Optional.of(new EmbedAddress(null, null, roles, query))
                     : Optional.empty();
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
@@ -63,9 +70,21 @@ record EmbedAddress(String slug, String roles, Map<String, String> options) {
         return home + (address.startsWith(prefix + "/") ? address.substring(prefix.length()) : address);
     }
 
-    /** Returns the address of the comparison with this slug. */
+    /** Returns the address of the same kind of page with this slug. */
     EmbedAddress withSlug(String other) {
-        return new EmbedAddress(other, roles, options);
+        return new EmbedAddress(collection, other, roles, options);
+    }
+
+    /** The same with the value of an option where it has none. */
+    EmbedAddress orElse(String option, String value) {
+        var all = new LinkedHashMap<>(options);
+        all.putIfAbsent(option, value);
+        return new EmbedAddress(collection, slug, roles, all);
+    }
+
+    /** Whether a card is wanted. */
+    boolean isCard() {
+        return !"full".equals(options.get("view"));
     }
 
     /** The path and query of the page to frame. */
@@ -75,7 +94,7 @@ record EmbedAddress(String slug, String roles, Map<String, String> options) {
             query.put("roles", roles);
         }
         query.putAll(options);
-        return (slug != null ? "/embed/comparisons/" + slug : "/embed/compare") + (query.isEmpty() ? ""
+        return (slug != null ? "/embed/" + collection + "/" + slug : "/embed/compare") + (query.isEmpty() ? ""
                 : query.entrySet().stream().map(entry -> entry.getKey() + "="
                         + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8).replace("%2C", ","))
                         .collect(Collectors.joining("&", "?", "")));

@@ -8,14 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.comparison.CompareResource;
-import org.careerguide.comparison.ComparisonResource;
 import org.careerguide.comparison.RowParameters;
 import org.careerguide.error.BaseUrl;
+import org.careerguide.page.Pages;
 import org.careerguide.web.FrameSettings;
 import org.careerguide.web.Requested;
-import org.careerguide.web.check.DetailParameters;
-import org.careerguide.web.check.FieldsParameter;
 import org.careerguide.web.check.VersionParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,23 +24,20 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Comparisons as pages that other sites put into a frame. They need no script, no cookie and no origin. */
+/** Comparisons and roles as pages that other sites put into a frame. They need no script, no cookie and no origin. */
 @Path("/embed")
 @Produces(MediaType.TEXT_HTML)
-@Tag(name = "embeds", description = "Comparisons to embed in other sites: framed pages, a web component and oEmbed.")
+@Tag(name = "embeds", description = "Comparisons and roles to embed in other sites: framed pages, a web component and oEmbed.")
 public class EmbedResource {
 
-    private final ComparisonResource comparisons;
-    private final CompareResource compare;
+    private final EmbedViews views;
     private final Pages pages;
     private final BaseUrl baseUrl;
     private final Requested requested;
     private final String ancestors;
 
-    EmbedResource(ComparisonResource comparisons, CompareResource compare, Pages pages, BaseUrl baseUrl,
-            Requested requested, FrameSettings frames) {
-        this.comparisons = comparisons;
-        this.compare = compare;
+    EmbedResource(EmbedViews views, Pages pages, BaseUrl baseUrl, Requested requested, FrameSettings frames) {
+        this.views = views;
         this.pages = pages;
         this.baseUrl = baseUrl;
         this.requested = requested;
@@ -57,8 +51,17 @@ public class EmbedResource {
     public RestResponse<byte[]> comparison(
             @RestPath @Parameter(description = "Slug of the comparison.", example = "medical-billing-vs-medical-coding") String slug,
             @BeanParam RowParameters rows, @BeanParam VersionParameter version, @BeanParam FrameParameters frame) {
-        Sheet sheet = Sheets.of(comparisons.get(slug, new DetailParameters(), rows, version));
-        return page(rows.criteria == null ? sheet : sheet.dataOnly(), frame);
+        return page(views.comparison(slug, rows, version), frame);
+    }
+
+    @GET
+    @Path("/roles/{slug}")
+    @Operation(operationId = "embedRole", summary = "Get one role to frame", description = "The role as a page to show in a frame on any site. It reports its height to the surrounding page.")
+    @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    public RestResponse<byte[]> role(
+            @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
+            @BeanParam VersionParameter version, @BeanParam FrameParameters frame) {
+        return page(views.role(slug, version), frame);
     }
 
     @GET
@@ -68,12 +71,25 @@ public class EmbedResource {
     public RestResponse<byte[]> roles(
             @RestQuery @Parameter(description = "Slugs of two to six roles.", required = true, example = "medical-billing,medical-coding") String roles,
             @BeanParam RowParameters rows, @BeanParam VersionParameter version, @BeanParam FrameParameters frame) {
-        return page(Sheets.of(compare.compare(roles, rows, version, new FieldsParameter())), frame);
+        return page(views.roles(roles, rows, version), frame);
     }
 
-    private RestResponse<byte[]> page(Sheet sheet, FrameParameters frame) {
-        Pages.Made page = pages.frame(sheet, baseUrl.value() + requested.pathAndQuery(), frame.ownTheme(),
-                frame.accentColour(), ancestors);
+    @GET
+    @Path("/guides/{slug}")
+    @Operation(operationId = "embedGuide", summary = "Get one guide to frame", description = "A card of the guide with its chapters, as a page to show in a frame on any site. It reports its height to the surrounding page.")
+    @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
+    public RestResponse<byte[]> guide(
+            @RestPath @Parameter(description = "Slug of the guide.", example = "medical-billing-vs-medical-coding") String slug,
+            @BeanParam VersionParameter version, @BeanParam FrameParameters frame) {
+        return page(views.guide(slug, version), frame);
+    }
+
+    private RestResponse<byte[]> page(EmbedViews.Shown shown, FrameParameters frame) {
+        String url = baseUrl.value() + requested.pathAndQuery();
+        Pages.Made page = frame.isCard()
+                || shown.sheet() == null
+                        ? pages.card(shown.card(), shown.sheet(), url, frame.ownTheme(), frame.accentColour(), ancestors)
+                        : pages.frame(shown.view(), shown.sheet(), url, frame.ownTheme(), frame.accentColour(), ancestors);
         return RestResponse.ResponseBuilder.ok(page.html().getBytes(StandardCharsets.UTF_8), "text/html;charset=UTF-8")
                 .header("Content-Security-Policy", page.contentSecurityPolicy()).header("Content-Language", "en").build();
     }

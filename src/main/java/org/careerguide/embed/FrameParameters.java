@@ -22,6 +22,13 @@ public class FrameParameters {
     @Parameter(description = "Accent colour of lines and edges, as three or six hexadecimal digits. A leading # (%23 in a URL) is allowed.", example = "0b7285")
     public String accent;
 
+    /** How much is shown. */
+    @RestQuery
+    @Pattern(regexp = "^(card|full)$", message = "card or full")
+    @Parameter(description = "How much is shown: a `card` with pay, outlook, education and a few skills, which is the default, or everything.", schema = @Schema(enumeration = {
+            "card", "full" }))
+    public String view;
+
     /** The language that the page around is in. */
     @RestQuery
     @Pattern(regexp = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", message = "a language tag such as en or en-US")
@@ -31,6 +38,11 @@ public class FrameParameters {
     /** The theme if it is not the reader's own. */
     String ownTheme() {
         return theme == null || theme.equals("auto") ? null : theme;
+    }
+
+    /** Whether a card is wanted. */
+    boolean isCard() {
+        return view == null || view.equals("card");
     }
 
     /** The accent as CSS writes it; null where none is given. */

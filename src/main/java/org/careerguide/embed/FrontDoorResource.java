@@ -3,9 +3,11 @@ package org.careerguide.embed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
-import java.net.URLEncoder;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
@@ -13,15 +15,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.comparison.CompareResource;
+import org.careerguide.comparison.ComparedRoles;
 import org.careerguide.comparison.CuratedRoles;
 import org.careerguide.comparison.RoleComparisonView;
 import org.careerguide.comparison.RowParameters;
 import org.careerguide.error.BaseUrl;
+import org.careerguide.page.Asset;
+import org.careerguide.page.Meta;
+import org.careerguide.page.PageAddress;
+import org.careerguide.page.Pages;
+import org.careerguide.page.Sheet;
 import org.careerguide.role.RoleTitles;
 import org.careerguide.web.Link;
 import org.careerguide.web.Values;
-import org.careerguide.web.check.FieldsParameter;
 import org.careerguide.web.check.VersionParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,22 +41,24 @@ import io.quarkus.qute.TemplateInstance;
 public class FrontDoorResource {
 
     private static final int MOST_LISTED = 100;
-    private static final int FRAME_WIDTH = 800;
-    private static final int FRAME_HEIGHT = 900;
+    private static final int MOST_FOUND = 12;
+    private static final int MOST_EXAMPLES = 4;
     private static final String STYLE = Asset.text("page.css") + Asset.text("front-door.css");
 
-    private final CompareResource compare;
+    private final EmbedViews views;
     private final CuratedRoles curatedRoles;
     private final RoleTitles roleTitles;
     private final Pages pages;
+    private final Snippets snippets;
     private final BaseUrl baseUrl;
 
-    FrontDoorResource(CompareResource compare, CuratedRoles curatedRoles, RoleTitles roleTitles, Pages pages,
+    FrontDoorResource(EmbedViews views, CuratedRoles curatedRoles, RoleTitles roleTitles, Pages pages, Snippets snippets,
             BaseUrl baseUrl) {
-        this.compare = compare;
+        this.views = views;
         this.curatedRoles = curatedRoles;
         this.roleTitles = roleTitles;
         this.pages = pages;
+        this.snippets = snippets;
         this.baseUrl = baseUrl;
     }
 
@@ -64,28 +72,30 @@ public class FrontDoorResource {
         static native TemplateInstance frontDoor(FrontDoor door);
 
         static native TemplateInstance llms(String home);
-
-        static native TemplateInstance component(String src, String integrity, String name, String value, String page,
-                String title);
-
-        static native TemplateInstance iframe(String src, String title, int width, int height);
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public RestResponse<byte[]> show(@RestQuery String roles, @RestQuery @Pattern(regexp = Values.SLUGS) String first,
-            @RestQuery @Pattern(regexp = Values.SLUGS) String second) {
+            @RestQuery @Pattern(regexp = Values.SLUGS) String second, @RestQuery String q,
+            @RestQuery @Pattern(regexp = "^(card|full)$", message = "card or full") String view,
+            @RestQuery @Pattern(regexp = "^(auto|light|dark)$", message = "light, dark or auto") String theme,
+            @RestQuery @Pattern(regexp = "^#?[0-9a-fA-F]{6}$", message = "six hexadecimal digits, with or without # (in a URL %23) before them") String accent,
+            @RestQuery String criteria) {
         if (first != null && second != null) {
             return RestResponse.seeOther(URI.create(baseUrl.value() + "/?roles=" + first + "," + second));
         }
-        Optional<RoleComparisonView> comparison = Optional.ofNullable(roles).or(curatedRoles::first)
-                .map(named -> compare.compare(named, new RowParameters(), new VersionParameter(), new FieldsParameter()));
-        FrontDoor door = comparison.map(this::with).orElseGet(
-                () -> new FrontDoor(baseUrl.value() + "/", listed(), List.of(), null, null, List.of(), List.of(), STYLE));
+        FrontDoor.Look standard = FrontDoor.Look.STANDARD;
+        var look = new FrontDoor.Look(Objects.requireNonNullElse(view, standard.view()),
+                Objects.requireNonNullElse(theme, standard.theme()),
+                accent == null ? standard.accent() : accent.startsWith("#") ? accent : "#" + accent,
+                Objects.requireNonNullElse(criteria, standard.criteria()));
+        FrontDoor door = Optional.ofNullable(roles).or(curatedRoles::first).map(named -> with(named, q, look))
+                .orElseGet(this::empty);
         return RestResponse.ResponseBuilder.ok(Templates.frontDoor(door).render().getBytes(UTF_8), "text/html;charset=UTF-8")
-                .header("Content-Security-Policy", "default-src 'none'; style-src '" + Asset.digest("SHA-256", STYLE)
-                        + "'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'")
+                .header("Content-Security-Policy", Pages.policy(STYLE,
+                        "form-action 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; frame-ancestors 'none'"))
                 .build();
     }
 
@@ -98,43 +108,66 @@ public class FrontDoorResource {
                 .ok(Templates.llms(baseUrl.value()).render().getBytes(UTF_8), "text/plain;charset=UTF-8").build();
     }
 
-    private FrontDoor with(RoleComparisonView comparison) {
-        Sheet sheet = Sheets.of(comparison);
-        String roles = String.join(",", sheet.heads().stream().map(Sheet.Head::slug).toList());
-        String url = baseUrl.value() + "/?roles=" + roles;
-        Link curated = comparison.comparison();
-        return new FrontDoor(url, listed(), sheet.heads(), pages.page(sheet, url, List.of(), null, STYLE),
-                curated == null ? null : curated.url().absolute() + ".html", snippets(sheet, roles, curated),
-                pages.oembed(url, sheet), STYLE);
+    private FrontDoor empty() {
+        String home = baseUrl.value() + "/";
+        return new FrontDoor(new Meta("Career-guide API", FrontDoor.DESCRIPTION, home, home, STYLE, null, List.of(), null, null,
+                "website"), listed(List.of()), List.of(), null, null, List.of(), null, List.of(), List.of(), List.of(),
+                FrontDoor.Look.STANDARD, null, List.of(), List.of());
     }
 
-    private List<Link> listed() {
-        return roleTitles.first(MOST_LISTED);
+    /** The front door with roles, of which there may be one. */
+    private FrontDoor with(String named, String asked, FrontDoor.Look look) {
+        List<String> slugs = ComparedRoles.slugs(named);
+        var rows = new RowParameters();
+        EmbedViews.Shown shown = slugs.size() == 1 ? views.role(slugs.get(0), new VersionParameter())
+                : views.roles(named, rows, new VersionParameter());
+        Sheet sheet = shown.sheet();
+        String home = baseUrl.value() + "/";
+        String chosen = slugs(sheet.heads());
+        String url = home + "?roles=" + chosen;
+        Link curated = shown.view() instanceof RoleComparisonView comparison ? comparison.comparison() : null;
+        Meta meta = pages.meta(sheet, url, pages.oembed(url, sheet.title()), null, STYLE);
+        var subject = new Snippets.Subject(shown, chosen, curated);
+        return new FrontDoor(meta, listed(sheet.heads()), sheet.heads(), pages.page(shown.view(), sheet, meta, url),
+                curated == null ? null : PageAddress.of(curated.url().absolute()), chips(sheet.heads(), home), asked,
+                asked == null ? List.of() : found(asked, chosen, sheet.heads(), home), examples(home), families(home), look,
+                baseUrl.value() + Snippets.framePath(subject, look), snippets.of(subject, look), snippets.citations(subject));
     }
 
-    private List<FrontDoor.Snippet> snippets(Sheet sheet, String roles, Link curated) {
-        String home = baseUrl.value();
-        String name = curated == null ? "roles" : "slug";
-        String value = curated == null ? roles : curated.slug();
-        String page = curated == null ? home + "/api/v1/compare.html?roles=" + roles : curated.url().absolute() + ".html";
-        String frame = curated == null ? home + "/embed/compare?roles=" + roles : home + "/embed/comparisons/" + curated.slug();
-        ScriptResource.Release release = ScriptResource.release();
-        return List.of(
-                new FrontDoor.Snippet("code-component", "Web component",
-                        "Fits into any page and takes its fonts and colours; the link inside is there for readers without scripts.",
-                        Templates.component(release.src().absolute(), release.integrity(), name, value, page, sheet.title())
-                                .render().strip()),
-                new FrontDoor.Snippet("code-frame", "Frame",
-                        "Works without any script. Add theme=dark, accent=0b7285 or criteria=wages,outlook to its address.",
-                        Templates.iframe(frame, sheet.title(), FRAME_WIDTH, FRAME_HEIGHT).render().strip()),
-                new FrontDoor.Snippet("code-oembed", "oEmbed",
-                        "For editors such as WordPress, which turn an address into a frame.",
-                        home + "/oembed?url=" + URLEncoder.encode(page, UTF_8)),
-                new FrontDoor.Snippet("code-csv", "CSV", "For spreadsheets: one record a criterion, role and item.",
-                        page.replace(".html", ".csv")),
-                new FrontDoor.Snippet("code-markdown", "Markdown", "For documents: a table that GitHub renders.",
-                        page.replace(".html", ".md")),
-                new FrontDoor.Snippet("code-curl", "curl", "For programs: the JSON that all of this is made of.",
-                        "curl '" + page.replace(".html", ".json") + "'"));
+    private static List<FrontDoor.Chip> chips(List<Sheet.Head> heads, String home) {
+        return heads.stream().map(head -> {
+            List<Sheet.Head> rest = heads.stream().filter(other -> !other.equals(head)).toList();
+            return new FrontDoor.Chip(head.slug(), head.title(), rest.isEmpty() ? home : home + "?roles=" + slugs(rest));
+        }).toList();
+    }
+
+    private List<FrontDoor.Chip> found(String asked, String chosen, List<Sheet.Head> heads, String home) {
+        return roleTitles.titled(asked, MOST_FOUND).stream()
+                .filter(role -> heads.stream().noneMatch(head -> head.slug().equals(role.slug())))
+                .map(role -> new FrontDoor.Chip(role.slug(), role.title(), home + "?roles=" + chosen + "," + role.slug()))
+                .toList();
+    }
+
+    private static String slugs(List<Sheet.Head> heads) {
+        return heads.stream().map(Sheet.Head::slug).collect(Collectors.joining(","));
+    }
+
+    /** The written comparisons, by their roles. */
+    private List<FrontDoor.Target> examples(String home) {
+        return curatedRoles.first(MOST_EXAMPLES).stream()
+                .map(comparison -> new FrontDoor.Target(comparison.title(), home + "?roles=" + comparison.roles())).toList();
+    }
+
+    private List<FrontDoor.Target> families(String home) {
+        return roleTitles.families().stream().map(family -> new FrontDoor.Target(family.title(),
+                home + "api/v1/job-families/" + family.slug() + ".html")).toList();
+    }
+
+    /** The first roles by title, and those that are chosen. */
+    private List<Link> listed(List<Sheet.Head> chosen) {
+        List<Link> first = roleTitles.first(MOST_LISTED);
+        return Stream.concat(first.stream(), chosen.stream()
+                .filter(head -> first.stream().noneMatch(role -> role.slug().equals(head.slug())))
+                .map(head -> Link.of("roles", head.slug(), head.title()))).toList();
     }
 }

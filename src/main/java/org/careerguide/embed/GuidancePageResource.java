@@ -3,6 +3,7 @@ package org.careerguide.embed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,11 +31,14 @@ import org.careerguide.interest.MatchPage;
 import org.careerguide.interest.MatchParameters;
 import org.careerguide.interest.MatchResource;
 import org.careerguide.interest.MatchView;
+import org.careerguide.page.Asset;
+import org.careerguide.page.Pages;
 import org.careerguide.role.NamedRoles;
 import org.careerguide.role.SkillGap;
 import org.careerguide.role.SkillGapResource;
 import org.careerguide.role.SkillGapView;
 import org.careerguide.source.Attribution;
+import org.careerguide.source.Figures;
 import org.careerguide.web.Link;
 import org.careerguide.web.Requested;
 import org.careerguide.web.check.FieldsParameter;
@@ -211,6 +215,9 @@ public class GuidancePageResource {
     @Path("/matches")
     @Operation(hidden = true)
     public RestResponse<byte[]> matches(@BeanParam ListParameters page, @BeanParam MatchParameters wanted) {
+        if (!requested.pathAndQuery().contains("?")) {
+            return RestResponse.seeOther(URI.create(home() + "interests"));
+        }
         MatchPage found = matches.list(page, wanted);
         var shown = new GuidancePage("Roles that match",
                 "Roles of the guide by how well they fit, with what fits, what does not and what is not known. It is a start, "
@@ -252,7 +259,7 @@ public class GuidancePageResource {
     /** A page whose only style is this one. */
     static RestResponse<byte[]> answer(String html, String style, String more) {
         return RestResponse.ResponseBuilder.ok(html.getBytes(UTF_8), "text/html;charset=UTF-8")
-                .header("Content-Security-Policy", Pages.policy(style, more))
+                .header("Content-Security-Policy", Pages.policy(style, "form-action 'none'; " + more))
                 .header("Content-Language", "en").build();
     }
 }

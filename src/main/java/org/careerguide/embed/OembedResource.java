@@ -11,16 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.comparison.CompareResource;
-import org.careerguide.comparison.ComparisonResource;
 import org.careerguide.error.BaseUrl;
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
 import org.careerguide.error.SlugMovedException;
-import org.careerguide.web.check.DetailParameters;
-import org.careerguide.web.check.FieldsParameter;
+import org.careerguide.page.Card;
+import org.careerguide.page.Pages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,18 +40,17 @@ import io.quarkus.qute.TemplateInstance;
 @Tag(name = "embeds")
 public class OembedResource {
 
-    private static final int WIDTH = 800;
-    private static final int HEIGHT = 900;
+    private static final int WIDTH = 600;
     private static final int CACHE_SECONDS = 600;
 
-    private final ComparisonResource comparisons;
-    private final CompareResource compare;
+    private final EmbedViews views;
+    private final Pages pages;
     private final BaseUrl baseUrl;
     private final ObjectMapper json;
 
-    OembedResource(ComparisonResource comparisons, CompareResource compare, BaseUrl baseUrl, ObjectMapper json) {
-        this.comparisons = comparisons;
-        this.compare = compare;
+    OembedResource(EmbedViews views, Pages pages, BaseUrl baseUrl, ObjectMapper json) {
+        this.views = views;
+        this.pages = pages;
         this.baseUrl = baseUrl;
         this.json = json;
     }
@@ -67,7 +64,10 @@ public class OembedResource {
             @JsonProperty("provider_name") @Schema(required = true) String providerName,
             @JsonProperty("provider_url") @Schema(required = true) String providerUrl,
             @JsonProperty("cache_age") @Schema(required = true, description = "Cache lifetime in seconds.") int cacheAge,
-            @Schema(required = true, description = "HTML of a frame that shows the page.") String html,
+            @JsonProperty("thumbnail_url") @Schema(description = "Picture of the page. Absent if there is none.") String thumbnailUrl,
+            @JsonProperty("thumbnail_width") @Schema(description = "Width of the picture, in pixels.") Integer thumbnailWidth,
+            @JsonProperty("thumbnail_height") @Schema(description = "Height of the picture, in pixels.") Integer thumbnailHeight,
+            @Schema(required = true, description = "HTML of a quotation with the figures, for readers without frames and scripts, and of a frame that shows the page.") String html,
             @Schema(required = true, description = "Width of the frame, in pixels.") int width,
             @Schema(required = true, description = "Height of the frame, in pixels.") int height) {
     }
@@ -80,16 +80,18 @@ public class OembedResource {
         }
 
         static native TemplateInstance oembed(Oembed answer);
+
+        static native TemplateInstance quotation(Card card, String src, int height);
     }
 
     @GET
     @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_XML })
-    @Operation(operationId = "getOembed", summary = "Get the oEmbed response for a page", description = "Returns the HTML that embeds a page of this server that shows a comparison, as specified by oEmbed 1.0. The type is always `rich`. Unknown parameters are ignored.")
+    @Operation(operationId = "getOembed", summary = "Get the oEmbed response for a page", description = "Returns the HTML that embeds a page of this server that shows a comparison, a role or a guide, as specified by oEmbed 1.0. The type is always `rich`. Unknown parameters are ignored.")
     @APIResponse(responseCode = "200", description = "The oEmbed response", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Oembed.class)),
             @Content(mediaType = MediaType.TEXT_XML, schema = @Schema(implementation = String.class)) })
     public RestResponse<byte[]> get(
-            @RestQuery @Parameter(description = "URL of a page of this server that shows a comparison. A path of this server is accepted too.", required = true, example = "/api/v1/comparisons/medical-billing-vs-medical-coding") String url,
+            @RestQuery @Parameter(description = "URL of a page of this server that shows a comparison, a role or a guide. Parameters that others have appended are ignored. A path of this server is accepted too.", required = true, example = "/api/v1/comparisons/medical-billing-vs-medical-coding") String url,
             @RestQuery @Parameter(description = "Maximum width of the frame, in pixels.", example = "600") @Min(1) @Max(100000) Integer maxwidth,
             @RestQuery @Parameter(description = "Maximum height of the frame, in pixels.", example = "800") @Min(1) @Max(100000) Integer maxheight,
             @RestQuery @Parameter(description = "Format of the answer; `json` by default.", schema = @Schema(enumeration = {
@@ -97,7 +99,8 @@ public class OembedResource {
                     "xml" })) String format) {
         if (url == null) {
             throw new InvalidParameterException(List.of(new Problem.Mistake("query", "url", "missing-parameter",
-                    "The parameter “url” is missing.", List.of("the address of a page of this server that has a comparison"))));
+                    "The parameter “url” is missing.",
+                    List.of("the address of a page of this server that shows a comparison, a role or a guide"))));
         }
         boolean xml = "xml".equals(format);
         if (format != null && !xml && !format.equals("json")) {
@@ -112,30 +115,26 @@ public class OembedResource {
 
     private Oembed answer(String url, Integer maxWidth, Integer maxHeight) {
         EmbedAddress asked = EmbedAddress.of(url, baseUrl.value()).orElseThrow(() -> notEmbeddable(
-                "The address is not that of a page of " + baseUrl.value() + " that has a comparison."));
-        EmbedAddress shown = asked;
-        String title;
+                "The address is not that of a page of " + baseUrl.value() + " that shows a comparison, a role or a guide."));
+        EmbedAddress address = asked.orElse("theme", "light");
+        EmbedViews.Shown shown;
         try {
             try {
-                title = title(asked);
+                shown = views.of(address);
             } catch (SlugMovedException e) {
-                shown = asked.withSlug(e.now());
-                title = title(shown);
+                address = address.withSlug(e.now());
+                shown = views.of(address);
             }
         } catch (ProblemException e) {
             throw notEmbeddable("The page at that address cannot be shown. " + e.getMessage());
         }
         int width = maxWidth == null ? WIDTH : Math.min(maxWidth, WIDTH);
-        int height = maxHeight == null ? HEIGHT : Math.min(maxHeight, HEIGHT);
-        String frame = FrontDoorResource.Templates.iframe(baseUrl.value() + shown.path(), title, width, height).render()
-                .strip();
-        return new Oembed("rich", "1.0", title, "Career guide", baseUrl.value() + "/", CACHE_SECONDS, frame, width, height);
-    }
-
-    private String title(EmbedAddress address) {
-        return address.slug() != null
-                ? comparisons.get(address.slug(), new DetailParameters(), address.rows(), address.version()).title()
-                : compare.compare(address.roles(), address.rows(), address.version(), new FieldsParameter()).title();
+        int whole = EmbedHeight.of(shown, address.isCard(), width);
+        int height = maxHeight == null ? whole : Math.min(maxHeight, whole);
+        String html = Templates.quotation(shown.card(), baseUrl.value() + address.path(), height).render().strip();
+        return new Oembed("rich", "1.0", shown.title(), "Career guide", baseUrl.value() + "/", CACHE_SECONDS,
+                shown.sheet() == null ? null : pages.image(shown.sheet()), shown.sheet() == null ? null : Pages.IMAGE_WIDTH,
+                shown.sheet() == null ? null : Pages.IMAGE_HEIGHT, html, width, height);
     }
 
     private static ProblemException notEmbeddable(String detail) {

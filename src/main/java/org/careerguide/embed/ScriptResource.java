@@ -8,7 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.error.BaseUrl;
 import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.page.Asset;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,12 +33,30 @@ public class ScriptResource {
     private static final Set<String> PAGE_SCRIPTS = Set.of("frame", "front-door", "career-interests");
 
     private static final String JAVASCRIPT = "text/javascript;charset=UTF-8";
+    private static final String TYPES = "text/plain;charset=UTF-8";
+    private static final String FOR_NOW = "public, max-age=3600, stale-while-revalidate=86400";
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final String COMPONENT = Asset.text("v1.js");
-    private static final String INTEGRITY = Asset.digest("SHA-384", COMPONENT);
-    /** Part of the digest, in letters that a path takes as they are. */
-    static final String HASH = INTEGRITY.substring(INTEGRITY.indexOf('-') + 1).replaceAll("[^A-Za-z0-9]", "")
+    /** Where the address of the server is written into the script. */
+    private static final String HOME = "/*home*/";
+    /** Part of the digest of the script without an address, in letters that a path takes as they are. */
+    static final String HASH = digest(COMPONENT).substring(digest(COMPONENT).indexOf('-') + 1).replaceAll("[^A-Za-z0-9]", "")
             .substring(0, 16);
+
+    private final BaseUrl baseUrl;
+
+    ScriptResource(BaseUrl baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    private static String digest(String script) {
+        return Asset.digest("SHA-384", script);
+    }
+
+    /** The script with the address of this server in it. */
+    private String addressed() {
+        return COMPONENT.replace(HOME, baseUrl.value());
+    }
 
     /** Where the web component is, and how a browser makes sure that it is this one. */
     @Schema(name = "ScriptRelease", description = "A release of the web component with its integrity value.")
@@ -46,18 +66,32 @@ public class ScriptResource {
             @Schema(required = true, description = "URL of the current release.") ApiUrl current) {
     }
 
-    /** The current release. */
-    static Release release() {
-        return new Release(ApiUrl.path("/embed/v1-" + HASH + ".js"), INTEGRITY, ApiUrl.path("/embed/v1.js"));
-    }
-
     @GET
     @Path("/v1.js")
     @Produces(JAVASCRIPT)
-    @Operation(operationId = "getWebComponent", summary = "Get the web component", description = "The current release of the script that defines the element `career-comparison`.")
+    @Operation(operationId = "getWebComponent", summary = "Get the web component", description = "The current release of the script that defines the elements `career-comparison` and `career-role`. It contains the address of this server.")
     @APIResponse(responseCode = "200", description = "The script", content = @Content(mediaType = "text/javascript", schema = @Schema(implementation = String.class)))
     public RestResponse<byte[]> component() {
-        return script(COMPONENT, "public, max-age=3600, stale-while-revalidate=86400");
+        return script(addressed(), FOR_NOW);
+    }
+
+    @GET
+    @Path("/v1.mjs")
+    @Produces(JAVASCRIPT)
+    @Operation(operationId = "getWebComponentModule", summary = "Get the web component as a module", description = "The current release as an ES module: importing it defines the elements `career-comparison` and `career-role`, and it exports their classes. It contains the address of this server.")
+    @APIResponse(responseCode = "200", description = "The module", content = @Content(mediaType = "text/javascript", schema = @Schema(implementation = String.class)))
+    public RestResponse<byte[]> module() {
+        return script(addressed() + Asset.text("v1-exports.js"), FOR_NOW);
+    }
+
+    @GET
+    @Path("/v1.d.ts")
+    @Produces(TYPES)
+    @Operation(operationId = "getWebComponentTypes", summary = "Get the types of the web component", description = "Declarations in TypeScript of what getWebComponentModule exports, and of the attributes of the elements for JSX, Vue and Svelte.")
+    @APIResponse(responseCode = "200", description = "The declarations", content = @Content(mediaType = "text/plain", schema = @Schema(implementation = String.class)))
+    public RestResponse<byte[]> types() {
+        return RestResponse.ResponseBuilder.ok(Asset.text("v1.d.ts").getBytes(StandardCharsets.UTF_8), TYPES)
+                .header("Cache-Control", FOR_NOW).build();
     }
 
     @GET
@@ -70,7 +104,7 @@ public class ScriptResource {
         if (!hash.equals(HASH)) {
             throw new ContentNotFoundException("release of the web component", hash);
         }
-        return script(COMPONENT, FOR_GOOD);
+        return script(addressed(), FOR_GOOD);
     }
 
     @GET
@@ -78,7 +112,7 @@ public class ScriptResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getWebComponentIntegrity", summary = "Get the integrity value of the web component", description = "URL of the current release, whose content never changes, and the value for the integrity attribute.")
     public Release integrity() {
-        return release();
+        return new Release(ApiUrl.path("/embed/v1-" + HASH + ".js"), digest(addressed()), ApiUrl.path("/embed/v1.js"));
     }
 
     @GET
@@ -89,7 +123,7 @@ public class ScriptResource {
         if (!PAGE_SCRIPTS.contains(name)) {
             throw new ContentNotFoundException("script", name);
         }
-        return script(Asset.text(name + ".js"), "public, max-age=3600, stale-while-revalidate=86400");
+        return script(Asset.text(name + ".js"), FOR_NOW);
     }
 
     private static RestResponse<byte[]> script(String text, String cacheControl) {

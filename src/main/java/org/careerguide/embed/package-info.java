@@ -1,5 +1,6 @@
 /**
- * The content as others show it: the renditions of roles and comparisons other than JSON, pages to frame, the web component,
- * oEmbed, and the front door. It works on the views that the API answers, and knows neither entities nor queries.
+ * What other sites show: pages to frame, the web component and oEmbed; and the front door, which has the code for them. It
+ * shows
+ * the sheets of package {@code page}, and knows neither entities nor queries.
  */
 package org.careerguide.embed;

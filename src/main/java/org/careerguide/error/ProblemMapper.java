@@ -55,14 +55,13 @@ class ProblemMapper {
                 return unexpected(e, context);
             }
         }
+        Problem problem = problems.of(context, failure.type(), failure.getMessage(), failure.mistakes());
         if (failure.seeAlso() == null) {
-            return problem(failure, context);
+            return problems.response(context, problem, failure).build();
         }
-        ProblemType type = failure.type();
         String seeAlso = problems.url(context, failure.seeAlso());
-        return Response.status(type.status()).type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.LINK, "<" + seeAlso + ">; rel=\"related\"")
-                .entity(problems.of(context, type, failure.getMessage(), List.of()).seeAlso(seeAlso)).build();
+        return problems.response(context, problem.seeAlso(seeAlso), failure)
+                .header(HttpHeaders.LINK, "<" + seeAlso + ">; rel=\"related\"").build();
     }
 
     @ServerExceptionMapper
@@ -140,8 +139,7 @@ class ProblemMapper {
 
     private Response answer(RoutingContext context, ProblemType type, int status, String detail,
             List<Problem.Mistake> mistakes) {
-        return Response.status(status).type(Problem.MEDIA_TYPE)
-                .header(HttpHeaders.RETRY_AFTER, status == 503 ? RETRY_AFTER_SECONDS : null)
-                .entity(problems.of(context, type, status, detail, mistakes)).build();
+        return problems.response(context, problems.of(context, type, status, detail, mistakes), null)
+                .header(HttpHeaders.RETRY_AFTER, status == 503 ? RETRY_AFTER_SECONDS : null).build();
     }
 }

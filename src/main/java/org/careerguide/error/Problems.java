@@ -1,9 +1,12 @@
 package org.careerguide.error;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -25,9 +28,25 @@ public class Problems {
     private final BaseUrl baseUrl;
     private final ObjectMapper json;
 
-    Problems(BaseUrl baseUrl, ObjectMapper json) {
+    private final ErrorPages pages;
+    private final String frameAncestors;
+
+    Problems(BaseUrl baseUrl, ObjectMapper json, ErrorPages pages,
+            @ConfigProperty(name = "careerguide.embed.frame-ancestors", defaultValue = "*") String frameAncestors) {
         this.baseUrl = baseUrl;
         this.json = json;
+        this.pages = pages;
+        this.frameAncestors = frameAncestors;
+    }
+
+    /** The answer to a request with a problem; {@code missing} is what does not exist, or null. */
+    Response.ResponseBuilder response(RoutingContext context, Problem problem, ContentNotFoundException missing) {
+        if (ErrorPages.isForPeople(context)) {
+            return Response.status(problem.status()).type(ErrorPages.CONTENT_TYPE)
+                    .header("Content-Security-Policy", pages.policy(context, frameAncestors))
+                    .entity(pages.page(context, problem, missing));
+        }
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
     }
 
     /** The problem of a request. */
@@ -68,8 +87,15 @@ public class Problems {
             return;
         }
         try {
-            byte[] body = json.writeValueAsBytes(of(context, type, detail, List.of()));
-            context.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+            Problem problem = of(context, type, detail, List.of());
+            boolean forPeople = ErrorPages.isForPeople(context);
+            byte[] body = forPeople ? pages.page(context, problem, null).getBytes(StandardCharsets.UTF_8)
+                    : json.writeValueAsBytes(problem);
+            context.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE,
+                    forPeople ? ErrorPages.CONTENT_TYPE : Problem.MEDIA_TYPE);
+            if (forPeople) {
+                context.response().putHeader("Content-Security-Policy", pages.policy(context, frameAncestors));
+            }
             if (type == ProblemType.UNAVAILABLE) {
                 context.response().putHeader(HttpHeaders.RETRY_AFTER, ProblemMapper.RETRY_AFTER_SECONDS);
             }

@@ -13,6 +13,8 @@ import org.careerguide.content.ContentVersions;
 import org.careerguide.content.GuideDocument;
 import org.careerguide.content.Named;
 import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.Values;
 import org.careerguide.web.answer.Costly;
 import org.careerguide.web.check.DetailParameters;
@@ -40,6 +42,8 @@ public class GuideResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Operation(operationId = "listGuides", summary = "List guides", description = "Lists guides by title.")
     @Selection(view = GuideSummary.class, sort = { "title", "slug", "updatedAt" }, expand = { "roles" })
     public GuidePage list(@BeanParam ListParameters page,
@@ -51,6 +55,8 @@ public class GuideResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Path("/{slug}")
     @Costly(whenExpanded = true)
     @Operation(operationId = "getGuide", summary = "Get one guide", description = "The guide with its chapters, in order, and what each chapter shows.")

@@ -20,6 +20,8 @@ import org.careerguide.content.InterestDocument;
 import org.careerguide.content.Named;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.role.Role;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.check.DetailParameters;
 import org.careerguide.web.check.Selection;
 import org.careerguide.web.check.VersionParameter;
@@ -46,6 +48,7 @@ public class InterestResource {
     @GET
     @Operation(operationId = "listInterests", summary = "List the areas of interest", description = "The six areas of interest with description, keywords, and examples of activities and occupations, by title. Releases of the O*NET database bring all but the summary.")
     @Selection(view = InterestView.class, sort = { "title", "slug", "updatedAt" })
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     public InterestPage list(@BeanParam ListParameters page) {
         Slice<Interest> found = Interest.all().slice(page);
         Named named = versions.current().named(found.items().stream().map(Interest::document).toList());
@@ -57,6 +60,7 @@ public class InterestResource {
     @Path("/{slug}")
     @Operation(operationId = "getInterest", summary = "Get one area of interest", description = "An area of interest with description, keywords, and examples of activities and occupations.")
     @Selection(view = InterestView.class)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     public InterestView get(
             @RestPath @Parameter(description = "Slug of the area.", example = "investigative") String slug,
             @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {

@@ -13,6 +13,8 @@ import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
 import org.careerguide.content.QuestionnaireDocument;
 import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.check.DetailParameters;
 import org.careerguide.web.check.Selection;
 import org.careerguide.web.check.VersionParameter;
@@ -38,6 +40,7 @@ public class QuestionnaireResource {
     @GET
     @Operation(operationId = "listQuestionnaires", summary = "List questionnaires", description = "Lists questionnaires by title.")
     @Selection(view = QuestionnaireSummary.class, sort = { "title", "slug", "updatedAt" })
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     public QuestionnairePage list(@BeanParam ListParameters page) {
         return QuestionnairePage
                 .of(Questionnaire.all().slice(page, questionnaire -> QuestionnaireSummary.of(questionnaire.revision())));
@@ -47,6 +50,7 @@ public class QuestionnaireResource {
     @Path("/{slug}")
     @Operation(operationId = "getQuestionnaire", summary = "Get one questionnaire", description = "A questionnaire with its activities, the answers to choose from, and the areas of interest. Nothing is sent back: add up the points of each area, and ask listMatches for roles that match the results.")
     @Selection(view = QuestionnaireView.class)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     public QuestionnaireView get(
             @RestPath @Parameter(description = "Slug of the questionnaire.", example = "interests") String slug,
             @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {

@@ -14,6 +14,8 @@ import org.careerguide.content.ContentVersions;
 import org.careerguide.content.ProgrammeDocument;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.source.Published;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.Values;
 import org.careerguide.web.check.DetailParameters;
 import org.careerguide.web.check.Selection;
@@ -44,6 +46,7 @@ public class ProgrammeResource {
     @GET
     @Operation(operationId = "listProgrammes", summary = "List programmes of study", description = "Lists programmes of study (CIP 2020) by title. Which occupations a programme prepares for is known from an imported crosswalk.")
     @Selection(view = ProgrammeSummary.class, sort = { "title", "slug", "updatedAt" })
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     public ProgrammePage list(@BeanParam ListParameters page,
             @RestQuery @Parameter(description = "Slugs of roles. Matches programmes that prepare for at least one of them.", example = "medical-coding") @Pattern(regexp = Values.SLUGS) String role,
             @RestQuery @Parameter(description = "SOC 2018 codes. Matches programmes that prepare for at least one of the occupations.", example = "29-2072") @Pattern(regexp = FORM_OF_SOC, message = "SOC 2018 codes such as 29-2072, separated by commas") String soc,
@@ -56,6 +59,7 @@ public class ProgrammeResource {
     @Path("/{programme}")
     @Operation(operationId = "getProgramme", summary = "Get one programme of study", description = "The programme, the occupations that it prepares for, and their roles, by slug or CIP 2020 code.")
     @Selection(view = ProgrammeView.class)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     public ProgrammeView get(
             @RestPath @Parameter(description = "Slug or CIP 2020 code of the programme.", example = "51.0713") @Pattern(regexp = SLUG_OR_CODE, message = "a slug, or a code such as 51.0713") String programme,
             @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.source.Published;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.check.FieldsParameter;
 import org.careerguide.web.check.Selection;
 import org.careerguide.web.list.ListParameters;
@@ -30,6 +32,8 @@ import org.jboss.resteasy.reactive.RestPath;
 public class JobFamilyResource {
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Operation(operationId = "listJobFamilies", summary = "List job families", description = "All job families in the order of the classification, each with its number of roles. `jobFamily` of listRoles selects the roles of a family.")
     @Selection(view = JobFamilyView.class, sort = { "position", "title", "slug" })
     public JobFamilyPage list(@BeanParam ListParameters page) {
@@ -42,6 +46,8 @@ public class JobFamilyResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Path("/{slug}")
     @Operation(operationId = "getJobFamily", summary = "Get one job family", description = "The job family, with the URL of the list of its roles.")
     @Selection(view = JobFamilyView.class)

@@ -10,6 +10,7 @@ import org.careerguide.content.MissingReason;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.source.Decimals;
+import org.careerguide.source.Figures;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
 import org.careerguide.web.Link;
@@ -31,19 +32,44 @@ public record OutlookView(
         @MissingNames( {
                 "baseEmployment", "targetEmployment", "changePercent",
                 "openingsPerYear" }) @Schema(description = "Why figures are absent, by property name.") Map<String, MissingReason> missing,
+        @Schema(required = true, description = "The figures as people read them, or why they are absent, by property name.") Text text,
         @Schema(description = "What drives the change, in the words of the source. Absent if the source does not say.") List<String> factors,
         @Schema(required = true) Link source,
         @Schema(required = true, description = "Reference occupation that the figures were collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match){
 
+    /** The figures as people read them. */
+    @Schema(name = "OutlookText", description = "The figures of a projection as people read them.")
+    public record Text(
+            @Schema(required = true, examples = "−0.4 %") String changePercent,
+            @Schema(required = true, examples = "42,200 a year") String openingsPerYear,
+            @Schema(required = true, examples = "429,800") String baseEmployment,
+            @Schema(required = true, examples = "427,900") String targetEmployment) {
+
+        private static Text of(OccupationDocument.Outlook outlook, Map<String, MissingReason> missing) {
+            return new Text(text("changePercent", outlook.changePercent(), "percent", missing),
+                    text("openingsPerYear", outlook.openingsPerYear(), "openings/year", missing),
+                    text("baseEmployment", outlook.baseEmployment(), "jobs", missing),
+                    text("targetEmployment", outlook.targetEmployment(), "jobs", missing));
+        }
+
+        private static String text(String name, Number value, String unit, Map<String, MissingReason> missing) {
+            return value == null
+                    ? Figures.missing(missing == null ? MissingReason.NOT_COLLECTED
+                            : missing.getOrDefault(name, MissingReason.NOT_COLLECTED))
+                    : Figures.shown(name, Decimals.plain(new BigDecimal(value.toString())), unit, false);
+        }
+    }
+
     static OutlookView of(OccupationDocument.Outlook outlook, RoleContent role) {
+        Map<String, MissingReason> missing = Missing.stated(outlook.missing()).value("baseEmployment", outlook.baseEmployment())
+                .value("targetEmployment", outlook.targetEmployment())
+                .value("changePercent", outlook.changePercent())
+                .value("openingsPerYear", outlook.openingsPerYear()).reasons();
         return new OutlookView(PlaceView.of(outlook.place()), span(outlook), outlook.baseYear(), outlook.targetYear(),
                 outlook.baseEmployment(), outlook.targetEmployment(), Decimals.plain(outlook.changePercent()),
                 outlook.openingsPerYear(),
-                Missing.stated(outlook.missing()).value("baseEmployment", outlook.baseEmployment())
-                        .value("targetEmployment", outlook.targetEmployment())
-                        .value("changePercent", outlook.changePercent())
-                        .value("openingsPerYear", outlook.openingsPerYear()).reasons(),
+                missing, Text.of(outlook, missing),
                 Missing.orNull(outlook.factors()), role.source(outlook.source()),
                 Via.of(role.occupation(), outlook.collectedFor()), match(outlook, role));
     }

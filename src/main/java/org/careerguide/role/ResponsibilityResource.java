@@ -12,6 +12,8 @@ import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
 import org.careerguide.content.ResponsibilityDocument;
 import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.Values;
 import org.careerguide.web.check.DetailParameters;
 import org.careerguide.web.check.Selection;
@@ -37,6 +39,8 @@ public class ResponsibilityResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Operation(operationId = "listResponsibilities", summary = "List responsibilities", description = "Lists responsibilities by title.")
     @Selection(view = ResponsibilitySummary.class, sort = { "title", "slug", "updatedAt" })
     public ResponsibilityPage list(@BeanParam ListParameters page,
@@ -45,6 +49,8 @@ public class ResponsibilityResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Path("/{slug}")
     @Operation(operationId = "getResponsibility", summary = "Get one responsibility", description = "The responsibility, what it involves day to day, and the roles that have it.")
     @Selection(view = ResponsibilityView.class)

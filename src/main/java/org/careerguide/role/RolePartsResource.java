@@ -3,8 +3,6 @@ package org.careerguide.role;
 import java.util.List;
 import java.util.function.Function;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.careerguide.content.ContentVersions;
 import org.careerguide.source.PartSlice;
 import org.careerguide.source.Published;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.check.Selection;
 import org.careerguide.web.list.ListParameters;
 import org.careerguide.web.list.SortKeys;
@@ -31,11 +31,11 @@ import org.jboss.resteasy.reactive.RestPath;
 public class RolePartsResource {
 
     private final ContentVersions versions;
-    private final Instance<RoleNeighbours> neighbours;
+    private final RelatedRoles relatedRoles;
 
-    RolePartsResource(ContentVersions versions, @Any Instance<RoleNeighbours> neighbours) {
+    RolePartsResource(ContentVersions versions, RelatedRoles relatedRoles) {
         this.versions = versions;
-        this.neighbours = neighbours;
+        this.relatedRoles = relatedRoles;
     }
 
     @GET
@@ -111,6 +111,8 @@ public class RolePartsResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Path("/related")
     @Operation(operationId = "listRelatedRoles", summary = "List related roles", description = "Related roles, closest first: roles before and after this one on a career path, roles with the same reference occupation, and roles whose occupation a source ranks as related. Each role is listed once, with the strongest reason, and with its tier if a source ranks it.")
     @Selection(view = RelatedRoleView.class, sort = { "position", "title", "slug" }, expand = { "roles" })
@@ -118,8 +120,7 @@ public class RolePartsResource {
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam ListParameters page) {
         RoleContent role = RoleContent.require(versions.current(), slug);
-        List<RelatedRoleView> all = RelatedRoleView.listOf(role,
-                neighbours.stream().flatMap(feature -> feature.of(slug).stream()).toList(), page.expand().contains("roles"));
+        List<RelatedRoleView> all = relatedRoles.of(role, page.expand().contains("roles"));
         return RoleRelatedPage.of(part(role, "related", page, all, RelatedRoleView::title, RelatedRoleView::slug));
     }
 

@@ -13,6 +13,8 @@ import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
+import org.careerguide.web.LookParameters;
+import org.careerguide.web.Rendition;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.answer.Costly;
 import org.careerguide.web.check.DetailParameters;
@@ -40,6 +42,8 @@ public class RoleResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Costly(whenExpanded = true)
     @Operation(operationId = "listRoles", summary = "List roles", description = "Lists roles by title. A role matches a filter with several values if it matches any of them; it must match all filters. With `sort=medianWage`, a median wage of which only a lower bound is known is placed by that bound; roles without the figure come last. `sort=fit` needs `interest`: it sorts by the score in that area, or the highest of the scores in several.")
     @Selection(view = RoleSummary.class, sort = { "title", "slug", "updatedAt", "medianWage", "projectedChange",
@@ -61,7 +65,7 @@ public class RoleResource {
     @Selection(view = RoleView.class, expand = { "responsibilities", "skills", "tools", "certifications", "careerPaths",
             "caseStudies", "comparisons" })
     public RoleView get(@RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
-            @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
+            @BeanParam DetailParameters selection, @BeanParam VersionParameter version, @BeanParam LookParameters look) {
         Content content = versions.at(version.version);
         RoleContent role = RoleContent.require(content, slug);
         return RoleView.of(role, selection.expand(), content.referring(

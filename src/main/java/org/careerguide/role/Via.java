@@ -15,7 +15,8 @@ public record Via(
         return group == null ? of(occupation) : new Via(null, group.soc(), group.title());
     }
 
-    static Via of(OccupationDocument occupation) {
+    /** The reference occupation of a role. */
+    public static Via of(OccupationDocument occupation) {
         return new Via(occupation.onetSoc(), occupation.soc(), occupation.title());
     }
 

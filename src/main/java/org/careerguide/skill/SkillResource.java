@@ -12,6 +12,8 @@ import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
 import org.careerguide.content.SkillDocument;
 import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.Values;
 import org.careerguide.web.check.DetailParameters;
 import org.careerguide.web.check.Selection;
@@ -37,6 +39,8 @@ public class SkillResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Operation(operationId = "listSkills", summary = "List skills", description = "Lists skills and fields of knowledge by title. `kind` distinguishes them.")
     @Selection(view = SkillSummary.class, sort = { "title", "slug", "updatedAt" })
     public SkillPage list(@BeanParam ListParameters page,
@@ -45,6 +49,8 @@ public class SkillResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Path("/{slug}")
     @Operation(operationId = "getSkill", summary = "Get one skill", description = "The skill, what it means at work, and the roles that need it.")
     @Selection(view = SkillView.class)

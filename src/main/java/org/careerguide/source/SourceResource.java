@@ -11,6 +11,8 @@ import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
 import org.careerguide.content.SourceDocument;
 import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.check.DetailParameters;
 import org.careerguide.web.check.Selection;
 import org.careerguide.web.check.VersionParameter;
@@ -34,6 +36,8 @@ public class SourceResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Operation(operationId = "listSources", summary = "List sources", description = "Lists sources by title.")
     @Selection(view = SourceSummary.class, sort = { "title", "slug", "updatedAt" })
     public SourcePage list(@BeanParam ListParameters page) {
@@ -41,6 +45,8 @@ public class SourceResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Path("/{slug}")
     @Operation(operationId = "getSource", summary = "Get one source", description = "Where a figure or statement comes from: publisher, release, licence, URL and retrieval date.")
     @Selection(view = SourceView.class)

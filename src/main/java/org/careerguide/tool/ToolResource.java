@@ -12,6 +12,8 @@ import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
 import org.careerguide.content.ToolDocument;
 import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.Values;
 import org.careerguide.web.check.DetailParameters;
 import org.careerguide.web.check.Selection;
@@ -37,6 +39,8 @@ public class ToolResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Operation(operationId = "listTools", summary = "List tools", description = "Lists tools by title.")
     @Selection(view = ToolSummary.class, sort = { "title", "slug", "updatedAt" })
     public ToolPage list(@BeanParam ListParameters page,
@@ -45,6 +49,8 @@ public class ToolResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Path("/{slug}")
     @Operation(operationId = "getTool", summary = "Get one tool", description = "The tool, what it is used for, and the roles that use it.")
     @Selection(view = ToolView.class)

@@ -3,11 +3,13 @@ package org.careerguide.web;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -28,7 +30,6 @@ public class AllowedMethods {
     private static final String FRAMEWORK_ROOT = "/q/";
 
     private static final Pattern TEMPLATE_PARAMETER = Pattern.compile("\\{[^}]+}");
-    private static final String SUFFIX = "(\\.(json|html|csv|md|jsonld))?";
 
     private final BeanManager beans;
     private volatile List<Operation> operations;
@@ -103,6 +104,9 @@ public class AllowedMethods {
             regex.append(Pattern.quote(template.substring(end, parameter.start()))).append("[^/]+");
         }
         regex.append(Pattern.quote(template.substring(end)));
-        return Pattern.compile(regex + (method.isAnnotationPresent(Renditions.class) ? SUFFIX : ""));
+        Renditions forms = method.getAnnotation(Renditions.class);
+        return Pattern.compile(regex + (forms == null ? ""
+                : Arrays.stream(forms.value()).map(form -> Pattern.quote(form.suffix()))
+                        .collect(Collectors.joining("|", "(\\.(", "))?"))));
     }
 }

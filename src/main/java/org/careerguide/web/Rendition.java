@@ -1,6 +1,7 @@
 package org.careerguide.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,11 @@ public enum Rendition {
     HTML("HTML", "html", MediaType.TEXT_HTML, ";charset=UTF-8"),
     CSV("CSV", "csv", "text/csv", ";charset=UTF-8;header=present"),
     MARKDOWN("Markdown", "md", "text/markdown", ";charset=UTF-8"),
-    JSON_LD("JSON-LD", "jsonld", "application/ld+json", "");
+    JSON_LD("JSON-LD", "jsonld", "application/ld+json", ""),
+    SVG("SVG", "svg", "image/svg+xml", ""),
+    PNG("PNG", "png", "image/png", ""),
+    /** Markup of a card for pages of others; only the suffix asks for it, since a page has the same media type. */
+    FRAGMENT("HTML fragment", "fragment.html", MediaType.TEXT_HTML, ";charset=UTF-8");
 
     /** Under this name a request keeps the form in which it is answered. */
     public static final String PROPERTY = Rendition.class.getName();
@@ -52,7 +57,8 @@ public enum Rendition {
 
     /** Returns the rendition of a path's suffix, if it has one. */
     public static Optional<Rendition> ofPath(String path) {
-        return Arrays.stream(values()).filter(one -> path.endsWith("." + one.suffix)).findFirst();
+        return Arrays.stream(values()).filter(one -> path.endsWith("." + one.suffix))
+                .max(Comparator.comparing(one -> one.suffix.length()));
     }
 
     /**

@@ -16,7 +16,7 @@ import io.micrometer.core.instrument.config.MeterFilter;
 class RequestMetrics implements MeterFilter {
 
     private static final String PATH = "uri";
-    private static final Pattern SLUG = Pattern.compile("(?<=^/api/v1/[a-z-]{1,40}/|^/embed/comparisons/)[^/{]+");
+    private static final Pattern SLUG = Pattern.compile("(?<=^/(?:api/v1|embed)/[a-z-]{1,40}/)[^/{]+");
 
     @Override
     public Meter.Id map(Meter.Id id) {

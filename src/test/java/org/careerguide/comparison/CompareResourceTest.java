@@ -228,11 +228,25 @@ class CompareResourceTest {
     @CsvSource(delimiter = '|', value = { "bread-baker | out-of-range | names 1 role",
             "bread-baker,pastry-cook,oven-keeper,medical-billing,medical-coding,coding-auditor,billing-manager | out-of-range | names 7 roles",
             "bread-baker,nobody | unknown-value | “nobody”, which is not a role",
-            "bread-baker,bread-baker | repeated-value | “bread-baker” twice", "bread-baker, | unknown-value | an empty name",
-            "Bread-Baker,pastry-cook | unknown-value | “Bread-Baker”" })
+            "bread-baker,bread-baker | repeated-value | “bread-baker” twice",
+            "bread-baker,,pastry-cook | unknown-value | an empty name",
+            "Bread-Baker, | out-of-range | names 1 role" })
     void refusesWhatCannotBeCompared(String roles, String code, String words) {
         compare(roles).statusCode(400).body("errors.code", hasItem(code)).body("detail", containsString(words))
                 .body("errors[0].name", equalTo("roles")).body("errors[0].allowed[0]", containsString("2 to 6"));
+    }
+
+    @Test
+    void spacesCapitalsAndACommaAtTheEndDoNotMatter() {
+        compare(" Bread-Baker , pastry-cook, ").statusCode(200).body("roles.slug", contains("bread-baker", "pastry-cook"));
+    }
+
+    @Test
+    void everyValueHasItsText() {
+        compare("medical-billing,medical-coding")
+                .body("rows.find { it.criterion == 'wages' }.measures[0].values[0].text", equalTo("$48,500 a year"))
+                .body("rows.find { it.criterion == 'outlook' }.measures[0].values.text", contains("−0.4 %", "+7.1 %"))
+                .body("rows.find { it.criterion == 'education' }.measures[0].values.text", everyItem(notNullValue()));
     }
 
     @Test

@@ -84,10 +84,11 @@ class BrowserTest {
 
     @Test
     void aPartnerShowsTheComponentAndTheFrame() {
-        partnerShows(browser, "<script src='HOME/embed/v1.js' async></script><career-comparison slug='" + SLUG
+        partnerShows(browser, "<script src='HOME/embed/v1.js' async></script><career-comparison view=full slug='" + SLUG
                 + "'><a href='HOME/'>fallback</a></career-comparison><career-comparison id=any roles='medical-coding, coding-auditor'"
-                + " criteria='wages,outlook'></career-comparison><iframe title=frame src='HOME/embed/comparisons/" + SLUG
-                + "' width=600 height=100></iframe>");
+                + " criteria='wages,outlook' view=full></career-comparison><iframe title=frame src='HOME/embed/comparisons/"
+                + SLUG
+                + "?view=full' width=600 height=100></iframe>");
 
         assertThat(browser.<String> await(b -> text(b, "table", "career-comparison"))).contains(
                 "Billing and collecting revenue",
@@ -105,7 +106,7 @@ class BrowserTest {
         long height = browser
                 .await(b -> b.<Long> ask("const h = document.querySelector('iframe').offsetHeight; return h > 500 ? h : null"));
         browser.driver().switchTo().frame(0);
-        assertThat(browser.find("table").getText()).contains("Primary focus");
+        assertThat(browser.find("main").getText()).contains("Primary focus");
         assertThat(browser.<Long> ask("return document.documentElement.scrollHeight")).isBetween(height - 10, height + 10);
         browser.driver().switchTo().defaultContent();
         assertThat(browser.accessibilityViolations()).isEmpty();
@@ -130,7 +131,7 @@ class BrowserTest {
     @Test
     void theComponentMarksLowerBoundsUnitsOfPayAndDates() {
         packs.publish("theatre");
-        partnerShows(browser, "<script src='HOME/embed/v1.js'></script><career-comparison criteria='wages'"
+        partnerShows(browser, "<script src='HOME/embed/v1.js'></script><career-comparison view=full criteria='wages'"
                 + " roles='stage-director,impresario,stage-dancer'></career-comparison>");
 
         assertThat(browser.<String> await(b -> text(b, "table", "career-comparison"))).contains("at least $239,200 a year",
@@ -160,10 +161,87 @@ class BrowserTest {
     }
 
     @Test
+    void aCardIsTheDefaultOfTheComponents() {
+        partnerShows(browser,
+                "<script src='HOME/embed/v1.js'></script><career-comparison roles='medical-billing,medical-coding'>"
+                        + "</career-comparison><career-role slug='medical-coding' accent='rebeccapurple'></career-role>");
+
+        assertThat(browser.<String> await(b -> text(b, "table", "career-comparison"))).contains("Median pay", "$48,500 a year",
+                "−0.4 %", "Top skills").doesNotContain("Responsibilities");
+        assertThat(text(browser, ".root", "career-comparison")).contains("See the whole comparison", "United States, May 2025");
+        assertThat(browser.<String> await(b -> text(b, "table", "career-role"))).contains("$51,140 a year", "+7.1 %");
+        assertThat(browser.<String> ask("return document.querySelector('career-role').getAttributeNames().join()"))
+                .as("what stands on the element").isEqualTo("slug,accent");
+        browser.ask("document.querySelector('career-comparison').view = 'full'");
+        assertThat(browser.<String> await(b -> {
+            String shown = text(b, "table", "career-comparison");
+            return shown != null && shown.contains("Responsibilities") ? shown : null;
+        })).contains("Median wage");
+        browser.ask("document.querySelector('career-comparison').view = null");
+        browser.await(b -> text(b, "table", "career-comparison").contains("Top skills"));
+        assertThat(browser.accessibilityViolations()).isEmpty();
+    }
+
+    /** What stands below an embed would move if it came out higher than what its code has left for it. */
+    @Test
+    void theCodeToCopyLeavesRoomForWhatItShows() {
+        browser.like(1280, false).open(home + "?roles=medical-billing,medical-coding");
+        String component = browser.ask("return document.getElementById('code-component').textContent");
+        String frame = browser.ask("return document.getElementById('code-frame').textContent");
+        for (int width : new int[] { 360, 1000 }) {
+            partnerShows(browser, component).like(width, false);
+            browser.await(b -> text(b, "table", "career-comparison"));
+            assertThat(browser.<Boolean> ask("const host = document.querySelector('career-comparison');"
+                    + "return host.shadowRoot.querySelector('.root').offsetHeight <= Math.ceil(parseFloat(getComputedStyle(host).minHeight))"))
+                    .as("component at " + width).isTrue();
+            partnerShows(browser, frame).like(width, false).driver().switchTo().frame(0);
+            browser.await(b -> b.<Long> ask("return document.querySelectorAll('table').length") > 0 ? true : null);
+            assertThat(browser.<Boolean> ask("return document.documentElement.scrollHeight <= innerHeight"))
+                    .as("frame at " + width).isTrue();
+            browser.driver().switchTo().defaultContent();
+        }
+    }
+
+    @Test
+    void theComponentSaysWhichDirectiveIsMissingAndTriesAgain() {
+        partnerShows(browser,
+                "<script>const policy = document.createElement('meta'); policy.httpEquiv = 'Content-Security-Policy';"
+                        + "policy.content = \"connect-src 'none'\"; document.head.append(policy);</script>"
+                        + "<script src='HOME/embed/v1.js'></script><career-role slug='medical-coding'></career-role>");
+        assertThat(browser.<String> await(b -> text(b, "[role=alert]", "career-role"))).contains("lacks connect-src http://");
+        partnerShows(browser, "<script src='HOME/embed/v1.js'></script>"
+                + "<career-role slug='medical-coding' api='http://127.0.0.1:9'></career-role>");
+        assertThat(browser.<String> await(b -> text(b, "[role=alert]", "career-role"))).contains("cannot be reached");
+        assertThat(text(browser, "button", "career-role")).isEqualTo("Try again");
+        browser.ask("document.querySelector('career-role').api = null");
+        browser.await(b -> text(b, "table", "career-role") != null);
+    }
+
+    @Test
+    void framesSpeakToWordPressAndIframeResizer() {
+        partnerShows(browser,
+                "<script>window.said = []; addEventListener('message', e => said.push(JSON.stringify(e.data)))</script>"
+                        + "<iframe title=frame sandbox='allow-scripts' width='100%' height=300 src='HOME/embed/compare?roles=medical-coding,"
+                        + "coding-auditor&theme=light#?secret=abc123'></iframe>");
+        String said = browser.await(b -> {
+            String all = b.ask("return said.join(' ')");
+            return all.contains("abc123") ? all : null;
+        });
+        assertThat(said).contains("\"message\":\"height\"", "\"secret\":\"abc123\"", "career-guide:height")
+                .doesNotContain("\"value\":0", "\"height\":0");
+        browser.ask("document.querySelector('iframe').contentWindow.postMessage('[iFrameSizer]frame1:8:false:true', '*')");
+        browser.await(b -> b.<String> ask("return said.join(' ')").contains("[iFrameSizer]frame1:"));
+        browser.driver().switchTo().frame(0);
+        browser.find(".all a").click();
+        browser.driver().switchTo().defaultContent();
+        browser.await(b -> b.<String> ask("return said.join(' ')").contains("\"message\":\"link\""));
+    }
+
+    @Test
     void theComponentWorksWithoutAnOrigin() {
         partnerShows(browser,
                 "<iframe title=sandbox sandbox='allow-scripts' width=900 height=900 srcdoc=\"<!DOCTYPE html><title>x</title>"
-                        + "<script src='HOME/embed/v1.js'></script><career-comparison slug='" + SLUG
+                        + "<script src='HOME/embed/v1.js'></script><career-comparison view=full slug='" + SLUG
                         + "'></career-comparison>\"></iframe>"
                         + "<iframe title=plain sandbox src='HOME/embed/compare?roles=medical-coding,coding-auditor'></iframe>");
 
@@ -171,7 +249,7 @@ class BrowserTest {
         assertThat(browser.<String> await(b -> text(b, "table", "career-comparison"))).contains("Median wage");
         assertThat(browser.<String> ask("return self.origin")).isEqualTo("null");
         browser.driver().switchTo().parentFrame().switchTo().frame(1);
-        assertThat(browser.find("table").getText()).contains("Median wage");
+        assertThat(browser.find("table").getText()).contains("Median pay");
         browser.driver().switchTo().defaultContent();
     }
 
@@ -180,17 +258,17 @@ class BrowserTest {
         try (Browser plain = Browser.start(false)) {
             partnerShows(plain, "<script src='HOME/embed/v1.js'></script><career-comparison slug='" + SLUG
                     + "'><a href='HOME/'>To the comparison</a></career-comparison><iframe title=frame src='HOME/embed/comparisons/"
-                    + SLUG + "?theme=dark'></iframe>");
+                    + SLUG + "?theme=dark&view=full'></iframe>");
             assertThat(plain.find("career-comparison a").isDisplayed()).isTrue();
             plain.driver().switchTo().frame(0);
-            assertThat(plain.find("table").getText()).contains("Billing and collecting revenue");
+            assertThat(plain.find("main").getText()).contains("Billing and collecting revenue");
             plain.open(home.toString());
             assertThat(plain.find("#first").isDisplayed()).isTrue();
-            assertThat(plain.find("#role").isDisplayed()).isFalse();
+            assertThat(plain.find("#role").isDisplayed()).isTrue();
             plain.find("#second").sendKeys("Coding auditor");
-            plain.find("#picker button[type=submit]").click();
+            plain.find(".lists button").click();
             plain.await(b -> b.driver().getCurrentUrl().endsWith("/?roles=medical-billing,coding-auditor"));
-            assertThat(plain.find("#comparison h2").getText()).isEqualTo("Medical billing vs. Coding auditor");
+            assertThat(plain.find("#comparison .title h2").getText()).isEqualTo("Medical billing vs. Coding auditor");
         }
     }
 
@@ -209,7 +287,7 @@ class BrowserTest {
         browser.like(1280, false).open(home.toString());
         tabTo("id", "role");
         new Actions(browser.driver()).sendKeys(Keys.BACK_SPACE).perform();
-        browser.await(b -> b.find("#chosen").getText().strip().equals("Medical billing\n×"));
+        browser.await(b -> b.find("#chosen").getText().strip().replaceAll("\\s+", " ").equals("Medical billing ×"));
         new Actions(browser.driver()).sendKeys("audi").perform();
         browser.await(b -> b.find("#suggestions").isDisplayed());
         assertThat(browser.find("#role").getDomAttribute("aria-expanded")).isEqualTo("true");
@@ -226,7 +304,8 @@ class BrowserTest {
         new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
         browser.await(b -> b.find("[data-copy=code-component]").getText().equals("Copied"));
         String copied = browser.ask("return navigator.clipboard.readText()");
-        assertThat(copied).contains("<career-comparison roles=\"medical-billing,coding-auditor\">", "integrity=\"sha384-");
+        assertThat(copied).contains("<career-comparison roles=\"medical-billing,coding-auditor\" api=\"",
+                "style=\"display:block;min-height:");
 
         // What was copied works on another site as it is.
         partnerShows(browser, copied);
@@ -249,6 +328,9 @@ class BrowserTest {
             "embed/compare?roles=bread-baker,pastry-cook,oven-keeper,medical-coding&accent=ff0",
             "embed/compare?roles=bread-baker,pastry-cook&theme=dark",
             "api/v1/comparisons/" + SLUG + ".html", "api/v1/roles/bread-baker.html",
+            "embed/compare?roles=bread-baker,pastry-cook&view=full&theme=dark", "embed/roles/bread-baker",
+            "api/v1/guides/medical-billing-vs-medical-coding.html", "api/v1/skills/analysis.html", "api/v1/roles.html",
+            "api/v1/job-families.html", "api/v1/roles/nobody.html", "api/v1/career-paths.html",
             "api/v1/compare.html?roles=hostile-one,hostile-two",
             "problems", "problems/not-found" })
     void everyPageIsAccessibleAndFits(String path) {
@@ -275,7 +357,7 @@ class BrowserTest {
         packs.publish("hostile");
         try {
             partnerShows(browser, "<script src='HOME/embed/v1.js'></script>"
-                    + "<career-comparison slug='hostile-one-vs-hostile-two'></career-comparison>");
+                    + "<career-comparison view=full slug='hostile-one-vs-hostile-two'></career-comparison>");
             assertThat(browser.<String> await(b -> text(b, "table", "career-comparison")))
                     .contains("<script>alert(document.domain)</script>");
             assertThat(browser.<Long> ask(shadow(".root", "career-comparison")

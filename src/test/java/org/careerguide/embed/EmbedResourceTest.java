@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 
 import org.careerguide.testsupport.Html;
 import org.junit.jupiter.api.Test;
@@ -63,16 +64,31 @@ class EmbedResourceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "theme=pink | theme", "accent=red | accent",
             "accent=%23ff00001 | accent", "accent=fff%7D*%7B | accent", "lang=x | lang", "criteria=pay | criteria",
-            "differences=none | differences", "version=0 | version" })
+            "differences=none | differences", "version=0 | version", "view=all | view" })
     void refusesOtherParameters(String query, String name) {
-        given().urlEncodingEnabled(false).get(COMPARISON + "?" + query).then().statusCode(400)
-                .body("errors[0].name", equalTo(name));
+        given().urlEncodingEnabled(false).get(COMPARISON + "?" + query).then().statusCode(400).contentType("text/html")
+                .body(containsString("“" + name + "”"));
     }
 
     @Test
     void showsOnlyPickedRows() {
         String page = when().get(COMPARISON + "?criteria=wages,outlook&lang=de-AT").then().statusCode(200).extract().asString();
         assertThat(page).contains(">Outlook<").doesNotContain(">Responsibilities<").doesNotContain("In short");
+    }
+
+    @Test
+    void aCardIsTheDefaultAndAllIsOneParameterAway() {
+        for (String url : List.of(COMPARISON, ROLES, "/embed/roles/medical-billing")) {
+            String card = when().get(url).then().statusCode(200).extract().asString();
+            Html.faultless(card);
+            assertThat(card).contains("Median pay", "Outlook", "Education", "Top skills", "See ", "United States, May 2025")
+                    .doesNotContain("Responsibilities");
+            String full = when().get(url + (url.contains("?") ? "&" : "?") + "view=full").then().statusCode(200).extract()
+                    .asString();
+            assertThat(full).contains("Responsibilities", "Show all ");
+        }
+        Html.faultless(
+                when().get("/embed/guides/medical-billing-vs-medical-coding").then().statusCode(200).extract().asString());
     }
 
     @Test
@@ -83,9 +99,14 @@ class EmbedResourceTest {
     }
 
     @Test
-    void problemsInAFrameAreProblems() {
-        when().get("/embed/comparisons/nothing").then().statusCode(404).contentType("application/problem+json")
-                .header("Content-Security-Policy", containsString("frame-ancestors *"));
+    void problemsInAFrameArePagesThatSayTheirHeight() {
+        String page = when().get("/embed/comparisons/medical-billing-vs-medical-codin").then().statusCode(404)
+                .contentType("text/html").header("Content-Security-Policy", containsString("frame-ancestors *"))
+                .header("Content-Security-Policy", containsString("script-src 'self'"))
+                .header("Content-Security-Policy", not(containsString("unsafe"))).extract().asString();
+        Html.faultless(page);
+        assertThat(page).contains("embed/frame.js", "Did you mean", "Medical billing vs. medical coding",
+                "Back to the career guide");
         given().redirects().follow(false).get("/embed/comparisons/medical-coding-vs-medical-billing?theme=dark").then()
                 .statusCode(308).header("Location", COMPARISON + "?theme=dark");
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
@@ -73,5 +74,6 @@ class GuidancePageResourceTest {
                 .statusCode(200).extract().asString();
         assertThat(page).contains("rel=\"next\"").contains("/matches?");
         when().get("/matches?interests=R:2").then().statusCode(400);
+        given().redirects().follow(false).get("/matches").then().statusCode(303).header("Location", endsWith("/interests"));
     }
 }

@@ -41,8 +41,9 @@ class HttpDetailsTest {
         when().get(path);
         for (String second : new String[] { "localhost", "other.example" }) {
             assertThat(answer("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nhost: " + second + "\r\n\r\n"))
-                    .startsWith("HTTP/1.1 400 ").containsIgnoringCase("content-type: application/problem+json")
-                    .contains("\"requestId\":\"", "several Host headers").containsIgnoringCase("cache-control: no-store");
+                    .startsWith("HTTP/1.1 400 ")
+                    .containsIgnoringCase("content-type: " + (path.equals("/") ? "text/html" : "application/problem+json"))
+                    .contains("several Host headers").containsIgnoringCase("cache-control: no-store");
         }
     }
 

@@ -197,12 +197,11 @@ class AnswerFilter {
             // It has one form of its own, which the REST layer knows.
             return Rendition.JSON;
         }
-        boolean any = resource.getResourceMethod() != null
-                && resource.getResourceMethod().isAnnotationPresent(Renditions.class);
+        List<Rendition> forms = forms(resource);
         boolean selected = request.getUriInfo().getQueryParameters().containsKey("fields");
-        List<Rendition> offered = any && !selected ? List.of(Rendition.values()) : List.of(Rendition.JSON);
+        List<Rendition> offered = selected || forms.isEmpty() ? List.of(Rendition.JSON) : forms;
         if (request.getProperty(SUFFIX) instanceof Rendition asked) {
-            if (!any) {
+            if (!forms.contains(asked)) {
                 throw new NotFoundException();
             }
             if (!offered.contains(asked)) {
@@ -212,7 +211,7 @@ class AnswerFilter {
             }
             return asked;
         }
-        List<String> types = offered.stream().map(Rendition::mediaType).toList();
+        List<String> types = offered.stream().map(Rendition::mediaType).distinct().toList();
         @SuppressWarnings("unchecked")
         var accepted = (List<MediaType>) request.getProperty(ACCEPTED);
         return Rendition.preferred(accepted, offered)
@@ -220,6 +219,13 @@ class AnswerFilter {
                         "This path is not served in a form that the Accept header takes.",
                         List.of(new Problem.Mistake("header", "Accept", "not-acceptable",
                                 "The Accept header leaves out every form that this path is served in.", types))));
+    }
+
+    /** The forms that an operation with {@link Renditions} answers in; none of another. */
+    private static List<Rendition> forms(ResourceInfo resource) {
+        Renditions forms = resource.getResourceMethod() == null ? null
+                : resource.getResourceMethod().getAnnotation(Renditions.class);
+        return forms == null ? List.of() : List.of(forms.value());
     }
 
     @ServerResponseFilter
@@ -255,7 +261,7 @@ class AnswerFilter {
             }
         }
         if (resource.getResourceMethod().isAnnotationPresent(Renditions.class)) {
-            headers.put(HttpHeaders.LINK, Arrays.stream(Rendition.values()).filter(other -> other != rendition)
+            headers.put(HttpHeaders.LINK, forms(resource).stream().filter(other -> other != rendition)
                     .map(other -> "<" + url(request, other) + ">; rel=\"alternate\"; type=\"" + other.mediaType() + "\"")
                     .collect(Collectors.joining(", ")));
         }

@@ -6,15 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemType;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Rendition;
@@ -25,8 +21,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -53,7 +49,8 @@ public class OpenApiCompletion implements OASFilter {
     private static final String RENDITIONS = "renditions";
 
     private final Map<String, Selected> selections = new HashMap<>();
-    private final Set<String> rendered = new HashSet<>();
+    private final Map<String, List<Rendition>> rendered = new HashMap<>();
+    private final SharedResponses shared = new SharedResponses();
 
     /** What may be selected of an operation's answer. */
     private record Selected(String view, List<String> fields, List<String> sort, List<String> expand) {
@@ -79,8 +76,9 @@ public class OpenApiCompletion implements OASFilter {
                     names(selection.value("sort")), names(selection.value("expand"))));
         }
         for (AnnotationInstance renditions : index.getAnnotations(Renditions.class)) {
-            rendered.add(renditions.target().asMethod()
-                    .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class).value("operationId").asString());
+            rendered.put(renditions.target().asMethod()
+                    .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class).value("operationId").asString(),
+                    Arrays.stream(renditions.valueWithDefault(index).asEnumArray()).map(Rendition::valueOf).toList());
         }
     }
 
@@ -104,6 +102,7 @@ public class OpenApiCompletion implements OASFilter {
                     .forEach(view -> document.getComponents().addSchema(PartialViews.PREFIX + view,
                             PartialViews.of(view, schemas.get(view))));
             addRenditions(document.getPaths());
+            shared.addTo(document.getComponents());
             document.getComponents().addSchema(JSON_LD_SCHEMA, OASFactory.createSchema()
                     .addType(Schema.SchemaType.OBJECT).description("A JSON-LD document in the terms of schema.org."));
         }
@@ -129,18 +128,12 @@ public class OpenApiCompletion implements OASFilter {
             completeExample(operation);
             boolean hasPathParameter = path.contains("{");
             APIResponse ok = operation.getResponses().getAPIResponse("200");
-            if ((path.startsWith(ApiUrl.ROOT) || path.startsWith("/embed/co")) && ok != null) {
+            if ((path.startsWith(ApiUrl.ROOT) || path.startsWith("/embed/") && !path.contains(".")) && ok != null) {
                 ok.setDescription("OK");
-                ok.addHeader("ETag", header("Weak entity tag, for If-None-Match."));
-                ok.addHeader("Last-Modified", header("When the content was last published, for If-Modified-Since."));
-                ok.addHeader("Cache-Control", header("How long the response may be cached."));
-                ok.addHeader("X-Request-Id", header("Identifier of the request."));
-                operation.getResponses().addAPIResponse("304",
-                        OASFactory.createAPIResponse().description("Not modified."));
+                SharedResponses.addHeaders(ok);
+                operation.getResponses().addAPIResponse("304", SharedResponses.notModified());
                 if (hasPathParameter) {
-                    operation.getResponses().addAPIResponse("308", OASFactory.createAPIResponse()
-                            .description("Moved permanently: the slug has changed.")
-                            .addHeader("Location", header("Path with the current slug.")));
+                    operation.getResponses().addAPIResponse("308", SharedResponses.moved());
                     error(operation, path, ProblemType.WITHDRAWN);
                 }
                 error(operation, path, ProblemType.INVALID_PARAMETER);
@@ -162,8 +155,7 @@ public class OpenApiCompletion implements OASFilter {
                 error(operation, path, ProblemType.UNKNOWN_SLUG);
             }
             if (operation.getResponses().getAPIResponse("304") == null) {
-                operation.getResponses().addAPIResponse("304",
-                        OASFactory.createAPIResponse().description("The client has this answer already."));
+                operation.getResponses().addAPIResponse("304", SharedResponses.notModified());
             }
             if (operation.getResponses().getAPIResponse("400") == null) {
                 error(operation, path, parameters(operation).anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY)
@@ -207,13 +199,15 @@ public class OpenApiCompletion implements OASFilter {
 
     /** Names every form that the operation answers in. */
     private void completeRenditions(Operation operation) {
-        if (!rendered.contains(operation.getOperationId())) {
+        if (!rendered.containsKey(operation.getOperationId())) {
             return;
         }
         APIResponse ok = operation.getResponses().getAPIResponse("200");
         Schema schema = ok.getContent().getMediaTypes().values().iterator().next().getSchema();
+        List<Rendition> renditions = rendered.get(operation.getOperationId());
         Content content = OASFactory.createContent();
-        for (Rendition rendition : Rendition.values()) {
+        // Where pages are the only other forms, their own operations name them, so that the type of this one stays one of JSON.
+        for (Rendition rendition : renditions.contains(Rendition.CSV) ? renditions : List.of(Rendition.JSON)) {
             content.addMediaType(rendition.mediaType(), OASFactory.createMediaType().schema(switch (rendition) {
                 case JSON -> schema;
                 case JSON_LD -> OASFactory.createSchema().ref("#/components/schemas/" + JSON_LD_SCHEMA);
@@ -223,7 +217,8 @@ public class OpenApiCompletion implements OASFilter {
         ok.setContent(content);
         operation
                 .setDescription(operation.getDescription() + " The Accept header selects the media type; without a preference,"
-                        + " the answer is JSON. A suffix of the path selects it too: " + Arrays.stream(Rendition.values())
+                        + " the answer is JSON. A suffix of the path selects it too: "
+                        + rendered.get(operation.getOperationId()).stream()
                                 .map(one -> "." + one.suffix()).collect(Collectors.joining(", "))
                         + ".");
     }
@@ -232,8 +227,8 @@ public class OpenApiCompletion implements OASFilter {
     private void addRenditions(Paths paths) {
         for (Map.Entry<String, PathItem> entry : List.copyOf(paths.getPathItems().entrySet())) {
             Operation whole = entry.getValue().getGET();
-            if (whole != null && rendered.contains(whole.getOperationId())) {
-                for (Rendition rendition : Rendition.values()) {
+            if (whole != null && rendered.containsKey(whole.getOperationId())) {
+                for (Rendition rendition : rendered.get(whole.getOperationId())) {
                     paths.addPathItem(entry.getKey() + "." + rendition.suffix(),
                             OASFactory.createPathItem().GET(inOneForm(whole, rendition)));
                 }
@@ -242,15 +237,25 @@ public class OpenApiCompletion implements OASFilter {
     }
 
     /** The operation behind a suffix. */
-    private static Operation inOneForm(Operation whole, Rendition rendition) {
+    private Operation inOneForm(Operation whole, Rendition rendition) {
         APIResponse ok = whole.getResponses().getAPIResponse("200");
         APIResponses responses = OASFactory.createAPIResponses();
         whole.getResponses().getAPIResponses().forEach(responses::addAPIResponse);
         responses.removeAPIResponse(String.valueOf(ProblemType.NOT_ACCEPTABLE.status()));
+        if (rendition.mediaType().equals("text/html")) {
+            whole.getResponses().getAPIResponses().forEach((status, response) -> {
+                if (responses.hasAPIResponse(status)) {
+                    responses.addAPIResponse(status, shared.orPage(response));
+                }
+            });
+        }
         responses.addAPIResponse("200", OASFactory.createAPIResponse().description(ok.getDescription())
                 .headers(ok.getHeaders()).content(OASFactory.createContent().addMediaType(rendition.mediaType(),
-                        ok.getContent().getMediaType(rendition.mediaType()))));
-        return OASFactory.createOperation().operationId(whole.getOperationId() + "As" + rendition.title().replace("-", ""))
+                        ok.getContent().hasMediaType(rendition.mediaType())
+                                ? ok.getContent().getMediaType(rendition.mediaType())
+                                : text())));
+        return OASFactory.createOperation()
+                .operationId(whole.getOperationId() + "As" + rendition.title().replaceAll("[- ]", ""))
                 .tags(rendition == Rendition.JSON ? whole.getTags() : List.of(RENDITIONS))
                 .summary(whole.getSummary() + " as " + rendition.title())
                 .description("The answer of " + whole.getOperationId() + " as " + rendition.mediaType()
@@ -261,13 +266,13 @@ public class OpenApiCompletion implements OASFilter {
     }
 
     /** Shows what the operation really answers, as a test has recorded it; its slug is one to try the operation with. */
-    private static void completeExample(Operation operation) {
+    private void completeExample(Operation operation) {
         String file = "openapi-examples/" + operation.getOperationId() + ".json";
         try (InputStream recorded = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
             if (recorded != null) {
                 Object example = new ObjectMapper().readValue(recorded, Object.class);
                 operation.getResponses().getAPIResponse("200").getContent().getMediaType("application/json")
-                        .setExample(example);
+                        .addExample("recorded", shared.example(operation.getOperationId(), example));
                 if (operation.getParameters() != null && example instanceof Map<?, ?> answer) {
                     operation.getParameters().stream().filter(parameter -> parameter.getIn() == Parameter.In.PATH
                             && parameter.getName().equals("slug") && parameter.getExample() == null)
@@ -283,37 +288,14 @@ public class OpenApiCompletion implements OASFilter {
         return operation.getParameters() == null ? Stream.of() : operation.getParameters().stream();
     }
 
-    private static Header header(String description) {
-        return OASFactory.createHeader().description(description).schema(
-                OASFactory.createSchema().addType(Schema.SchemaType.STRING));
-    }
-
-    private static void error(Operation operation, String path, ProblemType type) {
-        Content content = OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType()
-                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")).example(example(path, type)));
+    private void error(Operation operation, String path, ProblemType type) {
+        APIResponse problem = shared.problem(type);
         operation.getResponses().addAPIResponse(String.valueOf(type.status()),
-                OASFactory.createAPIResponse().description(type.title()).content(content));
+                path.startsWith("/embed/") && !path.contains(".") ? shared.orPage(problem) : problem);
     }
 
-    private static Map<String, Object> example(String path, ProblemType type) {
-        String instance = path.replace("{slug}", type == ProblemType.UNKNOWN_SLUG ? "medical-biling" : "medical-billing");
-        var example = new LinkedHashMap<String, Object>();
-        example.put("type", "http://localhost:8080/problems/" + type.slug());
-        example.put("title", type.title());
-        example.put("status", type.status());
-        example.put("detail", type.meaning());
-        example.put("instance", type == ProblemType.INVALID_PARAMETER ? instance + "?fieldz=slug" : instance);
-        example.put("requestId", "6f6f3d1e-9d0f-4c52-8f5e-0d6f0c1b2a3d");
-        if (type == ProblemType.INVALID_PARAMETER) {
-            example.put("detail", "There is no parameter “fieldz”. The nearest is “fields”.");
-            var mistake = new LinkedHashMap<String, Object>();
-            mistake.put("in", "query");
-            mistake.put("name", "fieldz");
-            mistake.put("code", "unknown-parameter");
-            mistake.put("message", "There is no parameter “fieldz”. The nearest is “fields”.");
-            mistake.put("allowed", List.of("expand", "fields"));
-            example.put("errors", List.of(mistake));
-        }
-        return example;
+    /** A form that is text. */
+    private static MediaType text() {
+        return OASFactory.createMediaType().schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 }

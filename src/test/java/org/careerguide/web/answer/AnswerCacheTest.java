@@ -224,7 +224,7 @@ class AnswerCacheTest {
     @Test
     void requestsForAllRolesCountTogether() {
         for (String path : List.of(ROLE, ROLE + "/related", "/api/v1/compare?roles=medical-billing,medical-coding",
-                "/embed/comparisons/medical-billing-vs-medical-coding")) {
+                "/embed/comparisons/medical-billing-vs-medical-coding", "/embed/roles/medical-billing")) {
             for (int i = 0; i < 3; i++) {
                 when().get(path).then().statusCode(200);
             }

@@ -30,7 +30,7 @@ class CacheTagsTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " -> ", value = { ROLE + " -> role:medical-billing case-study comparison",
-            ROLE + ".html -> role:medical-billing",
+            ROLE + ".html -> role", ROLE + ".md -> role:medical-billing",
             "/embed/compare?roles=medical-billing,medical-coding -> role:medical-billing role:medical-coding",
             ROLE + "?version=1 -> role:medical-billing", ROLE + "/skills -> role:medical-billing",
             "/api/v1/compare.csv?roles=medical-billing,medical-coding -> role:medical-billing role:medical-coding",

@@ -124,7 +124,7 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "text/html", "image/png", "nonsense;;", "application/json;q=0" })
+    @ValueSource(strings = { "text/csv", "image/png", "nonsense;;", "application/json;q=0" })
     void unacceptableAcceptIsAProblem(String accept) {
         given().header("Accept", accept).get("/api/v1/roles").then().statusCode(406)
                 .contentType("application/problem+json").body("errors[0].name", equalTo("Accept"));

@@ -1,0 +1,100 @@
+package org.careerguide.embed;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
+import org.careerguide.comparison.CompareResource;
+import org.careerguide.comparison.ComparisonResource;
+import org.careerguide.comparison.RowParameters;
+import org.careerguide.error.BaseUrl;
+import org.careerguide.guide.GuideResource;
+import org.careerguide.guide.GuideView;
+import org.careerguide.page.Card;
+import org.careerguide.page.Sheet;
+import org.careerguide.page.Sheets;
+import org.careerguide.role.RoleResource;
+import org.careerguide.web.LookParameters;
+import org.careerguide.web.check.DetailParameters;
+import org.careerguide.web.check.FieldsParameter;
+import org.careerguide.web.check.VersionParameter;
+
+/** Reads what embeds show. */
+@Singleton
+class EmbedViews {
+
+    private final ComparisonResource comparisons;
+    private final CompareResource compare;
+    private final RoleResource roles;
+    private final GuideResource guides;
+    private final BaseUrl baseUrl;
+
+    EmbedViews(ComparisonResource comparisons, CompareResource compare, RoleResource roles, GuideResource guides,
+            BaseUrl baseUrl) {
+        this.comparisons = comparisons;
+        this.compare = compare;
+        this.roles = roles;
+        this.guides = guides;
+        this.baseUrl = baseUrl;
+    }
+
+    /** A view, its sheet, which is null of a guide, its card, and the address of the page that shows all of it. */
+    record Shown(Object view, Sheet sheet, Card card, String whole) {
+
+        String title() {
+            return card.title();
+        }
+    }
+
+    private Shown shown(Object view, Sheet sheet, String path) {
+        String whole = baseUrl.value() + path;
+        return new Shown(view, sheet, Card.of(sheet, whole), whole);
+    }
+
+    /** What an address shows; guides only as cards. */
+    Shown of(EmbedAddress address) {
+        if (address.slug() == null) {
+            return roles(address.roles(), address.rows(), address.version());
+        }
+        return switch (address.collection()) {
+            case "roles" -> role(address.slug(), address.version());
+            case "guides" -> guide(address.slug(), address.version());
+            default -> comparison(address.slug(), address.rows(), address.version());
+        };
+    }
+
+    Shown guide(String slug, VersionParameter version) {
+        GuideView view = guides.get(slug, new DetailParameters(), version);
+        String whole = baseUrl.value() + whole("/api/v1/guides/" + slug + ".html", Map.of(), version);
+        return new Shown(view, null, Card.of(view, whole), whole);
+    }
+
+    Shown comparison(String slug, RowParameters rows, VersionParameter version) {
+        Object view = comparisons.get(slug, new DetailParameters(), rows, version, new LookParameters());
+        Sheet sheet = Sheets.of(view);
+        return shown(view, rows.criteria == null ? sheet : sheet.dataOnly(),
+                whole("/api/v1/comparisons/" + slug + ".html", Map.of(), version));
+    }
+
+    Shown roles(String slugs, RowParameters rows, VersionParameter version) {
+        Object view = compare.compare(slugs, rows, version, new LookParameters(), new FieldsParameter());
+        Sheet sheet = Sheets.of(view);
+        return shown(view, sheet, whole("/api/v1/compare.html", Map.of("roles", slugs(sheet)), version));
+    }
+
+    Shown role(String slug, VersionParameter version) {
+        Object view = roles.get(slug, new DetailParameters(), version, new LookParameters());
+        Sheet sheet = Sheets.of(view);
+        return shown(view, sheet, whole("/api/v1/roles/" + slugs(sheet) + ".html", Map.of(), version));
+    }
+
+    private static String slugs(Sheet sheet) {
+        return sheet.heads().stream().map(Sheet.Head::slug).collect(Collectors.joining(","));
+    }
+
+    private static String whole(String path, Map<String, String> query, VersionParameter version) {
+        String roles = query.isEmpty() ? "" : "?roles=" + query.get("roles");
+        return path + roles + (version.version == null ? "" : (roles.isEmpty() ? "?" : "&") + "version=" + version.version);
+    }
+}

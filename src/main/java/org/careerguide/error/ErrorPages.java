@@ -1,0 +1,128 @@
+package org.careerguide.error;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+
+/** Shows problems to people, where they asked for a page: what is wrong, what was probably meant, and the way back. */
+@Singleton
+public class ErrorPages {
+
+    /** Content type of the pages. */
+    static final String CONTENT_TYPE = "text/html;charset=UTF-8";
+
+    private static final String STYLE = style();
+    private static final String DIGEST = digest(STYLE);
+    private static final Pattern PAGE = Pattern.compile("/|/embed/(?:.*/)?[^/.]*|.*\\.html");
+    private static final Pattern INTERFACE = Pattern.compile("/(?:api/v1|q|oembed)(?:/.*)?");
+    /** A name that a message quotes. */
+    private static final Pattern QUOTED = Pattern.compile("names “([a-z0-9-]{2,100})”");
+
+    private final BaseUrl baseUrl;
+    private final Instance<NearbyContent> nearby;
+
+    ErrorPages(BaseUrl baseUrl, Instance<NearbyContent> nearby) {
+        this.baseUrl = baseUrl;
+        this.nearby = nearby;
+    }
+
+    /** A page about a problem. */
+    public record ErrorPage(Problem problem, String home, String style, boolean framed, List<String> messages,
+            List<NearbyContent.Nearby> suggestions, String seeAlso) {
+    }
+
+    /** The template. */
+    @CheckedTemplate(basePath = "", requireTypeSafeExpressions = true)
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance error(ErrorPage page);
+    }
+
+    /** Whether a request asked for a page, and does not ask for JSON by name. */
+    static boolean isForPeople(RoutingContext context) {
+        String path = context.request().path();
+        String accept = Optional.ofNullable(context.request().getHeader(HttpHeaders.ACCEPT)).orElse("");
+        if (path == null || context.request().method() != HttpMethod.GET && context.request().method() != HttpMethod.HEAD) {
+            return false;
+        }
+        boolean html = accept.contains("text/html");
+        return PAGE.matcher(path).matches() ? html || !accept.contains("json") : html && !INTERFACE.matcher(path).matches();
+    }
+
+    /**
+     * The page about a problem.
+     *
+     * @param missing what does not exist; null if the problem is another one
+     */
+    String page(RoutingContext context, Problem problem, ContentNotFoundException missing) {
+        boolean framed = context.request().path().startsWith("/embed/");
+        List<String> messages = problem.errors() == null ? List.of()
+                : problem.errors().stream().map(Problem.Mistake::message).filter(message -> !message.equals(problem.detail()))
+                        .toList();
+        String home = baseUrl.of(context.request()) + "/";
+        return Templates.error(new ErrorPage(problem, home, STYLE, framed, messages, suggestions(problem, missing),
+                problem.seeAlso())).render();
+    }
+
+    /** The policy of the page. */
+    String policy(RoutingContext context, String frameAncestors) {
+        boolean framed = context.request().path().startsWith("/embed/");
+        return "default-src 'none'; style-src '" + DIGEST + "'; base-uri 'none'; form-action 'self'; script-src "
+                + (framed ? "'self'" : "'none'") + "; frame-ancestors " + (framed ? frameAncestors : "'none'");
+    }
+
+    private List<NearbyContent.Nearby> suggestions(Problem problem, ContentNotFoundException missing) {
+        var found = new ArrayList<NearbyContent.Nearby>();
+        if (nearby.isResolvable()) {
+            if (missing != null) {
+                found.addAll(nearby.get().near(missing.thing(), missing.slug()));
+            } else if (problem.errors() != null) {
+                for (Problem.Mistake mistake : problem.errors()) {
+                    Matcher name = QUOTED.matcher(mistake.message());
+                    if (mistake.code().equals("unknown-value") && mistake.name().equals("roles") && name.find()) {
+                        found.addAll(nearby.get().near("role", name.group(1)));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String style() {
+        try (InputStream file = ErrorPages.class.getResourceAsStream("/error.css")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String digest(String style) {
+        try {
+            return "sha256-" + Base64.getEncoder().encodeToString(
+                    MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.careerguide.page;
+
+import java.util.stream.Stream;
+
+import org.careerguide.source.SourceCredit;
+
+/** An article as Markdown. */
+final class ArticleMarkdown {
+
+    private ArticleMarkdown() {
+    }
+
+    static String of(Article article, String url) {
+        var text = new StringBuilder("# ").append(PlainText.markdown(article.title())).append("\n\n");
+        if (article.summary() != null) {
+            text.append(PlainText.markdown(article.summary())).append("\n\n");
+        }
+        article.blocks().forEach(block -> append(text, block));
+        if (article.attribution() != null) {
+            text.append("---\n\n").append(PlainText.markdown(article.attribution().text())).append("\n\nLicence: [")
+                    .append(PlainText.markdown(article.attribution().licence().name())).append("](")
+                    .append(article.attribution().licence().url()).append(").\n");
+            if (article.attribution().sources() != null) {
+                article.attribution().sources().forEach(source -> text.append(credit(source)));
+            }
+        }
+        return text.append("\n<").append(url).append(">\n").toString();
+    }
+
+    private static void append(StringBuilder text, Article.Block block) {
+        if (block.title() != null) {
+            text.append("## ").append(PlainText.markdown(block.title())).append("\n\n");
+        }
+        if (block.markdown() != null) {
+            text.append(Markdown.markdown(block.markdown())).append("\n\n");
+        }
+        block.facts().forEach(fact -> text.append("- **").append(PlainText.markdown(fact.title())).append("**: ")
+                .append(linked(fact.text(), fact.url())).append('\n'));
+        Stream.concat(block.items().stream(), block.more().stream()).forEach(item -> {
+            text.append("- ").append(linked(item.title(), item.url()));
+            if (item.note() != null) {
+                text.append(" (").append(PlainText.markdown(item.note())).append(')');
+            }
+            if (item.text() != null) {
+                text.append(": ").append(PlainText.markdown(item.text()));
+            }
+            text.append('\n');
+            if (item.markdown() != null) {
+                text.append('\n').append(Markdown.markdown(item.markdown()).indent(2)).append('\n');
+            }
+        });
+        if (block.next() != null) {
+            text.append('\n').append(linked(block.next().title(), block.next().url())).append('\n');
+        }
+        text.append('\n');
+    }
+
+    private static String linked(String text, String url) {
+        return url == null ? PlainText.markdown(text) : "[" + PlainText.markdown(text) + "](" + url + ")";
+    }
+
+    private static String credit(SourceCredit source) {
+        return "- " + PlainText.markdown(source.publisher()) + ", [" + PlainText.markdown(source.title()) + "]("
+                + PageAddress.of(source.url().absolute()) + "), " + PlainText.markdown(source.licence()) + "\n";
+    }
+}

@@ -1,0 +1,440 @@
+package org.careerguide.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jakarta.inject.Singleton;
+
+import org.careerguide.careerpath.CareerPathView;
+import org.careerguide.careerpath.CareerRouteView;
+import org.careerguide.careerpath.CareerRoutesView;
+import org.careerguide.casestudy.CaseStudyView;
+import org.careerguide.certification.CertificationView;
+import org.careerguide.comparison.ComparisonView;
+import org.careerguide.content.MissingReason;
+import org.careerguide.error.BaseUrl;
+import org.careerguide.guide.ChapterView;
+import org.careerguide.guide.GuideResource;
+import org.careerguide.guide.GuideView;
+import org.careerguide.interest.InterestView;
+import org.careerguide.interest.QuestionnaireView;
+import org.careerguide.page.Article.Block;
+import org.careerguide.page.Article.Fact;
+import org.careerguide.page.Article.Item;
+import org.careerguide.programme.ProgrammeView;
+import org.careerguide.role.JobFamilyView;
+import org.careerguide.role.ResponsibilityView;
+import org.careerguide.role.RoleTitles;
+import org.careerguide.role.WageDifference;
+import org.careerguide.skill.SkillView;
+import org.careerguide.source.Figures;
+import org.careerguide.source.OrganisationView;
+import org.careerguide.source.Related;
+import org.careerguide.source.SourceView;
+import org.careerguide.tool.ToolView;
+import org.careerguide.web.Link;
+import org.careerguide.web.check.DetailParameters;
+import org.careerguide.web.check.VersionParameter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Makes the article of each view that is not about roles alone, and of lists. */
+@Singleton
+class Articles {
+
+    /** The lists, by the last part of their path. */
+    private static final Map<String, String> LISTS = Map.ofEntries(Map.entry("roles", "Roles"),
+            Map.entry("job-families", "Job families"), Map.entry("skills", "Skills and knowledge"),
+            Map.entry("tools", "Tools and technologies"), Map.entry("certifications", "Certifications"),
+            Map.entry("responsibilities", "Responsibilities"), Map.entry("career-paths", "Career paths"),
+            Map.entry("case-studies", "Case studies"), Map.entry("comparisons", "Comparisons"),
+            Map.entry("interests", "Areas of interest"), Map.entry("questionnaires", "Questionnaires"),
+            Map.entry("programmes", "Programmes of study"),
+            Map.entry("guides", "Guides"), Map.entry("sources", "Sources"), Map.entry("related", "Related roles"));
+    private static final int MOST_OF_FAMILY = 100;
+
+    private final ObjectMapper json;
+    private final BaseUrl baseUrl;
+    private final GuideResource guides;
+    private final RoleTitles roleTitles;
+
+    Articles(ObjectMapper json, BaseUrl baseUrl, GuideResource guides, RoleTitles roleTitles) {
+        this.json = json;
+        this.baseUrl = baseUrl;
+        this.guides = guides;
+        this.roleTitles = roleTitles;
+    }
+
+    /** The article of an answer of the API that was asked for at {@code url}. */
+    Article of(Object view, String url) {
+        if (view instanceof GuideView guide) {
+            return guide(guide, url);
+        }
+        if (view instanceof SkillView skill) {
+            return Article.of("DefinedTerm", list("skills"), skill.title(), skill.summary(), filled(
+                    words(skill.summary(), skill.description()),
+                    roles("Roles that need it", skill.roles(), skill.rolesUrl().absolute())), skill.attribution());
+        }
+        if (view instanceof ToolView tool) {
+            return tool(tool);
+        }
+        if (view instanceof CertificationView certification) {
+            return certification(certification);
+        }
+        if (view instanceof ResponsibilityView responsibility) {
+            return Article.of("DefinedTerm", list("responsibilities"), responsibility.title(),
+                    responsibility.summary().equals(responsibility.title()) ? null : responsibility.summary(),
+                    filled(words(responsibility.title(), responsibility.summary(), responsibility.description()),
+                            roles("Roles that have it", responsibility.roles(), null)),
+                    responsibility.attribution());
+        }
+        if (view instanceof SourceView source) {
+            return source(source);
+        }
+        if (view instanceof CareerPathView path) {
+            return careerPath(path);
+        }
+        if (view instanceof CaseStudyView study) {
+            return caseStudy(study);
+        }
+        if (view instanceof InterestView interest) {
+            return interest(interest);
+        }
+        if (view instanceof ProgrammeView programme) {
+            return programme(programme);
+        }
+        if (view instanceof QuestionnaireView questionnaire) {
+            return questionnaire(questionnaire);
+        }
+        if (view instanceof JobFamilyView family) {
+            return jobFamily(family);
+        }
+        return view instanceof CareerRoutesView routes ? routes(routes) : list(view, url);
+    }
+
+    private Item list(String collection) {
+        return Item.link(LISTS.get(collection), baseUrl.value() + "/api/v1/" + collection);
+    }
+
+    private static List<Block> filled(Block... blocks) {
+        return Arrays.stream(blocks).filter(Objects::nonNull).filter(Block::isFilled).toList();
+    }
+
+    /** The last of these texts, unless one before it says the same. */
+    private static Block words(String... texts) {
+        String last = texts[texts.length - 1];
+        boolean said = Arrays.stream(texts).limit(texts.length - 1L).anyMatch(last::equals);
+        return said ? null : Block.words("about", null, last);
+    }
+
+    private static List<Item> links(Collection<Link> links) {
+        return links == null ? List.of() : links.stream().map(link -> Item.link(link.title(), link.url().absolute())).toList();
+    }
+
+    private static Block roles(String title, List<Link> roles, String all) {
+        return roles == null
+                ? Block.items("roles", title, List.of(new Item("None of the published roles.", null, null, null, null)))
+                : Block.links("roles", title, links(roles), all == null ? null : Item.link("All of them as a list", all));
+    }
+
+    private static Fact fact(String title, Object value) {
+        return value == null ? null : new Fact(title, value.toString(), null);
+    }
+
+    private static Fact website(String title, String text, String url) {
+        return text == null ? null : new Fact(title, text, url);
+    }
+
+    private static List<Fact> facts(Fact... facts) {
+        return Arrays.stream(facts).filter(Objects::nonNull).toList();
+    }
+
+    private static Fact organisation(String title, OrganisationView organisation) {
+        return organisation == null ? null : website(title, organisation.title(), organisation.website());
+    }
+
+    private static String spaced(Enum<?> value) {
+        String text = value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private Article tool(ToolView tool) {
+        return Article.of("DefinedTerm", list("tools"), tool.title(), tool.summary(),
+                filled(words(tool.summary(), tool.description()),
+                        Block.facts("facts", "Facts", facts(fact("Kind", spaced(tool.kind())),
+                                tool.categories() == null ? null
+                                        : fact("Categories", tool.categories().stream()
+                                                .map(category -> category.title()).distinct()
+                                                .collect(Collectors.joining("; "))),
+                                organisation("Maintained by", tool.maintainer()),
+                                tool.partOf() == null ? null
+                                        : new Fact("Part of", tool.partOf().title(),
+                                                PageAddress.of(tool.partOf().url().absolute())))),
+                        Block.links("parts", "Parts and editions", links(tool.parts()), null),
+                        roles("Roles that use it", tool.roles(), tool.rolesUrl().absolute())),
+                tool.attribution());
+    }
+
+    private Article certification(CertificationView certification) {
+        var exam = certification.exam();
+        Map<String, MissingReason> missing = certification.missing() == null ? Map.of() : certification.missing();
+        return Article.of("EducationalOccupationalCredential", list("certifications"),
+                certification.title() + " (" + certification.code() + ")", certification.summary(),
+                filled(words(certification.summary(), certification.description()),
+                        Block.facts("facts", "Facts", facts(organisation("Issued by", certification.issuer()),
+                                fact("Covers", certification.focus().stream().map(Articles::spaced)
+                                        .collect(Collectors.joining(", "))),
+                                fact("Renewal", certification.renewalMonths() != null
+                                        ? "every " + certification.renewalMonths() + " months"
+                                        : reason(missing, "renewalMonths")),
+                                fact("Checked", certification.verifiedOn() + ", " + spaced(certification.status()).toLowerCase(
+                                        Locale.ROOT)))),
+                        Block.facts("exam", "The exam", exam == null ? facts(fact("Exam", reason(missing, "exam")))
+                                : facts(fact("Questions", exam.questions()),
+                                        fact("Time", exam.minutes() == null ? null : exam.minutes() + " minutes"),
+                                        fact("Open book", exam.openBook() == null ? null : exam.openBook() ? "Yes" : "No"),
+                                        fact("To pass", exam.passMarkPercent() == null ? null : exam.passMarkPercent() + " %"),
+                                        fact("Notes", exam.note()))),
+                        Block.items("eligibility", "Who can take it", certification.eligibility() == null ? List.of(
+                                new Item(Objects.requireNonNullElse(reason(missing, "eligibility"), "Not collected"), null,
+                                        null,
+                                        null, null))
+                                : certification.eligibility().stream().map(text -> new Item(text, null, null, null, null))
+                                        .toList()),
+                        roles("Roles that name it", certification.roles(), certification.rolesUrl().absolute())),
+                certification.attribution());
+    }
+
+    private static String reason(Map<String, MissingReason> missing, String name) {
+        return missing.containsKey(name) ? Figures.missing(missing.get(name)) : null;
+    }
+
+    private Article source(SourceView source) {
+        return Article.of("Dataset", list("sources"), source.title(), source.summary(),
+                filled(Block.facts("facts", "Facts", facts(fact("Publisher", source.publisher()),
+                        fact("Release", source.release()), fact("Released", date(source.published())),
+                        website("Licence", source.licence(), source.licenceUrl()),
+                        website("Website", source.website(), source.website()),
+                        fact("Retrieved", source.retrieved() == null ? null : Figures.date(source.retrieved().toString()))))),
+                source.attribution());
+    }
+
+    private static String date(String date) {
+        return date == null ? null : Figures.date(date);
+    }
+
+    private Article careerPath(CareerPathView path) {
+        return Article.of("ItemList", list("career-paths"), path.title(), path.summary(),
+                filled(words(path.summary(), path.description()), Block.items("steps", "Step by step",
+                        path.steps().stream().map(step -> new Item(step.from().title() + " → " + step.to().title(),
+                                PageAddress.of(step.to().url().absolute()), spaced(step.kind()), step.summary(),
+                                requirements(step.asksFor()))).toList()),
+                        Block.links("roles", "Roles along the path", related(path.roles()), null)),
+                path.attribution());
+    }
+
+    private static String requirements(List<CareerPathView.Requirement> asksFor) {
+        return asksFor == null || asksFor.isEmpty() ? null
+                : asksFor.stream().map(asked -> "- " + PlainText.markdown(asked.text())
+                        + (asked.certifications() == null ? ""
+                                : asked.certifications().stream()
+                                        .map(one -> "[" + PlainText.markdown(one.title()) + "]("
+                                                + PageAddress.of(one.url().absolute()) + ")")
+                                        .collect(Collectors.joining(", ", ": ", ""))))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Item> related(List<Related> related) {
+        return related.stream().map(one -> new Item(one.title(), PageAddress.of(one.url().absolute()), null, one.summary(),
+                null)).toList();
+    }
+
+    private Article caseStudy(CaseStudyView study) {
+        return Article.of("Article", list("case-studies"), study.title(), study.summary(), filled(
+                Block.words("story", null, study.story()),
+                Block.items("outcomes", "What came of it", texts(study.outcomes())),
+                Block.facts("facts", "About this story", facts(fact("Person", study.subject()),
+                        fact("Verification", spaced(study.verification())))),
+                Block.links("roles", "Roles in the story", Stream.concat(study.roles().stream()
+                        .map(role -> Item.link(role.title(), role.url().absolute())),
+                        Stream.ofNullable(study.careerPath()).map(path -> Item.link(path.title(), path.url().absolute())))
+                        .toList(), null)),
+                study.attribution());
+    }
+
+    private Article interest(InterestView interest) {
+        return Article.of("DefinedTerm", list("interests"), interest.title(), interest.summary(), filled(
+                interest.description() == null ? null : words(interest.summary(), interest.description()),
+                Block.items("activities", "What people with this interest like to do", texts(interest.activities())),
+                Block.facts("facts", "Facts", facts(fact("Letter", interest.code()),
+                        fact("Words for it", interest.keywords() == null ? null : String.join(", ", interest.keywords())))),
+                Block.links("occupations", "Examples of occupations", interest.occupations() == null ? List.of()
+                        : interest.occupations().stream()
+                                .map(example -> Item.link(example.title(), example.role().url().absolute())).toList(),
+                        null),
+                Block.items("onward", "Go on", List.of(Item.link("Roles of this area, best fit first",
+                        interest.roles().absolute()), Item.link("What suits me?", baseUrl.value() + "/interests")))),
+                interest.attribution());
+    }
+
+    private Article programme(ProgrammeView programme) {
+        return Article.of("EducationalOccupationalProgram", list("programmes"), programme.title(), null, filled(
+                Block.facts("facts", "Facts", facts(fact("Code", programme.code() + " (CIP 2020)"),
+                        fact("Crosswalk", programme.year() + ". " + programme.quality()))),
+                roles("Roles that it prepares for", programme.roles(), programme.rolesUrl().absolute()),
+                Block.items("occupations", "Occupations that it prepares for", programme.occupations() == null
+                        ? texts(List.of(Figures.missing(programme.missing().get("occupations"))))
+                        : texts(programme.occupations().stream().map(one -> one.title() + " (" + one.soc() + ")").toList()))),
+                programme.attribution());
+    }
+
+    private Article questionnaire(QuestionnaireView questionnaire) {
+        return Article.of("CreativeWork", list("questionnaires"), questionnaire.title(), questionnaire.summary(), filled(
+                words(questionnaire.summary(), questionnaire.instructions()),
+                Block.items("onward", null, List.of(Item.link("Answer the questions", baseUrl.value() + "/interests"))),
+                Block.items("activities", "The activities", texts(questionnaire.activities().stream()
+                        .map(QuestionnaireView.Activity::text).toList())),
+                Block.items("areas", "What the results mean", questionnaire.areas().stream().map(area -> new Item(
+                        area.interest().title(), PageAddress.of(area.interest().url().absolute()), null, area.meaning(),
+                        null)).toList()),
+                Block.words("meaning", null, questionnaire.interpretation())),
+                questionnaire.attribution());
+    }
+
+    private static List<Item> texts(List<String> texts) {
+        return texts == null ? List.of() : texts.stream().map(text -> new Item(text, null, null, null, null)).toList();
+    }
+
+    private Article jobFamily(JobFamilyView family) {
+        List<Link> roles = roleTitles.inFamily(family.soc(), MOST_OF_FAMILY);
+        return Article.of("ItemList", list("job-families"), family.title(),
+                family.roleCount() + (family.roleCount() == 1 ? " role" : " roles") + " of major group " + family.soc()
+                        + " of the Standard Occupational Classification 2018.",
+                roles.isEmpty() ? filled(roles("Roles", null, null))
+                        : List.of(new Block("roles", "Roles by title", null, List.of(), links(roles), List.of(), true,
+                                Item.link("All of them as a list", family.roles().absolute())),
+                                Block.items("by", "Sorted otherwise", List.of(
+                                        Item.link("Highest median wage first",
+                                                family.roles().absolute() + "&sort=-medianWage"),
+                                        Item.link("Fastest growing first",
+                                                family.roles().absolute() + "&sort=-projectedChange")))),
+                null);
+    }
+
+    private Article routes(CareerRoutesView routes) {
+        var blocks = new ArrayList<Block>();
+        for (CareerRouteView route : routes.routes()) {
+            int number = blocks.size() + 1;
+            blocks.add(Block.items("route-" + number, "Route " + number + ": " + route.stepCount()
+                    + (route.stepCount() == 1 ? " step" : " steps"),
+                    route.steps().stream().map(step -> new Item(
+                            step.from().title() + " → " + step.to().title(), PageAddress.of(step.to().url().absolute()),
+                            spaced(step.kind()),
+                            step.summary() + wage(step.wageDifference(), step.wageExplanation()),
+                            requirements(step.asksFor().requirements()))).toList()));
+        }
+        return Article.of("ItemList", null, "From " + routes.from().title() + " to " + routes.to().title(),
+                routes.explanation(), blocks, routes.attribution());
+    }
+
+    private static String wage(WageDifference difference, String explanation) {
+        return explanation != null ? " " + explanation
+                : difference == null ? ""
+                        : " Median wage: " + Figures.signed(difference.difference().amount(),
+                                difference.difference().unit()) + " (" + difference.place().name() + ", "
+                                + Figures.date(difference.date()) + ").";
+    }
+
+    private Article guide(GuideView read, String url) {
+        var expanded = new DetailParameters();
+        expanded.expand = "comparison,caseStudies";
+        var version = new VersionParameter();
+        var asked = java.util.regex.Pattern.compile("[?&]version=([0-9]{1,9})").matcher(url);
+        version.version = asked.find() ? Integer.valueOf(asked.group(1)) : null;
+        GuideView guide = guides.get(read.slug(), expanded, version);
+        var blocks = new ArrayList<Block>();
+        guide.chapters().forEach(chapter -> blocks.addAll(chapter(chapter)));
+        blocks.add(Block.links("roles", "Roles in this guide", related(guide.roles()), null));
+        return Article.of("Article", list("guides"), guide.title(), guide.summary(), blocks, guide.attribution());
+    }
+
+    private static List<Block> chapter(ChapterView chapter) {
+        List<Item> items = new ArrayList<>();
+        Item next = null;
+        if (chapter.role() != null) {
+            next = Item.link("All about the role “" + chapter.role().title() + "”", chapter.role().url().absolute());
+        }
+        if (chapter.benefits() != null) {
+            chapter.benefits().forEach(benefit -> items.add(new Item(benefit.title(), null, null, benefit.summary(),
+                    benefit.description())));
+        }
+        if (chapter.tips() != null) {
+            chapter.tips().forEach(tip -> items.add(new Item(tip.title(), null, null, tip.summary(), tip.description()
+                    + mentioned(tip.certifications()))));
+        }
+        if (chapter.caseStudies() != null) {
+            chapter.caseStudies().forEach(story -> items.add(story.story() instanceof CaseStudyView study
+                    ? new Item(study.title(), PageAddress.of(study.url().absolute()),
+                            spaced(study.verification()), study.summary(), null)
+                    : Item.link(((Related) story.story()).title(), ((Related) story.story()).url().absolute())));
+        }
+        if (chapter.comparison() instanceof ComparisonView comparison) {
+            comparison.criteria().forEach(criterion -> items.add(new Item(criterion.title(), null, null, null,
+                    IntStream.range(0, comparison.roles().size()).mapToObj(i -> "- **"
+                            + PlainText.markdown(comparison.roles().get(i).title()) + "**: " + criterion.values().get(i).items()
+                                    .stream().map(item -> PlainText.markdown(item.text())).collect(Collectors.joining("; ")))
+                            .collect(Collectors.joining("\n")))));
+            next = Item.link("The whole comparison, with every figure", comparison.url().absolute());
+        }
+        return List.of(new Block(chapter.slug(), chapter.title(), chapter.body(), List.of(), items, List.of(), false, next));
+    }
+
+    private static String mentioned(List<Link> links) {
+        return links == null || links.isEmpty() ? ""
+                : links.stream().map(link -> "[" + PlainText.markdown(link.title()) + "]("
+                        + PageAddress.of(link.url().absolute()) + ")").collect(Collectors.joining(", ", "\n\n", ""));
+    }
+
+    /** A page of a list: what each item is called, and where it leads. */
+    private Article list(Object page, String url) {
+        JsonNode tree = json.valueToTree(page);
+        String path = url.replaceFirst("\\?.*$", "").replaceFirst("\\.[a-z]+$", "");
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        var items = new ArrayList<Item>();
+        tree.path("items").forEach(item -> items.add(new Item(item.path("title").asText(),
+                PageAddress.of(item.path("url").asText(null)), note(item), text(item), null)));
+        JsonNode next = tree.at("/page/next");
+        boolean searched = name.equals("roles");
+        return new Article("ItemList", null, LISTS.getOrDefault(name, name), null,
+                List.of(new Block("list", null, items.isEmpty() ? "Nothing was found." : null, List.of(), items, List.of(),
+                        false,
+                        next.isMissingNode() ? null : Item.link("Next page", next.asText()))),
+                searched ? baseUrl.value() + "/api/v1/roles.html" : null, "Title of the role", searched ? asked(url) : null,
+                null, null);
+    }
+
+    private static String asked(String url) {
+        return new io.netty.handler.codec.http.QueryStringDecoder(url).parameters().getOrDefault("q", List.of()).stream()
+                .findFirst().orElse(null);
+    }
+
+    private static String text(JsonNode item) {
+        String text = item.path("summary").asText(item.path("explanation").asText(null));
+        return text == null || text.equals(item.path("title").asText()) ? null : text;
+    }
+
+    private static String note(JsonNode item) {
+        return item.has("roleCount")
+                ? item.path("roleCount").asLong() + (item.path("roleCount").asLong() == 1 ? " role" : " roles")
+                : item.has("publisher") ? item.path("publisher").asText() : null;
+    }
+}

@@ -1,0 +1,163 @@
+package org.careerguide.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.careerguide.guide.GuideView;
+
+/**
+ * The least that is worth showing of a sheet: title, pay, outlook, education and a few skills, and where the rest is.
+ *
+ * @param url address of the whole
+ * @param credits where the shown figures come from, each source once
+ * @param points what is in it, of a guide; else empty
+ */
+public record Card(String title, String summary, String url, List<Sheet.Head> heads, List<Row> rows,
+        List<Section.Credit> credits, List<Article.Item> points, String licence) {
+
+    private static final int SKILLS = 3;
+    /** From how many roles on there is room for less. */
+    private static final int MANY = 3;
+    private static final int SKILLS_OF_MANY = 2;
+    private static final int LONGEST_SUMMARY = 160;
+
+    /** A row: what it says of each role. */
+    public record Row(String title, List<Value> values) {
+    }
+
+    /** What a row says of a role, one line below the other. */
+    public record Value(int series, List<String> lines, boolean missing) {
+
+        /** The lines as one. */
+        public String text() {
+            return String.join(", ", lines);
+        }
+    }
+
+    /** The card of a sheet whose whole is at {@code url}; it has only what the sheet has. */
+    public static Card of(Sheet sheet, String url) {
+        var rows = new ArrayList<Row>();
+        var origins = new LinkedHashMap<String, List<Sheet.Origin>>();
+        figure(sheet, "wages", "Median pay", List.of("Median wage"), rows, origins);
+        figure(sheet, "outlook", "Outlook", List.of("Projected change in employment"), rows, origins);
+        figure(sheet, "education", "Education", List.of("Typical entry education"), rows, origins);
+        sheet.dataParts().stream().filter(part -> part.code().equals("skills")).findFirst()
+                .ifPresent(part -> rows.add(skills(sheet, part, origins)));
+        if (rows.isEmpty()) {
+            sheet.dataParts().stream().limit(2).forEach(part -> rows.add(lines(sheet, part, origins)));
+        }
+        boolean single = sheet.heads().size() == 1;
+        return new Card(sheet.title(), single ? brief(sheet.summary()) : null, url, sheet.heads(), rows, credits(origins),
+                List.of(), sheet.attribution().licence().name());
+    }
+
+    /** The card of a guide whose whole is at {@code url}. */
+    public static Card of(GuideView guide, String url) {
+        return new Card(guide.title(), guide.summary(), url, List.of(), List.of(), List.of(),
+                guide.chapters().stream().map(chapter -> Article.Item.link(chapter.title(), url + "#" + chapter.slug()))
+                        .toList(),
+                guide.attribution().licence().name());
+    }
+
+    private static void figure(Sheet sheet, String code, String title, List<String> lines, List<Row> rows,
+            LinkedHashMap<String, List<Sheet.Origin>> origins) {
+        sheet.dataParts().stream().filter(part -> part.code().equals(code)).findFirst().ifPresent(part -> {
+            var values = new ArrayList<Value>();
+            for (Sheet.Cell cell : part.cells()) {
+                List<Sheet.Line> found = cell.lines().stream().filter(line -> lines.contains(line.text())).toList();
+                String missing = found.stream().map(Sheet.Line::missing).filter(Objects::nonNull).findFirst()
+                        .orElse(cell.missing() == null ? "Not collected" : cell.missing());
+                List<Sheet.Line> known = found.stream().filter(line -> line.missing() == null).toList();
+                known.stream().map(Sheet.Line::origin).filter(Objects::nonNull)
+                        .forEach(origin -> origins.computeIfAbsent(origin.url(), url -> new ArrayList<>()).add(origin));
+                values.add(new Value(values.size() + 1, known.isEmpty() ? List.of(missing)
+                        : known.stream().map(Sheet.Line::shown).toList(), known.isEmpty()));
+            }
+            rows.add(new Row(title, values));
+        });
+    }
+
+    private static Row skills(Sheet sheet, Sheet.Part part, LinkedHashMap<String, List<Sheet.Origin>> origins) {
+        return row("Top skills", sheet, part, origins, true);
+    }
+
+    private static Row lines(Sheet sheet, Sheet.Part part, LinkedHashMap<String, List<Sheet.Origin>> origins) {
+        return row(part.title(), sheet, part, origins, false);
+    }
+
+    private static Row row(String title, Sheet sheet, Sheet.Part part, LinkedHashMap<String, List<Sheet.Origin>> origins,
+            boolean rated) {
+        var values = new ArrayList<Value>();
+        int most = part.cells().size() < MANY ? SKILLS : SKILLS_OF_MANY;
+        for (Sheet.Cell cell : part.cells()) {
+            List<Sheet.Line> lines = (rated ? Sections.highestRated(cell) : cell.top(most)).stream().limit(most).toList();
+            cell.origins().forEach(origin -> origins.computeIfAbsent(origin.url(), url -> new ArrayList<>()).add(origin));
+            values.add(new Value(values.size() + 1,
+                    lines.isEmpty() ? List.of(cell.missing() == null ? "Not collected" : cell.missing())
+                            : lines.stream().map(line -> rated || line.shown() == null ? line.text()
+                                    : line.text() + ": " + line.shown()).toList(),
+                    lines.isEmpty()));
+        }
+        return new Row(title, values);
+    }
+
+    private static List<Section.Credit> credits(LinkedHashMap<String, List<Sheet.Origin>> origins) {
+        return origins.entrySet().stream().map(source -> new Section.Credit(source.getValue().get(0).source(),
+                PageAddress.of(source.getKey()), source.getValue().stream().map(origin -> origin.place() == null ? origin.when()
+                        : origin.place() + (origin.when() == null ? "" : ", " + origin.when()))
+                        .filter(Objects::nonNull).distinct().toList()))
+                .toList();
+    }
+
+    private static String brief(String text) {
+        return text == null || text.length() <= LONGEST_SUMMARY ? text
+                : text.substring(0, text.lastIndexOf(' ', LONGEST_SUMMARY)) + "…";
+    }
+
+    /** The figures in a few sentences, and where they come from. */
+    public List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        rows.stream().filter(row -> !row.title().equals("Top skills")).limit(2).forEach(row -> sentences.add(row.title() + ": "
+                + row.values().stream().map(value -> (heads.size() > 1 ? heads.get(value.series() - 1).title() + " " : "")
+                        + value.text()).collect(Collectors.joining("; "))
+                + "."));
+        if (sentences.isEmpty() && summary != null) {
+            sentences.add(summary);
+        }
+        sentences.add(sources());
+        return sentences;
+    }
+
+    /** The line of credit. */
+    public String sources() {
+        return (credits.isEmpty() ? "" : (credits.size() == 1 ? "Source: " : "Sources: ") + creditText() + ". ")
+                + "Career guide, "
+                + licence + ".";
+    }
+
+    /** Whether its roles are so many that it is written smaller. */
+    public boolean isDense() {
+        return heads.size() >= MANY;
+    }
+
+    /** The credits as one text. */
+    private String creditText() {
+        return credits.stream().map(credit -> credit.source()
+                + (credit.details().isEmpty() ? "" : " (" + String.join("; ", credit.details()) + ")"))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What the link to the whole says. */
+    public String allLabel() {
+        return !points.isEmpty() ? "Read the guide"
+                : heads.size() == 1 ? "See all about this role" : "See the whole comparison";
+    }
+
+    /** How high the card is in a frame of a width, in pixels. Text is measured, so that it is close to what browsers show. */
+    public int height(int width) {
+        return new CardHeight(this, width).pixels();
+    }
+}

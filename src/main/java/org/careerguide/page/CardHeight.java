@@ -1,0 +1,73 @@
+package org.careerguide.page;
+
+/** Works out how high a card is, by the measures of its style sheet. */
+final class CardHeight {
+
+    /** The browser's own typeface may be a little wider than that which is measured with. */
+    private static final double WIDER = 1.06;
+    private static final int PADDING = 32;
+    private static final int BORDER = 6;
+    private static final int TITLE_SIZE = 18;
+    private static final int TITLE_LINE = 24;
+    private static final int TITLE_MOST = 2;
+    private static final int TEXT_SIZE = 14;
+    private static final int LINE = 19;
+    private static final int DENSE_SIZE = 13;
+    private static final int DENSE_LINE = 17;
+    private static final int CELL_HEIGHT = 9;
+    private static final int CELL_WIDTH = 12;
+    private static final int HEAD_MOST = 3;
+    private static final int SMALL_SIZE = 12;
+    private static final int SMALL_LINE = 17;
+    private static final int LABELS = 104;
+    private static final int NARROW_LABELS = 84;
+    private static final int LABEL_SIZE = 13;
+    private static final int NARROW_LABEL_SIZE = 12;
+    private static final int NARROW = 400;
+    private static final int GAPS = 34;
+    private static final int LIST_INDENT = 20;
+
+    private final Card card;
+    private final int inner;
+    private final boolean hasNarrowLabels;
+
+    CardHeight(Card card, int width) {
+        this.card = card;
+        inner = Math.max(120, width - PADDING);
+        hasNarrowLabels = card.isDense() || width <= NARROW;
+    }
+
+    int pixels() {
+        int height = PADDING + BORDER + GAPS;
+        height += TITLE_LINE * Math.min(TITLE_MOST, lines(Typeface.BOLD, card.title(), TITLE_SIZE, inner));
+        if (card.summary() != null) {
+            height += LINE * lines(Typeface.REGULAR, card.summary(), TEXT_SIZE, inner);
+        }
+        int columns = card.heads().size();
+        int size = card.isDense() ? DENSE_SIZE : TEXT_SIZE;
+        int line = card.isDense() ? DENSE_LINE : LINE;
+        int labels = hasNarrowLabels ? NARROW_LABELS : LABELS;
+        double column = (inner - labels) / (double) Math.max(1, columns) - CELL_WIDTH;
+        if (columns > 1) {
+            height += CELL_HEIGHT + line * card.heads().stream()
+                    .mapToInt(head -> Math.min(HEAD_MOST, lines(Typeface.BOLD, head.title(), size, column))).max()
+                    .orElse(0);
+        }
+        for (Card.Row row : card.rows()) {
+            int most = row.values().stream().mapToInt(value -> value.lines().stream()
+                    .mapToInt(text -> lines(Typeface.REGULAR, text, size, column)).sum()).max().orElse(1);
+            height += CELL_HEIGHT + line * Math.max(most, lines(Typeface.BOLD, row.title(),
+                    hasNarrowLabels ? NARROW_LABEL_SIZE : LABEL_SIZE, labels - CELL_WIDTH));
+        }
+        height += SMALL_LINE * lines(Typeface.REGULAR, card.sources(), SMALL_SIZE, inner);
+        for (Article.Item point : card.points()) {
+            height += LINE * lines(Typeface.REGULAR, point.title(), TEXT_SIZE, inner - LIST_INDENT);
+        }
+        // The link to the whole.
+        return height + LINE;
+    }
+
+    private static int lines(Typeface typeface, String text, int size, double width) {
+        return typeface.lines(text, size * WIDER, Math.max(width, 30)).size();
+    }
+}

@@ -1,0 +1,72 @@
+package org.careerguide.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where projected changes of employment are drawn: a bar a role to the left or the right of no change.
+ *
+ * @param axis the ends of the scale and no change between them
+ * @param zero where no change is, in percent of the width
+ */
+public record ChangeChart(List<Bar> bars, List<String> axis, String zero) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal STEP = BigDecimal.TEN;
+
+    /** The bar of a role: its place among the roles from 1, its value, the jobs it starts from, and where it is in percent. */
+    public record Bar(int series, String title, String shown, String base, String left, String width) {
+    }
+
+    /** The chart of the changes; null if none is known. */
+    static ChangeChart of(Sheet sheet) {
+        List<Sheet.Cell> cells = sheet.parts().stream().filter(part -> part.code().equals("outlook"))
+                .flatMap(part -> part.cells().stream()).toList();
+        List<BigDecimal> changes = cells.stream().flatMap(cell -> change(cell).stream()).map(line -> line.figure().value())
+                .toList();
+        if (changes.isEmpty()) {
+            return null;
+        }
+        BigDecimal low = outward(changes.stream().reduce(BigDecimal.ZERO, BigDecimal::min));
+        BigDecimal high = outward(changes.stream().reduce(BigDecimal.ZERO, BigDecimal::max));
+        BigDecimal span = high.subtract(low).max(STEP);
+        BigDecimal zero = low.negate();
+        var bars = new ArrayList<Bar>();
+        for (Sheet.Cell cell : cells) {
+            change(cell).forEach(line -> {
+                BigDecimal value = line.figure().value();
+                bars.add(new Bar(sheet.heads().indexOf(cell.head()) + 1, cell.head().title(), line.shown(), base(cell),
+                        percent(zero.add(value.min(BigDecimal.ZERO)), span), percent(value.abs(), span)));
+            });
+        }
+        return new ChangeChart(bars, Stream.of(low, BigDecimal.ZERO, high).distinct()
+                .map(end -> org.careerguide.source.Figures.shown("changePercent", end, "percent", false)).toList(),
+                percent(zero, span));
+    }
+
+    private static List<Sheet.Line> change(Sheet.Cell cell) {
+        return cell.lines().stream().filter(line -> line.figure() != null && line.figure().value() != null
+                && line.figure().unit().equals("percent")).limit(1).toList();
+    }
+
+    /** The jobs of the base year and what they are expected to become, as far as they are known. */
+    private static String base(Sheet.Cell cell) {
+        List<String> jobs = cell.lines().stream()
+                .filter(line -> line.figure() != null && "jobs".equals(line.figure().unit())).map(Sheet.Line::shown).toList();
+        String when = cell.origins().isEmpty() || cell.origins().get(0).when() == null ? ""
+                : ", "
+                        + cell.origins().get(0).when();
+        return jobs.size() == 2 ? jobs.get(0) + " → " + jobs.get(1) + " jobs" + when : when.replaceFirst("^, ", "");
+    }
+
+    private static BigDecimal outward(BigDecimal value) {
+        return value.divide(STEP, 0, RoundingMode.UP).multiply(STEP);
+    }
+
+    private static String percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,19 @@
+package org.careerguide.page;
+
+import java.util.List;
+
+/**
+ * What the head of a page says of it.
+ *
+ * @param url the canonical address
+ * @param image address of a picture of the page; null if there is none
+ * @param jsonLd the page in the terms of schema.org, safe to be put into markup; null if there is none
+ * @param theme light or dark, or null for the reader's own
+ */
+public record Meta(String title, String description, String url, String home, String style, String theme,
+        List<Alternate> alternates, String image, String jsonLd, String kind) {
+
+    /** The page in another form. */
+    public record Alternate(String type, String url, String title) {
+    }
+}

@@ -1,0 +1,36 @@
+package org.careerguide.page;
+
+import java.util.regex.Pattern;
+
+/** Escapes text of documents for the format that it is written into. */
+final class PlainText {
+
+    /** Controls, and marks that turn the direction of what comes after them. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}&&[^\\s]]|[\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE63]");
+    private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_\\[\\]|~#!]");
+
+    private PlainText() {
+    }
+
+    /** The text on one line, without what cannot be seen. */
+    static String line(String text) {
+        return INVISIBLE.matcher(text).replaceAll("").replaceAll("\\s+", " ").strip();
+    }
+
+    /** A cell of a spreadsheet: what would be taken for a formula is marked as text with an apostrophe before it. */
+    static String cell(String text) {
+        if (text == null) {
+            return null;
+        }
+        String line = line(text);
+        return FORMULA.matcher(line).find() ? "'" + line : line;
+    }
+
+    /** A text for Markdown, in which nothing means anything but itself. */
+    static String markdown(String text) {
+        return MARKDOWN.matcher(line(text)).replaceAll("\\\\$0").replace("](", "]\\(").replace("&", "&amp;")
+                .replace("<", "&lt;").replace(">",
+                        "&gt;");
+    }
+}

@@ -1,0 +1,75 @@
+package org.careerguide.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A part of a page about roles: the lines that matter most, and all others one step away. Figures and ratings are rows with one
+ * value a role, lists are columns of items.
+ *
+ * @param hint what is shown and in which order; null if nothing needs to be said
+ * @param rows the rows that are shown at once; empty if the part has columns
+ * @param more the other rows
+ * @param columns one list a role; empty if the part has rows
+ * @param notes why known values are not compared
+ * @param credits where it comes from, each source once
+ */
+public record Section(String code, String title, String hint, List<Row> rows, List<Row> more, List<Column> columns,
+        List<String> notes, List<Credit> credits) {
+
+    /** A row; {@code url} and {@code full}, the title in full where it is shown in short, may be null. */
+    public record Row(String title, String full, String url, List<Value> values) {
+    }
+
+    /** A value of a role: what is shown, what is added to it, whether it is missing or greater than those of other roles. */
+    public record Value(int series, String text, String added, String missing, boolean greatest, String bar) {
+    }
+
+    /** The items of a role, or why there are none. */
+    public record Column(int series, Sheet.Head head, List<Sheet.Line> top, List<Sheet.Line> more, String missing) {
+
+        /** How many items there are. */
+        public int count() {
+            return top.size() + more.size();
+        }
+    }
+
+    /** A source, with the places, dates and occupations that it is named for. */
+    public record Credit(String source, String url, List<String> details) {
+
+        /** The details as one text. */
+        public String detailText() {
+            return String.join("; ", details);
+        }
+    }
+
+    /** Whether nothing is known of any role. */
+    public boolean isUnknown() {
+        return rows.isEmpty() && columns.stream().allMatch(column -> column.missing() != null);
+    }
+
+    /** Why nothing is known, each reason once. */
+    public String reasons() {
+        return columns.stream().map(Column::missing).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** Whether it shows more than one role. */
+    public boolean several() {
+        return columns.size() > 1;
+    }
+
+    /** What the rows are; not just the title, which names the section around them. */
+    public String caption() {
+        return title + " by role";
+    }
+
+    /** What the other rows are. */
+    public String moreCaption() {
+        return title + ", the others";
+    }
+
+    /** How many rows there are. */
+    public int count() {
+        return rows.size() + more.size();
+    }
+}

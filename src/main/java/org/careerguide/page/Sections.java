@@ -1,0 +1,269 @@
+package org.careerguide.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes the sections of a page from its sheet: what readers decide by comes first. */
+final class Sections {
+
+    /** How many lines of a part are shown at once. */
+    static final int SHOWN = 5;
+
+    /** The parts in the order of pages; those not named come last, in the order of the sheet. */
+    private static final List<String> ORDER = List.of("wages", "outlook", "education", "primary-focus", "responsibilities",
+            "skills", "knowledge", "tools", "certifications", "programmes", "work-activities", "work-styles", "work-settings",
+            "interests", "work-values", "ai-exposure",
+            "job-zone", "career-paths",
+            "case-studies", "comparisons", "alternate-titles");
+    /** The parts whose rows are figures. */
+    private static final Set<String> FIGURES = Set.of("wages", "outlook", "education", "job-zone", "interests", "work-values",
+            "ai-exposure");
+    private static final Set<String> SCORED = Set.of("interests", "work-values");
+    private static final Set<String> RATED = Set.of("skills", "knowledge", "work-styles");
+    /** How many rows are shown at once where a chart shows others, or where three tell enough. */
+    private static final Map<String, Integer> SHOWN_OF = Map.of("wages", 2, "outlook", 2, "interests", 3,
+            "work-values", 3, "work-styles", 3, "ai-exposure", 2, "programmes", 1, "work-activities", 1);
+    /** What is stated of education; all else are shares of people. */
+    private static final Set<String> STATED = Set.of("Typical entry education", "Work experience in a related occupation",
+            "Training on the job");
+    /** What a name of a level of education goes on with after its short form. */
+    private static final Pattern EXPLANATION = Pattern.compile("\\s(?:-\\s|\\().*$");
+    private static final BigDecimal MOST_IMPORTANT = BigDecimal.valueOf(5);
+
+    private final Sheet sheet;
+
+    private Sections(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The sections of the parts that are made of data. */
+    static List<Section> of(Sheet sheet) {
+        var sections = new Sections(sheet);
+        return together(sheet.dataParts()).stream()
+                .sorted(Comparator.comparing(part -> ORDER.contains(part.code()) ? ORDER.indexOf(part.code()) : ORDER.size()))
+                .map(sections::section).toList();
+    }
+
+    /** The parts, with the job zone among what the work asks of an education. */
+    private static List<Sheet.Part> together(List<Sheet.Part> parts) {
+        Optional<Sheet.Part> zone = parts.stream().filter(part -> part.code().equals("job-zone")).findFirst();
+        if (zone.isEmpty() || parts.stream().noneMatch(part -> part.code().equals("education"))) {
+            return parts;
+        }
+        return parts.stream().filter(part -> !part.equals(zone.get()))
+                .map(part -> part.code().equals("education") ? joined(part, zone.get()) : part).toList();
+    }
+
+    private static Sheet.Part joined(Sheet.Part education, Sheet.Part zone) {
+        return new Sheet.Part(education.code(), education.title(), false, IntStream.range(0, zone.cells().size())
+                .mapToObj(i -> {
+                    Sheet.Cell first = education.cells().get(i);
+                    Sheet.Cell second = zone.cells().get(i);
+                    return new Sheet.Cell(first.head(),
+                            Stream.concat(second.lines().stream(), first.lines().stream()).toList(),
+                            Stream.concat(first.origins().stream(), second.origins().stream()).distinct().toList(),
+                            first.missing() != null && second.missing() != null ? first.missing() : null);
+                }).toList());
+    }
+
+    /** The sections of the parts that somebody has written. */
+    static List<Section> curated(Sheet sheet) {
+        var sections = new Sections(sheet);
+        return sheet.curatedParts().stream().map(part -> sections.lists(part, null, Integer.MAX_VALUE)).toList();
+    }
+
+    private Section section(Sheet.Part part) {
+        if (FIGURES.contains(part.code())) {
+            return figures(part);
+        }
+        if (RATED.contains(part.code())) {
+            return ratings(part);
+        }
+        return lists(part, switch (part.code()) {
+            case "tools" -> "Those in demand first, then hot ones.";
+            case "responsibilities" -> "Core ones first, by importance.";
+            default -> null;
+        }, SHOWN_OF.getOrDefault(part.code(), SHOWN));
+    }
+
+    /** One row a measure. Shares of people are sorted, the largest first. */
+    private Section figures(Sheet.Part part) {
+        List<String> titles = part.cells().stream().flatMap(cell -> cell.lines().stream()).map(Sheet.Line::text).distinct()
+                .toList();
+        Map<String, BigDecimal> shares = new LinkedHashMap<>();
+        boolean education = part.code().equals("education");
+        if (education) {
+            part.cells().stream().flatMap(cell -> cell.lines().stream())
+                    .filter(line -> line.figure() != null && "percent".equals(line.figure().unit()))
+                    .forEach(line -> shares.merge(line.text(), line.figure().value(), BigDecimal::max));
+        }
+        if (SCORED.contains(part.code())) {
+            part.cells().stream().flatMap(cell -> cell.lines().stream())
+                    .filter(line -> line.figure() != null && line.figure().value() != null)
+                    .forEach(line -> shares.merge(line.text(), line.figure().value(), BigDecimal::max));
+        }
+        List<Section.Row> rows = titles.stream()
+                .sorted(Comparator.comparing(title -> shares.getOrDefault(title, BigDecimal.ZERO).negate()))
+                .sorted(Comparator.comparing((String title) -> education && isShare(title)))
+                .map(title -> row(part, title)).toList();
+        int shown = SHOWN_OF.getOrDefault(part.code(), SHOWN);
+        if (part.code().equals("wages")) {
+            // The median and the jobs; what lies between is in the chart.
+            rows = Stream.concat(rows.stream().filter(Sections::isLeading), rows.stream().filter(row -> !isLeading(row)))
+                    .toList();
+        }
+        return new Section(part.code(), part.title(), SCORED.contains(part.code()) ? "The highest score of any role first."
+                : education && !shares.isEmpty()
+                        ? "Percentages are shares of people in the occupation who say that the work requires the level, the largest first."
+                        : null,
+                head(rows, shown), tail(rows, shown), rows.isEmpty() ? columns(part, SHOWN) : List.of(),
+                notes(part), credits(part));
+    }
+
+    private static boolean isLeading(Section.Row row) {
+        return row.title().equals("Median wage") || row.title().equals("Wage and salary jobs");
+    }
+
+    /** Whether a line of education is a share of people, known or not. */
+    private static boolean isShare(String title) {
+        return !STATED.contains(title) && !title.equals("Job zone");
+    }
+
+    private Section.Row row(Sheet.Part part, String title) {
+        var values = new ArrayList<Section.Value>();
+        for (int i = 0; i < part.cells().size(); i++) {
+            Sheet.Cell cell = part.cells().get(i);
+            int series = i + 1;
+            values.add(cell.lines().stream().filter(line -> line.text().equals(title)).findFirst()
+                    .map(line -> new Section.Value(series, line.missing() == null ? line.shown() : null, line.compared(),
+                            line.missing(), false, null))
+                    .orElse(new Section.Value(series, null, null, cell.missing() == null ? "Not collected" : cell.missing(),
+                            false, null)));
+        }
+        String brief = EXPLANATION.matcher(title).replaceFirst("");
+        return new Section.Row(brief, brief.equals(title) ? null : title, null, values);
+    }
+
+    /** One row an item, the highest rated first. */
+    private Section ratings(Sheet.Part part) {
+        var items = new LinkedHashMap<String, List<Sheet.Line>>();
+        for (int i = 0; i < part.cells().size(); i++) {
+            for (Sheet.Line line : part.cells().get(i).lines()) {
+                List<Sheet.Line> lines = items.computeIfAbsent(line.text(), text -> new ArrayList<>());
+                while (lines.size() < i) {
+                    lines.add(null);
+                }
+                lines.add(line);
+            }
+        }
+        List<Section.Row> rows = items.entrySet().stream()
+                .sorted(Comparator.comparing(item -> greatest(item.getValue()).negate()))
+                .map(item -> rated(part, item.getKey(), item.getValue())).toList();
+        boolean rated = items.values().stream().flatMap(List::stream).filter(Objects::nonNull)
+                .anyMatch(line -> line.ratings() != null && line.ratings().importance() != null);
+        boolean levelled = items.values().stream().flatMap(List::stream).filter(Objects::nonNull)
+                .anyMatch(line -> line.ratings() != null && line.ratings().level() != null);
+        return new Section(part.code(), part.title(), !rated ? null
+                : "Importance from 1 to 5" + (levelled ? ", beside it the level from 0 to 7" : "") + ". The highest rated first"
+                        + (part.cells().size() > 1 ? ", the greater value in bold." : "."),
+                head(rows, SHOWN_OF.getOrDefault(part.code(), SHOWN)), tail(rows, SHOWN_OF.getOrDefault(part.code(), SHOWN)),
+                rows.isEmpty() ? columns(part, SHOWN) : List.of(), notes(part), credits(part));
+    }
+
+    /** The items of a rated part, the highest rated first. */
+    static List<Sheet.Line> highestRated(Sheet.Cell cell) {
+        return cell.lines().stream().sorted(Comparator.comparing(line -> greatest(List.of(line)).negate())).toList();
+    }
+
+    private static BigDecimal greatest(List<Sheet.Line> lines) {
+        return lines.stream().filter(line -> line != null && line.ratings() != null && line.ratings().importance() != null)
+                .map(line -> line.ratings().importance()).reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    private Section.Row rated(Sheet.Part part, String title, List<Sheet.Line> lines) {
+        BigDecimal greatest = greatest(lines);
+        boolean differs = lines.stream().filter(Objects::nonNull).map(Sheet.Line::ratings).filter(Objects::nonNull)
+                .map(Sheet.Ratings::importance).filter(Objects::nonNull).distinct().count() > 1;
+        // A bar says nothing where there is none to see beside it.
+        boolean drawn = lines.size() == part.cells().size()
+                && lines.stream().allMatch(line -> line != null && line.ratings() != null
+                        && line.ratings().importance() != null);
+        var values = new ArrayList<Section.Value>();
+        for (int i = 0; i < part.cells().size(); i++) {
+            Sheet.Line line = i < lines.size() ? lines.get(i) : null;
+            Sheet.Ratings ratings = line == null ? null : line.ratings();
+            String missing = part.cells().get(i).missing();
+            if (ratings == null || ratings.importance() == null) {
+                values.add(new Section.Value(i + 1, line == null ? null : ratings == null ? "listed" : "—",
+                        ratings == null || ratings.level() == null ? null : ratings.level().toPlainString(),
+                        line == null ? missing == null ? "Not listed" : missing : null, false, null));
+            } else {
+                values.add(new Section.Value(i + 1, ratings.importance().toPlainString(),
+                        ratings.level() == null ? null : ratings.level().toPlainString(), null,
+                        differs && ratings.importance().compareTo(greatest) == 0, !drawn ? null
+                                : ratings.importance()
+                                        .multiply(BigDecimal.valueOf(100)).divide(MOST_IMPORTANT, 0, RoundingMode.HALF_UP)
+                                        .toPlainString()));
+            }
+        }
+        return new Section.Row(title, null, lines.stream().filter(Objects::nonNull).map(Sheet.Line::page)
+                .filter(Objects::nonNull).findFirst().orElse(null), values);
+    }
+
+    private Section lists(Sheet.Part part, String hint, int shown) {
+        boolean ranked = part.cells().stream().anyMatch(cell -> cell.lines().size() > shown);
+        return new Section(part.code(), part.title(), ranked ? hint : null, List.of(), List.of(), columns(part, shown),
+                notes(part), credits(part));
+    }
+
+    private List<Section.Column> columns(Sheet.Part part, int shown) {
+        return IntStream.range(0, part.cells().size()).mapToObj(i -> {
+            Sheet.Cell cell = part.cells().get(i);
+            List<Sheet.Line> top = shown == Integer.MAX_VALUE ? cell.lines() : cell.top(shown);
+            var more = new ArrayList<>(cell.lines());
+            top.forEach(more::remove);
+            return new Section.Column(i + 1, cell.head(), top, more, cell.missing());
+        }).toList();
+    }
+
+    private static <T> List<T> head(List<T> rows, int most) {
+        return rows.subList(0, Math.min(most, rows.size()));
+    }
+
+    private static <T> List<T> tail(List<T> rows, int most) {
+        return rows.subList(Math.min(most, rows.size()), rows.size());
+    }
+
+    private static List<String> notes(Sheet.Part part) {
+        return part.cells().stream().flatMap(cell -> cell.notes().stream()).distinct().toList();
+    }
+
+    /** The sources of a part, each once. */
+    static List<Section.Credit> credits(Sheet.Part part) {
+        var details = new LinkedHashMap<String, Set<String>>();
+        var titles = new LinkedHashMap<String, String>();
+        part.cells().stream().flatMap(cell -> cell.origins().stream()).forEach(origin -> {
+            titles.put(origin.url(), origin.source());
+            Set<String> ofSource = details.computeIfAbsent(origin.url(), url -> new LinkedHashSet<>());
+            Stream.of(origin.place(), origin.when()).filter(Objects::nonNull).forEach(ofSource::add);
+        });
+        // Of a role that is called like its occupation, the occupation says nothing more.
+        part.cells().forEach(cell -> cell.origins().stream()
+                .filter(origin -> origin.via() != null && !origin.via().startsWith(cell.head().title() + " ("))
+                .forEach(origin -> details.get(origin.url()).add("for " + origin.via())));
+        return titles.entrySet().stream().map(source -> new Section.Credit(source.getValue(), PageAddress.of(source.getKey()),
+                List.copyOf(details.get(source.getKey())))).toList();
+    }
+}

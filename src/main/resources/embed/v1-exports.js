@@ -1,0 +1,2 @@
+export const CareerComparison = customElements.get('career-comparison');
+export const CareerRole = customElements.get('career-role');

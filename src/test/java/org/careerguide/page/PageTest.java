@@ -1,0 +1,140 @@
+package org.careerguide.page;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.imageio.ImageIO;
+
+import org.careerguide.testsupport.Html;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+/** Pages that people read, and where their links lead. */
+@QuarkusTest
+class PageTest {
+
+    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(http://localhost:[^\"#]+)");
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/api/v1/roles/medical-billing.html",
+            "/api/v1/comparisons/medical-billing-vs-medical-coding.html",
+            "/api/v1/guides/medical-billing-vs-medical-coding.html", "/api/v1/skills/analysis.html", "/api/v1/tools.html",
+            "/api/v1/certifications/cpc.html", "/api/v1/career-paths.html", "/api/v1/case-studies.html", "/api/v1/sources.html",
+            "/api/v1/job-families.html", "/api/v1/job-families/healthcare-practitioners-and-technical-occupations.html",
+            "/api/v1/career-routes.html?from=medical-billing&to=coding-auditor", "/api/v1/roles.html?q=coding",
+            "/api/v1/roles/medical-billing/related.html", "/api/v1/programmes.html?role=medical-coding",
+            "/api/v1/interests/investigative.html", "/api/v1/questionnaires/interests.html" })
+    void everyLinkIsAPage(String path) {
+        String page = given().urlEncodingEnabled(false).get(path).then().statusCode(200).contentType(startsWith("text/html"))
+                .header("Content-Security-Policy", not(containsString("unsafe"))).extract().asString();
+        Html.faultless(page);
+        var links = new LinkedHashSet<String>();
+        for (Matcher link = LINK.matcher(page); link.find();) {
+            links.add(link.group(1).replace("&amp;", "&"));
+        }
+        assertThat(links).isNotEmpty();
+        for (String link : links) {
+            given().urlEncodingEnabled(false).header("Accept", "text/html").get(link).then().statusCode(200)
+                    .contentType(startsWith("text/html"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/v1/guides/medical-billing-vs-medical-coding", "/api/v1/skills/analysis", "/api/v1/tools",
+            "/api/v1/certifications/cpc", "/api/v1/roles", "/api/v1/job-families" })
+    void everyPageHasATitleOfItsOwnAndIsMarkdownToo(String path) {
+        String page = when().get(path + ".html").then().statusCode(200).extract().asString();
+        assertThat(page).contains("<link rel=\"canonical\" href=\"http://localhost", "property=\"og:title\"",
+                "name=\"description\"", "application/ld+json");
+        String title = page.substring(page.indexOf("<h1>") + 4, page.indexOf("</h1>")).replaceAll("<[^>]+>", "");
+        assertThat(page).contains("<title>" + title + " – Career guide</title>");
+        when().get(path + ".md").then().statusCode(200).contentType(startsWith("text/markdown")).body(startsWith("# "));
+    }
+
+    @Test
+    void theAnswerComesFirst() {
+        String page = when().get("/api/v1/compare.html?roles=medical-billing,medical-coding").asString();
+        assertThat(page).containsSubsequence("id=\"wages-heading\"", "id=\"outlook-heading\"", "id=\"education-heading\"",
+                "id=\"primary-focus-heading\"", "id=\"skills-heading\"", "id=\"tools-heading\"");
+        assertThat(page).contains("What is not known", "<dt><bdi>Knowledge</bdi></dt><dd>Not collected</dd>", "Show all ");
+    }
+
+    @Test
+    void fiveLinesAreShownAndAllAreOneStepAway() {
+        String page = when().get("/api/v1/compare.html?roles=medical-billing,medical-coding").asString();
+        String tools = page.substring(page.indexOf("id=\"tools-heading\""));
+        tools = tools.substring(0, tools.indexOf("</section>"));
+        String closed = tools.replaceAll("(?s)<details>.*?</details>", "");
+        assertThat(closed.split("<li>", -1)).hasSizeLessThanOrEqualTo(11);
+        int all = when().get("/api/v1/roles/medical-coding/tools?limit=100").jsonPath().getList("items").size();
+        assertThat(tools).contains("<summary>Show all " + all + "</summary>");
+    }
+
+    @Test
+    void aPageWithoutARoleIsOneLinkAway() {
+        String two = when().get("/api/v1/compare.html?roles=medical-billing,medical-coding").asString();
+        assertThat(two).contains("class=\"remove\" href=\"http://localhost")
+                .containsPattern("href=\"[^\"]+/roles/medical-coding.html\" aria-label=\"Without Medical billing\"");
+    }
+
+    @Test
+    void errorsArePagesForPeople() {
+        String page = when().get("/api/v1/roles/medical-codin.html").then().statusCode(404).contentType(startsWith("text/html"))
+                .header("Cache-Control", "no-store").extract().asString();
+        Html.faultless(page);
+        assertThat(page).contains("Did you mean", "/api/v1/roles/medical-coding.html", "Back to the career guide");
+        when().get("/api/v1/roles/medical-codin").then().statusCode(404).contentType("application/problem+json");
+        given().header("Accept", "text/html").get("/nothing").then().statusCode(404).contentType(startsWith("text/html"));
+        when().get("/nothing").then().statusCode(404).contentType("application/problem+json");
+        assertThat(when().get("/api/v1/compare.html?roles=medical-coding,medical-biling").then().statusCode(400).extract()
+                .asString()).contains("/api/v1/roles/medical-billing.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/v1/roles/medical-billing", "/api/v1/comparisons/medical-billing-vs-medical-coding",
+            "/api/v1/compare" })
+    void picturesHaveTheirSourcesInThem(String path) throws IOException {
+        String query = path.endsWith("compare") ? "?roles=medical-billing,medical-coding" : "";
+        String svg = when().get(path + ".svg" + query).then().statusCode(200).contentType(startsWith("image/svg+xml")).extract()
+                .asString();
+        assertThat(svg).contains("viewBox=\"0 0 1200 630\"", "$48,500 a year", "Occupational Employment",
+                "United States, May 2025");
+        List<byte[]> pictures = List.of("light", "dark").stream().map(theme -> when()
+                .get(path + ".png" + query + (query.isEmpty() ? "?" : "&") + "theme=" + theme).then().statusCode(200)
+                .contentType("image/png").extract().asByteArray()).toList();
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(pictures.get(0)));
+        assertThat(List.of(image.getWidth(), image.getHeight())).containsExactly(1200, 630);
+        long dark = 0;
+        for (int x = 56; x < 1144; x++) {
+            for (int y = 40; y < 110; y++) {
+                dark += (image.getRGB(x, y) & 0xFF) < 100 ? 1 : 0;
+            }
+        }
+        assertThat(dark).as("points of the title").isGreaterThan(500);
+        assertThat(pictures.get(0)).isNotEqualTo(pictures.get(1));
+    }
+
+    @Test
+    void theFragmentIsPlainMarkup() {
+        String fragment = when().get("/api/v1/compare.fragment.html?roles=medical-billing,medical-coding").then()
+                .statusCode(200)
+                .contentType(startsWith("text/html")).extract().asString();
+        assertThat(fragment.replaceAll("</?(?:h3|p|a|table|caption|thead|tbody|tr|th|td)\\b[^>]*>", "")).doesNotContain("<");
+        assertThat(fragment).contains("$48,500 a year", "Occupational Employment").doesNotContain("style", "class=", "script");
+    }
+}
