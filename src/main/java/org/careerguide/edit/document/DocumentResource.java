@@ -339,10 +339,9 @@ public class DocumentResource {
         boolean created = result.isNew() && !result.dryRun();
         var answer = RestResponse.ResponseBuilder.create(created ? RestResponse.Status.CREATED : RestResponse.Status.OK, result)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (created || result.updated() > 0) {
-            answer.header(HttpHeaders.LOCATION, result.url().absolute());
-        }
         return (result.tag() == null || result.dryRun() ? answer
-                : answer.header(HttpHeaders.ETAG, Precondition.header(result.tag(), false))).build();
+                : answer.header(HttpHeaders.LOCATION, result.url().absolute())
+                        .header(HttpHeaders.ETAG, Precondition.header(result.tag(), false)))
+                .build();
     }
 }

@@ -62,6 +62,8 @@ public class Keys {
     @Transactional
     @ActivateRequestContext
     Optional<ApiKey> use(String text) {
+        // Requests at the same time note the use of the same key.
+        ApiKey.getEntityManager().createNativeQuery("set transaction isolation level read committed").executeUpdate();
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Optional<ApiKey> found = ApiKey.findByDigest(Sha256.hex(text));
         // At most once a minute, so that requests at the same time do not wait for each other.

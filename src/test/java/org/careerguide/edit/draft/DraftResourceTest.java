@@ -179,7 +179,7 @@ class DraftResourceTest {
                 .body("state", equalTo("scheduled")).body("publishAt", notNullValue()).body("version", nullValue());
         given().get("/api/v1/roles/medical-coding").then().body("title", equalTo("Medical coding"));
         askUntil(() -> keys.as(Roles.READER).get(path("")).path("state").equals("published"));
-        given().get("/api/v1/roles/medical-coding").then().body("title", equalTo("Coding of records"));
+        askUntil(() -> given().get("/api/v1/roles/medical-coding").path("title").equals("Coding of records"));
         assertThat(given().get("/api/v1").<Integer> path("contentVersion")).isEqualTo(before + 1);
         as(Roles.PUBLISHER).body("{\"at\":\"tomorrow\"}").post(path("/publish")).then().statusCode(400);
     }
