@@ -12,9 +12,10 @@ import org.careerguide.content.DocumentKey;
  *
  * @param version the content's version after it
  * @param publishedAt when it was published
+ * @param actor who published it
  * @param changes what it wrote, in the order of the revision log
  */
-public record PublicationEvent(long version, Instant publishedAt, List<Change> changes) {
+public record PublicationEvent(long version, Instant publishedAt, String actor, List<Change> changes) {
 
     /**
      * A change of one document.

@@ -268,7 +268,7 @@ public class Publisher {
             database.createNativeQuery("update content set version = :version, published_at = :now")
                     .setParameter("version", publication.version()).setParameter("now", now).executeUpdate();
             record(publication.version(), step.by());
-            written.fire(new PublicationEvent(publication.version(), now, logged(changes, next, live)));
+            written.fire(new PublicationEvent(publication.version(), now, step.by().actor(), logged(changes, next, live)));
             published.fire(new ContentClock.State(publication.version(), now));
             LOG.infof("Published version %d: %d created, %d updated, %d withdrawn, %d unchanged", publication.version(),
                     publication.created(), publication.updated(), publication.withdrawn(), publication.unchanged());

@@ -8,6 +8,9 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.careerguide.edit.webhook.Outbox;
+import org.careerguide.edit.webhook.SubmittedPayload;
+import org.careerguide.error.BaseUrl;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
@@ -26,9 +29,13 @@ class Drafts {
 
     private final SecureRandom random = new SecureRandom();
     private final Session database;
+    private final Outbox outbox;
+    private final BaseUrl baseUrl;
 
-    Drafts(Session database) {
+    Drafts(Session database, Outbox outbox, BaseUrl baseUrl) {
         this.database = database;
+        this.outbox = outbox;
+        this.baseUrl = baseUrl;
     }
 
     /** What two drafts at the same time differ in; the last changed comes first. */
@@ -118,6 +125,10 @@ class Drafts {
         require(draft, "submitted", DraftState.OPEN);
         draft.submittedBy = actor;
         draft.comment = null;
+        outbox.submitted(
+                new SubmittedPayload(id, draft.title, actor, baseUrl.configured().orElse("") + DraftView.url(id).path(),
+                        DraftDocument.list(id).stream()
+                                .map(document -> new SubmittedPayload.Item(document.id.type(), document.id.slug())).toList()));
         return moved(draft, DraftState.SUBMITTED);
     }
 

@@ -50,6 +50,11 @@ public class Outbox {
         write(PUBLISHED, publication.version(), publication.publishedAt(), payload(publication));
     }
 
+    /** Writes that a draft waits for a review. */
+    public void submitted(SubmittedPayload draft) {
+        write(SUBMITTED, null, Instant.now(), draft);
+    }
+
     /**
      * Writes an event for each webhook that is told of such.
      *
@@ -79,7 +84,8 @@ public class Outbox {
     private PublishedPayload payload(PublicationEvent publication) {
         List<PublicationEvent.Change> changes = publication.changes();
         boolean named = changes.size() <= MOST_DOCUMENTS;
-        return new PublishedPayload(publication.version(), publication.publishedAt(), changes.size(),
+        return new PublishedPayload(publication.version(), publication.publishedAt(), publication.actor(),
+                changes.size(),
                 named ? changes.stream().map(change -> new PublishedPayload.Changed(change.key().type().code(),
                         change.key().slug(), change.operation())).toList() : null,
                 named ? addresses(changes) : null, named ? tags(changes) : List.of(CacheTags.ALL));

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record PublishedPayload(
         @Schema(required = true, description = "Content version, as in getEntry.") long version,
         @Schema(required = true) Instant publishedAt,
+        @Schema(required = true, description = "Who published it, as in listVersions.") String actor,
         @Schema(required = true, description = "How many documents changed.") int documentCount,
         @Schema(description = "Which ones; absent if there are more than 500: list them with listChanges.") List<Changed> documents,
         @Schema(description = "Addresses of the documents that changed and of the lists of their types; absent without documents. Other pages may show these documents: purge by tags to reach all.") List<String> addresses,

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
+import org.careerguide.edit.key.Roles;
 import org.careerguide.testsupport.Receiver;
+import org.careerguide.testsupport.TestKeys;
 import org.careerguide.testsupport.TestPacks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,9 @@ class WebhookDeliveryTest {
 
     @Inject
     TestPacks packs;
+
+    @Inject
+    TestKeys keys;
 
     private Receiver receiver;
 
@@ -95,6 +100,20 @@ class WebhookDeliveryTest {
         }
         assertThat(List.of(get("/api/v1/roles/medical-billing").header("Cache-Tag").split(",")))
                 .doesNotContain("role:bread-baker", "content-version");
+    }
+
+    @Test
+    void aSubmittedDraftIsTold() throws Exception {
+        Hooks.create(receiver.url(), webhook -> webhook.events = Outbox.SUBMITTED);
+        packs.publish("bakery");
+        String draft = keys.as(Roles.EDITOR).contentType("application/json").body("{\"title\":\"Rye\"}").post("/api/v1/drafts")
+                .then().statusCode(201).extract().path("id");
+        keys.as(Roles.EDITOR).post("/api/v1/drafts/" + draft + "/submit").then().statusCode(200);
+        JsonPath told = JsonPath.from(receiver.next().body());
+        assertThat(told.getString("type")).isEqualTo("draft.submitted");
+        assertThat(told.getString("data.draft")).isEqualTo(draft);
+        assertThat(told.getString("data.title")).isEqualTo("Rye");
+        assertThat(told.getString("data.actor")).isEqualTo("editor");
     }
 
     @Test
