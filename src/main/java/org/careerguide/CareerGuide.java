@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 
 import org.careerguide.database.DatabaseFailure;
 import org.careerguide.database.Vacuum;
+import org.careerguide.edit.audit.AuditLog;
 import org.careerguide.edit.draft.ExportCommand;
 import org.careerguide.edit.key.KeyCommand;
 import org.careerguide.importer.ImportCommand;
@@ -27,7 +28,10 @@ public class CareerGuide implements QuarkusApplication {
 
     private final Vacuum vacuum;
 
-    CareerGuide(CommandLine.IFactory factory, Vacuum vacuum) {
+    private final AuditLog audit;
+
+    CareerGuide(CommandLine.IFactory factory, Vacuum vacuum, AuditLog audit) {
+        this.audit = audit;
         this.factory = factory;
         this.vacuum = vacuum;
     }
@@ -55,7 +59,9 @@ public class CareerGuide implements QuarkusApplication {
             Quarkus.waitForExit();
             return 0;
         }
-        return new CommandLine(new Commands(), factory).setExecutionExceptionHandler(this::failed).execute(args);
+        int exitCode = new CommandLine(new Commands(), factory).setExecutionExceptionHandler(this::failed).execute(args);
+        audit.command(String.join(" ", args), exitCode);
+        return exitCode;
     }
 
     private int failed(Exception failure, CommandLine command, ParseResult arguments) throws Exception {

@@ -19,7 +19,8 @@ public class TagOrder implements OASFilter {
             "interests",
             "job families", "programmes", "lookup", "career paths", "case studies", "responsibilities", "skills", "tools",
             "certifications",
-            "sources", "renditions", "embeds", "changes", "documents", "versions", "drafts", "access", "problems");
+            "sources", "renditions", "embeds", "changes", "documents", "versions", "drafts", "webhooks", "audit", "access",
+            "problems");
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
