@@ -3,9 +3,12 @@ package org.careerguide.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,8 @@ class DocumentSchemaTest {
 
     private static final Path CONTENT = Path.of("src", "main", "resources", "content");
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Names the type of the documents that a field refers to, for those who let somebody pick one. */
+    private static final String REFERS = "x-refers";
     private static final SchemaGenerator GENERATOR = generator();
 
     private static SchemaGenerator generator() {
@@ -48,7 +53,20 @@ class DocumentSchemaTest {
                 .with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT, Option.MAP_VALUES_AS_ADDITIONAL_PROPERTIES);
         configuration.forTypesInGeneral().withStringFormatResolver(
                 scope -> scope.getType().getErasedType() == LocalDate.class ? "date" : null);
+        configuration.forFields().withInstanceAttributeOverride((node, field, context) -> {
+            // Of a list of slugs, the items refer.
+            if (!field.isContainerType()) {
+                refers(field.getRawMember()).ifPresent(type -> node.put(REFERS, type.code()));
+            }
+        });
         return new SchemaGenerator(configuration.build());
+    }
+
+    /** The type that a field of a document refers to, if it does. */
+    private static Optional<DocumentType> refers(Field field) {
+        return Arrays.stream(field.getDeclaringClass().getRecordComponents())
+                .filter(component -> component.getName().equals(field.getName())).findFirst()
+                .map(component -> component.getAnnotation(Refers.class)).map(Refers::value);
     }
 
     private static Path schemaFile(DocumentType type) {

@@ -1,0 +1,162 @@
+// The draft that changes go into: choosing it, its review, and its publication.
+import { ask, documentPath, get, send } from './api.js';
+import { button, dialog, difference, find, make, time } from './dom.js';
+
+const CHOSEN = 'career-guide-draft';
+let who = null;
+let page = null;
+let draft = null;
+
+export const drafts = {
+  /** Reads the drafts and goes on with the one of this tab. */
+  async start(access, around) {
+    who = access;
+    page = around;
+    await choose(sessionStorage.getItem(CHOSEN));
+  },
+
+  id: () => draft?.id ?? null,
+
+  may: role => who.roles.includes(role),
+
+  /** The draft, which is begun if there is none. */
+  async ensure(title) {
+    if (!draft) {
+      await choose((await send('POST', 'drafts', { title, note: '' })).id);
+    }
+    return draft.id;
+  },
+
+  /** Reads the state of the draft anew. */
+  async refresh() {
+    if (draft) {
+      draft = await get('drafts/' + draft.id);
+      show();
+    }
+  },
+};
+
+async function choose(id) {
+  draft = id ? await get('drafts/' + id).catch(() => null) : null;
+  if (draft?.state === 'published') {
+    draft = null;
+  }
+  draft ? sessionStorage.setItem(CHOSEN, draft.id) : sessionStorage.removeItem(CHOSEN);
+  const all = (await get('drafts?limit=100')).items.filter(one => one.state !== 'published' && one.id !== draft?.id);
+  if (draft) {
+    all.unshift(draft);
+  }
+  find('draft').replaceChildren(make('option', { value: '' }, 'a new draft'),
+    ...all.map(one => make('option', { value: one.id, selected: one.id === draft?.id }, `${one.title} (${one.state})`)));
+  show();
+}
+
+find('draft').addEventListener('change', async event => {
+  const id = event.target.value;
+  await page.saved().catch(() => {});
+  await choose(id);
+  await page.reload();
+});
+
+function show() {
+  find('draft-state').textContent = !draft ? 'It is begun with your first change.'
+    : draft.state === 'scheduled' ? `Will be published at ${time(draft.publishAt)}.`
+      : `${{ open: 'Being worked on', submitted: 'Waits for a review', approved: 'Approved' }[draft.state]}, begun by ${draft.author} at version ${draft.baseVersion}.`
+        + (draft.comment ? ` ${draft.reviewedBy ?? 'Note'}: “${draft.comment}”` : '');
+  find('draft-documents').replaceChildren(...(draft?.documents ?? []).map(one => make('li', {},
+    button(one.slug, () => page.openDocument(one)), ` ${one.type}${one.operation === 'withdraw' ? ', withdrawn' : ''}`)));
+  find('draft-actions').replaceChildren(...actions());
+}
+
+function actions() {
+  if (!draft) {
+    return [];
+  }
+  const all = [];
+  const state = draft.state;
+  const reviewer = drafts.may('reviewer');
+  if (state === 'open' && drafts.may('editor')) {
+    all.push(button('Submit for review', () => move('Submit for review', 'submit', 'Submit')));
+  }
+  if (state === 'submitted' && reviewer) {
+    all.push(button('Approve', () => move('Approve', 'approve', 'Approve')));
+  }
+  if (state !== 'open' && reviewer) {
+    all.push(button('Send back', () => move('Send back', 'return', 'Send back')));
+  }
+  if (drafts.may('publisher')) {
+    all.push(button('Publish…', publish, { class: 'main' }));
+  }
+  if (drafts.may('editor')) {
+    all.push(button('Take over what is live', rebase), button('Preview link', link), button('Discard', discard));
+  }
+  return all;
+}
+
+/** A step of the review, after the differences were shown. */
+async function move(title, step, label) {
+  await page.saved();
+  const comment = make('textarea', { id: 'comment', rows: 3 });
+  const asked = step === 'submit' ? [] : [make('label', { for: 'comment' }, 'Comment'), comment];
+  const done = await dialog(title, [...asked, ...await differences()], label, async () => {
+    draft = await send('POST', `drafts/${draft.id}/${step}`, comment.value ? { comment: comment.value } : {});
+  });
+  if (done) {
+    await choose(draft.id);
+  }
+}
+
+async function publish() {
+  await page.saved();
+  const at = make('input', { id: 'publish-at', type: 'datetime-local' });
+  const done = await dialog('Publish', [...await differences(), make('label', { for: 'publish-at' }, 'At (empty for now)'), at], 'Publish', async () => {
+    draft = await send('POST', `drafts/${draft.id}/publish`, at.value ? { at: new Date(at.value).toISOString() } : {});
+  });
+  if (done) {
+    const published = draft;
+    await choose(draft.id);
+    await page.reload();
+    find('draft-state').textContent = published.version ? `Published as version ${published.version}.` : `Will be published at ${time(published.publishAt)}.`;
+  }
+}
+
+/** What the draft changes, document by document. */
+async function differences() {
+  if (!draft.documents.length) {
+    return [make('p', {}, 'The draft changes nothing yet.')];
+  }
+  const text = path => ask(path, { accept: 'application/yaml' }).then(answer => answer.text()).catch(() => '');
+  return Promise.all(draft.documents.map(async one => {
+    const [before, after] = await Promise.all([text(documentPath(one)),
+      one.operation === 'withdraw' ? '' : text(documentPath(one, draft.id))]);
+    return make('section', {}, make('h3', {}, `${one.type}: ${one.slug}`), one.operation === 'withdraw'
+      ? make('p', {}, 'Withdrawn: ' + one.reason) : before === after ? make('p', {}, 'No difference.') : difference(before, after));
+  }));
+}
+
+async function rebase() {
+  await page.saved();
+  await dialog('Take over what is live', [make('p', {}, 'Takes over what others have published since the draft was begun, where it does not collide with the draft.')],
+    'Take over', async () => {
+      await send('POST', `drafts/${draft.id}/rebase`, {});
+      await drafts.refresh();
+      await page.reload();
+    });
+}
+
+async function link() {
+  const made = await send('POST', `drafts/${draft.id}/links`, {});
+  const address = make('input', { id: 'link', readonly: true, value: made.url });
+  await dialog('Preview link', [make('label', { for: 'link' }, 'Shows the draft to whoever has it, until ' + time(made.expiresAt)), address],
+    'Copy', () => navigator.clipboard.writeText(address.value));
+}
+
+async function discard() {
+  const done = await dialog('Discard', [make('p', {}, `“${draft.title}” and all that is in it will be gone.`)], 'Discard',
+    () => send('DELETE', 'drafts/' + draft.id));
+  if (done) {
+    await choose(null);
+    await page.reload();
+  }
+}
+

@@ -1,0 +1,323 @@
+// The page for editors: who is signed in, which draft changes go into, and which document is open.
+import { ask, documentPath, get, key, Problem, search } from './api.js';
+import { button, explain, find, later, make, time } from './dom.js';
+import { drafts } from './drafts.js';
+import { close, focusField, markFields, showForm } from './form.js';
+import { showChanges, showHistory } from './history.js';
+import { hidePreview, showPreview } from './preview.js';
+import { focusLine, markLines, showSource } from './source.js';
+
+const TYPES = ['role', 'comparison', 'career-path', 'case-study', 'guide', 'skill', 'tool', 'certification', 'responsibility', 'occupation',
+  'work-setting', 'interest', 'questionnaire', 'benefit', 'tip', 'organisation', 'source'];
+const YAML = 'application/yaml';
+const JSON_TYPE = 'application/json';
+const COPY = 'career-guide-copy ';
+const SAVED_AFTER = 700;
+const AGAIN_AFTER = 5000;
+
+/** The open document: its text as the server has it, and as it is here. */
+let open = null;
+let view = 'form';
+let saving = null;
+
+// --- Signing in
+
+async function signIn() {
+  const who = await get('access');
+  find('who').textContent = `${who.name} (${who.roles.at(-1)})`;
+  find('sign-in').hidden = true;
+  find('desk').hidden = false;
+  find('sign-out').hidden = false;
+  await drafts.start(who, { reload, openDocument, saved: () => saved() });
+  list();
+  await follow();
+}
+
+find('sign-in').querySelector('form').addEventListener('submit', async event => {
+  event.preventDefault();
+  key.set(find('key').value.trim());
+  find('sign-in-problem').textContent = '';
+  try {
+    await signIn();
+    find('key').value = '';
+    find('words').focus();
+  } catch (problem) {
+    key.set(null);
+    find('sign-in-problem').replaceChildren(...explain(problem));
+  }
+});
+
+find('sign-out').addEventListener('click', async () => {
+  await saved().catch(() => {});
+  key.set(null);
+  location.hash = '';
+  location.reload();
+});
+
+// --- Finding documents
+
+find('type').append(...TYPES.map(type => make('option', { value: type }, type.replaceAll('-', ' '))));
+
+async function list() {
+  try {
+    const items = await search(find('type').value, find('words').value.trim(), 20);
+    find('documents').replaceChildren(...items.map(one => make('li', {}, button(one.title ?? one.slug,
+      () => openDocument({ type: one.type, slug: one.slug })), ' ', make('small', {}, one.slug))));
+    find('found').textContent = items.length === 0 ? 'Nothing is called so.' : items.length === 20 ? 'The first 20:' : '';
+  } catch (problem) {
+    find('found').textContent = problem.message;
+  }
+}
+
+find('words').addEventListener('input', later(200, list));
+find('type').addEventListener('change', list);
+find('find').addEventListener('submit', event => event.preventDefault());
+find('new').addEventListener('submit', event => {
+  event.preventDefault();
+  openDocument({ type: find('type').value, slug: find('new-slug').value.trim() });
+});
+
+// --- The open document
+
+/** Opens a document; the address names it, so that it is there again after the page is loaded anew. */
+async function openDocument(document) {
+  location.hash = `${document.type}/${document.slug}`;
+  if (open?.type === document.type && open?.slug === document.slug) {
+    await follow();
+  }
+}
+
+addEventListener('hashchange', () => follow());
+
+async function follow() {
+  const [, type, slug] = location.hash.match(/^#([a-z-]+)\/([a-z0-9-]+)$/) ?? [];
+  if (type && key.get()) {
+    await saved().catch(() => {});
+    await reload({ type, slug });
+    find('title').focus();
+  }
+}
+
+/** Reads a document, or the open one, as the draft has it. */
+async function reload(document = open) {
+  if (!document) {
+    return;
+  }
+  open = { type: document.type, slug: document.slug, text: null, etag: null, draft: drafts.id(), form: view === 'yaml' ? YAML : JSON_TYPE };
+  find('work').hidden = false;
+  find('title').textContent = `${open.type.replaceAll('-', ' ')}: ${open.slug}`;
+  find('conflict').hidden = true;
+  try {
+    await read();
+  } catch (problem) {
+    if (open.form === JSON_TYPE && problem.status !== null) {
+      // What is not YAML yet has no fields to show.
+      view = 'yaml';
+      return reload();
+    }
+    say(problem.message);
+    return;
+  }
+  await show();
+  offerCopy();
+}
+
+async function read() {
+  try {
+    const answer = await ask(documentPath(open, open.draft), { accept: open.form });
+    open.text = await answer.text();
+    open.etag = answer.headers.get('ETag');
+    open.isNew = false;
+    if (open.form === JSON_TYPE && !answer.headers.get('Content-Type').startsWith(JSON_TYPE)) {
+      view = 'yaml';
+      open.form = YAML;
+    }
+  } catch (problem) {
+    if (problem.status !== 404 && problem.status !== 410) {
+      throw problem;
+    }
+    open.isNew = true;
+    open.etag = null;
+    open.text = open.form === YAML ? `slug: ${open.slug}\ntitle: \n` : JSON.stringify({ slug: open.slug });
+  }
+  open.server = open.text;
+  say(open.isNew ? 'New: not saved yet' : open.draft ? 'As the draft has it' : 'As it is live');
+}
+
+async function show() {
+  for (const pane of ['form', 'yaml', 'changes', 'history']) {
+    find(pane).hidden = pane !== view;
+    document.querySelector(`[data-view=${pane}]`).setAttribute('aria-pressed', pane === view);
+  }
+  if (view === 'form') {
+    try {
+      await showForm(open.type, JSON.parse(open.text), typed);
+    } catch (problem) {
+      close();
+      find('form').replaceChildren(make('p', {}, 'The fields cannot be shown: ' + problem.message));
+    }
+  } else if (view === 'yaml') {
+    showSource(open.type, open.text, typed);
+  } else if (view === 'changes') {
+    await showChanges(open, open.draft);
+  } else {
+    await showHistory(open, drafts.may('publisher'), () => reload());
+  }
+  await check();
+  showPreview(open, open.draft);
+}
+
+for (const choice of document.querySelectorAll('[data-view]')) {
+  choice.addEventListener('click', async () => {
+    await saved().catch(() => {});
+    view = choice.dataset.view;
+    if (find('conflict').hidden) {
+      await reload();
+    }
+  });
+}
+
+// --- What is typed: kept in this browser at once, and in the draft as soon as nothing is typed for a moment
+
+function copyName() {
+  return `${COPY}${open.draft ?? 'new'} ${open.type}/${open.slug}`;
+}
+
+function typed(text) {
+  open.text = text;
+  localStorage.setItem(copyName(), JSON.stringify({ text, form: open.form, etag: open.etag, at: new Date().toISOString() }));
+  say('Not saved yet');
+  saveSoon();
+}
+
+const saveSoon = later(SAVED_AFTER, () => saved().catch(() => {}));
+
+/** Resolves once everything that was typed is in the draft. */
+async function saved() {
+  while (saving) {
+    await saving;
+  }
+  if (open && open.text !== open.server && find('conflict').hidden) {
+    saving = save(open);
+    try {
+      await saving;
+    } finally {
+      saving = null;
+    }
+    return saved();
+  }
+}
+
+async function save(document) {
+  const text = document.text;
+  try {
+    if (!document.draft) {
+      const former = copyName();
+      document.draft = await drafts.ensure(`Changes of ${document.slug}`);
+      localStorage.setItem(copyName(), localStorage.getItem(former));
+      localStorage.removeItem(former);
+    }
+    say('Saving…');
+    const answer = await ask(documentPath(document, document.draft), {
+      method: 'PUT', body: text, type: document.form,
+      headers: document.etag ? { 'If-Match': document.etag } : { 'If-None-Match': '*' },
+    });
+    document.etag = answer.headers.get('ETag') ?? (await answer.json()).etag;
+    document.server = text;
+    document.isNew = false;
+    if (open === document && document.text === text) {
+      localStorage.removeItem(copyName());
+      say('Saved in the draft at ' + time(new Date()));
+      await drafts.refresh();
+      await check();
+      showPreview(document, document.draft);
+    }
+  } catch (problem) {
+    if (problem.status === 412) {
+      find('conflict-text').textContent = problem.message;
+      find('conflict').hidden = false;
+      say('Not saved: somebody else has changed it');
+    } else {
+      say(`Not saved, but kept in this browser: ${problem.message}`);
+      if (problem.status === null || problem.status >= 500) {
+        setTimeout(() => saved().catch(() => {}), AGAIN_AFTER);
+      }
+    }
+    throw problem;
+  }
+}
+
+find('conflict-theirs').addEventListener('click', () => reload());
+find('conflict-mine').addEventListener('click', async () => {
+  const answer = await ask(documentPath(open, open.draft), { accept: open.form });
+  open.etag = answer.headers.get('ETag');
+  find('conflict').hidden = true;
+  await saved().catch(() => {});
+});
+
+/** Offers what was typed and not saved when the tab was closed or the connection lost. */
+function offerCopy() {
+  const stored = localStorage.getItem(copyName()) ?? localStorage.getItem(`${COPY}new ${open.type}/${open.slug}`);
+  const copy = stored && JSON.parse(stored);
+  find('copy').hidden = !copy || copy.text === open.text;
+  if (copy) {
+    find('copy-text').textContent = `There are changes of ${time(copy.at)} that were not saved.`;
+  }
+  find('copy-restore').onclick = async () => {
+    find('copy').hidden = true;
+    view = copy.form === YAML ? 'yaml' : 'form';
+    if (open.form !== copy.form) {
+      open.form = copy.form;
+      await read();
+    }
+    open.text = copy.text;
+    await show();
+    typed(copy.text);
+  };
+  find('copy-discard').onclick = () => {
+    localStorage.removeItem(copyName());
+    localStorage.removeItem(`${COPY}new ${open.type}/${open.slug}`);
+    find('copy').hidden = true;
+  };
+}
+
+addEventListener('online', () => saved().catch(() => {}));
+addEventListener('beforeunload', event => {
+  if (open && open.text !== open.server) {
+    event.preventDefault();
+  }
+});
+
+function say(text) {
+  find('saved').textContent = text;
+}
+
+// --- Mistakes
+
+async function check() {
+  const document = open;
+  const found = document.draft ? await get(`drafts/${document.draft}/check`).catch(problem => ({ mistakes: [], problem })) : { mistakes: [] };
+  if (open !== document) {
+    return;
+  }
+  const here = found.mistakes.filter(one => one.type === document.type && one.slug === document.slug);
+  const others = found.mistakes.length - here.length;
+  find('mistakes-title').textContent = found.problem instanceof Problem ? `Not checked: ${found.problem.message}`
+    : (here.length === 0 ? 'No mistakes' : here.length === 1 ? 'One mistake' : `${here.length} mistakes`)
+      + (others > 0 ? ` here, ${others} in other documents of the draft` : '');
+  find('mistakes').querySelector('ol').replaceChildren(...here.map(one => make('li', {}, button(
+    view === 'yaml' && one.line ? `Line ${one.line}` : one.in || 'Document', () => view === 'yaml' && one.line ? focusLine(one.line) : focusField(one.in)),
+  ' ', one.message, one.allowed?.length ? ` Expected: ${one.allowed.join(', ')}.` : '')));
+  markFields(here);
+  markLines(here);
+}
+
+hidePreview();
+if (key.get()) {
+  signIn().catch(problem => {
+    key.set(null);
+    find('sign-in-problem').replaceChildren(...explain(problem));
+  });
+} else {
+  find('key').focus();
+}

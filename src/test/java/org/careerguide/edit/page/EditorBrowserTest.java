@@ -1,0 +1,187 @@
+package org.careerguide.edit.page;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.careerguide.edit.key.Keys;
+import org.careerguide.edit.key.Roles;
+import org.careerguide.testsupport.Browser;
+import org.careerguide.testsupport.TestPacks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** The page for editors in a real browser. Left out where the machine has no Chromium. */
+@QuarkusTest
+@EnabledIf("org.careerguide.testsupport.Browser#isInstalled")
+class EditorBrowserTest {
+
+    private static final CharSequence ENTER = org.openqa.selenium.Keys.ENTER;
+    private static final CharSequence TAB = org.openqa.selenium.Keys.TAB;
+    private static final CharSequence TAB_BACK = org.openqa.selenium.Keys.chord(org.openqa.selenium.Keys.SHIFT, TAB);
+    private static final CharSequence SELECT_ALL = org.openqa.selenium.Keys.chord(org.openqa.selenium.Keys.CONTROL, "a");
+
+    private static final String ROLE = "/api/v1/roles/bread-baker";
+    private static final String SUMMARY = "#form [data-schemapath='root.summary'] textarea";
+
+    @TestHTTPResource("/editor")
+    URI editor;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    TestPacks packs;
+
+    private Browser browser;
+
+    @BeforeEach
+    void start() {
+        packs.publish("bakery");
+        browser = Browser.start(true);
+    }
+
+    @AfterEach
+    void stop() {
+        browser.close();
+        packs.withdraw("bakery");
+    }
+
+    private void press(CharSequence... pressed) {
+        browser.driver().switchTo().activeElement().sendKeys(pressed);
+    }
+
+    /** Presses Tab until an element with this text has the focus, as whoever has no mouse does. */
+    private void tabTo(String text) {
+        tabTo(text, TAB);
+    }
+
+    private void tabTo(String text, CharSequence tab) {
+        for (int i = 0; i < 300; i++) {
+            WebElement active = browser.driver().switchTo().activeElement();
+            if (active.getText().equals(text)) {
+                return;
+            }
+            active.sendKeys(tab);
+        }
+        throw new AssertionError("Nothing with the text “" + text + "” gets the focus.");
+    }
+
+    private void awaitText(String selector, String text) {
+        browser.await(b -> b.find(selector).getText().contains(text));
+    }
+
+    /** Signs in and opens the role, by keyboard alone. */
+    private void openRole() {
+        browser.like(1280, false).open(editor.toString());
+        browser.find("#key").sendKeys(keys.create("Ada", Roles.ADMIN, null), ENTER);
+        browser.await(b -> b.find("#words").isDisplayed() && b.find("#who").getText().equals("Ada (admin)"));
+        browser.find("#words").sendKeys("bread-bak");
+        browser.await(b -> b.driver().findElements(By.cssSelector("#documents li")).size() == 1);
+        tabTo(browser.find("#documents button").getText());
+        press(ENTER);
+        browser.await(b -> b.find(SUMMARY).isDisplayed());
+    }
+
+    private void type(String text) {
+        browser.find(SUMMARY).sendKeys(SELECT_ALL, text);
+    }
+
+    @Test
+    void aRoleIsEditedPreviewedPublishedAndRestoredByKeyboard() {
+        String before = get(ROLE).path("summary");
+        long version = get("/api/v1").jsonPath().getLong("contentVersion");
+        openRole();
+        assertThat(browser.accessibilityViolations()).isEmpty();
+
+        type("Bakes bread before dawn.");
+        awaitText("#saved", "Saved in the draft");
+        awaitText("#mistakes-title", "No mistakes");
+        browser.await(b -> b.find("#preview").getDomAttribute("src").contains("draft="));
+        browser.await(b -> {
+            b.driver().switchTo().frame("preview");
+            try {
+                return b.find("body").getText().contains("Bakes bread before dawn.");
+            } finally {
+                b.driver().switchTo().defaultContent();
+            }
+        });
+        assertThat(get(ROLE).<String> path("summary")).isEqualTo(before);
+
+        tabTo("Publish…", TAB_BACK);
+        press(ENTER);
+        awaitText("#dialog ins", "Bakes bread before dawn.");
+        assertThat(browser.accessibilityViolations()).isEmpty();
+        tabTo("Publish");
+        press(ENTER);
+        awaitText("#draft-state", "Published as version " + (version + 1));
+        assertThat(get(ROLE).<String> path("summary")).isEqualTo("Bakes bread before dawn.");
+
+        tabTo("History");
+        press(ENTER);
+        awaitText("#history", "Version " + (version + 1));
+        assertThat(browser.find("#history").getText()).contains("Ada (editor)");
+        browser.await(b -> b.find("#history li:nth-child(2) button:nth-child(2)")).sendKeys(ENTER);
+        awaitText("#dialog-title", "Restore version " + version);
+        tabTo("Restore");
+        press(ENTER);
+        browser.await(b -> get(ROLE).<String> path("summary").equals(before));
+        assertThat(browser.requests()).allMatch(one -> one.startsWith(editor.resolve("/").toString())
+                || one.startsWith("data:") || one.startsWith("about:"));
+    }
+
+    @Test
+    void mistakesAreMarkedAtFieldsAndLines() {
+        openRole();
+        browser.find("#form [data-schemapath='root.title'] input").clear();
+        browser.find("#form [data-schemapath='root.title'] input").sendKeys(" ");
+        browser.find(SUMMARY).sendKeys(" More.");
+        browser.await(b -> b.find("#mistakes ol").getText().contains("title"));
+
+        browser.find("[data-view=yaml]").click();
+        browser.await(b -> b.<String> ask("return document.getElementById('source').value").contains("bread-baker"));
+        browser.ask("const s = document.getElementById('source'); s.value = s.value + '\\nsumary: x\\n';"
+                + "s.dispatchEvent(new Event('input'));");
+        awaitText("#mistakes ol", "Line ");
+        assertThat(browser.driver().findElements(By.cssSelector("#gutter .mistaken"))).isNotEmpty();
+        for (int width : List.of(360, 1280)) {
+            browser.like(width, width == 360);
+            assertThat(browser.accessibilityViolations()).as(width + " pixels").isEmpty();
+            assertThat(browser.<Boolean> ask("return document.documentElement.scrollWidth <= innerWidth")).as(width + " pixels")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void noKeystrokeIsLost() {
+        openRole();
+        browser.driver().executeCdpCommand("Network.enable", Map.of());
+        browser.driver().executeCdpCommand("Network.emulateNetworkConditions",
+                Map.of("offline", true, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        type("Typed without a connection.");
+        awaitText("#saved", "kept in this browser");
+        String closed = browser.driver().getWindowHandle();
+        browser.driver().switchTo().newWindow(WindowType.TAB);
+        String opened = browser.driver().getWindowHandle();
+        browser.driver().switchTo().window(closed).close();
+        browser.driver().switchTo().window(opened);
+        openRole();
+        browser.await(b -> b.find("#copy").isDisplayed());
+        browser.find("#copy-restore").click();
+        browser.await(b -> b.find(SUMMARY).getDomProperty("value").equals("Typed without a connection."));
+        awaitText("#saved", "Saved in the draft");
+    }
+}
