@@ -30,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** Addresses that are told of events. */
 @Path("/api/v1/webhooks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -64,9 +66,13 @@ public class WebhookResource {
     @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.INVALID_CONTENT })
     public RestResponse<WebhookView> create(byte[] body) {
-        WebhookView created = webhooks.create(WebhookRequest.of(DocumentBody.json(body), true, destinations));
+        WebhookView created = webhooks.create(WebhookRequest.of(json(body), true, destinations));
         return RestResponse.ResponseBuilder.<WebhookView> created(URI.create(created.self().absolute())).entity(created)
                 .header("Cache-Control", "no-store").build();
+    }
+
+    private static JsonNode json(byte[] body) {
+        return DocumentBody.json(body == null ? new byte[0] : body);
     }
 
     @GET
@@ -88,7 +94,7 @@ public class WebhookResource {
     @APIResponse(responseCode = "200", description = "Changed", content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.INVALID_CONTENT })
     public WebhookView update(@RestPath @Parameter(description = ID) String id, byte[] body) {
-        return webhooks.update(id, WebhookRequest.of(DocumentBody.json(body), false, destinations));
+        return webhooks.update(id, WebhookRequest.of(json(body), false, destinations));
     }
 
     @DELETE
