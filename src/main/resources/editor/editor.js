@@ -7,7 +7,7 @@ import { showChanges, showHistory } from './history.js';
 import { hidePreview, showPreview } from './preview.js';
 import { focusLine, markLines, showSource } from './source.js';
 
-const TYPES = ['role', 'comparison', 'career-path', 'case-study', 'guide', 'skill', 'tool', 'certification', 'responsibility', 'occupation',
+const TYPES = ['role', 'comparison', 'career-path', 'case-study', 'guide', 'skill', 'tool', 'certification', 'responsibility', 'occupation', 'programme', 'crosswalk',
   'work-setting', 'interest', 'questionnaire', 'benefit', 'tip', 'organisation', 'source'];
 const YAML = 'application/yaml';
 const JSON_TYPE = 'application/json';
