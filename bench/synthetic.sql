@@ -107,6 +107,18 @@ select 'role', slug, jsonb_build_object('slug', slug, 'title', title, 'summary',
   'sources', '["made-up"]'::jsonb)
 from made;
 
+-- One place with wages of its own; its document has the first 800 occupations, as that of a state would.
+insert into stated values ('place', 'california', '{"slug": "california", "title": "California", "code": "US-CA", "kind": "state",
+  "sources": ["made-up"]}');
+insert into stated
+select 'place-wages', 'made-up-us-ca', jsonb_build_object('slug', 'made-up-us-ca', 'title', 'Wages of May 2025 in California',
+  'place', '{"code": "US-CA", "name": "California"}'::jsonb, 'date', '2025-05', 'currency', 'USD', 'source', 'made-up',
+  'occupations', (
+    select jsonb_agg(jsonb_build_object('soc', document ->> 'soc', 'title', document ->> 'title', 'employment', 1000, 'locationQuotient',
+      1.1, 'jobsPer1000', 2.2, 'year', (document -> 'wages' -> 0) - '{source,place,date,currency,per,employment}'::text[]))
+    from (select document from stated where type = 'occupation' order by slug limit 800) some),
+  'sources', '["made-up"]'::jsonb);
+
 -- What lists filter and sort by.
 insert into source (slug, title, sort_title, summary, updated_at, document)
 select slug, document ->> 'title', lower(document ->> 'title'), document ->> 'summary', now(), document from stated where type = 'source';
@@ -119,6 +131,16 @@ select slug, document ->> 'title', lower(document ->> 'title'), document ->> 'su
 where type = 'responsibility';
 insert into occupation (slug, title, sort_title, updated_at, onet_soc, soc, document)
 select slug, document ->> 'title', lower(document ->> 'title'), now(), document ->> 'onetSoc', document ->> 'soc', document
+from stated where type = 'occupation';
+insert into place (slug, title, sort_title, updated_at, document, code, kind)
+select slug, document ->> 'title', lower(document ->> 'title'), now(), document, document ->> 'code', document ->> 'kind'
+from stated where type = 'place';
+insert into place_wages (slug, title, sort_title, updated_at, document)
+select slug, document ->> 'title', lower(document ->> 'title'), now(), document from stated where type = 'place-wages';
+insert into place_wage (place_code, soc, document_slug, place_name, source_slug, date, currency, figures, median, median_at_least, latest)
+select distinct on (document ->> 'soc') 'US-CA', document ->> 'soc', 'made-up-us-ca', 'California', 'made-up', '2025-05', 'USD', jsonb_build_object('soc', document ->> 'soc', 'title',
+  document ->> 'title', 'employment', 1000, 'locationQuotient', 1.1, 'jobsPer1000', 2.2, 'year',
+  (document -> 'wages' -> 0) - '{source,place,date,currency,per,employment}'::text[]), (document -> 'wages' -> 0 ->> 'median')::numeric, false, true
 from stated where type = 'occupation';
 insert into occupation_related (occupation_slug, position, related_slug, tier)
 select slug, o.position - 1, o.related ->> 'occupation', upper(replace(o.related ->> 'tier', '-', '_'))

@@ -17,7 +17,8 @@ public class TagOrder implements OASFilter {
 
     private static final List<String> ORDER = List.of("entry", "guides", "roles", "comparisons", "search", "career routes",
             "interests",
-            "job families", "programmes", "lookup", "career paths", "case studies", "responsibilities", "skills", "tools",
+            "job families", "programmes", "places", "lookup", "career paths", "case studies", "responsibilities", "skills",
+            "tools",
             "certifications",
             "sources", "renditions", "embeds", "changes", "documents", "versions", "drafts", "webhooks", "audit", "access",
             "problems");

@@ -258,7 +258,7 @@ class ImportLayersTest {
 
         String output = run("import", "pack", pack.toString());
 
-        assertThat(output).contains("Created: 0, updated: 1, withdrawn: 0, unchanged: 139");
+        assertThat(output).contains("Created: 0, updated: 1, withdrawn: 0, unchanged: 140");
         Map<String, Map<String, Object>> after = roles();
         assertThat(after.get("medical-coding").put("title", "Medical coding")).isEqualTo("Medical coding, edited");
         assertThat(after).isEqualTo(before);

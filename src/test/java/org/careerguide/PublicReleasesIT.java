@@ -193,14 +193,8 @@ class PublicReleasesIT {
 
     @Test
     void everyRowPassedOverIsNamed() throws Exception {
-        Map<String, Long> scales = rows("Education, Training, and Experience").stream()
-                .collect(Collectors.groupingBy(row -> row.get("Scale ID"), TreeMap::new, Collectors.counting()));
-        scales.remove("RL");
-        assertThat(scales).hasSizeGreaterThan(2);
-        scales.forEach(
-                (scale, count) -> assertThat(output()).contains("Passed over: rows of Education, Training, and Experience "
-                        + "about something else than required education, on the scale " + scale + ": " + count + "\n"));
-        assertThat(output()).containsPattern("Passed over: factors of a single industry: [1-9]");
+        assertThat(output()).contains("Passed over: rows of the table Survey Booklet Locations: "
+                + rows("Survey Booklet Locations").size() + "\n");
     }
 
     private String output() {
@@ -293,7 +287,7 @@ class PublicReleasesIT {
             String one = slugs.get(random.nextInt(slugs.size()));
             String other = slugs.get(random.nextInt(slugs.size()));
             if (!one.equals(other)) {
-                assertThat(json("/api/v1/compare?roles=" + one + "," + other).path("rows")).as(one + "," + other).hasSize(19);
+                assertThat(json("/api/v1/compare?roles=" + one + "," + other).path("rows")).as(one + "," + other).hasSize(21);
             }
         }
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.content.ContentVersions;
+import org.careerguide.place.NamedPlaces;
 import org.careerguide.web.LookParameters;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.answer.Costly;
@@ -29,8 +30,10 @@ public class CompareResource {
     private final ContentVersions versions;
     private final ComparedRoles comparedRoles;
     private final ComparisonBuilder builder;
+    private final NamedPlaces places;
 
-    CompareResource(ContentVersions versions, ComparedRoles comparedRoles, ComparisonBuilder builder) {
+    CompareResource(ContentVersions versions, ComparedRoles comparedRoles, ComparisonBuilder builder, NamedPlaces places) {
+        this.places = places;
         this.versions = versions;
         this.comparedRoles = comparedRoles;
         this.builder = builder;
@@ -47,6 +50,7 @@ public class CompareResource {
             @BeanParam FieldsParameter fields) {
         var dimensions = rows.dimensions();
         var content = versions.at(version.version);
-        return builder.compare(comparedRoles.of(content, roles), content, dimensions, rows.differencesOnly());
+        return builder.compare(comparedRoles.of(content, roles, places.code(rows.place)), content, dimensions,
+                rows.differencesOnly());
     }
 }

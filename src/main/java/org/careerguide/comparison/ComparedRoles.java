@@ -47,7 +47,7 @@ public class ComparedRoles {
     }
 
     /** The roles that the parameter names, in its order. Anything else than two to six different roles is refused. */
-    List<RoleContent> of(Content content, String parameter) {
+    List<RoleContent> of(Content content, String parameter, Optional<String> place) {
         if (parameter == null) {
             throw new InvalidParameterException(List.of(mistake("missing-parameter", "is missing")));
         }
@@ -61,7 +61,7 @@ public class ComparedRoles {
         var seen = new HashSet<String>();
         // What is far too long is refused without a look at all of it.
         List<String> asked = slugs.stream().limit(20).toList();
-        Map<String, RoleContent> found = named.findAll(content, asked);
+        Map<String, RoleContent> found = named.findAll(content, asked, place);
         asked.forEach(slug -> {
             if (!seen.add(slug)) {
                 mistakes.add(mistake("repeated-value", "names “" + shown(slug) + "” twice"));
@@ -79,7 +79,12 @@ public class ComparedRoles {
         if (!mistakes.isEmpty()) {
             throw new InvalidParameterException(mistakes);
         }
-        return roles;
+        return inOnePlace(roles, place);
+    }
+
+    /** The roles without the figures of another place than that of their wages. */
+    static List<RoleContent> inOnePlace(List<RoleContent> roles, Optional<String> place) {
+        return place.isEmpty() ? roles : roles.stream().map(RoleContent::withoutNationalFigures).toList();
     }
 
     private static String shown(String slug) {

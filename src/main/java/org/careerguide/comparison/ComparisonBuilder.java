@@ -21,6 +21,7 @@ import org.careerguide.content.RoleDocument;
 import org.careerguide.content.SourceDocument;
 import org.careerguide.content.Title;
 import org.careerguide.content.ToolDocument;
+import org.careerguide.role.EmergingTaskView;
 import org.careerguide.role.RoleContent;
 import org.careerguide.role.RoleProgrammeView;
 import org.careerguide.role.WorkActivityView;
@@ -102,6 +103,9 @@ class ComparisonBuilder {
                                 part.type() == ResponsibilityType.CORE ? ItemMark.CORE : null)));
             case WORK_ACTIVITIES -> SetRow.ofOccupations(dimension, roles, "workActivities", WorkActivityView::listOf,
                     activity -> new RowView.Item(null, activity.title(), null), WorkActivityView::source);
+            case EMERGING_TASKS -> SetRow.ofOccupations(dimension, roles, "emergingTasks", EmergingTaskView::listOf,
+                    task -> new RowView.Item(null, task.title(), null), EmergingTaskView::source);
+            case ABILITIES -> RatedRow.abilities(dimension, roles);
             case SKILLS -> RatedRow.skills(dimension, roles);
             case KNOWLEDGE -> RatedRow.knowledge(dimension, roles);
             case TOOLS -> SetRow.of(dimension, roles, "tools",

@@ -1,6 +1,7 @@
 package org.careerguide.comparison;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
@@ -15,6 +16,7 @@ import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
 import org.careerguide.content.Named;
 import org.careerguide.content.Revision;
+import org.careerguide.place.NamedPlaces;
 import org.careerguide.role.RoleContent;
 import org.careerguide.web.LookParameters;
 import org.careerguide.web.Rendition;
@@ -41,8 +43,10 @@ public class ComparisonResource {
 
     private final ContentVersions versions;
     private final ComparisonBuilder builder;
+    private final NamedPlaces places;
 
-    ComparisonResource(ContentVersions versions, ComparisonBuilder builder) {
+    ComparisonResource(ContentVersions versions, ComparisonBuilder builder, NamedPlaces places) {
+        this.places = places;
         this.versions = versions;
         this.builder = builder;
     }
@@ -73,7 +77,9 @@ public class ComparisonResource {
         var dimensions = rows.dimensions();
         Content content = versions.at(version.version);
         Revision<ComparisonDocument> comparison = RoleOrder.require(content, slug);
-        List<RoleContent> roles = List.copyOf(RoleContent.findAll(content, comparison.document().roles()).values());
+        Optional<String> place = places.code(rows.place);
+        List<RoleContent> roles = ComparedRoles.inOnePlace(
+                List.copyOf(RoleContent.findAll(content, comparison.document().roles(), place).values()), place);
         return ComparisonView.of(comparison, content.named(List.of(comparison.document())), roles,
                 selection.expand().contains("roles"), builder.rows(roles, content, dimensions, rows.differencesOnly()),
                 content.version());

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.content.SkillKind;
+import org.careerguide.role.RatedElementView;
 import org.careerguide.role.RoleContent;
 import org.careerguide.role.RoleSkillView;
 import org.careerguide.role.Via;
@@ -64,6 +65,15 @@ final class RatedRow {
         return of(dimension, roles, "workStyles", null, role -> WorkStyleView.listOf(role).stream()
                 .map(style -> new Rated(new RowView.Item(null, style.title(), null), style.importance(), null, style.date(),
                         style.source(), style.via(), style.match(), style.missing()))
+                .toList());
+    }
+
+    /** The row of abilities. */
+    static RowView abilities(Dimension dimension, List<RoleContent> roles) {
+        return of(dimension, roles, "abilities", LEVEL, role -> RatedElementView.abilitiesOf(role).stream()
+                .map(ability -> new Rated(new RowView.Item(null, ability.title(), null), ability.importance(),
+                        ability.level(), ability.date(), ability.source(), ability.via(), ability.match(),
+                        ability.missing()))
                 .toList());
     }
 

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import jakarta.validation.constraints.Pattern;
 
+import org.careerguide.place.NamedPlaces;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -21,6 +22,12 @@ public class RowParameters {
     @Pattern(regexp = "^only$")
     @Parameter(description = "`only` leaves out rows in which all roles are the same.", schema = @Schema(enumeration = "only"))
     public String differences;
+
+    /** Code or slug of a place, or null for the nation. */
+    @RestQuery
+    @Pattern(regexp = NamedPlaces.FORM, message = NamedPlaces.NAMES)
+    @Parameter(description = "Place to compare wages in, by code or slug, as in listPlaces; the nation by default. Figures of other places are left out.", example = "US")
+    public String place;
 
     /** The wanted dimensions; a name that is not one is refused. */
     Set<Dimension> dimensions() {

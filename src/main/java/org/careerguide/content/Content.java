@@ -61,6 +61,15 @@ public interface Content {
         return referring(types, to.type(), List.of(to.slug())).getOrDefault(to.slug(), List.of());
     }
 
+    /**
+     * The wages of occupations in a place.
+     *
+     * @param place code of a place other than the nation
+     * @param socs SOC codes of the occupations
+     * @return for each code what is stated, the latest first; codes of which nothing is stated are left out
+     */
+    Map<String, List<PlaceWagesDocument.Stated>> wages(String place, Collection<String> socs);
+
     /** The UNSPSC categories that a tool has for the roles that use it, each once. */
     List<ToolDocument.Category> categoriesForRoles(String tool);
 }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** A unit of content. Its type and slug identify it; it is stated and replaced as a whole. */
 public sealed interface Document permits SourceDocument, OrganisationDocument, WorkSettingDocument, SkillDocument,
-        ToolDocument, CertificationDocument, ResponsibilityDocument, CrosswalkDocument, ProgrammeDocument, OccupationDocument,
+        ToolDocument, CertificationDocument, ResponsibilityDocument, PlaceDocument, PlaceWagesDocument, CrosswalkDocument,
+        ProgrammeDocument, OccupationDocument,
         InterestDocument,
         QuestionnaireDocument, RoleDocument,
         CareerPathDocument, CaseStudyDocument, ComparisonDocument, BenefitDocument, TipDocument, GuideDocument {

@@ -15,6 +15,8 @@ public enum DocumentType {
     TOOL("tool", "tools", ToolDocument.class),
     CERTIFICATION("certification", "certifications", CertificationDocument.class),
     RESPONSIBILITY("responsibility", "responsibilities", ResponsibilityDocument.class),
+    PLACE("place", "places", PlaceDocument.class),
+    PLACE_WAGES("place-wages", "place-wages", PlaceWagesDocument.class),
     CROSSWALK("crosswalk", "crosswalks", CrosswalkDocument.class),
     PROGRAMME("programme", "programmes", ProgrammeDocument.class),
     OCCUPATION("occupation", "occupations", OccupationDocument.class),

@@ -15,10 +15,18 @@ public final class OccupationBuilder {
     public List<OccupationDocument.Outlook> outlook;
     public OccupationDocument.JobZone jobZone;
     public List<OccupationDocument.EducationShare> education;
+    public List<OccupationDocument.EducationShare> relatedExperience;
+    public List<OccupationDocument.EducationShare> onSiteTraining;
+    public List<OccupationDocument.EducationShare> onTheJobTraining;
     public List<OccupationDocument.WorkStyle> workStyles;
     public List<OccupationDocument.Scored> interests;
+    public List<OccupationDocument.HighPoint> interestHighPoints;
     public List<OccupationDocument.Scored> workValues;
     public List<OccupationDocument.WorkActivity> workActivities;
+    public List<OccupationDocument.EmergingTask> emergingTasks;
+    public List<OccupationDocument.Rated> abilities;
+    public List<OccupationDocument.Rated> generalisedActivities;
+    public List<OccupationDocument.Context> workContext;
     public List<OccupationDocument.Related> related;
     public List<OccupationDocument.Programme> programmes;
     public List<OccupationDocument.Crosswalk> crosswalks;
@@ -38,9 +46,40 @@ public final class OccupationBuilder {
         return new OccupationBuilder(occupation.slug(), occupation.onetSoc());
     }
 
+    /** Starts with all that is known of an occupation. */
+    public static OccupationBuilder copyOf(OccupationDocument occupation) {
+        var copy = figuresOf(occupation);
+        copy.title = occupation.title();
+        copy.wages = occupation.wages();
+        copy.outlook = occupation.outlook();
+        copy.jobZone = occupation.jobZone();
+        copy.education = occupation.education();
+        copy.relatedExperience = occupation.relatedExperience();
+        copy.onSiteTraining = occupation.onSiteTraining();
+        copy.onTheJobTraining = occupation.onTheJobTraining();
+        copy.workStyles = occupation.workStyles();
+        copy.interests = occupation.interests();
+        copy.interestHighPoints = occupation.interestHighPoints();
+        copy.workValues = occupation.workValues();
+        copy.workActivities = occupation.workActivities();
+        copy.emergingTasks = occupation.emergingTasks();
+        copy.abilities = occupation.abilities();
+        copy.generalisedActivities = occupation.generalisedActivities();
+        copy.workContext = occupation.workContext();
+        copy.related = occupation.related();
+        copy.programmes = occupation.programmes();
+        copy.crosswalks = occupation.crosswalks();
+        copy.aiExposure = occupation.aiExposure();
+        copy.missing = occupation.missing();
+        copy.sources = occupation.sources();
+        return copy;
+    }
+
     /** The occupation. */
     public OccupationDocument build() {
-        return new OccupationDocument(slug, title, onetSoc, soc, wages, outlook, jobZone, education, workStyles, interests,
-                workValues, workActivities, related, programmes, crosswalks, aiExposure, missing, sources, null);
+        return new OccupationDocument(slug, title, onetSoc, soc, wages, outlook, jobZone, education,
+                relatedExperience, onSiteTraining, onTheJobTraining, workStyles, interests, interestHighPoints, workValues,
+                workActivities, emergingTasks, abilities, generalisedActivities, workContext, related, programmes, crosswalks,
+                aiExposure, missing, sources, null);
     }
 }

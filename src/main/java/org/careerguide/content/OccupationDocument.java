@@ -31,10 +31,18 @@ public record OccupationDocument(
         @JsonPropertyDescription("Employment projections, one entry for each source and place.") List<@NotNull @Valid Outlook> outlook,
         @JsonPropertyDescription("Job zone of the occupation.") @Valid JobZone jobZone,
         @JsonPropertyDescription("Education that people in the occupation have, lowest level first.") List<@NotNull @Valid EducationShare> education,
+        @JsonPropertyDescription("Experience in related work that people in the occupation say it asks for, shortest first.") List<@NotNull @Valid EducationShare> relatedExperience,
+        @JsonPropertyDescription("Training on site or in the plant that people in the occupation say it asks for, shortest first.") List<@NotNull @Valid EducationShare> onSiteTraining,
+        @JsonPropertyDescription("Training on the job that people in the occupation say it asks for, shortest first.") List<@NotNull @Valid EducationShare> onTheJobTraining,
         @JsonPropertyDescription("Work styles that the occupation needs.") List<@NotNull @Valid WorkStyle> workStyles,
         @JsonPropertyDescription("Interests of the occupation, by the six Holland types.") List<@NotNull @Valid Scored> interests,
+        @JsonPropertyDescription("Types of interest that the occupation fits best, the best first.") List<@NotNull @Valid HighPoint> interestHighPoints,
         @JsonPropertyDescription("Work values of the occupation.") List<@NotNull @Valid Scored> workValues,
         @JsonPropertyDescription("Detailed work activities of the occupation, which other occupations may have too.") List<@NotNull @Valid WorkActivity> workActivities,
+        @JsonPropertyDescription("Tasks that people in the occupation have reported lately and that are not yet among its tasks.") List<@NotNull @Valid EmergingTask> emergingTasks,
+        @JsonPropertyDescription("Abilities that the occupation needs.") List<@NotNull @Valid Rated> abilities,
+        @JsonPropertyDescription("Generalised work activities of the occupation, with their ratings.") List<@NotNull @Valid Rated> generalisedActivities,
+        @JsonPropertyDescription("Conditions under which the work is done.") List<@NotNull @Valid Context> workContext,
         @JsonPropertyDescription("Related occupations, closest first.") List<@NotNull @Valid Related> related,
         @JsonPropertyDescription("Programmes of study that prepare for the occupation, the most specific first.") List<@NotNull @Valid Programme> programmes,
         @JsonPropertyDescription("Codes of the occupation in other classifications, by classification.") List<@NotNull @Valid Crosswalk> crosswalks,
@@ -53,6 +61,9 @@ public record OccupationDocument(
 
     /** How many characters of an O*NET-SOC code are the SOC code. */
     static final int SOC_LENGTH = 7;
+
+    /** What the identifier of an element of the content model looks like. */
+    public static final String ELEMENT = "^[0-9A-Za-z]+([.][0-9A-Za-z]+)*$";
 
     /** What the names of measures of exposure to language models look like. */
     public static final String AI_MEASURE = "^(dv|human)_rating_(alpha|beta|gamma)$";
@@ -73,7 +84,20 @@ public record OccupationDocument(
             @JsonPropertyDescription("Names of the amounts that are lower bounds.") List<@NotNull @Pattern(regexp = "^(mean|median|percentile(10|25|75|90))$", message = "one of mean, median, percentile10, percentile25, percentile75, percentile90") String> atLeast,
             @JsonPropertyDescription("Combined group of occupations that the figures were collected for, if any.") @Valid CollectedFor collectedFor,
             @JsonPropertyDescription("Wage and salary jobs of this source, place and date, whatever the amounts are paid for; does not count the self-employed.") @Min(0) @Max(1000000000) Long employment,
+            @JsonPropertyDescription("Relative standard error of `employment`, in percent.") @DecimalMin("0") @DecimalMax("1000") BigDecimal employmentRelativeStandardErrorPercent,
+            @JsonPropertyDescription("Relative standard error of `mean`, in percent.") @DecimalMin("0") @DecimalMax("1000") BigDecimal meanRelativeStandardErrorPercent,
+            @JsonPropertyDescription("Jobs of the occupation among 1,000 jobs of the place.") @DecimalMin("0") @DecimalMax("1000") BigDecimal jobsPer1000,
+            @JsonPropertyDescription("Share of the occupation in the jobs of the place, divided by its share in the nation.") @DecimalMin("0") @DecimalMax("100000") BigDecimal locationQuotient,
             @JsonPropertyDescription("Why figures are absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing) {
+
+        /** Wages without standard errors and without anything that relates a place to the nation. */
+        public Wages(String source, Place place, String date, String currency, WagePeriod per, BigDecimal mean,
+                BigDecimal percentile10, BigDecimal percentile25, BigDecimal median, BigDecimal percentile75,
+                BigDecimal percentile90, List<String> atLeast, CollectedFor collectedFor, Long employment,
+                Map<String, MissingReason> missing) {
+            this(source, place, date, currency, per, mean, percentile10, percentile25, median, percentile75, percentile90,
+                    atLeast, collectedFor, employment, null, null, null, null, missing);
+        }
     }
 
     /** Projected employment of one source and place. */
@@ -86,12 +110,23 @@ public record OccupationDocument(
             @JsonPropertyDescription("Jobs in the target year, including self-employed.") @Min(0) @Max(1000000000) Long targetEmployment,
             @JsonPropertyDescription("Change from the base year to the target year, in percent.") @DecimalMin("-100") @DecimalMax("10000") BigDecimal changePercent,
             @JsonPropertyDescription("Average annual openings, from growth and replacement.") @Min(0) @Max(1000000000) Long openingsPerYear,
+            @JsonPropertyDescription("Share of the self-employed in the base year, in percent.") @DecimalMin("0") @DecimalMax("100") BigDecimal selfEmployedPercent,
+            @JsonPropertyDescription("Workers who leave the labour force in an average year, in percent of employment.") @DecimalMin("0") @DecimalMax("100") BigDecimal exitRatePercent,
+            @JsonPropertyDescription("Workers who move to another occupation in an average year, in percent of employment.") @DecimalMin("0") @DecimalMax("100") BigDecimal transferRatePercent,
             @JsonPropertyDescription("Typical entry-level education.") @Size(max = 200) String entryEducation,
             @JsonPropertyDescription("Work experience in a related occupation that is typically required.") @Size(max = 200) String workExperience,
             @JsonPropertyDescription("On-the-job training that is typically needed.") @Size(max = 200) String onTheJobTraining,
             @JsonPropertyDescription("What drives the change, in the words of the source.") List<@NotBlank @Size(max = 2000) String> factors,
+            @JsonPropertyDescription("What drives the change in single industries, in the words of the source.") List<@NotNull @Valid IndustryFactor> industryFactors,
             @JsonPropertyDescription("Combined group of occupations that the projection was made for, if any.") @Valid CollectedFor collectedFor,
             @JsonPropertyDescription("Why figures are absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing) {
+    }
+
+    /** What drives the change of employment in an industry. */
+    public record IndustryFactor(
+            @JsonPropertyDescription("Code of the industry in the projections, such as 441100.") @NotBlank @Size(max = 20) String code,
+            @JsonPropertyDescription("Title of the industry. Absent if the source does not state it.") @Size(min = 1, max = 200) String title,
+            @JsonPropertyDescription("What drives the change, in the words of the source.") @NotBlank @Size(max = 2000) String factor) {
     }
 
     /** A combined group of occupations. */
@@ -103,6 +138,12 @@ public record OccupationDocument(
     /** How much preparation the occupation takes. */
     public record JobZone(
             @JsonPropertyDescription("Job zone, from 1 (little or no preparation) to 5 (extensive preparation).") @NotNull @Min(1) @Max(5) Integer zone,
+            @JsonPropertyDescription("Name of the zone.") @Size(max = 200) String title,
+            @JsonPropertyDescription("Experience that occupations of the zone ask for.") @Size(max = 2000) String experience,
+            @JsonPropertyDescription("Education that they ask for.") @Size(max = 2000) String education,
+            @JsonPropertyDescription("Training that they ask for.") @Size(max = 2000) String training,
+            @JsonPropertyDescription("Examples of such occupations.") @Size(max = 2000) String examples,
+            @JsonPropertyDescription("Specific vocational preparation, such as 4.0 to < 6.0.") @Size(max = 100) String svpRange,
             @JsonPropertyDescription("Date of the assignment, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
             @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
     }
@@ -113,20 +154,24 @@ public record OccupationDocument(
             @JsonPropertyDescription("Percentage of respondents.") @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal sharePercent,
             @JsonPropertyDescription("Date of the survey, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
             @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source,
-            @JsonPropertyDescription("Why the share is absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing) {
+            @JsonPropertyDescription("Why the share is absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing,
+            @JsonPropertyDescription("How precise the values are, by property name.") Map<String, @NotNull @Valid Precision> precision) {
     }
 
     /** A way of working that the occupation asks for. */
     public record WorkStyle(
+            @JsonPropertyDescription("Identifier of the element in the source, such as 2.A.1.a.") @Pattern(regexp = ELEMENT) String elementId,
             @JsonPropertyDescription("Name of the work style.") @NotBlank @Size(max = 200) String title,
             @JsonPropertyDescription("Importance for the occupation, from 1 to 5.") @DecimalMin("1") @DecimalMax("5") @Digits(integer = 1, fraction = 2) BigDecimal importance,
             @JsonPropertyDescription("Date of the rating, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
             @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source,
-            @JsonPropertyDescription("Why the rating is absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing) {
+            @JsonPropertyDescription("Why the rating is absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing,
+            @JsonPropertyDescription("How precise the values are, by property name.") Map<String, @NotNull @Valid Precision> precision) {
     }
 
     /** Something that the occupation is given a score for. */
     public record Scored(
+            @JsonPropertyDescription("Identifier of the element in the source, such as 2.A.1.a.") @Pattern(regexp = ELEMENT) String elementId,
             @JsonPropertyDescription("Name of the interest or work value.") @NotBlank @Size(max = 200) String title,
             @JsonPropertyDescription("Score, from 1 (low) to 7 (high).") @NotNull @DecimalMin("0") @DecimalMax("7") @Digits(integer = 1, fraction = 2) BigDecimal score,
             @JsonPropertyDescription("Date of the score, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
@@ -137,8 +182,66 @@ public record OccupationDocument(
     public record WorkActivity(
             @JsonPropertyDescription("Identifier of the activity in the source, such as 4.A.1.a.1.I01.D01.") @NotNull @Pattern(regexp = "^[0-9A-Za-z]+([.][0-9A-Za-z]+)*$", message = "letters, digits and dots, such as 4.A.1.a.1.I01.D01") @Size(max = 60) String code,
             @JsonPropertyDescription("What is done, starting with a verb.") @NotBlank @Size(max = 400) String title,
+            @JsonPropertyDescription("Intermediate activity that it is a part of.") @Valid Element intermediate,
+            @JsonPropertyDescription("Generalised activity that it is a part of.") @Valid Element generalised,
             @JsonPropertyDescription("Date of the assignment, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
             @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
+    }
+
+    /** Something that a source has an identifier for. */
+    public record Element(
+            @JsonPropertyDescription("Identifier in the source.") @NotNull @Pattern(regexp = ELEMENT) @Size(max = 60) String code,
+            @JsonPropertyDescription("Title.") @NotBlank @Size(max = 400) String title) {
+    }
+
+    /** A type that the occupation fits best. */
+    public record HighPoint(
+            @JsonPropertyDescription("Place among the types that the occupation fits, from 1 (best).") @NotNull @Min(1) @Max(6) Integer position,
+            @JsonPropertyDescription("Name of the type.") @NotBlank @Size(max = 200) String title,
+            @JsonPropertyDescription("Date of the assignment, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
+            @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
+    }
+
+    /** A task that came up lately. */
+    public record EmergingTask(
+            @JsonPropertyDescription("What is done.") @NotBlank @Size(max = 20000) String task,
+            @JsonPropertyDescription("Whether the task is new, or a task in other words.") @NotNull EmergingTaskKind kind,
+            @JsonPropertyDescription("The task that it revises.") @Size(max = 20000) String originalTask,
+            @JsonPropertyDescription("Identifier of that task in the source.") @Size(max = 20) String originalTaskId,
+            @JsonPropertyDescription("Date of the report, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
+            @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
+    }
+
+    /** Something that is rated by importance and level. */
+    public record Rated(
+            @JsonPropertyDescription("Identifier of the element in the source, such as 2.A.1.a.") @Pattern(regexp = ELEMENT) String elementId,
+            @JsonPropertyDescription("Name of the element.") @NotBlank @Size(max = 200) String title,
+            @JsonPropertyDescription("Importance for the occupation, from 1 to 5.") @DecimalMin("1") @DecimalMax("5") @Digits(integer = 1, fraction = 2) BigDecimal importance,
+            @JsonPropertyDescription("Level needed, from 0 to 7.") @DecimalMin("0") @DecimalMax("7") @Digits(integer = 1, fraction = 2) BigDecimal level,
+            @JsonPropertyDescription("Date of the ratings, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
+            @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("Why ratings are absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing,
+            @JsonPropertyDescription("How precise the values are, by property name.") Map<String, @NotNull @Valid Precision> precision) {
+    }
+
+    /** A condition of the work. */
+    public record Context(
+            @JsonPropertyDescription("Identifier of the element in the source, such as 2.A.1.a.") @Pattern(regexp = ELEMENT) String elementId,
+            @JsonPropertyDescription("Name of the condition.") @NotBlank @Size(max = 200) String title,
+            @JsonPropertyDescription("Mean of the answers, from 1 to 5; from 1 to 3 for conditions with three answers.") @DecimalMin("1") @DecimalMax("5") @Digits(integer = 1, fraction = 2) BigDecimal score,
+            @JsonPropertyDescription("Answers with their shares, lowest first.") List<@NotNull @Valid Share> answers,
+            @JsonPropertyDescription("Date of the survey, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
+            @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("Why values are absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing,
+            @JsonPropertyDescription("How precise the values are, by property name.") Map<String, @NotNull @Valid Precision> precision) {
+    }
+
+    /** The share of the people asked who gave an answer. */
+    public record Share(
+            @JsonPropertyDescription("The answer.") @NotBlank @Size(max = 400) String answer,
+            @JsonPropertyDescription("Percentage of respondents.") @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal sharePercent,
+            @JsonPropertyDescription("Why the share is absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing,
+            @JsonPropertyDescription("How precise the values are, by property name.") Map<String, @NotNull @Valid Precision> precision) {
     }
 
     /** An occupation that is like it. */

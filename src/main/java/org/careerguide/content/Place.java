@@ -9,6 +9,15 @@ import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
 /** The area that a figure holds for. */
 public record Place(
-        @JsonPropertyDescription("ISO 3166 code of the country or subdivision, such as US or US-CA.") @NotNull @Pattern(regexp = "^[A-Z]{2}(-[A-Z0-9]{1,3})?$", message = "a code such as US or US-CA") String code,
-        @JsonPropertyDescription("Name of the area.") @NotBlank @Size(max = 100) String name) {
+        @JsonPropertyDescription("ISO 3166 code of the country or subdivision, such as US or US-CA; of other areas the code of the country and that of statistics, such as US-35620.") @NotNull @Pattern(regexp = CODE, message = FORM) String code,
+        @JsonPropertyDescription("Name of the area.") @NotBlank @Size(max = 200) String name) {
+
+    /** What the code of a place looks like. */
+    public static final String CODE = "^[A-Z]{2}(-[A-Z0-9]{1,7})?$";
+
+    /** The same in words. */
+    public static final String FORM = "a code such as US, US-CA or US-35620";
+
+    /** The nation that figures hold for where nothing else is said. */
+    public static final Place UNITED_STATES = new Place("US", "United States");
 }

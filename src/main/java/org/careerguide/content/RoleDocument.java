@@ -53,7 +53,24 @@ public record RoleDocument(
     /** A responsibility of the role. */
     public record RoleResponsibility(
             @JsonPropertyDescription("Slug of the responsibility.") @Refers(DocumentType.RESPONSIBILITY) @NotNull @Pattern(regexp = Document.SLUG) String responsibility,
-            @JsonPropertyDescription("Whether the responsibility is core or supplemental to the role.") ResponsibilityType type) {
+            @JsonPropertyDescription("Whether the responsibility is core or supplemental to the role.") ResponsibilityType type,
+            @JsonPropertyDescription("How people in the occupation rate the responsibility.") @Valid TaskRatings ratings) {
+
+        /** A responsibility that nobody has rated. */
+        public RoleResponsibility(String responsibility, ResponsibilityType type) {
+            this(responsibility, type, null);
+        }
+    }
+
+    /** How people in the occupation rate a task. */
+    public record TaskRatings(
+            @JsonPropertyDescription("Importance, from 1 to 5.") @DecimalMin("1") @DecimalMax("5") BigDecimal importance,
+            @JsonPropertyDescription("Percentage of people to whose work the task belongs.") @DecimalMin("0") @DecimalMax("100") BigDecimal relevancePercent,
+            @JsonPropertyDescription("How often they do it, rarest first.") List<OccupationDocument.@NotNull @Valid Share> frequency,
+            @JsonPropertyDescription("Date of the ratings, as a year, month or day.") @NotNull @Pattern(regexp = Dates.PARTIAL) String date,
+            @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source,
+            @JsonPropertyDescription("Why ratings are absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing,
+            @JsonPropertyDescription("How precise the values are, by property name.") Map<String, @NotNull @Valid Precision> precision) {
     }
 
     /** A skill of the role. */
@@ -63,7 +80,8 @@ public record RoleDocument(
             @JsonPropertyDescription("Level needed, from 0 to 7.") @DecimalMin("0") @DecimalMax("7") BigDecimal level,
             @JsonPropertyDescription("Date of the ratings, as a year, month or day.") @Pattern(regexp = Dates.PARTIAL) String date,
             @JsonPropertyDescription("Slug of the source of the ratings; required with any rating.") @Refers(DocumentType.SOURCE) @Pattern(regexp = Document.SLUG) String source,
-            @JsonPropertyDescription("Why ratings are absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing) {
+            @JsonPropertyDescription("Why ratings are absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing,
+            @JsonPropertyDescription("How precise the values are, by property name.") Map<String, @NotNull @Valid Precision> precision) {
     }
 
     /** A tool of the role. */

@@ -14,6 +14,7 @@ import org.careerguide.guide.GuideView;
 import org.careerguide.page.Card;
 import org.careerguide.page.Sheet;
 import org.careerguide.page.Sheets;
+import org.careerguide.place.PlaceParameter;
 import org.careerguide.role.RoleResource;
 import org.careerguide.web.LookParameters;
 import org.careerguide.web.check.DetailParameters;
@@ -84,7 +85,8 @@ class EmbedViews {
     }
 
     Shown role(String slug, VersionParameter version) {
-        Object view = roles.get(slug, new DetailParameters(), version, new LookParameters());
+        Object view = roles.get(slug, new DetailParameters(), version, new LookParameters(),
+                new PlaceParameter());
         Sheet sheet = Sheets.of(view);
         return shown(view, sheet, whole("/api/v1/roles/" + slugs(sheet) + ".html", Map.of(), version));
     }

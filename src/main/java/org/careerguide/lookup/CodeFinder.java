@@ -2,6 +2,7 @@ package org.careerguide.lookup;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,7 @@ class CodeFinder {
             return LookupView.of(role, crosswalk,
                     crosswalk.codes().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow(),
                     sources.get(crosswalk.source()).document());
-        }).toList();
+        }).sorted(Comparator.comparing(LookupView::confidence, Comparator.nullsLast(Comparator.reverseOrder()))).toList();
     }
 
     private static OccupationDocument.Crosswalk crosswalk(Role role, CodeScheme scheme) {

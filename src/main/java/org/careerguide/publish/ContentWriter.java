@@ -17,6 +17,8 @@ import org.careerguide.guide.Guide;
 import org.careerguide.guide.Tip;
 import org.careerguide.interest.Interest;
 import org.careerguide.interest.Questionnaire;
+import org.careerguide.place.Place;
+import org.careerguide.place.PlaceWages;
 import org.careerguide.programme.Crosswalk;
 import org.careerguide.programme.Programme;
 import org.careerguide.role.Occupation;
@@ -43,6 +45,8 @@ class ContentWriter implements DocumentWriter {
             Map.entry(DocumentType.TOOL, Tool.class),
             Map.entry(DocumentType.CERTIFICATION, Certification.class),
             Map.entry(DocumentType.RESPONSIBILITY, Responsibility.class),
+            Map.entry(DocumentType.PLACE, Place.class),
+            Map.entry(DocumentType.PLACE_WAGES, PlaceWages.class),
             Map.entry(DocumentType.CROSSWALK, Crosswalk.class),
             Map.entry(DocumentType.PROGRAMME, Programme.class),
             Map.entry(DocumentType.OCCUPATION, Occupation.class),
@@ -94,6 +98,8 @@ class ContentWriter implements DocumentWriter {
     @Override
     public void finish(Map<DocumentType, Set<String>> changed) {
         Panache.getSession().flush();
+        PlaceWages.index(changed.getOrDefault(DocumentType.PLACE_WAGES, Set.of()),
+                changed.getOrDefault(DocumentType.OCCUPATION, Set.of()));
         Role.copyFigures(changed.getOrDefault(DocumentType.ROLE, Set.of()),
                 changed.getOrDefault(DocumentType.OCCUPATION, Set.of()));
     }

@@ -250,6 +250,9 @@ final class DocumentCheck {
         unique("programmes", occupation.programmes(), OccupationDocument.Programme::programme);
         unique("crosswalks", occupation.crosswalks(), crosswalk -> crosswalk.scheme().code());
         unique("related", occupation.related(), OccupationDocument.Related::occupation);
+        unique("abilities", occupation.abilities(), OccupationDocument.Rated::title);
+        unique("generalisedActivities", occupation.generalisedActivities(), OccupationDocument.Rated::title);
+        unique("workContext", occupation.workContext(), OccupationDocument.Context::title);
         unique("workStyles", occupation.workStyles(), OccupationDocument.WorkStyle::title);
         for (int i = 0; i < size(occupation.outlook()); i++) {
             OccupationDocument.Outlook outlook = occupation.outlook().get(i);
@@ -280,7 +283,9 @@ final class DocumentCheck {
 
     private void check(RoleDocument role) {
         names("missing", role.missing(), "alternateTitles", "reference", "responsibilities", "skills", "tools", "workSettings",
-                "certifications", "education", "educationLevels", "workStyles", "interests",
+                "certifications", "education", "educationLevels", "experienceLevels", "onSiteTrainingLevels",
+                "onTheJobTrainingLevels", "workStyles", "interests", "interestHighPoints", "emergingTasks", "abilities",
+                "generalisedActivities", "workContext",
                 "workValues", "workActivities", "programmes", "crosswalks", "aiExposure", "jobZone", "wages", "outlook",
                 "careerPaths", "caseStudies", "comparisons");
         unique("responsibilities", role.responsibilities(), RoleDocument.RoleResponsibility::responsibility);

@@ -14,6 +14,7 @@ import org.careerguide.content.Document;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.Named;
+import org.careerguide.content.PlaceWagesDocument;
 import org.careerguide.content.References;
 import org.careerguide.content.Revision;
 import org.careerguide.content.Title;
@@ -78,6 +79,11 @@ final class DocumentContent implements Content {
     @Override
     public Map<String, List<Title>> referring(List<DocumentType> types, DocumentType to, Collection<String> slugs) {
         return slugs.isEmpty() ? Map.of() : stored.referring(types, to, slugs, MOST_REFERRING);
+    }
+
+    @Override
+    public Map<String, List<PlaceWagesDocument.Stated>> wages(String place, Collection<String> socs) {
+        return socs.isEmpty() ? Map.of() : stored.wages(place, socs);
     }
 
     @Override

@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
+import org.careerguide.content.Place;
+import org.careerguide.content.PlaceWagesDocument;
 import org.careerguide.content.Title;
 import org.careerguide.content.ToolDocument;
 import org.hibernate.Session;
@@ -125,6 +128,21 @@ final class LiveDocuments implements StoredDocuments {
      */
     private NativeQuery<Object[]> query(String sql) {
         return database.createNativeQuery(sql, Object[].class).setQueryFlushMode(QueryFlushMode.NO_FLUSH);
+    }
+
+    @Override
+    public Map<String, List<PlaceWagesDocument.Stated>> wages(String place, Collection<String> socs) {
+        var found = new HashMap<String, List<PlaceWagesDocument.Stated>>();
+        for (Object[] row : query("""
+                select soc, place_name, date, currency, source_slug, cast(figures as text) from place_wage
+                where place_code = :place and soc = any(:socs) order by date desc, document_slug""")
+                .setParameter("place", place).setParameter("socs", socs.toArray(String[]::new)).getResultList()) {
+            found.computeIfAbsent((String) row[0], soc -> new ArrayList<>())
+                    .add(new PlaceWagesDocument.Stated(new Place(place, (String) row[1]), (String) row[2], (String) row[3],
+                            (String) row[4], DocumentJson.<PlaceWagesDocument.Figures> read(
+                                    PlaceWagesDocument.Figures.class, (String) row[5])));
+        }
+        return found;
     }
 
     @Override

@@ -10,12 +10,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.careerguide.content.CertificationDocument;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
+import org.careerguide.content.PlaceWagesDocument;
 import org.careerguide.content.References;
+import org.careerguide.content.SocGroups;
 import org.careerguide.content.Title;
 import org.careerguide.content.ToolDocument;
 import org.careerguide.source.Published;
@@ -119,6 +122,24 @@ final class LoggedDocuments implements StoredDocuments {
      */
     private NativeQuery<Object[]> query(String sql) {
         return database.createNativeQuery(sql, Object[].class).setQueryFlushMode(QueryFlushMode.NO_FLUSH);
+    }
+
+    @Override
+    public Map<String, List<PlaceWagesDocument.Stated>> wages(String place, Collection<String> socs) {
+        var found = new HashMap<String, List<PlaceWagesDocument.Stated>>();
+        query(LATEST.formatted("and document -> 'place' ->> 'code' = :place"))
+                .setParameter("type", DocumentType.PLACE_WAGES.code()).setParameter("version", version)
+                .setParameter("place", place).getResultList().stream()
+                .map(columns -> (PlaceWagesDocument) row(DocumentType.PLACE_WAGES, columns).toDocument())
+                .sorted(Comparator.comparing(PlaceWagesDocument::date).reversed()).forEach(document -> {
+                    Map<String, PlaceWagesDocument.Figures> byCode = document.occupations().stream()
+                            .collect(Collectors.toMap(PlaceWagesDocument.Figures::soc, Function.identity()));
+                    socs.forEach(soc -> SocGroups.find(byCode, soc)
+                            .ifPresent(figures -> found.computeIfAbsent(soc, one -> new ArrayList<>())
+                                    .add(new PlaceWagesDocument.Stated(document.place(), document.date(),
+                                            document.currency(), document.source(), figures.getValue()))));
+                });
+        return found;
     }
 
     @Override

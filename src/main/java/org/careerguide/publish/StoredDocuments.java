@@ -10,6 +10,7 @@ import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
+import org.careerguide.content.PlaceWagesDocument;
 import org.careerguide.content.Revision;
 import org.careerguide.content.Title;
 import org.careerguide.content.ToolDocument;
@@ -58,6 +59,9 @@ interface StoredDocuments {
 
     /** For each slug the titles of the documents of some types that refer to it, by type, then by title. */
     Map<String, List<Title>> referring(List<DocumentType> types, DocumentType to, Collection<String> slugs, int most);
+
+    /** For each SOC code the wages that are stated for a place, the latest first. */
+    Map<String, List<PlaceWagesDocument.Stated>> wages(String place, Collection<String> socs);
 
     /** The UNSPSC categories that a tool has for the roles that use it, each once. */
     List<ToolDocument.Category> categoriesForRoles(String tool);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.careerguide.content.DocumentType;
+import org.careerguide.content.PlaceWagesDocument;
 import org.careerguide.content.Title;
 import org.careerguide.content.ToolDocument;
 import org.careerguide.web.CacheTags;
@@ -46,6 +47,12 @@ final class TaggedDocuments implements StoredDocuments {
     public List<ToolDocument.Category> categoriesForRoles(String tool) {
         tags.addAll(DocumentType.ROLE.code());
         return stored.categoriesForRoles(tool);
+    }
+
+    @Override
+    public Map<String, List<PlaceWagesDocument.Stated>> wages(String place, Collection<String> socs) {
+        tags.addAll(DocumentType.PLACE_WAGES.code());
+        return stored.wages(place, socs);
     }
 
     private List<Row> tagged(List<Row> rows) {

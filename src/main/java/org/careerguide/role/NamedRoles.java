@@ -45,11 +45,17 @@ public class NamedRoles {
 
     /** Returns roles by current or former slugs, under the slugs that were given. Unknown slugs are left out. */
     public Map<String, RoleContent> findAll(Content content, Collection<String> slugs) {
+        return findAll(content, slugs, Optional.empty());
+    }
+
+    /** The same, with the wages of a place, whose code is empty for the nation. */
+    public Map<String, RoleContent> findAll(Content content, Collection<String> slugs, Optional<String> place) {
         List<String> known = slugs.stream().filter(slug -> !slug.isEmpty() && slug.length() <= LONGEST_SLUG).distinct()
                 .toList();
-        var found = new HashMap<>(RoleContent.findAll(content, known));
+        var found = new HashMap<>(RoleContent.findAll(content, known, place));
         known.stream().filter(slug -> !found.containsKey(slug))
-                .forEach(slug -> find(content, slug).ifPresent(role -> found.put(slug, role)));
+                .forEach(slug -> find(content, slug).ifPresent(role -> found.put(slug,
+                        place.isEmpty() ? role : RoleContent.findAll(content, List.of(role.slug()), place).get(role.slug()))));
         return found;
     }
 

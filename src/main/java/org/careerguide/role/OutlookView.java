@@ -29,11 +29,15 @@ public record OutlookView(
         @Schema(description = "Jobs in the target year, including self-employed.", examples = "427900") Long targetEmployment,
         @Schema(description = "Change from the base year to the target year, in percent.", examples = "-0.4") BigDecimal changePercent,
         @Schema(description = "Average annual openings, from growth and replacement.", examples = "42200") Long openingsPerYear,
+        @Schema(description = "Share of the self-employed in the base year, in percent.", examples = "2.8") BigDecimal selfEmployedPercent,
+        @Schema(description = "Workers who leave the labour force in an average year, in percent of employment.", examples = "4.1") BigDecimal exitRatePercent,
+        @Schema(description = "Workers who move to another occupation in an average year, in percent of employment.", examples = "5.9") BigDecimal transferRatePercent,
         @MissingNames( {
                 "baseEmployment", "targetEmployment", "changePercent",
                 "openingsPerYear" }) @Schema(description = "Why figures are absent, by property name.") Map<String, MissingReason> missing,
         @Schema(required = true, description = "The figures as people read them, or why they are absent, by property name.") Text text,
         @Schema(description = "What drives the change, in the words of the source. Absent if the source does not say.") List<String> factors,
+        @Schema(description = "What drives the change in single industries, in the words of the source. Absent if the source does not say.") List<IndustryFactor> industryFactors,
         @Schema(required = true) Link source,
         @Schema(required = true, description = "Reference occupation that the figures were collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match){
@@ -61,6 +65,14 @@ public record OutlookView(
         }
     }
 
+    /** What drives the change of employment in an industry. */
+    @Schema(name = "IndustryFactor", description = "What drives the change of employment in an industry.")
+    public record IndustryFactor(
+            @Schema(required = true, description = "Code of the industry in the projections.", examples = "441100") String code,
+            @Schema(description = "Title of the industry, if the source states it.", examples = "Automobile dealers") String title,
+            @Schema(required = true) String factor) {
+    }
+
     static OutlookView of(OccupationDocument.Outlook outlook, RoleContent role) {
         Map<String, MissingReason> missing = Missing.stated(outlook.missing()).value("baseEmployment", outlook.baseEmployment())
                 .value("targetEmployment", outlook.targetEmployment())
@@ -68,9 +80,13 @@ public record OutlookView(
                 .value("openingsPerYear", outlook.openingsPerYear()).reasons();
         return new OutlookView(PlaceView.of(outlook.place()), span(outlook), outlook.baseYear(), outlook.targetYear(),
                 outlook.baseEmployment(), outlook.targetEmployment(), Decimals.plain(outlook.changePercent()),
-                outlook.openingsPerYear(),
+                outlook.openingsPerYear(), Decimals.plain(outlook.selfEmployedPercent()),
+                Decimals.plain(outlook.exitRatePercent()), Decimals.plain(outlook.transferRatePercent()),
                 missing, Text.of(outlook, missing),
-                Missing.orNull(outlook.factors()), role.source(outlook.source()),
+                Missing.orNull(outlook.factors()),
+                Missing.orNull(RoleContent.list(outlook.industryFactors()).stream()
+                        .map(one -> new IndustryFactor(one.code(), one.title(), one.factor())).toList()),
+                role.source(outlook.source()),
                 Via.of(role.occupation(), outlook.collectedFor()), match(outlook, role));
     }
 

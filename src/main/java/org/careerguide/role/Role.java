@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -139,19 +140,44 @@ public class Role extends Published<RoleDocument> {
                 .sortedBy("projectedChange", "e.projectedChange", role -> role.projectedChange);
     }
 
+    /** All of them, to be filtered and sorted by the wages of a place. */
+    private static ContentQuery<Role> allWithWagesOf(String place) {
+        return ContentQuery.of(Role.class)
+                .sortedBy("medianWage", wageOf("median", "big_decimal"), "place", place, role -> role.medianWageIn(place))
+                .sortedBy("projectedChange", "e.projectedChange", role -> role.projectedChange);
+    }
+
+    /** A column of the latest wages of the parameter {@code place} for the occupation of a role, in HQL. */
+    private static String wageOf(String column, String type) {
+        return "cast(sql('(select w." + column + " from place_wage w join occupation o on o.soc = w.soc"
+                + " where o.slug = ? and w.place_code = ? and w.latest limit 1)', e.occupation.slug, :place) as " + type + ")";
+    }
+
+    private BigDecimal medianWageIn(String place) {
+        return occupation == null ? null
+                : Panache.getSession().createNativeQuery("""
+                        select w.median from place_wage w join occupation o on o.soc = w.soc
+                        where o.slug = :occupation and w.place_code = :place and w.latest""", BigDecimal.class)
+                        .setParameter("occupation", occupation.slug).setParameter("place", place).getResultStream()
+                        .findFirst().orElse(null);
+    }
+
     /**
      * Those that match the filters; a filter without values lets all through.
      *
      * @param titled slugs of the roles that have the text of the filters in a title; null without a text
+     * @param place code of the place whose wages they are filtered and sorted by; empty for the nation
      */
-    public static ContentQuery<Role> matching(RoleFilters filters, Set<String> titled) {
-        ContentQuery<Role> all = all();
+    public static ContentQuery<Role> matching(RoleFilters filters, Set<String> titled, Optional<String> place) {
+        ContentQuery<Role> all = place.map(Role::allWithWagesOf).orElseGet(Role::all);
         List<InterestArea> interests = filters.interests();
         if (!interests.isEmpty()) {
             all = all.where("(" + interests.stream().map(area -> "e." + area.slug() + " >= :ofInterest")
                     .collect(Collectors.joining(" or ")) + ")", "ofInterest", BigDecimal.valueOf(OF_INTEREST))
                     .sortedBy("fit", best(interests), role -> role.bestScore(interests));
         }
+        String medianWage = place.isPresent() ? wageOf("median", "big_decimal") : "e.medianWage";
+        String atLeast = place.isPresent() ? wageOf("median_at_least", "boolean") : "e.medianWageAtLeast";
         return all
                 .where("exists (select 1 from e.skills s where s.skill in :skills)", "skills",
                         Values.of(filters.skill))
@@ -168,8 +194,8 @@ public class Role extends Published<RoleDocument> {
                 .where("e.jobFamily in :jobFamilies", "jobFamilies", filters.jobFamilies())
                 .where("e.jobZone in :jobZones", "jobZones", filters.jobZones())
                 .where("e.entryEducation in :education", "education", Values.of(filters.education))
-                .where("e.medianWage >= :minMedianWage", "minMedianWage", filters.minMedianWage)
-                .where("e.medianWage <= :maxMedianWage and e.medianWageAtLeast = false", "maxMedianWage", filters.maxMedianWage)
+                .where(medianWage + " >= :minMedianWage", "minMedianWage", filters.minMedianWage)
+                .where(medianWage + " <= :maxMedianWage and " + atLeast + " = false", "maxMedianWage", filters.maxMedianWage)
                 .where("e.projectedChange >= :minProjectedChange", "minProjectedChange", filters.minProjectedChange)
                 .where("e.projectedChange <= :maxProjectedChange", "maxProjectedChange", filters.maxProjectedChange)
                 .where("cast(sql('(? = any (?))', e.slug, :titled) as boolean) = true", "titled",
@@ -210,7 +236,7 @@ public class Role extends Published<RoleDocument> {
         return ofOccupations("o.onetSoc = :code", Map.of("code", code));
     }
 
-    /** The roles of the occupations with a SOC 2018 code, those of whole occupations first, then by title. */
+    /** The roles of the occupations with a SOC 2018 code, those of whole occupations first, then those that match them exactly. */
     public static List<Role> ofSoc(String code) {
         return ofOccupations("o.soc = :code", Map.of("code", code));
     }
@@ -223,7 +249,8 @@ public class Role extends Published<RoleDocument> {
 
     private static List<Role> ofOccupations(String condition, Map<String, String> parameters) {
         var query = Panache.getSession().createSelectionQuery("from Role r join fetch r.occupation o where " + condition
-                + " order by o.onetSoc, r.sortTitle, r.slug", Role.class);
+                + " order by o.onetSoc, case when r.match = :exact then 0 else 1 end, r.sortTitle, r.slug", Role.class)
+                .setParameter("exact", ReferenceMatch.EXACT);
         parameters.forEach(query::setParameter);
         return query.getResultList();
     }

@@ -16,7 +16,9 @@ import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.Named;
+import org.careerguide.content.OccupationBuilder;
 import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.PlaceWagesDocument;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.content.References;
 import org.careerguide.content.Revision;
@@ -35,7 +37,16 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
 
     /** The roles with these slugs, in their order; those that do not exist are left out. */
     public static Map<String, RoleContent> findAll(Content content, Collection<String> slugs) {
-        return findAll(content, slugs, Set.of());
+        return findAll(content, slugs, Set.of(), Optional.empty());
+    }
+
+    /**
+     * The roles with these slugs, with the wages of a place instead of those of the nation.
+     *
+     * @param place code of the place; empty for the nation
+     */
+    public static Map<String, RoleContent> findAll(Content content, Collection<String> slugs, Optional<String> place) {
+        return findAll(content, slugs, Set.of(), place);
     }
 
     /**
@@ -44,8 +55,14 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
      * @param unneeded names of fields of roles and occupations that need not be read
      */
     static Map<String, RoleContent> findAll(Content content, Collection<String> slugs, Set<String> unneeded) {
+        return findAll(content, slugs, unneeded, Optional.empty());
+    }
+
+    private static Map<String, RoleContent> findAll(Content content, Collection<String> slugs, Set<String> unneeded,
+            Optional<String> place) {
         Map<DocumentKey, Revision<?>> found = content.findWithReferred(DocumentType.ROLE, slugs, DocumentType.OCCUPATION,
                 unneeded);
+        place.ifPresent(code -> putWages(found, code, content));
         Named named = content.named(found.values().stream().map(Revision::document).toList());
         var roles = new LinkedHashMap<String, RoleContent>();
         for (String slug : slugs) {
@@ -59,6 +76,37 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
             }
         }
         return roles;
+    }
+
+    /** Puts the wages of a place in the place of those of the nation. */
+    private static void putWages(Map<DocumentKey, Revision<?>> found, String place, Content content) {
+        List<OccupationDocument> occupations = found.values().stream().map(Revision::document)
+                .filter(OccupationDocument.class::isInstance).map(OccupationDocument.class::cast).toList();
+        Map<String, List<PlaceWagesDocument.Stated>> wages = content.wages(place,
+                occupations.stream().map(OccupationDocument::soc).distinct().toList());
+        for (OccupationDocument occupation : occupations) {
+            var there = OccupationBuilder.copyOf(occupation);
+            there.wages = wages.getOrDefault(occupation.soc(), List.of()).stream()
+                    .flatMap(stated -> stated.of(occupation).stream()).toList();
+            DocumentKey key = DocumentKey.of(occupation);
+            found.put(key, new Revision<>(there.build(), found.get(key).publishedAt()));
+        }
+    }
+
+    /** The same role without figures of the nation: what remains holds for the place of its wages, or for any. */
+    public RoleContent withoutNationalFigures() {
+        if (occupation == null) {
+            return this;
+        }
+        var there = OccupationBuilder.copyOf(occupation);
+        there.outlook = null;
+        return new RoleContent(document, publishedAt, there.build(), named);
+    }
+
+    /** The role with this slug, with the wages of a place. */
+    static RoleContent require(Content content, String slug, Optional<String> place) {
+        return Optional.ofNullable(findAll(content, List.of(slug), place).get(slug))
+                .orElseThrow(() -> new ContentNotFoundException("role", slug));
     }
 
     /** The role with this slug, if it exists. */

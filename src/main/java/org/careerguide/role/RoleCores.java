@@ -25,7 +25,8 @@ public class RoleCores {
 
     /** Fields of roles and occupations that are left out. */
     private static final Set<String> UNNEEDED = Set.of("description", "alternateTitles", "responsibilities", "tools",
-            "education", "workStyles", "programmes", "crosswalks", "aiExposure");
+            "education", "workStyles", "programmes", "crosswalks", "aiExposure", "emergingTasks",
+            "abilities", "generalisedActivities", "workContext", "relatedExperience", "onSiteTraining", "onTheJobTraining");
 
     /** How many roles are kept, at some 30 kB each. */
     private static final int MOST_KEPT = 800;

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.content.ContentVersions;
+import org.careerguide.place.NamedPlaces;
+import org.careerguide.place.PlaceParameter;
 import org.careerguide.source.PartSlice;
 import org.careerguide.source.Published;
 import org.careerguide.web.Rendition;
@@ -32,21 +34,24 @@ public class RolePartsResource {
 
     private final ContentVersions versions;
     private final RelatedRoles relatedRoles;
+    private final NamedPlaces places;
 
-    RolePartsResource(ContentVersions versions, RelatedRoles relatedRoles) {
+    RolePartsResource(ContentVersions versions, RelatedRoles relatedRoles, NamedPlaces places) {
         this.versions = versions;
+        this.places = places;
         this.relatedRoles = relatedRoles;
     }
 
     @GET
     @Path("/responsibilities")
     @Operation(operationId = "listRoleResponsibilities", summary = "List the responsibilities of a role", description = "The responsibilities of the role, in order of importance.")
-    @Selection(view = RoleResponsibilityView.class, sort = { "position", "title", "slug" }, expand = { "responsibilities" })
+    @Selection(view = RoleResponsibilityView.class, sort = { "position", "title", "slug" }, expand = { "responsibilities",
+            "precision" })
     public RoleResponsibilitiesPage responsibilities(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam ListParameters page) {
         RoleContent role = RoleContent.require(versions.current(), slug);
-        List<RoleResponsibilityView> all = RoleResponsibilityView.listOf(role, page.expand().contains("responsibilities"));
+        List<RoleResponsibilityView> all = RoleResponsibilityView.listOf(role, page.expand());
         return RoleResponsibilitiesPage
                 .of(part(role, "responsibilities", page, all, RoleResponsibilityView::title, RoleResponsibilityView::slug));
     }
@@ -54,12 +59,12 @@ public class RolePartsResource {
     @GET
     @Path("/skills")
     @Operation(operationId = "listRoleSkills", summary = "List the skills of a role", description = "Skills and fields of knowledge that the role needs.")
-    @Selection(view = RoleSkillView.class, sort = { "position", "title", "slug" }, expand = { "skills" })
+    @Selection(view = RoleSkillView.class, sort = { "position", "title", "slug" }, expand = { "skills", "precision" })
     public RoleSkillsPage skills(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam ListParameters page) {
         RoleContent role = RoleContent.require(versions.current(), slug);
-        List<RoleSkillView> all = RoleSkillView.listOf(role, page.expand().contains("skills"));
+        List<RoleSkillView> all = RoleSkillView.listOf(role, page.expand());
         return RoleSkillsPage.of(part(role, "skills", page, all, RoleSkillView::title, RoleSkillView::slug));
     }
 
@@ -92,8 +97,8 @@ public class RolePartsResource {
     @Operation(operationId = "listRoleWages", summary = "List the wages of a role", description = "Wages and employment of the reference occupation with source, place and date, latest first.")
     @Selection(view = WageView.class, sort = "position")
     public RoleWagesPage wages(@RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
-            @BeanParam ListParameters page) {
-        RoleContent role = RoleContent.require(versions.current(), slug);
+            @BeanParam ListParameters page, @BeanParam PlaceParameter at) {
+        RoleContent role = RoleContent.require(versions.current(), slug, places.code(at.place));
         List<WageView> all = WageView.listOf(role);
         return RoleWagesPage.of(part(role, "wages", page, all, WageView::date, WageView::date));
     }

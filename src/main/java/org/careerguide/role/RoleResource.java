@@ -1,6 +1,7 @@
 package org.careerguide.role;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -13,6 +14,8 @@ import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
+import org.careerguide.place.NamedPlaces;
+import org.careerguide.place.PlaceParameter;
 import org.careerguide.web.LookParameters;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Renditions;
@@ -35,26 +38,29 @@ public class RoleResource {
 
     private final ContentVersions versions;
     private final RoleSearch search;
+    private final NamedPlaces places;
 
-    RoleResource(ContentVersions versions, RoleSearch search) {
+    RoleResource(ContentVersions versions, RoleSearch search, NamedPlaces places) {
         this.versions = versions;
         this.search = search;
+        this.places = places;
     }
 
     @GET
     @Produces(MediaType.WILDCARD)
     @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Costly(whenExpanded = true)
-    @Operation(operationId = "listRoles", summary = "List roles", description = "Lists roles by title. A role matches a filter with several values if it matches any of them; it must match all filters. With `sort=medianWage`, a median wage of which only a lower bound is known is placed by that bound; roles without the figure come last. `sort=fit` needs `interest`: it sorts by the score in that area, or the highest of the scores in several.")
+    @Operation(operationId = "listRoles", summary = "List roles", description = "Lists roles by title. A role matches a filter with several values if it matches any of them; it must match all filters. With `sort=medianWage`, a median wage of which only a lower bound is known is placed by that bound; roles without the figure come last. With `place`, `medianWage` and the wages are those of the place. `sort=fit` needs `interest`: it sorts by the score in that area, or the highest of the scores in several.")
     @Selection(view = RoleSummary.class, sort = { "title", "slug", "updatedAt", "medianWage", "projectedChange",
             "fit" }, expand = {
                     "responsibilities", "skills", "tools", "certifications", "jobZone", "education", "wages", "outlook" })
     public RolePage list(@BeanParam ListParameters page,
-            @BeanParam RoleFilters filters) {
+            @BeanParam RoleFilters filters, @BeanParam PlaceParameter at) {
         filters.checkSort(page.sort);
-        return RolePage
-                .of(RoleSummary.of(Role.matching(filters, filters.q == null ? null : search.titled(filters.q)).slice(page),
-                        versions.current(), page.expand()));
+        Optional<String> place = places.code(at.place);
+        return RolePage.of(RoleSummary.of(
+                Role.matching(filters, filters.q == null ? null : search.titled(filters.q), place).slice(page),
+                versions.current(), page.expand(), place));
     }
 
     @GET
@@ -63,11 +69,12 @@ public class RoleResource {
     @Renditions
     @Operation(operationId = "getRole", summary = "Get one role", description = "Everything that a page about the role shows, in one response. `via` names the reference occupation that a figure was collected for, and `match` how the role relates to it.")
     @Selection(view = RoleView.class, expand = { "responsibilities", "skills", "tools", "certifications", "careerPaths",
-            "caseStudies", "comparisons" })
+            "caseStudies", "comparisons", "precision" })
     public RoleView get(@RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
-            @BeanParam DetailParameters selection, @BeanParam VersionParameter version, @BeanParam LookParameters look) {
+            @BeanParam DetailParameters selection, @BeanParam VersionParameter version, @BeanParam LookParameters look,
+            @BeanParam PlaceParameter at) {
         Content content = versions.at(version.version);
-        RoleContent role = RoleContent.require(content, slug);
+        RoleContent role = RoleContent.require(content, slug, places.code(at.place));
         return RoleView.of(role, selection.expand(), content.referring(
                 List.of(DocumentType.CAREER_PATH, DocumentType.CASE_STUDY, DocumentType.COMPARISON),
                 DocumentKey.of(role.document())), content.version());

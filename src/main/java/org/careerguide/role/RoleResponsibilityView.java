@@ -2,6 +2,7 @@ package org.careerguide.role;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.ReferenceMatch;
@@ -19,6 +20,7 @@ public record RoleResponsibilityView(
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(description = "Whether the responsibility is core or supplemental to the role.") ResponsibilityType type,
+        @Schema(description = "How people in the occupation rate it, if a release has ratings of tasks.") TaskRatingsView ratings,
         @Schema(description = "Reference occupation that the entry was collected for. Absent if the role states it itself.") Via via,
         @Schema(description = "How the role relates to that occupation.") ReferenceMatch match,
         @Schema(description = "One- or two-sentence summary; only with `expand`.") String summary,
@@ -27,12 +29,19 @@ public record RoleResponsibilityView(
 
     /** The responsibilities of a role, in order of importance. */
     static List<RoleResponsibilityView> listOf(RoleContent role, boolean expanded) {
+        return listOf(role, expanded ? Set.of("responsibilities") : Set.of());
+    }
+
+    /** The same, with what the request expands. */
+    static List<RoleResponsibilityView> listOf(RoleContent role, Set<String> expand) {
+        boolean expanded = expand.contains("responsibilities");
         return RoleContent.list(role.document().responsibilities()).stream().map(stated -> {
             ResponsibilityDocument responsibility = role.named().document(ResponsibilityDocument.class,
                     stated.responsibility());
             return new RoleResponsibilityView(responsibility.slug(), responsibility.title(),
                     ApiUrl.of("responsibilities", responsibility.slug()), stated.type(),
-                    role.via("responsibilities"), role.match("responsibilities"),
+                    TaskRatingsView.of(stated.ratings(), role, expand), role.via("responsibilities"),
+                    role.match("responsibilities"),
                     expanded ? responsibility.summary() : null, expanded ? responsibility.description() : null,
                     Missing.stated(null).value("type", stated.type()).reasons());
         }).toList();

@@ -3,6 +3,7 @@ package org.careerguide.role;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.ReferenceMatch;
@@ -22,6 +23,7 @@ public record RoleSkillView(
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) SkillKind kind,
+        @Schema(description = "Identifier in O*NET.", examples = "2.A.1.a") String elementId,
         @Schema(description = "Importance for the role, from 1 to 5.") BigDecimal importance,
         @Schema(description = "Level needed, from 0 to 7.") BigDecimal level,
         @Schema(description = "Date of the ratings.") String date,
@@ -32,18 +34,27 @@ public record RoleSkillView(
         @Schema(description = "Full description, in Markdown; only with `expand`.") String description,
         @MissingNames( {
                 "importance",
-                "level" }) @Schema(description = "Why ratings are absent, by property name.") Map<String, MissingReason> missing){
+                "level" }) @Schema(description = "Why ratings are absent, by property name.") Map<String, MissingReason> missing,
+        @Schema(description = "How precise the values are, by property name; only with `expand=precision`.") Map<String, PrecisionView> precision){
 
     /** The skills and fields of knowledge of a role, in their order. */
     public static List<RoleSkillView> listOf(RoleContent role, boolean expanded) {
+        return listOf(role, expanded ? Set.of("skills") : Set.of());
+    }
+
+    /** The same, with what the request expands. */
+    static List<RoleSkillView> listOf(RoleContent role, Set<String> expand) {
+        boolean expanded = expand.contains("skills");
         return RoleContent.list(role.document().skills()).stream().map(stated -> {
             SkillDocument skill = role.named().document(SkillDocument.class, stated.skill());
             return new RoleSkillView(skill.slug(), skill.title(), ApiUrl.of("skills", skill.slug()), skill.kind(),
+                    skill.elementId(),
                     Decimals.plain(stated.importance()), Decimals.plain(stated.level()), stated.date(),
                     role.source(stated.source()), role.via("skills"), role.match("skills"),
                     expanded ? skill.summary() : null, expanded ? skill.description() : null,
                     Missing.stated(stated.missing()).value("importance", stated.importance())
-                            .value("level", stated.level()).reasons());
+                            .value("level", stated.level()).reasons(),
+                    PrecisionView.of(stated.precision(), expand));
         }).toList();
     }
 }

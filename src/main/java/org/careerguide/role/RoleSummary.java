@@ -3,6 +3,7 @@ package org.careerguide.role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -36,9 +37,9 @@ public record RoleSummary(
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt){
 
     /** A page of roles, as a list shows it. Whole roles are read only where a part of them is expanded. */
-    static Slice<RoleSummary> of(Slice<Role> page, Content content, Set<String> expand) {
+    static Slice<RoleSummary> of(Slice<Role> page, Content content, Set<String> expand, Optional<String> place) {
         Map<String, RoleContent> whole = expand.isEmpty() ? Map.of()
-                : RoleContent.findAll(content, page.items().stream().map(role -> role.slug).toList());
+                : RoleContent.findAll(content, page.items().stream().map(role -> role.slug).toList(), place);
         return page.map(role -> of(role, whole.get(role.slug), expand));
     }
 

@@ -2,6 +2,7 @@ package org.careerguide.role;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,14 +25,14 @@ public class RoleTitles {
     public List<Link> inFamily(String soc, int limit) {
         var filters = new RoleFilters();
         filters.jobFamily = soc;
-        return Role.matching(filters, null).first(limit).stream()
+        return Role.matching(filters, null, Optional.empty()).first(limit).stream()
                 .map(role -> Link.of("roles", role.slug, role.title)).toList();
     }
 
     /** The first roles by title that have all words of a text in one of their titles. */
     @Transactional
     public List<Link> titled(String text, int limit) {
-        return Role.matching(new RoleFilters(), search.titled(text)).first(limit).stream()
+        return Role.matching(new RoleFilters(), search.titled(text), Optional.empty()).first(limit).stream()
                 .map(role -> Link.of("roles", role.slug, role.title)).toList();
     }
 

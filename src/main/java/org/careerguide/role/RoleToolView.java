@@ -38,7 +38,7 @@ public record RoleToolView(
         return RoleContent.list(role.document().tools()).stream().map(stated -> {
             ToolDocument tool = role.named().document(ToolDocument.class, stated.tool());
             return new RoleToolView(tool.slug(), tool.title(), ApiUrl.of("tools", tool.slug()), tool.kind(),
-                    ToolCategoryView.of(stated.category()), stated.hot(), stated.inDemand(), role.source(stated.source()),
+                    ToolCategoryView.of(stated.category(), tool), stated.hot(), stated.inDemand(), role.source(stated.source()),
                     role.via("tools"), role.match("tools"), expanded ? tool.summary() : null,
                     expanded ? tool.description() : null,
                     Missing.stated(null).value("hot", stated.hot()).value("inDemand", stated.inDemand()).reasons());

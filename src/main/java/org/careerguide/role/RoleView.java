@@ -34,10 +34,18 @@ public record RoleView(
         @Schema(description = "Certifications for the role, most common first.") List<RoleCertificationView> certifications,
         @Schema(description = "Typical entry requirements.") EducationView education,
         @Schema(description = "Education that people in the reference occupation have, lowest level first.") List<EducationShareView> educationLevels,
+        @Schema(description = "Experience in related work that people in the reference occupation say it needs, shortest first.") List<EducationShareView> experienceLevels,
+        @Schema(description = "On-site or in-plant training that they say it needs, shortest first.") List<EducationShareView> onSiteTrainingLevels,
+        @Schema(description = "On-the-job training that they say it needs, shortest first.") List<EducationShareView> onTheJobTrainingLevels,
         @Schema(description = "Work styles that the reference occupation needs.") List<WorkStyleView> workStyles,
         @Schema(description = "Interests of the reference occupation, by the six Holland types.") List<ScoredView> interests,
+        @Schema(description = "Areas of interest that the reference occupation fits best, best first.") List<HighPointView> interestHighPoints,
         @Schema(description = "Work values of the reference occupation.") List<ScoredView> workValues,
         @Schema(description = "Detailed work activities of the reference occupation, which other occupations may have too.") List<WorkActivityView> workActivities,
+        @Schema(description = "Tasks that people in the reference occupation have reported lately.") List<EmergingTaskView> emergingTasks,
+        @Schema(description = "Abilities that the reference occupation needs, most important first.") List<RatedElementView> abilities,
+        @Schema(description = "Generalised work activities of the reference occupation with their ratings, most important first.") List<RatedElementView> generalisedActivities,
+        @Schema(description = "Conditions under which the work of the reference occupation is done.") List<WorkContextView> workContext,
         @Schema(description = "Programmes of study that prepare for the reference occupation, the most specific first.") List<RoleProgrammeView> programmes,
         @Schema(description = "Codes of the reference occupation in other classifications.") List<CrosswalkView> crosswalks,
         @Schema(description = "How much of the work language models could speed up, as published.") AiExposureView aiExposure,
@@ -49,7 +57,9 @@ public record RoleView(
         @Schema(description = "Curated comparisons of the role with others.") List<Related> comparisons,
         @MissingNames( {
                 "alternateTitles", "reference", "responsibilities", "skills", "tools", "workSettings", "certifications",
-                "education", "educationLevels", "workStyles", "interests", "workValues", "workActivities", "programmes",
+                "education", "educationLevels", "experienceLevels", "onSiteTrainingLevels", "onTheJobTrainingLevels",
+                "workStyles", "interests", "interestHighPoints", "workValues", "workActivities", "emergingTasks",
+                "abilities", "generalisedActivities", "workContext", "programmes",
                 "crosswalks", "aiExposure",
                 "jobZone", "wages",
                 "outlook",
@@ -66,17 +76,25 @@ public record RoleView(
         var alternateTitles = RoleContent.list(role.document().alternateTitles()).stream()
                 .map(title -> AlternateTitleView.of(title, role)).toList();
         var reference = ReferenceView.of(role);
-        var responsibilities = RoleResponsibilityView.listOf(role, expand.contains("responsibilities"));
-        var skills = RoleSkillView.listOf(role, expand.contains("skills"));
+        var responsibilities = RoleResponsibilityView.listOf(role, expand);
+        var skills = RoleSkillView.listOf(role, expand);
         var tools = RoleToolView.listOf(role, expand.contains("tools"));
         var workSettings = WorkSettingView.listOf(role);
         var certifications = RoleCertificationView.listOf(role, expand.contains("certifications"));
         var education = EducationView.of(role);
-        var educationLevels = EducationShareView.listOf(role);
-        var workStyles = WorkStyleView.listOf(role);
+        var educationLevels = EducationShareView.listOf(role, OccupationDocument::education, expand);
+        var experienceLevels = EducationShareView.listOf(role, OccupationDocument::relatedExperience, expand);
+        var onSiteTrainingLevels = EducationShareView.listOf(role, OccupationDocument::onSiteTraining, expand);
+        var onTheJobTrainingLevels = EducationShareView.listOf(role, OccupationDocument::onTheJobTraining, expand);
+        var workStyles = WorkStyleView.listOf(role, expand);
         var interests = ScoredView.listOf(role, OccupationDocument::interests);
+        var interestHighPoints = HighPointView.listOf(role);
         var workValues = ScoredView.listOf(role, OccupationDocument::workValues);
         var workActivities = WorkActivityView.listOf(role);
+        var emergingTasks = EmergingTaskView.listOf(role);
+        var abilities = RatedElementView.listOf(role, OccupationDocument::abilities, expand);
+        var generalisedActivities = RatedElementView.listOf(role, OccupationDocument::generalisedActivities, expand);
+        var workContext = WorkContextView.listOf(role, expand);
         var programmes = RoleProgrammeView.listOf(role);
         var crosswalks = CrosswalkView.listOf(role);
         var aiExposure = AiExposureView.of(role);
@@ -86,8 +104,13 @@ public record RoleView(
         Missing missing = Missing.stated(role.missing()).value("alternateTitles", alternateTitles)
                 .value("reference", reference).value("responsibilities", responsibilities).value("skills", skills)
                 .value("tools", tools).value("workSettings", workSettings).value("certifications", certifications)
-                .value("education", education).value("educationLevels", educationLevels).value("workStyles", workStyles)
-                .value("interests", interests).value("workValues", workValues).value("workActivities", workActivities)
+                .value("education", education).value("educationLevels", educationLevels)
+                .value("experienceLevels", experienceLevels).value("onSiteTrainingLevels", onSiteTrainingLevels)
+                .value("onTheJobTrainingLevels", onTheJobTrainingLevels).value("workStyles", workStyles)
+                .value("interests", interests).value("interestHighPoints", interestHighPoints).value("workValues", workValues)
+                .value("workActivities", workActivities)
+                .value("emergingTasks", emergingTasks).value("abilities", abilities)
+                .value("generalisedActivities", generalisedActivities).value("workContext", workContext)
                 .value("programmes", programmes).value("crosswalks", crosswalks).value("aiExposure", aiExposure)
                 .value("jobZone", jobZone)
                 .value("wages", wages).value("outlook", outlook).value("careerPaths", careerPaths)
@@ -96,8 +119,12 @@ public record RoleView(
                 role.document().description(), role.document().titlesOnly(), Missing.orNull(alternateTitles), reference,
                 Missing.orNull(responsibilities), Missing.orNull(skills), Missing.orNull(tools),
                 Missing.orNull(workSettings), Missing.orNull(certifications), education, Missing.orNull(educationLevels),
-                Missing.orNull(workStyles), Missing.orNull(interests), Missing.orNull(workValues),
-                Missing.orNull(workActivities), Missing.orNull(programmes), Missing.orNull(crosswalks), aiExposure, jobZone,
+                Missing.orNull(experienceLevels), Missing.orNull(onSiteTrainingLevels), Missing.orNull(onTheJobTrainingLevels),
+                Missing.orNull(workStyles), Missing.orNull(interests), Missing.orNull(interestHighPoints),
+                Missing.orNull(workValues),
+                Missing.orNull(workActivities), Missing.orNull(emergingTasks), Missing.orNull(abilities),
+                Missing.orNull(generalisedActivities), Missing.orNull(workContext), Missing.orNull(programmes),
+                Missing.orNull(crosswalks), aiExposure, jobZone,
                 Missing.orNull(wages), Missing.orNull(outlook), Missing.orNull(careerPaths), Missing.orNull(caseStudies),
                 Missing.orNull(comparisons), missing.reasons(), role.publishedAt(), contentVersion,
                 Attribution.of(role.creditedSources()));

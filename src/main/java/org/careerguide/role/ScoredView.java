@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Something that a role's reference occupation is given a score for. */
 @Schema(name = "Scored", description = "A scored interest or work value.")
 public record ScoredView(
+        @Schema(description = "Identifier in the source.", examples = "1.B.1.b") String elementId,
         @Schema(required = true, examples = "Investigative") String title,
         @Schema(required = true, description = "Score, from 1 (low) to 7 (high).", examples = "3.24") BigDecimal score,
         @Schema(required = true, description = "Date of the score.", examples = "2023-11") String date,
@@ -34,7 +35,8 @@ public record ScoredView(
     static List<ScoredView> listOf(RoleContent role, Function<OccupationDocument, List<OccupationDocument.Scored>> scores) {
         return role.occupation() == null ? List.of()
                 : RoleContent.list(scores.apply(role.occupation())).stream()
-                        .map(scored -> new ScoredView(scored.title(), Decimals.plain(scored.score()), scored.date(),
+                        .map(scored -> new ScoredView(scored.elementId(), scored.title(), Decimals.plain(scored.score()),
+                                scored.date(),
                                 role.source(scored.source()), Via.of(role.occupation()), role.match()))
                         .toList();
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ReferenceMatch;
+import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
 import org.careerguide.web.Link;
@@ -31,9 +32,14 @@ public record WageView(
         @Schema(description = "75th percentile wage.") Money percentile75,
         @Schema(description = "90th percentile wage.") Money percentile90,
         @Schema(description = "Wage and salary jobs for the source, place and date, whatever the unit of pay, excluding self-employed.", examples = "404060") Long employment,
+        @Schema(description = "Relative standard error of `employment`, in percent.", examples = "1.2") BigDecimal employmentRelativeStandardErrorPercent,
+        @Schema(description = "Relative standard error of `mean`, in percent.", examples = "0.4") BigDecimal meanRelativeStandardErrorPercent,
+        @Schema(description = "Jobs of the occupation among 1,000 jobs of the place; only for states and areas.", examples = "2.64") BigDecimal jobsPer1000,
+        @Schema(description = "Share of the occupation in the jobs of the place, divided by its share in the nation; only for states and areas.", examples = "1.12") BigDecimal locationQuotient,
         @MissingNames( {
-                "median", "mean", "percentile10", "percentile25", "percentile75", "percentile90",
-                "employment" }) @Schema(description = "Why figures are absent, by property name.") Map<String, MissingReason> missing,
+                "median", "mean", "percentile10", "percentile25", "percentile75", "percentile90", "employment",
+                "employmentRelativeStandardErrorPercent", "meanRelativeStandardErrorPercent", "jobsPer1000",
+                "locationQuotient" }) @Schema(description = "Why figures are absent, by property name.") Map<String, MissingReason> missing,
         @Schema(required = true) Link source,
         @Schema(required = true, description = "Reference occupation that the figures were collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match){
@@ -49,10 +55,15 @@ public record WageView(
                 money.apply("mean", wages.mean()), money.apply("percentile10", wages.percentile10()),
                 money.apply("percentile25", wages.percentile25()), money.apply("percentile75", wages.percentile75()),
                 money.apply("percentile90", wages.percentile90()), employment,
+                Decimals.plain(wages.employmentRelativeStandardErrorPercent()),
+                Decimals.plain(wages.meanRelativeStandardErrorPercent()), Decimals.plain(wages.jobsPer1000()),
+                Decimals.plain(wages.locationQuotient()),
                 Missing.stated(withReasonOfEmployment(wages, estimate)).value("median", wages.median())
                         .value("mean", wages.mean()).value("percentile10", wages.percentile10())
                         .value("percentile25", wages.percentile25()).value("percentile75", wages.percentile75())
-                        .value("percentile90", wages.percentile90()).value("employment", employment).reasons(),
+                        .value("percentile90", wages.percentile90()).value("employment", employment)
+                        .ifStated("employmentRelativeStandardErrorPercent").ifStated("meanRelativeStandardErrorPercent")
+                        .ifStated("jobsPer1000").ifStated("locationQuotient").reasons(),
                 role.source(wages.source()), Via.of(role.occupation(), wages.collectedFor()),
                 wages.collectedFor() == null ? role.match() : ReferenceMatch.NARROWER);
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.careerguide.content.CaseStudyDocument;
 import org.careerguide.content.CertificationDocument;
+import org.careerguide.content.CodeScheme;
 import org.careerguide.content.ComparisonDocument;
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentType;
@@ -112,10 +113,19 @@ record Entry(SearchType type, String slug, List<String> titles, List<String> abb
                         tasks.stream().map(task -> parts.find(ResponsibilityDocument.class, task)).filter(Objects::nonNull)
                                 .map(ResponsibilityDocument::title))
                         .toList(),
-                occupation == null ? List.of() : List.of(occupation.soc(), occupation.onetSoc()),
+                occupation == null ? List.of() : codes(occupation),
                 occupation == null ? null : occupation.soc().substring(0, 2),
                 wages == null ? null : wages.collectedFor() == null ? occupation.soc() : wages.collectedFor().soc(),
                 wages == null ? 0 : wages.employment(), takes, names);
+    }
+
+    /** The codes of an occupation: those of programmes of study and of the older classification, then its own. */
+    private static List<String> codes(OccupationDocument occupation) {
+        Stream<String> others = Stream.ofNullable(occupation.crosswalks()).flatMap(List::stream)
+                .filter(crosswalk -> crosswalk.scheme() == CodeScheme.CIP_2020 || crosswalk.scheme() == CodeScheme.SOC_2010)
+                .flatMap(crosswalk -> crosswalk.codes().stream()).map(OccupationDocument.Code::code)
+                .filter(code -> !code.equals(occupation.soc()));
+        return Stream.concat(others, Stream.of(occupation.soc(), occupation.onetSoc())).toList();
     }
 
     /** A title with its abbreviation before or after it is two: Registered Nurse (RN), RN (Registered Nurse). */

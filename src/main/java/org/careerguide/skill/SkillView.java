@@ -21,6 +21,7 @@ public record SkillView(
         @Schema(required = true) String title,
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) SkillKind kind,
+        @Schema(description = "Identifier in O*NET.", examples = "2.A.1.a") String elementId,
         @Schema(required = true) String summary,
         @Schema(required = true, description = "What the skill means at work, in Markdown.") String description,
         @Schema(description = "First 100 roles by title that need the skill. Absent if there are none.") List<Link> roles,
@@ -30,7 +31,8 @@ public record SkillView(
 
     static SkillView of(Revision<SkillDocument> revision, Content content) {
         SkillDocument skill = revision.document();
-        return new SkillView(skill.slug(), skill.title(), ApiUrl.of("skills", skill.slug()), skill.kind(), skill.summary(),
+        return new SkillView(skill.slug(), skill.title(), ApiUrl.of("skills", skill.slug()), skill.kind(), skill.elementId(),
+                skill.summary(),
                 skill.description(), Missing.orNull(Links.toRolesThatReferTo(skill, content)),
                 ApiUrl.path("/api/v1/roles?skill=" + skill.slug()), revision.publishedAt(),
                 Attribution.of(skill, content.named(List.of(skill))));

@@ -61,6 +61,12 @@ public final class ContentQuery<T extends Published<?>> {
         return this;
     }
 
+    /** The same by a figure whose path has a parameter, which conditions may use too. */
+    public ContentQuery<T> sortedBy(String name, String path, String parameter, Object value, Function<T, BigDecimal> figure) {
+        parameters.put(parameter, value);
+        return sortedBy(name, path, figure);
+    }
+
     /** Returns the page of a request, each entity in the form of {@code view}. */
     public <V> Slice<V> slice(ListParameters page, Function<T, V> view) {
         Keyset<T> keyset = page.keyset(sortKeys);
@@ -101,7 +107,12 @@ public final class ContentQuery<T extends Published<?>> {
             query = Panache.getSession().createSelectionQuery(
                     select + " from " + type.getSimpleName() + " e" + where + orderBy, resultType);
         }
-        parameters.forEach(query::setParameter);
+        String text = where + orderBy;
+        parameters.forEach((name, value) -> {
+            if (text.contains(":" + name)) {
+                query.setParameter(name, value);
+            }
+        });
         return query;
     }
 }

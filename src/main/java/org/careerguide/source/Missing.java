@@ -30,6 +30,14 @@ public final class Missing {
         return this;
     }
 
+    /** Takes note of a value that few sources have: it counts as missing only where a reason is stated. */
+    public Missing ifStated(String name) {
+        if (stated.containsKey(name)) {
+            reasons.put(name, stated.get(name));
+        }
+        return this;
+    }
+
     /** The reasons by name; null where nothing is missing. */
     public Map<String, MissingReason> reasons() {
         return reasons.isEmpty() ? null : reasons;

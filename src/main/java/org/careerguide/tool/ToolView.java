@@ -56,6 +56,6 @@ public record ToolView(
     private static List<ToolCategoryView> categories(ToolDocument tool, Content content) {
         return Stream.concat(Stream.ofNullable(tool.category()), content.categoriesForRoles(tool.slug()).stream()).distinct()
                 .sorted(Comparator.comparing(ToolDocument.Category::title).thenComparing(ToolDocument.Category::code))
-                .map(ToolCategoryView::of).toList();
+                .map(category -> ToolCategoryView.of(category, tool)).toList();
     }
 }

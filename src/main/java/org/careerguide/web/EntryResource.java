@@ -22,7 +22,7 @@ public class EntryResource {
 
     private static final List<String> COLLECTIONS = List.of("guides", "roles", "job-families", "responsibilities", "skills",
             "tools", "certifications", "career-paths", "case-studies", "comparisons", "interests", "questionnaires",
-            "programmes", "sources");
+            "programmes", "places", "sources");
 
     /** What answers questions; each needs parameters. */
     private static final List<String> QUESTIONS = List.of("compare", "career-routes", "skill-gap", "matches", "lookup",

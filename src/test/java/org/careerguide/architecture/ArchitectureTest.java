@@ -27,7 +27,7 @@ class ArchitectureTest {
 
     private static final String[] FEATURES = { "..skill..", "..tool..", "..certification..", "..role..",
             "..careerpath..", "..casestudy..", "..comparison..", "..interest..", "..guide..", "..source..",
-            "..programme..", "..lookup.." };
+            "..programme..", "..lookup..", "..place.." };
 
     @ArchTest
     static final ArchRule featuresFormNoCycle = slices().matching("org.careerguide.(*)..").should().beFreeOfCycles();
@@ -73,7 +73,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule rolesKnowNeitherPathsNorStudiesNorComparisons = touchesNoFeatureBut("role", "source", "skill",
-            "tool", "certification");
+            "tool", "certification", "place");
 
     @ArchTest
     static final ArchRule careerPathsKnowRolesAndBelow = touchesNoFeatureBut("careerpath", "source", "certification",
@@ -84,10 +84,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule comparisonsKnowRolesAndBelow = touchesNoFeatureBut("comparison", "source", "skill", "tool",
-            "certification", "role");
+            "certification", "place", "role");
 
     @ArchTest
     static final ArchRule interestsKnowRolesAndBelow = touchesNoFeatureBut("interest", "source", "role");
+
+    @ArchTest
+    static final ArchRule placesKnowOnlySources = touchesNoFeatureBut("place", "source");
 
     @ArchTest
     static final ArchRule programmesKnowOnlySources = touchesNoFeatureBut("programme", "source");

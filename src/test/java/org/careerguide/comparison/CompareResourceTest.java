@@ -65,10 +65,12 @@ class CompareResourceTest {
     void rowsComeInAFixedOrderWithACellForEachRole() {
         compare(THREE).statusCode(200)
                 .body("roles.slug", contains("bread-baker", "pastry-cook", "oven-keeper"))
-                .body("rows.criterion", contains("primary-focus", "responsibilities", "work-activities", "skills", "knowledge",
-                        "tools", "work-settings", "work-styles", "interests", "work-values", "education", "programmes",
-                        "certifications", "wages", "outlook", "ai-exposure", "job-zone",
-                        "career-paths", "case-studies"))
+                .body("rows.criterion",
+                        contains("primary-focus", "responsibilities", "work-activities", "emerging-tasks", "skills",
+                                "knowledge", "abilities", "tools", "work-settings", "work-styles", "interests", "work-values",
+                                "education", "programmes",
+                                "certifications", "wages", "outlook", "ai-exposure", "job-zone",
+                                "career-paths", "case-studies"))
                 .body("rows.cells.role", everyItem(contains("bread-baker", "pastry-cook", "oven-keeper")))
                 .body("rows.same", everyItem(notNullValue()))
                 .body("contentVersion", notNullValue())
@@ -205,7 +207,7 @@ class CompareResourceTest {
                 "attribution")) {
             assertThat(other.<Object> get(path)).as(path).isEqualTo(one.get(path));
         }
-        for (String path : List.of("rows[5].cells", "rows[5].some[0].roles", "rows[10].measures[0].values.value")) {
+        for (String path : List.of("rows[7].cells", "rows[7].some[0].roles", "rows[12].measures[0].values.value")) {
             List<Object> reversed = new ArrayList<>(other.getList(path));
             Collections.reverse(reversed);
             assertThat(reversed).as(path).isEqualTo(one.getList(path));

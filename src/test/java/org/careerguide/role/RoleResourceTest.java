@@ -45,7 +45,9 @@ class RoleResourceTest {
                 .body("comparisons.slug", contains("medical-billing-vs-medical-coding"))
                 .body("attribution.sources.slug", hasItem("bls-oews-may-2025"))
                 .body("missing.keySet()", containsInAnyOrder("educationLevels", "workStyles", "workValues",
-                        "workActivities", "programmes", "jobZone"))
+                        "workActivities", "programmes", "jobZone", "experienceLevels", "onSiteTrainingLevels",
+                        "onTheJobTrainingLevels", "interestHighPoints", "emergingTasks", "abilities", "generalisedActivities",
+                        "workContext"))
                 .body("missing.programmes", equalTo("not-applicable"));
     }
 

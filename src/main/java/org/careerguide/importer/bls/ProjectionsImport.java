@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.OccupationBuilder;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.OccupationDocument.Outlook;
 import org.careerguide.content.Place;
+import org.careerguide.content.SocGroups;
 import org.careerguide.content.SourceDocument;
 import org.careerguide.importer.DamagedFileException;
 import org.careerguide.publish.DocumentSet;
@@ -46,19 +48,24 @@ final class ProjectionsImport {
     private final boolean replace;
     private final Map<String, Projected> byCode = new LinkedHashMap<>();
     private final Map<String, List<String>> factors = new HashMap<>();
-    private final Map<String, List<String>> knownFactors = new HashMap<>();
+    private final Map<String, List<OccupationDocument.IndustryFactor>> industryFactors = new HashMap<>();
+    private final Map<String, Outlook> known = new HashMap<>();
+    private final Map<String, Rates> rates = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
     private int groups;
     private int withoutType;
-    private int otherIndustries;
     private int withoutIndustry;
     private int baseYear;
     private int targetYear;
     private String source;
 
     /** What the workbook says of a code. */
-    private record Projected(String title, Long base, Long target, BigDecimal change, Long openings, String education,
-            String experience, String training, String place, int line) {
+    private record Projected(String title, Long base, Long target, BigDecimal change, Long openings,
+            BigDecimal selfEmployed, String education, String experience, String training, String place, int line) {
+    }
+
+    /** How many of a hundred workers leave in an average year: the labour force, and the occupation. */
+    private record Rates(BigDecimal exit, BigDecimal transfer) {
     }
 
     /** What was made, and what there is to say about it. */
@@ -79,6 +86,7 @@ final class ProjectionsImport {
     static Read read(Workbook workbook, Live live, boolean replace) {
         var made = new ProjectionsImport(workbook, live, replace);
         made.readOccupations();
+        made.readRates();
         made.readFactors();
         return made.make();
     }
@@ -102,6 +110,8 @@ final class ProjectionsImport {
         String title = column(header, ".*Matrix title");
         String change = column(header, "Employment change, percent.*");
         String openings = column(header, "Occupational openings.*");
+        Optional<String> selfEmployed = header.stream().filter(name -> name.matches("(?is)Percent self.?employed.*"))
+                .findFirst();
         String education = column(header, "Typical education.*");
         String experience = column(header, "Work experience.*");
         String training = column(header, "Typical on-the-job training.*");
@@ -121,7 +131,8 @@ final class ProjectionsImport {
             BigDecimal percent = row.number(change, NOT_AVAILABLE, -100, 10_000);
             var read = new Projected(row.required(title, LONGEST_TITLE), jobs(row, employment.get(0)),
                     jobs(row, employment.get(1)), percent == null ? null : percent.setScale(1, RoundingMode.HALF_UP),
-                    jobs(row, openings), words(row, education), words(row, experience), words(row, training), row.place(),
+                    jobs(row, openings), selfEmployed.map(column -> percent(row, column)).orElse(null), words(row, education),
+                    words(row, experience), words(row, training), row.place(),
                     row.line());
             if (byCode.put(soc, read) != null) {
                 throw row.mistake("the code " + soc + " is there twice");
@@ -133,26 +144,44 @@ final class ProjectionsImport {
         }
     }
 
+    /** Reads the rates of separations, where the workbook has their table. */
+    private void readRates() {
+        workbook.header(".*Matrix code", "Labor force exit rate.*", "Occupational transfer rate.*").ifPresent(table -> {
+            String code = column(table.names(), ".*Matrix code");
+            String exit = column(table.names(), "Labor force exit rate.*");
+            String transfer = column(table.names(), "Occupational transfer rate.*");
+            workbook.forEach(table.sheet(), List.of(code, exit, transfer), row -> {
+                if (row.text(code) != null) {
+                    rates.put(row.text(code), new Rates(percent(row, exit), percent(row, transfer)));
+                }
+            });
+        });
+    }
+
+    private static BigDecimal percent(Workbook.Row row, String column) {
+        BigDecimal percent = row.number(column, NOT_AVAILABLE, 0, 100);
+        return percent == null ? null : percent.setScale(1, RoundingMode.HALF_UP);
+    }
+
     private void readFactors() {
         Optional<Workbook.Header> table = workbook.header(".*occupation code", ".*industry code", "Factors.*");
         if (table.isEmpty()) {
-            Map<String, List<String>> known = new HashMap<>();
-            live.documents(OccupationDocument.class, source).stream().flatMap(occupation -> occupation.outlook().stream()
-                    .filter(outlook -> outlook.factors() != null)
-                    .map(outlook -> Map.entry(occupation.slug(), outlook.factors())))
-                    .forEach(of -> known.put(of.getKey(), of.getValue()));
+            live.documents(OccupationDocument.class, source).forEach(occupation -> occupation.outlook().stream()
+                    .filter(outlook -> outlook.factors() != null || outlook.industryFactors() != null)
+                    .forEach(outlook -> known.put(occupation.slug(), outlook)));
             notes.add("No sheet has the columns “… occupation code”, “… industry code” and “Factors …”: "
                     + (known.isEmpty() ? "the factors are not collected"
                             : replace ? "the factors that were imported before go"
                                     : "the factors that were imported before stay"));
-            if (!replace) {
-                knownFactors.putAll(known);
+            if (replace) {
+                known.clear();
             }
             return;
         }
         List<String> header = table.get().names();
         String code = column(header, ".*occupation code");
         String industry = column(header, ".*industry code");
+        Optional<String> industryTitle = header.stream().filter(name -> name.matches("(?is).*industry title")).findFirst();
         String factor = column(header, "Factors.*");
         workbook.forEach(table.get().sheet(), List.of(code, industry, factor), row -> {
             if (ALL_INDUSTRIES.equals(row.text(industry))) {
@@ -161,7 +190,10 @@ final class ProjectionsImport {
             } else if (row.text(industry) == null) {
                 withoutIndustry++;
             } else {
-                otherIndustries++;
+                industryFactors.computeIfAbsent(row.required(code), ignored -> new ArrayList<>())
+                        .add(new OccupationDocument.IndustryFactor(row.required(industry),
+                                industryTitle.map(title -> row.required(title, LONGEST_TITLE)).orElse(null),
+                                row.required(factor, LONGEST_FACTOR)));
             }
         });
     }
@@ -213,13 +245,11 @@ final class ProjectionsImport {
         if (withoutType > 0) {
             notes.add("Passed over: rows without an occupation type: " + withoutType);
         }
-        if (otherIndustries > 0) {
-            notes.add("Passed over: factors of a single industry: " + otherIndustries);
-        }
         if (withoutIndustry > 0) {
             notes.add("Passed over: rows of the factors without an industry: " + withoutIndustry);
         }
-        long unusedFactors = factors.entrySet().stream().filter(entry -> !used.contains(entry.getKey()))
+        long unusedFactors = Stream.of(factors, industryFactors).flatMap(all -> all.entrySet().stream())
+                .filter(entry -> !used.contains(entry.getKey()))
                 .mapToLong(entry -> entry.getValue().size()).sum();
         if (unusedFactors > 0) {
             notes.add("Passed over: factors of codes that no occupation here has: " + unusedFactors);
@@ -248,12 +278,14 @@ final class ProjectionsImport {
         return figures.build();
     }
 
-    private Outlook outlook(OccupationDocument known, String code, Projected read) {
-        return new Outlook(source, new Place("US", "United States"), baseYear, targetYear, read.base(), read.target(),
-                read.change(),
-                read.openings(), read.education(), read.experience(), read.training(),
-                factors.getOrDefault(code, knownFactors.get(known.slug())),
-                SocGroups.collectedFor(known, code, read.title()), null);
+    private Outlook outlook(OccupationDocument occupation, String code, Projected read) {
+        Outlook before = known.get(occupation.slug());
+        Rates leaving = rates.getOrDefault(code, new Rates(null, null));
+        return new Outlook(source, Place.UNITED_STATES, baseYear, targetYear, read.base(), read.target(), read.change(),
+                read.openings(), read.selfEmployed(), leaving.exit(), leaving.transfer(), read.education(), read.experience(),
+                read.training(), factors.getOrDefault(code, before == null ? null : before.factors()),
+                industryFactors.getOrDefault(code, before == null ? null : before.industryFactors()),
+                SocGroups.collectedFor(occupation, code, read.title()), null);
     }
 
     private SourceDocument sourceDocument() {

@@ -14,12 +14,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code import wages PATH}: publishes the wages of a year, all of them or none. */
-@Command(name = "wages", description = "Publishes the national wages of a year (OEWS workbook), all of them or none.", mixinStandardHelpOptions = true)
+@Command(name = "wages", description = "Publishes the wages of a year, of the nation or of states and areas (OEWS workbook), all of them or none.", mixinStandardHelpOptions = true)
 public class WagesCommand implements Callable<Integer> {
 
     private final Publisher publisher;
 
-    @Parameters(paramLabel = "PATH", description = "The national workbook of all industries, such as national_M2025_dl.xlsx; its name or that of its sheet has to say the year.")
+    @Parameters(paramLabel = "PATH", description = "The workbook of all industries, such as national_M2025_dl.xlsx, state_M2025_dl.xlsx or MSA_M2025_dl.xlsx; its name or that of its sheet has to say the year.")
     Path path;
 
     @Option(names = "--dry-run", description = "Only check, and say what would be done.")

@@ -37,7 +37,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 final class Workbook implements AutoCloseable {
 
     /** No workbook of any release comes near to this, unpacked. */
-    private static final long MOST_BYTES = 64L * 1024 * 1024;
+    private static final long MOST_BYTES = 512L * 1024 * 1024;
     private static final int MOST_PARTS = 1000;
     private static final int ROWS_OF_TITLES = 30;
     private static final int DIGITS = 10;

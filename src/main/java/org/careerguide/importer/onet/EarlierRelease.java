@@ -44,7 +44,7 @@ final class EarlierRelease {
     /**
      * Something that O*NET says of occupations, in tables of its own; the role of an occupation states it, or the occupation.
      */
-    private record Part(String title, boolean ofRole, Predicate<OnetImport.Occupation> isStated, Earlier earlier) {
+    private record Part(String title, boolean ofRole, Predicate<ReadOccupation> isStated, Earlier earlier) {
     }
 
     /** Reads a part as it was imported before. */
@@ -52,7 +52,7 @@ final class EarlierRelease {
     private interface Earlier {
 
         /** What there is of the part: adds it to an occupation, and names the sources that it rests on. */
-        Stream<String> addTo(OnetImport.Occupation occupation, OccupationDocument known, RoleDocument role);
+        Stream<String> addTo(ReadOccupation occupation, OccupationDocument known, RoleDocument role);
     }
 
     EarlierRelease(Live live) {
@@ -102,9 +102,9 @@ final class EarlierRelease {
      * @param replace whether to add nothing
      * @return what there is to say about it
      */
-    List<String> complete(String release, Collection<OnetImport.Occupation> read,
-            BiPredicate<OnetImport.Occupation, ToolKind> hasTools,
-            BiPredicate<OnetImport.Occupation, SkillKind> hasSkills, boolean replace) {
+    List<String> complete(String release, Collection<ReadOccupation> read,
+            BiPredicate<ReadOccupation, ToolKind> hasTools,
+            BiPredicate<ReadOccupation, SkillKind> hasSkills, boolean replace) {
         var notes = new ArrayList<String>();
         for (Part part : parts(hasTools, hasSkills)) {
             String stated = read.stream().anyMatch(part.isStated()) ? "" : releases(sources(part));
@@ -122,7 +122,7 @@ final class EarlierRelease {
     /** The sources of a part; none if there is nothing of it. */
     private Set<String> sources(Part part) {
         return occupations.values().stream().filter(known -> roles.containsKey(known.slug())).flatMap(known -> part.earlier()
-                .addTo(new OnetImport.Occupation(known.onetSoc(), known.title(), ""), known, roles.get(known.slug())))
+                .addTo(new ReadOccupation(known.onetSoc(), known.title(), ""), known, roles.get(known.slug())))
                 .collect(Collectors.toSet());
     }
 
@@ -132,7 +132,7 @@ final class EarlierRelease {
                 .map(release -> "O*NET " + release).collect(Collectors.joining(" and "));
     }
 
-    private void add(Part part, OnetImport.Occupation occupation) {
+    private void add(Part part, ReadOccupation occupation) {
         OccupationDocument known = occupations.get(occupation.code);
         if (known != null && roles.containsKey(known.slug())) {
             Stream<String> sources = part.earlier().addTo(occupation, known, roles.get(known.slug()));
@@ -142,11 +142,12 @@ final class EarlierRelease {
         }
     }
 
-    private List<Part> parts(BiPredicate<OnetImport.Occupation, ToolKind> hasTools,
-            BiPredicate<OnetImport.Occupation, SkillKind> hasSkills) {
+    private List<Part> parts(BiPredicate<ReadOccupation, ToolKind> hasTools,
+            BiPredicate<ReadOccupation, SkillKind> hasSkills) {
         return List.of(
                 new Part("tasks", true, occupation -> !occupation.responsibilities.isEmpty(), (occupation, known, role) -> {
-                    occupation.responsibilities.addAll(list(role.responsibilities()));
+                    list(role.responsibilities())
+                            .forEach(one -> occupation.responsibilities.put(one.responsibility(), one));
                     return list(role.responsibilities()).stream()
                             .flatMap(one -> responsibility(one.responsibility()).sources().stream());
                 }),
@@ -158,18 +159,31 @@ final class EarlierRelease {
                 }),
                 figures("levels of education", occupation -> occupation.education, OccupationDocument::education,
                         OccupationDocument.EducationShare::source),
+                figures("experience in related work", occupation -> occupation.relatedExperience,
+                        OccupationDocument::relatedExperience, OccupationDocument.EducationShare::source),
+                figures("training on site", occupation -> occupation.onSiteTraining, OccupationDocument::onSiteTraining,
+                        OccupationDocument.EducationShare::source),
+                figures("training on the job", occupation -> occupation.onTheJobTraining,
+                        OccupationDocument::onTheJobTraining, OccupationDocument.EducationShare::source),
                 figures("work styles", occupation -> occupation.workStyles, OccupationDocument::workStyles,
                         OccupationDocument.WorkStyle::source),
                 figures("interests", occupation -> occupation.interests, OccupationDocument::interests,
                         OccupationDocument.Scored::source),
+                figures("high points of interests", occupation -> occupation.interestHighPoints,
+                        OccupationDocument::interestHighPoints, OccupationDocument.HighPoint::source),
                 figures("work values", occupation -> occupation.workValues, OccupationDocument::workValues,
                         OccupationDocument.Scored::source),
-                new Part("work activities", false, occupation -> !occupation.workActivities.isEmpty(),
-                        (occupation, known, role) -> {
-                            list(known.workActivities())
-                                    .forEach(activity -> occupation.workActivities.put(activity.code(), activity));
-                            return list(known.workActivities()).stream().map(OccupationDocument.WorkActivity::source);
-                        }),
+                keyed("work activities", occupation -> occupation.workActivities, OccupationDocument::workActivities,
+                        OccupationDocument.WorkActivity::code, OccupationDocument.WorkActivity::source),
+                figures("emerging tasks", occupation -> occupation.emergingTasks, OccupationDocument::emergingTasks,
+                        OccupationDocument.EmergingTask::source),
+                keyed("abilities", occupation -> occupation.abilities, OccupationDocument::abilities,
+                        OccupationDocument.Rated::elementId, OccupationDocument.Rated::source),
+                keyed("generalised work activities", occupation -> occupation.generalisedActivities,
+                        OccupationDocument::generalisedActivities, OccupationDocument.Rated::elementId,
+                        OccupationDocument.Rated::source),
+                keyed("work context", occupation -> occupation.workContext, OccupationDocument::workContext,
+                        OccupationDocument.Context::elementId, OccupationDocument.Context::source),
                 new Part("related occupations", false, occupation -> !occupation.related.isEmpty(),
                         (occupation, known, role) -> {
                             occupation.earlierRelated.addAll(list(known.related()));
@@ -178,7 +192,7 @@ final class EarlierRelease {
                 titles("reported titles", true), titles("alternate titles", false));
     }
 
-    private static <T> Part figures(String title, Function<OnetImport.Occupation, List<T>> read,
+    private static <T> Part figures(String title, Function<ReadOccupation, List<T>> read,
             Function<OccupationDocument, List<T>> known, Function<T, String> source) {
         return new Part(title, false, occupation -> !read.apply(occupation).isEmpty(), (occupation, document, role) -> {
             read.apply(occupation).addAll(list(known.apply(document)));
@@ -186,7 +200,15 @@ final class EarlierRelease {
         });
     }
 
-    private Part skills(String title, SkillKind kind, BiPredicate<OnetImport.Occupation, SkillKind> hasSkills) {
+    private static <T> Part keyed(String title, Function<ReadOccupation, Map<String, T>> read,
+            Function<OccupationDocument, List<T>> known, Function<T, String> key, Function<T, String> source) {
+        return new Part(title, false, occupation -> !read.apply(occupation).isEmpty(), (occupation, document, role) -> {
+            list(known.apply(document)).forEach(one -> read.apply(occupation).put(key.apply(one), one));
+            return list(known.apply(document)).stream().map(source);
+        });
+    }
+
+    private Part skills(String title, SkillKind kind, BiPredicate<ReadOccupation, SkillKind> hasSkills) {
         return new Part(title, true, occupation -> hasSkills.test(occupation, kind), (occupation, known, role) -> {
             List<RoleDocument.RoleSkill> ofKind = list(role.skills()).stream()
                     .filter(skill -> skills.get(skill.skill()).kind() == kind).toList();
@@ -195,7 +217,7 @@ final class EarlierRelease {
         });
     }
 
-    private Part tools(String title, ToolKind kind, BiPredicate<OnetImport.Occupation, ToolKind> hasTools) {
+    private Part tools(String title, ToolKind kind, BiPredicate<ReadOccupation, ToolKind> hasTools) {
         return new Part(title, true, occupation -> hasTools.test(occupation, kind), (occupation, known, role) -> {
             List<RoleDocument.RoleTool> ofKind = list(role.tools()).stream()
                     .filter(tool -> tools.get(tool.tool()).kind() == kind).toList();

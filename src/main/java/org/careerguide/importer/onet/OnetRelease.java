@@ -32,7 +32,7 @@ import org.careerguide.importer.DamagedFileException;
 final class OnetRelease implements AutoCloseable {
 
     /** No table that is read here comes near to this in any release. */
-    private static final long MOST_BYTES = 16L * 1024 * 1024;
+    private static final long MOST_BYTES = 48L * 1024 * 1024;
     private static final int MOST_FILES = 1000;
     private static final int DEEPEST = 3;
     private static final int MOST_NAMED = 10;

@@ -19,7 +19,9 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.careerguide.content.Precision;
 import org.careerguide.importer.DamagedFileException;
+import org.careerguide.source.Decimals;
 
 /** A table of a release: lines of UTF-8 text, cells between tabs, the names of the columns in the first line. */
 final class OnetTable {
@@ -189,6 +191,26 @@ final class OnetTable {
                 throw mistake("“" + column + "” is “" + text + "”; a number from " + least + " to " + most + " is expected");
             }
             return number;
+        }
+
+        /** A cell with a number of any size and as many decimals as it has; null where there is none. */
+        BigDecimal decimal(String column) {
+            String text = text(column);
+            if (text != null && !text.matches("-?[0-9]{1,12}(\\.[0-9]{1,10})?")) {
+                throw mistake("“" + column + "” is “" + shortened(text) + "”, which is not a number");
+            }
+            return text == null ? null : new BigDecimal(text);
+        }
+
+        /** How precise the value of the row is; null where the table does not tell. */
+        Precision precision() {
+            BigDecimal answers = number("N", 0, 10_000_000);
+            BigDecimal error = decimal("Standard Error");
+            BigDecimal lower = decimal("Lower CI Bound");
+            BigDecimal upper = decimal("Upper CI Bound");
+            return answers == null && error == null && lower == null && upper == null ? null
+                    : new Precision(answers == null ? null : answers.intValue(), Decimals.plain(error), Decimals.plain(lower),
+                            Decimals.plain(upper));
         }
 
         /** A cell with month and year, as year and month. */

@@ -70,19 +70,25 @@ class ProjectionsImportTest {
             fill(sheet, 1, "2034 National Employment Matrix title", "2034 National Employment Matrix code", "Occupation type",
                     "Employment, 2044", "Employment, 2034", "Employment change, percent, 2034–44",
                     "Occupational openings, 2034–44 annual average", "Typical education needed for entry",
-                    "Work experience in a related occupation", "Typical on-the-job training needed");
+                    "Work experience in a related occupation", "Typical on-the-job training needed",
+                    "Percent self employed, 2034");
             fill(sheet, 2, "Total", "00-0000", "Summary", 1, 1, 1, 1, "—", "—", "—");
             fill(sheet, 3, "      Bakers", code, "Line item", target, base, -1.8, openings, "None", "—",
-                    "Short-term on-the-job training");
+                    "Short-term on-the-job training", 8.1999999999999993);
             fill(sheet, 4, "Unknown", "98-7654", "Line item", 1, 1, 0, 0.1, "None", "None", "None");
             fill(sheet, 5, "Footnotes:");
             Worksheet factors = workbook.newWorksheet(factorsBy);
             fill(factors, 0, "2034 National Employment Matrix occupation title",
                     "2034 National Employment Matrix occupation code",
-                    "2034 National Employment Matrix industry code", "Factors affecting occupational utilization");
-            fill(factors, 1, "Bakers", code, "TE1000", "Demand change - people eat more cake.");
-            fill(factors, 2, "Bakers", code, "441100", "Only in one industry.");
-            fill(factors, 3, "Unknown", "98-7654", "TE1000", "Of another occupation.");
+                    "2034 National Employment Matrix industry title", "2034 National Employment Matrix industry code",
+                    "Factors affecting occupational utilization");
+            fill(factors, 1, "Bakers", code, "Total, all industries", "TE1000", "Demand change - people eat more cake.");
+            fill(factors, 2, "Bakers", code, "Automobile dealers", "441100", "Only in one industry.");
+            fill(factors, 3, "Unknown", "98-7654", "Total, all industries", "TE1000", "Of another occupation.");
+            Worksheet rates = workbook.newWorksheet("Table 1.10");
+            fill(rates, 0, "2034 National Employment Matrix code", "Labor force exit rate, 2034–44 annual average",
+                    "Occupational transfer rate, 2034–44 annual average");
+            fill(rates, 1, code, 4.7000000000000002, "—");
             fill(workbook.newWorksheet("Table 1.1"), 0, "Employment by major occupational group");
         }
         return file;
@@ -124,6 +130,11 @@ class ProjectionsImportTest {
                 .body("items[0].targetEmployment", equalTo(226100)).body("items[0].changePercent", equalTo(-1.8f))
                 .body("items[0].openingsPerYear", equalTo(15400))
                 .body("items[0].factors", contains("Demand change - people eat more cake."))
+                .body("items[0].selfEmployedPercent", equalTo(8.2f)).body("items[0].exitRatePercent", equalTo(4.7f))
+                .body("items[0].transferRatePercent", nullValue())
+                .body("items[0].industryFactors.title", contains("Automobile dealers"))
+                .body("items[0].industryFactors[0].code", equalTo("441100"))
+                .body("items[0].industryFactors[0].factor", equalTo("Only in one industry."))
                 .body("items[0].source.slug", equalTo("bls-employment-projections-2034-44"))
                 .body("items[0].match", equalTo("exact"));
         given().get("/api/v1/roles/bread-baker").then().body("education.entryEducation", equalTo("None"))
@@ -139,7 +150,6 @@ class ProjectionsImportTest {
 
         assertThat(notes).contains("Passed over: rows of totals and groups: 1",
                 "Passed over: rows without an occupation type: 1",
-                "Passed over: factors of a single industry: 1",
                 "Passed over: factors of codes that no occupation here has: 1",
                 "Passed over: rows above the columns of the sheet “Table 1.2”: 1",
                 "Passed over: columns of the sheet “Table 1.12”: 2034 National Employment Matrix occupation title",

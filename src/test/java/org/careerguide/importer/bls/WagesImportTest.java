@@ -185,7 +185,7 @@ class WagesImportTest {
 
         assertThat(notes).contains("Passed over: rows of totals and of major, minor and broad groups: 0",
                 "Passed over: rows without an occupation code: 1",
-                "Passed over: columns of the sheet “national_M2031_dl”: JOBS_1000; PCT_RPT",
+                "Passed over: columns of the sheet “national_M2031_dl”: PCT_RPT",
                 "Passed over: rows of the sheet “Field Descriptions”: 1");
     }
 
@@ -250,9 +250,9 @@ class WagesImportTest {
         }, List.of(industry));
         assertThatThrownBy(() -> publish(ofIndustry)).hasMessageContaining("national_M2031_dl:2: “I_GROUP” is “3-digit”");
         List<Object> state = bakers();
-        state.set(2, "2");
+        state.set(2, "5");
         assertThatThrownBy(() -> publish(workbook(2031, sheet -> {
-        }, List.of(state)))).hasMessageContaining("national_M2031_dl:2: “AREA_TYPE” is “2”");
+        }, List.of(state)))).hasMessageContaining("national_M2031_dl:2: “AREA_TYPE” is “5”");
         assertThatThrownBy(() -> publish(workbook(2031, sheet -> {
         }, List.of()))).hasMessageContaining("it has no detailed occupation");
         given().get("/api/v1/roles/bread-baker/wages").then().body("items[0].date", equalTo("2031-05"));

@@ -1,0 +1,134 @@
+package org.careerguide.importer.bls;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.Place;
+import org.careerguide.content.PlaceDocument;
+import org.careerguide.content.PlaceKind;
+import org.careerguide.content.PlaceWagesDocument;
+import org.careerguide.importer.Slugs;
+import org.careerguide.publish.DocumentSet;
+import org.careerguide.publish.Live;
+import org.careerguide.publish.Origin;
+
+/**
+ * Makes documents of the figures of states and areas: the place, and what is known of all occupations there in a year. Those of
+ * a year take the place of what was imported of it before for the same kinds of areas.
+ */
+final class PlaceWagesImport {
+
+    /** Type of the area that is the whole nation. */
+    static final String NATION = "1";
+
+    private static final int LONGEST_TITLE = 200;
+    private static final Map<String, PlaceKind> KINDS = Map.of("2", PlaceKind.STATE, "3", PlaceKind.TERRITORY, "4",
+            PlaceKind.METROPOLITAN_AREA, "6", PlaceKind.NONMETROPOLITAN_AREA);
+
+    private final WageSheet sheet;
+    private final Live live;
+    private final Map<String, Area> areas = new TreeMap<>();
+
+    /** What the workbook says of an area, by SOC code. */
+    private record Area(String code, String title, PlaceKind kind, Map<String, PlaceWagesDocument.Figures> figures) {
+    }
+
+    PlaceWagesImport(WageSheet sheet, Live live) {
+        this.sheet = sheet;
+        this.live = live;
+    }
+
+    boolean isEmpty() {
+        return areas.isEmpty();
+    }
+
+    void add(Workbook.Row row, PlaceWagesDocument.Figures figures) {
+        PlaceKind kind = KINDS.get(row.required(WageSheet.AREA_TYPE));
+        if (kind == null) {
+            throw row.mistake("“AREA_TYPE” is “" + row.text(WageSheet.AREA_TYPE)
+                    + "”; 1 (nation), 2 (state), 3 (territory), 4 (metropolitan) or 6 (nonmetropolitan area) is expected");
+        }
+        String title = row.required("AREA_TITLE", LONGEST_TITLE);
+        String code = code(row, kind);
+        Area area = areas.computeIfAbsent(code, ignored -> new Area(code, title, kind, new LinkedHashMap<>()));
+        if (!area.title().equals(title)) {
+            throw row.mistake("the area " + code + " is called “" + area.title() + "” before");
+        }
+        if (area.figures().put(figures.soc(), figures) != null) {
+            throw row.mistake("the code " + figures.soc() + " is there twice for " + title);
+        }
+    }
+
+    /** A state has the code that mail uses, another area its number. */
+    private static String code(Workbook.Row row, PlaceKind kind) {
+        String code = kind == PlaceKind.STATE || kind == PlaceKind.TERRITORY ? row.required("PRIM_STATE")
+                : row.required("AREA");
+        String full = "US-" + code.toUpperCase(Locale.ROOT);
+        if (!full.matches(Place.CODE)) {
+            throw row.mistake("“" + code + "” is not the code of an area, such as CA or 35620");
+        }
+        return full;
+    }
+
+    WagesImport.Read make() {
+        String layer = sheet.source() + "-places";
+        Map<String, String> slugOf = slugs();
+        var entries = new ArrayList<DocumentSet.Entry>();
+        entries.add(new DocumentSet.Entry(sheet.place(), Map.of(), sheet.sourceDocument()));
+        for (Area area : areas.values()) {
+            String slug = slugOf.get(area.code());
+            List<String> sources = List.of(sheet.source());
+            entries.add(new DocumentSet.Entry(sheet.place(), Map.of(),
+                    new PlaceDocument(slug, area.title(), area.code(), area.kind(), sources, null)));
+            entries.add(new DocumentSet.Entry(sheet.place(), Map.of(),
+                    new PlaceWagesDocument(sheet.source() + "-" + area.code().toLowerCase(Locale.ROOT),
+                            "Wages of May " + sheet.year() + " in " + area.title(), new Place(area.code(), area.title()),
+                            sheet.year() + "-05", "USD", sheet.source(), List.copyOf(area.figures().values()), sources,
+                            null)));
+        }
+        var notes = new ArrayList<String>();
+        notes.add("Read " + areas.size() + " places of May " + sheet.year() + " with "
+                + areas.values().stream().mapToInt(area -> area.figures().size()).sum() + " rows of occupations");
+        notes.addAll(sheet.passedOver());
+        return new WagesImport.Read(
+                new DocumentSet(Origin.RELEASE, layer, entries, withdrawals(layer), List.of()), notes);
+    }
+
+    /** The slugs of the areas: those that they have, or else their titles, with the code where a title is taken. */
+    private Map<String, String> slugs() {
+        Map<String, String> slugOf = live.documents(PlaceDocument.class).stream()
+                .collect(Collectors.toMap(PlaceDocument::code, PlaceDocument::slug));
+        var slugs = new Slugs("place");
+        areas.values().forEach(area -> {
+            String plain = slugs.plain(area.title());
+            slugOf.putIfAbsent(area.code(), slugOf.containsValue(plain)
+                    ? plain + "-" + area.code().toLowerCase(Locale.ROOT)
+                    : plain);
+        });
+        return slugOf;
+    }
+
+    /** What the layer stated of other areas of the same kinds. */
+    private List<DocumentSet.Withdrawal> withdrawals(String layer) {
+        Set<PlaceKind> kinds = EnumSet.noneOf(PlaceKind.class);
+        areas.values().forEach(area -> kinds.add(area.kind()));
+        var withdrawals = new ArrayList<DocumentSet.Withdrawal>();
+        live.documents(PlaceDocument.class, layer).stream()
+                .filter(known -> kinds.contains(known.kind()) && !areas.containsKey(known.code())).forEach(gone -> {
+                    String reason = "The wages of May " + sheet.year() + ", as imported again, do not have it.";
+                    withdrawals.add(new DocumentSet.Withdrawal(sheet.place(), 0, DocumentType.PLACE_WAGES,
+                            sheet.source() + "-" + gone.code().toLowerCase(Locale.ROOT), reason));
+                    withdrawals.add(
+                            new DocumentSet.Withdrawal(sheet.place(), 0, DocumentType.PLACE, gone.slug(), reason));
+                });
+        return withdrawals;
+    }
+}

@@ -1,0 +1,106 @@
+package org.careerguide.place;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.persistence.Entity;
+
+import org.careerguide.content.PlaceWagesDocument;
+import org.careerguide.content.SocGroups;
+import org.careerguide.source.Published;
+import org.hibernate.Session;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+
+/** The wages of all occupations in one place. */
+@Entity(name = "PlaceWages")
+public class PlaceWages extends Published<PlaceWagesDocument> {
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    public PlaceWagesDocument document;
+
+    @Override
+    protected void copy(PlaceWagesDocument stated) {
+        document = stated;
+    }
+
+    @Override
+    public PlaceWagesDocument document() {
+        return document;
+    }
+
+    /**
+     * Notes by which the figures of occupations are found, after documents or occupations changed.
+     *
+     * @param documents slugs of documents that changed
+     * @param occupations slugs of occupations that changed
+     */
+    public static void index(Collection<String> documents, Collection<String> occupations) {
+        Session database = Panache.getSession();
+        if (!documents.isEmpty()) {
+            database.createNativeMutationQuery("delete from place_wage where document_slug = any(:documents)")
+                    .setParameter("documents", documents.toArray(String[]::new)).executeUpdate();
+            index("w.slug = any(:slugs)", documents, socs("select distinct soc from occupation", List.of()));
+        }
+        if (!occupations.isEmpty()) {
+            index("true", List.of(), socs("""
+                    select distinct soc from occupation o
+                    where slug = any(:slugs) and not exists (select from place_wage w where w.soc = o.soc)""", occupations));
+        }
+    }
+
+    private static List<String> socs(String query, Collection<String> slugs) {
+        var socs = Panache.getSession().createNativeQuery(query, String.class);
+        if (!slugs.isEmpty()) {
+            socs.setParameter("slugs", slugs.toArray(String[]::new));
+        }
+        return socs.getResultList();
+    }
+
+    private static void index(String condition, Collection<String> slugs, List<String> socs) {
+        var own = new ArrayList<String>();
+        var stated = new ArrayList<String>();
+        var ranks = new ArrayList<Integer>();
+        for (String soc : socs) {
+            List<String> codes = SocGroups.codesFor(soc);
+            for (int rank = 0; rank < codes.size(); rank++) {
+                own.add(soc);
+                stated.add(codes.get(rank));
+                ranks.add(rank);
+            }
+        }
+        var insert = Panache.getSession()
+                .createNativeMutationQuery(
+                        """
+                                insert into place_wage (place_code, soc, document_slug, place_name, source_slug, date, currency, figures, median,
+                                  median_at_least, latest)
+                                select distinct on (w.slug, c.soc) w.document -> 'place' ->> 'code', c.soc, w.slug,
+                                  w.document -> 'place' ->> 'name', w.document ->> 'source', w.document ->> 'date', w.document ->> 'currency',
+                                  f.figures, cast(f.figures -> 'year' ->> 'median' as numeric),
+                                  coalesce(f.figures -> 'year' -> 'atLeast' @> '["median"]', false), false
+                                from place_wages w
+                                cross join lateral jsonb_array_elements(w.document -> 'occupations') f (figures)
+                                join unnest(cast(:socs as text[]), cast(:stated as text[]), cast(:ranks as integer[])) c (soc, stated, rank)
+                                  on c.stated = f.figures ->> 'soc'
+                                where %s
+                                order by w.slug, c.soc, c.rank
+                                on conflict do nothing"""
+                                .formatted(condition))
+                .setParameter("socs", own.toArray(String[]::new))
+                .setParameter("stated", stated.toArray(String[]::new)).setParameter("ranks", ranks.toArray(Integer[]::new));
+        if (!slugs.isEmpty()) {
+            insert.setParameter("slugs", slugs.toArray(String[]::new));
+        }
+        insert.executeUpdate();
+        Panache.getSession().createNativeMutationQuery("""
+                update place_wage w set latest = l.date = w.date
+                from (select place_code, soc, max(date) as date from place_wage group by place_code, soc) l
+                where l.place_code = w.place_code and l.soc = w.soc and w.latest <> (l.date = w.date)""").executeUpdate();
+    }
+}

@@ -1,0 +1,225 @@
+package org.careerguide.importer.bls;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.careerguide.publish.Publication;
+import org.careerguide.publish.Publisher;
+import org.careerguide.testsupport.Releases;
+import org.careerguide.testsupport.TestPacks;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+/** Workbooks of states and areas in the layout of the national one, with all markers. */
+@QuarkusTest
+class PlaceWagesImportTest {
+
+    private static final List<String> COLUMNS = List.of("AREA", "AREA_TITLE", "AREA_TYPE", "PRIM_STATE", "NAICS", "I_GROUP",
+            "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "EMP_PRSE", "JOBS_1000", "LOC_QUOTIENT", "MEAN_PRSE", "H_MEAN",
+            "H_PCT10", "H_PCT25", "H_MEDIAN", "H_PCT75", "H_PCT90", "A_MEAN", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75",
+            "A_PCT90", "ANNUAL", "HOURLY");
+
+    @Inject
+    Publisher publisher;
+
+    @Inject
+    TestPacks packs;
+
+    @Inject
+    Releases releases;
+
+    @TempDir
+    Path directory;
+
+    @BeforeEach
+    void publishBakery() {
+        packs.publish("bakery");
+    }
+
+    @AfterEach
+    void withdrawBakery() {
+        releases.withdraw("bls-oews-may-2031", "bls-oews-may-2031-places", "bls-oews-may-2032-places");
+        packs.withdraw("bakery");
+    }
+
+    /** A row of an area for a code; amounts by the year are 2,000 times those by the hour. */
+    private static List<Object> row(String area, String title, String type, String state, String code, Object jobs,
+            double median) {
+        return new ArrayList<>(Arrays.asList(area, title, type, state, "000000", "cross-industry", code, "Occupation " + code,
+                "detailed", jobs, 3.5, 1.234, 0.87, 0.9, median + 1, median - 4, median - 2, median, median + 2, "#",
+                2000 * (median + 1), 2000 * (median - 4), 2000 * (median - 2), 2000 * median, 2000 * (median + 2), "#", "",
+                ""));
+    }
+
+    private static List<Object> california(String code, double median) {
+        return row("06", "California", "2", "CA", code, 100, median);
+    }
+
+    private static List<Object> newYork(String code, double median) {
+        return row("36", "New York", "2", "NY", code, 50, median);
+    }
+
+    private Publication publish(String name, List<List<Object>> rows) throws IOException {
+        Path file = directory.resolve(name + ".xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                var workbook = new org.dhatim.fastexcel.Workbook(out, "Tests", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet(name);
+            for (int i = 0; i < COLUMNS.size(); i++) {
+                sheet.value(0, i, COLUMNS.get(i));
+                for (int line = 0; line < rows.size(); line++) {
+                    Object value = rows.get(line).get(i);
+                    if (value instanceof Number number) {
+                        sheet.value(line + 1, i, number);
+                    } else {
+                        sheet.value(line + 1, i, (String) value);
+                    }
+                }
+            }
+            Worksheet notes = workbook.newWorksheet("Field Descriptions");
+            notes.value(0, 0, "#  = indicates a wage equal to or greater than $100.00 per hour or $200,000 per year ");
+        }
+        try (Workbook workbook = Workbook.open(file)) {
+            return publisher.publish(live -> WagesImport.read(workbook, live).set(), false, (done, all) -> {
+            });
+        }
+    }
+
+    private void publishStates() throws IOException {
+        List<Object> held = newYork("51-3012", 30);
+        held.set(9, "**");
+        held.set(10, "**");
+        held.set(12, "**");
+        held.set(17, "*");
+        publish("state_M2031_dl",
+                List.of(california("51-3011", 20), california("51-3012", 15), newYork("51-3011", 25), held));
+    }
+
+    @Test
+    void rolesHaveTheWagesOfAPlace() throws IOException {
+        publishStates();
+        publish("MSA_M2031_dl", List.of(row("35620", "New York-Newark, NY-NJ", "4", "NY", "51-3010", 40, 22)));
+
+        given().get("/api/v1/roles/bread-baker?place=US-CA").then().statusCode(200).body("wages", hasSize(2))
+                .body("wages.place.code", everyItem(equalTo("US-CA"))).body("wages[0].place.name", equalTo("California"))
+                .body("wages[0].median.amount", equalTo(40000)).body("wages[1].median.amount", equalTo(20))
+                .body("wages[0].percentile90.atLeast", equalTo(true)).body("wages[0].employment", equalTo(100))
+                .body("wages[0].locationQuotient", equalTo(0.87f)).body("wages[0].jobsPer1000", equalTo(1.234f))
+                .body("wages[0].employmentRelativeStandardErrorPercent", equalTo(3.5f))
+                .body("wages[0].meanRelativeStandardErrorPercent", equalTo(0.9f))
+                .body("wages[0].source.slug", equalTo("bls-oews-may-2031")).body("wages[0].match", equalTo("exact"))
+                .body("attribution.sources.slug", hasItems("bls-oews-may-2031"));
+        given().get("/api/v1/roles/pastry-cook/wages?place=new-york").then().statusCode(200)
+                .body("items[0].employment", nullValue()).body("items[0].missing.employment", equalTo("suppressed"))
+                .body("items[0].missing.locationQuotient", equalTo("suppressed"))
+                .body("items.find { it.mean.per == 'hour' }.missing.median", equalTo("suppressed"))
+                .body("items.find { it.mean.per == 'year' }.median.amount", equalTo(60000));
+        // The area counts bakers and pastry cooks together.
+        given().get("/api/v1/roles/pastry-cook/wages?place=us-35620").then().body("items[0].median.amount", equalTo(44000))
+                .body("items[0].via.soc", equalTo("51-3010")).body("items[0].match", equalTo("narrower"));
+        given().get("/api/v1/roles/oven-keeper?place=US-CA").then().body("wages", nullValue())
+                .body("missing.wages", equalTo("not-collected"));
+        given().get("/api/v1/roles/bread-baker").then().body("wages.place.code", everyItem(equalTo("US")));
+        given().get("/api/v1/roles/bread-baker?place=US").then().body("wages.place.code", everyItem(equalTo("US")));
+        given().get("/api/v1/roles/bread-baker?place=atlantis").then().statusCode(400)
+                .body("errors[0].name", equalTo("place"));
+        int version = given().get("/api/v1").path("contentVersion");
+        releases.withdraw("bls-oews-may-2031-places");
+        given().get("/api/v1/roles/bread-baker?place=US-CA").then().statusCode(400);
+        publishStates();
+        given().get("/api/v1/roles/bread-baker?place=US-CA&version=" + version).then()
+                .body("wages[0].median.amount", equalTo(40000));
+    }
+
+    @Test
+    void listsAreSortedAndFilteredByTheWagesOfAPlace() throws IOException {
+        publishStates();
+
+        String roles = "/api/v1/roles?onetSoc=51-3011.00,51-3012.00,51-3013.00&fields=slug,wages&expand=wages&place=";
+        given().get(roles + "US-CA&sort=-medianWage").then().statusCode(200)
+                .body("items.slug", contains("bread-baker", "pastry-cook", "oven-keeper"))
+                .body("items[1].wages[0].median.amount", equalTo(30000));
+        given().get(roles + "US-NY&sort=medianWage").then()
+                .body("items.slug", contains("bread-baker", "pastry-cook", "oven-keeper"));
+        given().get(roles + "US-CA&minMedianWage=35000").then().body("items.slug", contains("bread-baker"));
+        given().get(roles + "US-CA&maxMedianWage=35000").then().body("items.slug", contains("pastry-cook"));
+        String next = given().get(roles + "US-CA&sort=-medianWage&limit=1").path("page.next");
+        given().urlEncodingEnabled(false).get(next).then().statusCode(200).body("items.slug", contains("pastry-cook"));
+    }
+
+    @Test
+    void aComparisonNeverMixesPlaces() throws IOException {
+        publishStates();
+
+        given().get("/api/v1/compare?roles=bread-baker,pastry-cook,oven-keeper&place=US-CA").then().statusCode(200)
+                .body("rows.collect { it.measures }.flatten().findAll { it != null }.collect { it.values }.flatten()"
+                        + ".findAll { it.place != null }.collect { it.place.code }.unique()", contains("US-CA"))
+                .body("rows.find { it.criterion == 'wages' }.measures[0].values[1].difference", equalTo(-10000))
+                .body("rows.find { it.criterion == 'wages' }.cells[2].missing", equalTo("not-collected"))
+                .body("rows.find { it.criterion == 'outlook' }.cells[0].missing", equalTo("not-collected"));
+        given().get("/api/v1/compare.csv?roles=bread-baker,pastry-cook&place=california&criteria=wages").then().statusCode(200);
+    }
+
+    @Test
+    void placesAreFoundByNameAndKind() throws IOException {
+        publishStates();
+        publish("MSA_M2031_dl", List.of(row("35620", "New York-Newark, NY-NJ", "4", "NY", "51-3011", 40, 22)));
+
+        given().queryParam("q", "new york").get("/api/v1/places").then().statusCode(200)
+                .body("items.code", contains("US-NY", "US-35620"));
+        given().get("/api/v1/places?kind=metropolitan-area").then()
+                .body("items.slug", contains("new-york-newark-ny-nj"));
+        given().get("/api/v1/places/US-CA").then().body("slug", equalTo("california")).body("kind", equalTo("state"));
+        given().get("/api/v1/places/california").then().body("code", equalTo("US-CA"));
+        given().get("/api/v1/places/atlantis").then().statusCode(404);
+    }
+
+    @Test
+    void aYearTakesThePlaceOfItselfForTheSameKindOfAreas() throws IOException {
+        publishStates();
+        publish("MSA_M2031_dl", List.of(row("35620", "New York-Newark, NY-NJ", "4", "NY", "51-3011", 40, 22)));
+        publish("state_M2032_dl", List.of(california("51-3011", 21)));
+        assertThat(publish("state_M2032_dl", List.of(california("51-3011", 21))).changes()).isFalse();
+
+        given().get("/api/v1/roles/bread-baker/wages?place=US-CA").then()
+                .body("items.date", contains("2032-05", "2032-05", "2031-05", "2031-05"));
+        publish("state_M2031_dl", List.of(california("51-3011", 20)));
+        given().get("/api/v1/places?kind=state").then().body("items.code", contains("US-CA"));
+        given().get("/api/v1/roles/bread-baker/wages?place=US-35620").then().body("items", hasSize(2));
+    }
+
+    @Test
+    void rowsOfTheNationAndOfPlacesAreNotMixed() {
+        List<Object> nation = row("99", "U.S.", "1", "US", "51-3011", 100, 20);
+        assertThatThrownBy(() -> publish("state_M2031_dl", List.of(california("51-3011", 20), nation)))
+                .hasMessageContaining("of the nation and of other areas");
+        List<Object> unnamed = california("51-3011", 20);
+        unnamed.set(3, "");
+        assertThatThrownBy(() -> publish("state_M2031_dl", List.of(unnamed)))
+                .hasMessageContaining(":2: “PRIM_STATE” has no value");
+        assertThatThrownBy(
+                () -> publish("state_M2031_dl", List.of(california("51-3011", 20), california("51-3011", 20))))
+                .hasMessageContaining(":3: the code 51-3011 is there twice for California");
+    }
+}
