@@ -3,6 +3,7 @@ package org.careerguide.error;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,13 +47,20 @@ class UnavailableDatabaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/api/v1/roles/medical-coding?fields=slug,summary", "/api/v1/roles?limit=7",
-            "/api/v1/search?q=outage",
-            "/api/v1/changes?limit=7", "/api/v1/snapshot.ndjson", "/api/v1/roles/medical-coding/related?limit=7",
-            "/embed/compare?roles=medical-billing,medical-coding&theme=dark", "/?roles=medical-billing,medical-coding" })
+            "/api/v1/search?q=outage", "/api/v1/changes?limit=7", "/api/v1/snapshot.ndjson",
+            "/api/v1/roles/medical-coding/related?limit=7" })
     void readsAreAProblemThatSaysWhenToTryAgain(String path) {
         given().urlEncodingEnabled(false).when().get(path).then().statusCode(503).header("Retry-After", "5")
                 .header("Cache-Control", "no-store").contentType("application/problem+json")
                 .body("type", org.hamcrest.Matchers.endsWith("/problems/unavailable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/embed/compare?roles=medical-billing,medical-coding&theme=dark",
+            "/?roles=medical-billing,medical-coding", "/api/v1/roles/medical-coding.html" })
+    void pagesSayItToPeople(String path) {
+        given().urlEncodingEnabled(false).when().get(path).then().statusCode(503).header("Retry-After", "5")
+                .header("Cache-Control", "no-store").contentType(startsWith("text/html"));
     }
 
     @Test

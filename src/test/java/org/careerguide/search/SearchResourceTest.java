@@ -117,7 +117,6 @@ class SearchResourceTest {
             "CCS                               | certification/ccs",
             "certified professional coder      | certification/cpc",
             "truck driver                      | role/heavy-and-tractor-trailer-truck-drivers",
-            "truck drivers                     | role/heavy-and-tractor-trailer-truck-drivers",
             "delivery driver                   | role/light-truck-drivers",
             "mechanic                          | role/automotive-service-technicians-and-mechanics",
             "diesel mechanic                   | role/bus-and-truck-mechanics-and-diesel-engine-specialists",
