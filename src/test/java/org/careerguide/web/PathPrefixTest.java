@@ -71,7 +71,7 @@ class PathPrefixTest {
     @ValueSource(strings = { "", "/guide" })
     void linksLeadOn(String prefix) {
         Map<String, String> links = asked().get(prefix + "/api/v1").then().statusCode(200).extract().path("links");
-        links.values().stream().filter(url -> !url.matches(".*(compare|career-routes|skill-gap|matches|search|suggest)"))
+        links.values().stream().filter(url -> !url.matches(".*(compare|career-routes|skill-gap|matches|search|suggest|lookup)"))
                 .forEach(url -> asked().get(forwarded(url, prefix)).then().statusCode(
                         url.endsWith("swagger-ui") ? 308 : 200));
         String next = asked().get(prefix + "/api/v1/roles?limit=2").then()

@@ -65,7 +65,7 @@ final class RequestGate extends ChannelDuplexHandler {
     /** Whether the connection no longer speaks HTTP/1. */
     private boolean upgraded;
 
-    /** How long the last answer was, in bytes: some of it may wait before it comes to the channel. */
+    /** Bytes of the last answer since the client last took what was sent: some may wait before they come to the channel. */
     private long answerBytes;
 
     RequestGate(ConnectionGuard guard) {
@@ -179,6 +179,7 @@ final class RequestGate extends ChannelDuplexHandler {
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext changed) {
         if (changed.channel().isWritable()) {
+            answerBytes = 0;
             guard.resume();
             feedSoon();
         } else {
