@@ -33,6 +33,7 @@ import jakarta.validation.constraints.Size;
 import org.careerguide.content.Dates;
 import org.careerguide.content.Document;
 import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.ProgrammeDocument;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -45,7 +46,10 @@ class ConstraintCheck {
             Dates.PARTIAL, "a date: a year, a year and month, or a day, such as 2026, 2026-11 or 2026-11-01",
             Dates.WEB, "an address that begins with http:// or https://",
             OccupationDocument.ONET_SOC, "an O*NET-SOC code such as 43-3021.00",
-            OccupationDocument.SOC, "a SOC code such as 43-3021");
+            OccupationDocument.SOC, "a SOC code such as 43-3021",
+            OccupationDocument.ELEMENT, "an identifier of letters, digits and points such as 2.A.1.a",
+            OccupationDocument.AI_MEASURE, "a measure such as human_rating_beta",
+            ProgrammeDocument.CIP, "a CIP code such as 51.0707");
 
     private final Validator validator;
 
