@@ -23,8 +23,8 @@ import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
 
 /**
- * Adds the national figures of the Occupational Employment and Wage Statistics to the occupations that are there, each year as a
- * layer of its own. Figures of states and areas become documents of their own; see {@link PlaceWagesImport}.
+ * Adds the national figures of the Occupational Employment and Wage Statistics to the occupations that are there, each year as
+ * a layer of its own. Figures of states and areas become documents of their own; see {@link PlaceWagesImport}.
  */
 final class WagesImport {
 

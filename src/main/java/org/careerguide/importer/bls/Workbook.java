@@ -27,6 +27,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import org.careerguide.importer.Cells;
 import org.careerguide.importer.DamagedFileException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -282,7 +283,7 @@ final class Workbook implements AutoCloseable {
     }
 
     /** A row beneath the columns. */
-    final class Row {
+    final class Row implements Cells {
 
         private final String sheet;
         private final Map<String, Integer> places;
@@ -295,7 +296,8 @@ final class Workbook implements AutoCloseable {
         }
 
         /** A cell as text; null where it is empty, or where there is no such column. */
-        String text(String column) {
+        @Override
+        public String text(String column) {
             Integer place = places.get(key(column));
             used.add(sheet + "/" + key(column));
             Cell cell = place == null || place >= row.getCellCount() ? null : row.getCell(place);
@@ -312,24 +314,6 @@ final class Workbook implements AutoCloseable {
             return text == null || text.isBlank() ? null : text.strip();
         }
 
-        /** A cell that has to have a value. */
-        String required(String column) {
-            String text = text(column);
-            if (text == null) {
-                throw mistake("“" + column + "” has no value");
-            }
-            return text;
-        }
-
-        /** A cell that has to have a text of at most so many characters. */
-        String required(String column, int longest) {
-            String text = required(column);
-            if (text.length() > longest) {
-                throw mistake("“" + column + "” has " + text.length() + " characters; at most " + longest + " are expected");
-            }
-            return text;
-        }
-
         /** A cell with a number within bounds; null where it is empty or has one of the markers instead. */
         BigDecimal number(String column, Set<String> markers, long least, long most) {
             String text = text(column);
@@ -338,14 +322,9 @@ final class Workbook implements AutoCloseable {
             }
             String digits = text.replace(",", "");
             if (!digits.matches("-?[0-9]{1,18}(\\.[0-9]{1,20})?")) {
-                throw mistake("“" + column + "” is “" + (text.length() > 60 ? text.substring(0, 60) + "…" : text)
-                        + "”, which is not a number");
+                throw mistake("“" + column + "” is “" + Cells.shortened(text) + "”, which is not a number");
             }
-            var number = new BigDecimal(digits);
-            if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-                throw mistake("“" + column + "” is “" + text + "”; a number from " + least + " to " + most + " is expected");
-            }
-            return number;
+            return bounded(column, digits, least, most);
         }
 
         /** The sheet and the line, for what is made of the row. */
@@ -364,7 +343,8 @@ final class Workbook implements AutoCloseable {
         }
 
         /** What is wrong with the row. */
-        DamagedFileException mistake(String message) {
+        @Override
+        public DamagedFileException mistake(String message) {
             return new DamagedFileException(place(), line(), message);
         }
     }

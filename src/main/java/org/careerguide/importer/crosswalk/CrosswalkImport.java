@@ -26,8 +26,8 @@ import org.careerguide.publish.Origin;
 
 /**
  * Publishes crosswalks as documents, and what they say of programmes of study and of the occupations that are there. All of
- * them are one layer: it is made anew of all crosswalks whenever one of them or the occupations change, so their order does
- * not matter.
+ * them are one layer: it is derived again from all crosswalks whenever one of them or the occupations change, so their order
+ * does not matter.
  */
 public final class CrosswalkImport {
 

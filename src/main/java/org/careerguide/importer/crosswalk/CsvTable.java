@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.careerguide.importer.Cells;
 import org.careerguide.importer.DamagedFileException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -119,7 +120,7 @@ final class CsvTable {
     }
 
     /** A row of the table. */
-    final class Row {
+    final class Row implements Cells {
 
         private final Map<String, String> cells;
         private final long line;
@@ -129,21 +130,11 @@ final class CsvTable {
             this.line = line;
         }
 
-        /** A cell; empty if it has no value. */
-        String text(String column) {
-            return cells.get(column);
-        }
-
-        /** A cell with a text of at most so many characters. */
-        String required(String column, int longest) {
-            String text = text(column);
-            if (text.isEmpty()) {
-                throw mistake("“" + column + "” has no value");
-            }
-            if (text.length() > longest) {
-                throw mistake("“" + column + "” has " + text.length() + " characters; at most " + longest + " are expected");
-            }
-            return text;
+        /** A cell as text; null if it has no value. */
+        @Override
+        public String text(String column) {
+            String text = cells.get(column);
+            return text.isEmpty() ? null : text;
         }
 
         /** A cell that has to match a pattern, of which there is an example. */
@@ -161,7 +152,8 @@ final class CsvTable {
         }
 
         /** What is wrong with the row. */
-        DamagedFileException mistake(String message) {
+        @Override
+        public DamagedFileException mistake(String message) {
             return new DamagedFileException(file, line, message);
         }
     }

@@ -83,7 +83,7 @@ final class ExposureImport {
     private static OccupationDocument.AiExposure exposure(CsvTable.Row row) {
         Map<String, BigDecimal> measures = new TreeMap<>();
         for (String measure : MEASURES) {
-            if (!row.text(measure).isEmpty()) {
+            if (row.text(measure) != null) {
                 measures.put(measure,
                         new BigDecimal(row.matching(measure, "^(0(\\.[0-9]{1,20})?|1(\\.0{1,20})?)$", "0.25, from 0 to 1")));
             }

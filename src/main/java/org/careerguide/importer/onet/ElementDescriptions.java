@@ -40,7 +40,7 @@ final class ElementDescriptions {
         return Optional.ofNullable(titles.get(element));
     }
 
-    /** Takes note of the descriptions that nobody asked for. */
+    /** Records the descriptions that were not used. */
     void passOverTheRest() {
         long rows = tables.rows().getOrDefault(OnetTables.REFERENCE, 0L);
         if (rows > used.size()) {

@@ -80,7 +80,7 @@ final class OnetDocuments {
             documents.add(role(occupation, earlier.role(slug).map(RoleDocument::slug)
                     .orElseGet(() -> slugs.of(occupation.title)), slug, toolSlugs));
         }
-        // What an earlier release stated of an occupation goes also where a role of somebody else still takes figures from it.
+        // What an earlier release stated of an occupation goes also where a role of another origin still takes figures from it.
         Set<String> ours = new HashSet<>(live.slugs(DocumentType.ROLE, OnetImport.LAYER));
         Set<String> named = live.documents(RoleDocument.class).stream()
                 .filter(role -> role.reference() != null && !ours.contains(role.slug()))

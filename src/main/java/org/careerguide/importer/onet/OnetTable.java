@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.careerguide.content.Precision;
+import org.careerguide.importer.Cells;
 import org.careerguide.importer.DamagedFileException;
 import org.careerguide.source.Decimals;
 
@@ -127,7 +128,7 @@ final class OnetTable {
                         "it has no column “" + column + "”: this layout is not known; its columns are "
                                 + String.join(", ",
                                         Arrays.stream(header)
-                                                .map(name -> name.length() > 60 ? name.substring(0, 60) + "…" : name)
+                                                .map(Cells::shortened)
                                                 .limit(20).toList()));
             }
         }
@@ -139,7 +140,7 @@ final class OnetTable {
     }
 
     /** A line of the table. */
-    final class Row {
+    final class Row implements Cells {
 
         private final Map<String, Integer> places;
         private final String[] cells;
@@ -152,29 +153,12 @@ final class OnetTable {
         }
 
         /** A cell; null where its value is not available, as {@code n/a} or nothing says. */
-        String text(String column) {
+        @Override
+        public String text(String column) {
             Integer place = places.get(column);
             used.add(column);
             String text = place == null ? "" : cells[place].strip();
             return text.isEmpty() || text.equals("n/a") ? null : text;
-        }
-
-        /** A cell that has to have a value. */
-        String required(String column) {
-            String text = text(column);
-            if (text == null) {
-                throw mistake("“" + column + "” has no value");
-            }
-            return text;
-        }
-
-        /** A cell that has to have a text of at most so many characters. */
-        String required(String column, int longest) {
-            String text = required(column);
-            if (text.length() > longest) {
-                throw mistake("“" + column + "” has " + text.length() + " characters; at most " + longest + " are expected");
-            }
-            return text;
         }
 
         /** Returns the number of a cell, which has at most two decimals and lies within bounds; null if the cell is empty. */
@@ -184,25 +168,22 @@ final class OnetTable {
                 return null;
             }
             if (!text.matches("-?[0-9]{1,12}(\\.[0-9]{1,2}0*)?")) {
-                throw mistake("“" + column + "” is “" + shortened(text) + "”, which is not a number with up to two decimals");
+                throw mistake(
+                        "“" + column + "” is “" + Cells.shortened(text) + "”, which is not a number with up to two decimals");
             }
-            var number = new BigDecimal(text);
-            if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
-                throw mistake("“" + column + "” is “" + text + "”; a number from " + least + " to " + most + " is expected");
-            }
-            return number;
+            return bounded(column, text, least, most);
         }
 
-        /** A cell with a number of any size and as many decimals as it has; null where there is none. */
+        /** Returns the number of a cell, with all its decimals; null if the cell is empty. */
         BigDecimal decimal(String column) {
             String text = text(column);
             if (text != null && !text.matches("-?[0-9]{1,12}(\\.[0-9]{1,10})?")) {
-                throw mistake("“" + column + "” is “" + shortened(text) + "”, which is not a number");
+                throw mistake("“" + column + "” is “" + Cells.shortened(text) + "”, which is not a number");
             }
             return text == null ? null : new BigDecimal(text);
         }
 
-        /** How precise the value of the row is; null where the table does not tell. */
+        /** Returns the precision of the row's value; null if the table does not state it. */
         Precision precision() {
             BigDecimal answers = number("N", 0, 10_000_000);
             BigDecimal error = decimal("Standard Error");
@@ -217,16 +198,16 @@ final class OnetTable {
         String date(String column) {
             Matcher date = DATE.matcher(required(column));
             if (!date.matches()) {
-                throw mistake("“" + column + "” is “" + shortened(text(column)) + "”, which is not a month and a year");
+                throw mistake("“" + column + "” is “" + Cells.shortened(text(column)) + "”, which is not a month and a year");
             }
             return date.group(2) + "-" + date.group(1);
         }
 
-        /** Whether a cell says yes; where there is nothing, it does not. */
+        /** Whether a cell says yes; false if it is empty. */
         boolean yes(String column) {
             String text = text(column);
             if (text != null && !text.equals("Y") && !text.equals("N")) {
-                throw mistake("“" + column + "” is “" + shortened(text) + "”; Y or N is expected");
+                throw mistake("“" + column + "” is “" + Cells.shortened(text) + "”; Y or N is expected");
             }
             return "Y".equals(text);
         }
@@ -252,12 +233,9 @@ final class OnetTable {
         }
 
         /** What is wrong with the line. */
-        DamagedFileException mistake(String message) {
+        @Override
+        public DamagedFileException mistake(String message) {
             return new DamagedFileException(file, line, message);
-        }
-
-        private String shortened(String text) {
-            return text.length() > 60 ? text.substring(0, 60) + "…" : text;
         }
     }
 }

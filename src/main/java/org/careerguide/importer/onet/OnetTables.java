@@ -137,7 +137,7 @@ final class OnetTables {
     }
 
     /**
-     * Why the release does not vouch for a value: too few of those asked found the skill of any use for its level to mean
+     * Why the release does not vouch for a value: too few respondents found the skill of any use for its level to mean
      * something, or the estimate is so imprecise that it recommends not to show it. Null where it does.
      */
     MissingReason heldBack(OnetTable.Row row) {

@@ -18,50 +18,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import jakarta.inject.Inject;
-
 import org.careerguide.publish.Publication;
-import org.careerguide.publish.Publisher;
-import org.careerguide.testsupport.Releases;
-import org.careerguide.testsupport.TestPacks;
+import org.careerguide.testsupport.BakeryTest;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkus.test.junit.QuarkusTest;
 
 /** Workbooks of states and areas in the layout of the national one, with all markers. */
 @QuarkusTest
-class PlaceWagesImportTest {
+class PlaceWagesImportTest extends BakeryTest {
 
     private static final List<String> COLUMNS = List.of("AREA", "AREA_TITLE", "AREA_TYPE", "PRIM_STATE", "NAICS", "I_GROUP",
             "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "EMP_PRSE", "JOBS_1000", "LOC_QUOTIENT", "MEAN_PRSE", "H_MEAN",
             "H_PCT10", "H_PCT25", "H_MEDIAN", "H_PCT75", "H_PCT90", "A_MEAN", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75",
             "A_PCT90", "ANNUAL", "HOURLY");
 
-    @Inject
-    Publisher publisher;
-
-    @Inject
-    TestPacks packs;
-
-    @Inject
-    Releases releases;
-
-    @TempDir
-    Path directory;
-
-    @BeforeEach
-    void publishBakery() {
-        packs.publish("bakery");
-    }
-
-    @AfterEach
-    void withdrawBakery() {
-        releases.withdraw("bls-oews-may-2031", "bls-oews-may-2031-places", "bls-oews-may-2032-places");
-        packs.withdraw("bakery");
+    PlaceWagesImportTest() {
+        super("bls-oews-may-2031", "bls-oews-may-2031-places", "bls-oews-may-2032-places");
     }
 
     /** A row of an area for a code; amounts by the year are 2,000 times those by the hour. */

@@ -11,49 +11,19 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-
-import jakarta.inject.Inject;
 
 import org.careerguide.publish.Publication;
-import org.careerguide.publish.Publisher;
-import org.careerguide.testsupport.Releases;
-import org.careerguide.testsupport.TestPacks;
+import org.careerguide.testsupport.BakeryTest;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-class ProjectionsImportTest {
+class ProjectionsImportTest extends BakeryTest {
 
-    @Inject
-    Publisher publisher;
-
-    @Inject
-    TestPacks packs;
-
-    @Inject
-    Releases releases;
-
-    @TempDir
-    Path directory;
-
-    private final List<String> notes = new ArrayList<>();
-
-    @BeforeEach
-    void publishBakery() {
-        packs.publish("bakery");
-    }
-
-    @AfterEach
-    void withdrawBakery() {
-        releases.withdraw("bls-employment-projections-2034-44");
-        packs.withdraw("bakery");
+    ProjectionsImportTest() {
+        super("bls-employment-projections-2034-44");
     }
 
     private Path workbook(String code, Object openings) throws IOException {

@@ -19,28 +19,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import jakarta.inject.Inject;
-
 import org.careerguide.content.SourceDocument;
 import org.careerguide.importer.DamagedFileException;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.Publication;
-import org.careerguide.publish.Publisher;
-import org.careerguide.testsupport.Releases;
-import org.careerguide.testsupport.TestPacks;
+import org.careerguide.testsupport.BakeryTest;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-class WagesImportTest {
+class WagesImportTest extends BakeryTest {
 
     private static final List<String> COLUMNS = List.of("OCC_TITLE", "OCC_CODE", "AREA_TYPE", "O_GROUP", "TOT_EMP", "H_MEAN",
             "A_MEAN",
@@ -48,29 +41,8 @@ class WagesImportTest {
             "ANNUAL",
             "HOURLY");
 
-    @Inject
-    Publisher publisher;
-
-    @Inject
-    TestPacks packs;
-
-    @Inject
-    Releases releases;
-
-    @TempDir
-    Path directory;
-
-    private final List<String> notes = new ArrayList<>();
-
-    @BeforeEach
-    void publishBakery() {
-        packs.publish("bakery");
-    }
-
-    @AfterEach
-    void withdrawBakery() {
-        releases.withdraw("bls-oews-may-2031", "bls-oews-may-2032", "bls-oews-may-2034", "bls-oews-may-2021");
-        packs.withdraw("bakery");
+    WagesImportTest() {
+        super("bls-oews-may-2031", "bls-oews-may-2032", "bls-oews-may-2034", "bls-oews-may-2021");
     }
 
     private static List<Object> bakers() {

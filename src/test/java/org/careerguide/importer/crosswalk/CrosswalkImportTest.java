@@ -13,20 +13,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-import jakarta.inject.Inject;
-
 import org.careerguide.importer.DamagedFileException;
-import org.careerguide.publish.Publisher;
-import org.careerguide.testsupport.Releases;
-import org.careerguide.testsupport.TestPacks;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.careerguide.testsupport.BakeryTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,7 +25,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 /** The bakery has the occupations 51-3011.00 (bakers), 51-3012.00 (pastry cooks) and 51-3013.00 (oven keepers). */
 @QuarkusTest
-class CrosswalkImportTest {
+class CrosswalkImportTest extends BakeryTest {
 
     private static final String PROGRAMMES = """
             SOC2018Code,SOC2018Title,CIP2020Code,CIP2020Title
@@ -62,29 +53,8 @@ class CrosswalkImportTest {
             99-1111.00,Nobody,0,0,0,0,0,0
             """;
 
-    @Inject
-    Publisher publisher;
-
-    @Inject
-    TestPacks packs;
-
-    @Inject
-    Releases releases;
-
-    @TempDir
-    Path directory;
-
-    private final List<String> notes = new ArrayList<>();
-
-    @BeforeEach
-    void publishBakery() {
-        packs.publish("bakery");
-    }
-
-    @AfterEach
-    void withdrawBakery() {
-        releases.withdraw(CrosswalkImport.LAYER, ExposureImport.LAYER);
-        packs.withdraw("bakery");
+    CrosswalkImportTest() {
+        super(CrosswalkImport.LAYER, ExposureImport.LAYER);
     }
 
     private void publish(String csv) throws IOException {
@@ -106,7 +76,7 @@ class CrosswalkImportTest {
                 .body("programmes[0].code", equalTo("12.0501")).body("programmes[0].source.slug", equalTo("nces-cip-soc-2020"))
                 .body("crosswalks.find { it.scheme == 'cip-2020' }.year", equalTo(2020))
                 .body("attribution.text", containsString("CIP 2020 to SOC 2018"));
-        // The crosswalk says that no programme leads there, which is more than that nobody knows.
+        // The crosswalk says that no programme leads there; that differs from not being known.
         given().get("/api/v1/roles/oven-keeper").then().body("programmes", nullValue())
                 .body("missing.programmes", equalTo("not-applicable")).body("missing.aiExposure", equalTo("not-collected"));
         given().get("/api/v1/programmes?count=exact&role=bread-baker").then().body("page.total", equalTo(2))
@@ -174,6 +144,15 @@ class CrosswalkImportTest {
     void damagedTablesAreRefusedWithTheirLine(String csv, String place, String message) {
         assertThatThrownBy(() -> publish(csv.replace("\\n", "\n"))).isInstanceOf(DamagedFileException.class)
                 .hasMessageContaining(place).hasMessageContaining(message);
+    }
+
+    @Test
+    void groupAndConfidenceOfAnEscoOccupationMayBeUnknown() throws IOException {
+        publish(ESCO.replace("7512", "").replace(",0.8,2.0,", ",0.8,,").replace("51-9999.01", "51-3011.00"));
+
+        given().get("/api/v1/lookup?code=" + URI + "aaaa").then().body("items.slug", contains("bread-baker"))
+                .body("items[0].confidence", nullValue());
+        given().get("/api/v1/roles/bread-baker").then().body("crosswalks.scheme", contains("esco"));
     }
 
     @Test

@@ -1,0 +1,46 @@
+package org.careerguide.importer;
+
+import java.math.BigDecimal;
+
+/** The cells of a row of a table or workbook, by the names of their columns. */
+public interface Cells {
+
+    /** A cell as text; null if it has no value. */
+    String text(String column);
+
+    /** What is wrong with the row, with its place in the file. */
+    DamagedFileException mistake(String message);
+
+    /** A cell that has to have a value. */
+    default String required(String column) {
+        String text = text(column);
+        if (text == null) {
+            throw mistake("“" + column + "” has no value");
+        }
+        return text;
+    }
+
+    /** A cell that has to have a text of at most so many characters. */
+    default String required(String column, int longest) {
+        String text = required(column);
+        if (text.length() > longest) {
+            throw mistake("“" + column + "” has " + text.length() + " characters; at most " + longest + " are expected");
+        }
+        return text;
+    }
+
+    /** The number of a cell, whose digits have been checked, within bounds. */
+    default BigDecimal bounded(String column, String digits, long least, long most) {
+        var number = new BigDecimal(digits);
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw mistake(
+                    "“" + column + "” is “" + text(column) + "”; a number from " + least + " to " + most + " is expected");
+        }
+        return number;
+    }
+
+    /** The beginning of a text, for a message. */
+    static String shortened(String text) {
+        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    }
+}
