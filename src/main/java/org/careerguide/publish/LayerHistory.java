@@ -15,7 +15,9 @@ import org.careerguide.content.DocumentType;
 import org.careerguide.content.Sha256;
 import org.hibernate.Session;
 
-/** What layers said of documents at each version. A statement that is what the version published has no text of its own here. */
+/**
+ * What layers said of documents at each version. A statement that is what the version published has no text of its own here.
+ */
 final class LayerHistory {
 
     private static final int PORTION = 1000;

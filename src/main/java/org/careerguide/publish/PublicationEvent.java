@@ -7,8 +7,7 @@ import org.careerguide.content.DocumentKey;
 
 /**
  * What a publication wrote. It is fired within the transaction: what an observer writes is committed with the publication, and
- * an
- * observer that throws makes it fail.
+ * an observer that throws makes it fail.
  *
  * @param version the content's version after it
  * @param publishedAt when it was published

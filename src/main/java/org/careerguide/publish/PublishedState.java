@@ -22,8 +22,8 @@ import org.careerguide.content.RoleDocument;
 import org.hibernate.Session;
 
 /**
- * What is published before a publication: all of it, or as much as a small set has to do with, so that the change of one document
- * takes as long among many as among few.
+ * What is published before a publication: all of it, or as much as a small set has to do with, so that the change of one
+ * document takes as long among many as among few.
  */
 final class PublishedState implements DocumentCheck.Published, NextContent.Now {
 
@@ -32,6 +32,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
 
     private final EntityManager database;
     private final String layer;
+    private final boolean whole;
     private final Map<DocumentKey, String> digests;
     private final Set<DocumentKey> withdrawn;
     private final Layers layers;
@@ -40,6 +41,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
     private PublishedState(EntityManager database, String layer, Set<DocumentKey> keys, RoleLayers roles) {
         this.database = database;
         this.layer = layer;
+        whole = keys == null;
         this.roles = roles;
         digests = rows("select type, slug, digest from document", keys)
                 .collect(Collectors.toMap(PublishedState::key, row -> (String) row[2]));
@@ -91,6 +93,11 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
 
     private static List<String> former(Document document) {
         return document.formerSlugs() == null ? List.of() : document.formerSlugs();
+    }
+
+    /** Whether it is all that is published. */
+    boolean isWhole() {
+        return whole;
     }
 
     Layers layers() {

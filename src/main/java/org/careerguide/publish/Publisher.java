@@ -28,6 +28,7 @@ import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.Sha256;
 import org.careerguide.content.ToolDocument;
+import org.careerguide.database.Isolation;
 import org.careerguide.web.ContentClock;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
@@ -91,7 +92,7 @@ public class Publisher {
     }
 
     /**
-     * Publishes a set that somebody makes of what is live, which nobody else changes in the meantime; otherwise as
+     * Publishes a set that is made of what is live, which no other publication changes in the meantime; otherwise as
      * {@link #publish(DocumentSet, boolean)}. Nothing may have been read in the caller's transaction, if there is one, and it
      * should be allowed to take {@link #LONGEST}.
      *
@@ -105,7 +106,7 @@ public class Publisher {
         return publish(make, () -> by, dryRun);
     }
 
-    /** Publishes on behalf of somebody who is known only once the set is made; otherwise as the method above. */
+    /** Publishes for an author who is known only once the set is made; otherwise as the method above. */
     @Transactional
     public Publication publish(Function<Live, DocumentSet> make, Supplier<Authorship> by, boolean dryRun) {
         return unhurried(make, by, dryRun, SILENT);
@@ -172,15 +173,11 @@ public class Publisher {
             Progress progress) {
         long version = lock();
         DocumentSet set = make.apply(PublishedState.live(database));
-        PublishedState before = PublishedState.around(database, set);
-        if (!DocumentCheck.of(set, constraints, before).isEmpty()) {
-            // Only all of it tells whether something is missing, and what is near to it.
-            before = PublishedState.all(database, set.layer());
-            List<ContentMistake> mistakes = DocumentCheck.of(set, constraints, before);
-            if (!mistakes.isEmpty()) {
-                throw new InvalidContentException(mistakes);
-            }
+        Checked checked = check(set);
+        if (!checked.mistakes().isEmpty()) {
+            throw new InvalidContentException(checked.mistakes());
         }
+        PublishedState before = checked.before();
         NextContent next = NextContent.of(set, before.layers(), before.roles(), before);
         Authorship author = Optional.ofNullable(by.get()).orElseGet(() -> Authorship.of(set.origin()));
         return publish(new Step(version, before, set, author), next, dryRun, progress);
@@ -188,7 +185,7 @@ public class Publisher {
 
     /**
      * Publishes the content of an earlier version as a new one: each layer says again what it said then, and the documents are
-     * merged anew.
+     * merged again.
      *
      * @param version the earlier version
      * @param by who publishes it
@@ -218,24 +215,39 @@ public class Publisher {
         database.createNativeQuery("set local lock_timeout = '4s'").executeUpdate();
         long version = lock();
         DocumentSet sound = set;
-        PublishedState before = PublishedState.around(database, sound);
-        List<ContentMistake> mistakes = DocumentCheck.of(sound, constraints, before);
-        while (!mistakes.isEmpty()) {
-            sound = sound.without(mistakes.stream().map(ContentMistake::file).collect(Collectors.toSet()));
-            mistakes = DocumentCheck.of(sound, constraints, before);
+        Checked checked = check(sound);
+        while (!checked.mistakes().isEmpty()) {
+            sound = sound.without(checked.mistakes().stream().map(ContentMistake::file).collect(Collectors.toSet()));
+            checked = check(sound);
         }
+        PublishedState before = checked.before();
         NextContent next = NextContent.of(sound, before.layers(), before.roles(), before);
         write(set.origin(), changes(next, before.digests()), next, before.digests(), version, now(), SILENT);
+    }
+
+    /** The mistakes of a set beside what is published before it. */
+    private record Checked(PublishedState before, List<ContentMistake> mistakes) {
+    }
+
+    private Checked check(DocumentSet set) {
+        PublishedState before = PublishedState.around(database, set);
+        List<ContentMistake> mistakes = DocumentCheck.of(set, constraints, before);
+        if (!mistakes.isEmpty() && !before.isWhole()) {
+            // Only all of it tells whether something is missing, and what is near to it.
+            before = PublishedState.all(database, set.layer());
+            mistakes = DocumentCheck.of(set, constraints, before);
+        }
+        return new Checked(before, mistakes);
     }
 
     private static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** The version that is current, which nobody else changes from now on. */
+    /** Returns the current version, and locks the content until the transaction ends. */
     private long lock() {
         // Each publication has to see what the one before it wrote, also when it waited for it.
-        database.createNativeQuery("set transaction isolation level read committed").executeUpdate();
+        Isolation.readCommitted(database);
         return ((Number) database.createNativeQuery("select version from content for update").getSingleResult()).longValue();
     }
 
@@ -302,7 +314,7 @@ public class Publisher {
     @Transactional
     public void rememberBuiltIn(String digest, long version) {
         // Other replicas that start now write the same row.
-        database.createNativeQuery("set transaction isolation level read committed").executeUpdate();
+        Isolation.readCommitted(database);
         database.createNativeQuery("""
                 with free as (select version from content for update skip locked)
                 update content set built_in_digest = :digest, built_in_version = :version

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** How a publication came about. */
 public enum Way {
-    /** A pack of files, the built-in one too. */
+    /** A pack of files, including the built-in one. */
     PACK,
     /** An import of public data. */
     IMPORT,

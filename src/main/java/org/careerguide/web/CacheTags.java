@@ -57,7 +57,7 @@ public class CacheTags {
         }
     }
 
-    /** Notes that any document of a type may change the answer, one that is yet to be written too. */
+    /** Notes that any document of a type may change the answer, including new ones. */
     public void addAll(String type) {
         RoutingContext request = request();
         if (request != null) {
@@ -72,8 +72,7 @@ public class CacheTags {
 
     /**
      * The tags of the answer to the current request. Those of the type with the longest list give way to the tag of the type
-     * until
-     * all of them, joined by one character each, are short enough.
+     * until all of them, joined by one character each, are short enough.
      *
      * @param longest the most characters
      */

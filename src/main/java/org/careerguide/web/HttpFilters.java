@@ -156,8 +156,7 @@ public class HttpFilters {
         if (!headers.contains("Content-Security-Policy")) {
             headers.set("Content-Security-Policy", policy(path, headers.get("Content-Type")));
         }
-        // By the query as it was sent: one that cannot be decoded is answered, too.
-        if (("&" + context.request().query()).contains("&draft=")) {
+        if (Requested.namesDraft(context.request().uri())) {
             // Only the page for editors may show previews in frames.
             headers.set("Content-Security-Policy",
                     headers.get("Content-Security-Policy").replace("frame-ancestors 'none'", "frame-ancestors 'self'"));

@@ -18,6 +18,9 @@ public class Requested {
     /** What may not stand in an address as it is (RFC 3986), though clients send it. */
     private static final Pattern ILLEGAL = Pattern.compile("[^A-Za-z0-9\\-._~:/?#@!$&'()*+,;=%]");
 
+    /** Name of the parameter that names a draft. */
+    public static final String DRAFT = "draft";
+
     private static final String QUERY = Requested.class.getName();
 
     private final CurrentVertxRequest current;
@@ -69,6 +72,11 @@ public class Requested {
                     .filter(pair -> names.contains(QueryStringDecoder.decodeComponent(pair.split("=", 2)[0])))
                     .collect(Collectors.joining("&")));
         }
+    }
+
+    /** Whether an address, as it was sent, names a draft. */
+    public static boolean namesDraft(String uri) {
+        return uri.contains("?" + DRAFT + "=") || uri.contains("&" + DRAFT + "=");
     }
 
     /** Whether parameters of the query were left out. */

@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** What somebody did, or was refused. */
+/** An entry of the audit: a change or a command, or the refusal of one. */
 @Entity
 @Immutable
 public class AuditEntry extends PanacheEntityBase {
@@ -25,7 +25,7 @@ public class AuditEntry extends PanacheEntityBase {
 
     public Instant at;
 
-    /** Null if nobody knows. */
+    /** Null if not known. */
     public String actor;
 
     /** Null without a key. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An entry of the audit as its readers see it. */
-@Schema(name = "AuditEntry", description = "What somebody did, or was refused.")
+@Schema(name = "AuditEntry", description = "A change or a command with who made it, or the refusal of one.")
 public record AuditView(
         @Schema(required = true, description = "Identifier; later entries have larger ones.", examples = "1") String id,
         @Schema(required = true, description = "When it was answered.") Instant time,

@@ -15,7 +15,7 @@ import com.flipkart.zjsonpatch.JsonDiff;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 
-/** What differs between two documents, either of which may be null where there is none. */
+/** The differences between two documents, each of which may be null. */
 public final class Differences {
 
     private static final int CONTEXT = 3;

@@ -102,7 +102,9 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         }
     }
 
-    /** The document to be put at a key: with its slug, which may be left out, and with the former one where the slug is another. */
+    /**
+     * The document to be put at a key: with its slug, which may be left out, and with the former one where the slug is another.
+     */
     public DocumentSet.Entry entryAt(DocumentKey key) {
         String slug = entry.document().slug();
         if (key.slug().equals(slug)) {

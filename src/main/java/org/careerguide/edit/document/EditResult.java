@@ -17,7 +17,7 @@ public record EditResult(
         @Schema(required = true, description = "Number of documents that are new.") int created,
         @Schema(required = true, description = "Number of documents that were changed.") int updated,
         @Schema(required = true, description = "Number of documents that were withdrawn.") int withdrawn,
-        @Schema(required = true, description = "Whether nothing was written, since only a check was asked for.") boolean dryRun,
+        @Schema(required = true, description = "Whether it was only checked, and nothing written.") boolean dryRun,
         @JsonIgnore @Schema(hidden = true) String tag,
         @JsonIgnore @Schema(hidden = true) boolean isNew) {
 

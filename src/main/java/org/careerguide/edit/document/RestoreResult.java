@@ -10,7 +10,7 @@ public record RestoreResult(
         @Schema(required = true, description = "Number of documents that are new.") int created,
         @Schema(required = true, description = "Number of documents that were changed.") int updated,
         @Schema(required = true, description = "Number of documents that were withdrawn.") int withdrawn,
-        @Schema(required = true, description = "Whether nothing was written, since only a check was asked for.") boolean dryRun) {
+        @Schema(required = true, description = "Whether it was only checked, and nothing written.") boolean dryRun) {
 
     static RestoreResult of(Publication publication, boolean dryRun) {
         return new RestoreResult(publication.version(), publication.created(), publication.updated(), publication.withdrawn(),

@@ -12,11 +12,11 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "careerguide.review")
 public interface ReviewSettings {
 
-    /** Whether only drafts that somebody else than their authors has approved are published over the API. */
+    /** Whether the API publishes only drafts that were approved by an editor who has not worked on them. */
     @WithDefault("false")
     boolean required();
 
-    /** Refuses to publish what nobody has reviewed. */
+    /** Throws if a change needs a review first. */
     default void requireNone() {
         if (required()) {
             throw new ProblemException(ProblemType.CONFLICT,

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 import org.careerguide.error.Problem;
 
-/** A draft and somebody else have changed the same documents. */
+/** A draft changes documents that have been published since. */
 class ConflictException extends RuntimeException {
 
     private final transient List<Problem.Conflict> conflicts;

@@ -22,7 +22,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.flipkart.zjsonpatch.DiffFlags;
 import com.flipkart.zjsonpatch.JsonDiff;
 
-/** Finds documents that a draft changes and that somebody else has published meanwhile. */
+/** Finds documents that a draft changes and that have been published since the draft was made of them. */
 @ApplicationScoped
 class Conflicts {
 
@@ -34,7 +34,7 @@ class Conflicts {
         this.documents = documents;
     }
 
-    /** The documents of a draft that somebody else has changed since the draft did; not those that are the same by now. */
+    /** Returns the documents of a draft that have been published since, unless draft and live document are the same. */
     List<Problem.Conflict> of(List<DraftDocument> changed) {
         var found = new ArrayList<Problem.Conflict>();
         changed.forEach(document -> of(document).ifPresent(found::add));

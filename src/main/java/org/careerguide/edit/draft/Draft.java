@@ -29,7 +29,7 @@ public class Draft extends PanacheEntityBase {
     /** Code of a {@link DraftState}. */
     public String state;
 
-    /** The content version at which it was begun or last rebased. */
+    /** The content version at which it was created or last rebased. */
     public long baseVersion;
 
     /** Who began it. */
@@ -58,7 +58,7 @@ public class Draft extends PanacheEntityBase {
     /** The version that published it; null as long as it is not published. */
     public Long version;
 
-    /** The draft of this identifier, which nobody else changes until the transaction ends. */
+    /** The draft of this identifier, locked until the transaction ends. */
     public static Optional<Draft> findLocked(String id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }

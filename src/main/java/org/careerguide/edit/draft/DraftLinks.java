@@ -21,8 +21,8 @@ import org.careerguide.web.list.PageInfo;
 import org.hibernate.Session;
 
 /**
- * Preview links. Each is a value of the parameter {@code draft}: the draft, the link, when it expires, and a signature over these
- * that only servers on this database can make.
+ * Preview links. Each is a value of the parameter {@code draft}: the draft, the link, when it expires, and a signature over
+ * these that only servers on this database can make.
  */
 @ApplicationScoped
 class DraftLinks {

@@ -27,8 +27,8 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 
 /**
- * Shows drafts: what a draft changes is published in a transaction in which the request is then answered, by whatever answers it,
- * and which is rolled back. So each list and page is just what it will be.
+ * Shows drafts: what a draft changes is published in a transaction in which the request is then answered, by whatever answers
+ * it, and which is rolled back. So each list and page is just what it will be.
  */
 class DraftPreview {
 
@@ -67,7 +67,7 @@ class DraftPreview {
         publisher.preview(DraftContent.of(documents));
     }
 
-    /** The draft that a value of the parameter names, if whoever sends it may see it. */
+    /** Returns the draft that the parameter names; throws if the client may not see it. */
     private String allowed(String value) {
         if (value.contains(".")) {
             Optional<String> linked = links.draft(value);

@@ -69,7 +69,7 @@ class DraftPublisher {
 
     private DraftView publish(String id, Authorship by, DraftState... allowed) {
         Authorship[] author = { by };
-        // Its note is that of the draft, which is read only once nobody else publishes or changes it.
+        // Its note is that of the draft, which is read only once draft and content are locked.
         Publication publication = publisher.publish(live -> {
             Draft draft = Draft.findLocked(id).orElseThrow(() -> Drafts.unknown(id));
             requireReviewed(draft, allowed);
@@ -103,7 +103,7 @@ class DraftPublisher {
         Drafts.require(draft, "published", allowed);
     }
 
-    /** Has a draft published at a time. What would keep it from being published now is refused already. */
+    /** Has a draft published at a time. Throws if something would keep it from being published now. */
     DraftView schedule(String id, Instant at, Authorship by) {
         DraftCheck check = check(id);
         if (!check.conflicts().isEmpty()) {
@@ -138,7 +138,7 @@ class DraftPublisher {
                 }
             });
         } catch (ProblemException e) {
-            // Another server was quicker, or somebody has sent it back.
+            // Another server was quicker, or a reviewer has sent the draft back.
         }
     }
 

@@ -87,8 +87,8 @@ public class DraftResource {
 
     @POST
     @RolesAllowed(Roles.EDITOR)
-    @Operation(operationId = "createDraft", summary = "Begin a draft", description = "Begins an empty draft over the content that is live.")
-    @APIResponse(responseCode = "201", description = "Begun", content = @Content(schema = @Schema(implementation = DraftView.class)))
+    @Operation(operationId = "createDraft", summary = "Create a draft", description = "Creates an empty draft over the live content.")
+    @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = DraftView.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.INVALID_CONTENT })
     public RestResponse<DraftView> create(@RequestBody(required = true) DraftRequest request) {
         DraftRequest checked = (request == null ? new DraftRequest(null, null) : request).checked();
@@ -224,7 +224,7 @@ public class DraftResource {
     @GET
     @Path("/{id}/check")
     @RolesAllowed(Roles.READER)
-    @Operation(operationId = "checkDraft", summary = "Check a draft", description = "All that keeps a draft from being published: every mistake, and the documents that somebody else has changed meanwhile.")
+    @Operation(operationId = "checkDraft", summary = "Check a draft", description = "All that keeps a draft from being published: every mistake, and the documents that have been published by others since.")
     @MayFail(ProblemType.UNKNOWN_SLUG)
     public DraftCheck check(@RestPath @Parameter(description = ID) String id) {
         return publisher.check(id);
@@ -243,7 +243,7 @@ public class DraftResource {
     @Path("/{id}/approve")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.REVIEWER)
-    @Operation(operationId = "approveDraft", summary = "Approve a draft", description = "Approves a submitted draft. Where reviews are required, nobody approves what he has worked on. The body may have a `comment`.")
+    @Operation(operationId = "approveDraft", summary = "Approve a draft", description = "Approves a submitted draft. Where reviews are required, editors cannot approve drafts that they have worked on. The body may have a `comment`.")
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT })
     public DraftView approve(@RestPath @Parameter(description = ID) String id, byte[] body) {
         return drafts.approve(id, actor.name(), comment(body), !review.required());
@@ -271,7 +271,7 @@ public class DraftResource {
     @Path("/{id}/publish")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.PUBLISHER)
-    @Operation(operationId = "publishDraft", summary = "Publish a draft", description = "Publishes a draft as one version, all of it or nothing; at a time, if the body has `at`. What somebody else has published meanwhile is answered with 409 and `conflicts`.")
+    @Operation(operationId = "publishDraft", summary = "Publish a draft", description = "Publishes a draft as one version, all of it or nothing; at a time, if the body has `at`. If others have published some of its documents meanwhile, the answer is 409 with `conflicts`.")
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT, ProblemType.INVALID_CONTENT })
     public DraftView publish(@RestPath @Parameter(description = ID) String id, byte[] body) {
         JsonNode at = fields(body).path("at");

@@ -15,7 +15,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 
-/** Looks each second for drafts whose time has come. Every server does; the lock of the publication leaves each draft to one. */
+/**
+ * Looks each second for drafts whose time has come. Every server does; the lock of the publication leaves each draft to one.
+ */
 @ApplicationScoped
 class DraftSchedule {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.careerguide.database.Isolation;
 import org.careerguide.edit.webhook.Outbox;
 import org.careerguide.edit.webhook.SubmittedPayload;
 import org.careerguide.error.BaseUrl;
@@ -19,7 +20,7 @@ import org.careerguide.web.list.ListParameters;
 import org.careerguide.web.list.SortKeys;
 import org.hibernate.Session;
 
-/** Drafts and their states: begun, submitted, reviewed, discarded. */
+/** Creates, submits, reviews and discards drafts. */
 @ApplicationScoped
 class Drafts {
 
@@ -43,7 +44,7 @@ class Drafts {
         return "%016x".formatted(Long.MAX_VALUE - updatedAt.toEpochMilli()) + id;
     }
 
-    /** An identifier that nobody guesses. */
+    /** An identifier that cannot be guessed. */
     String identifier() {
         var id = new StringBuilder();
         random.ints(LENGTH, 0, LETTERS.length()).forEach(i -> id.append(LETTERS.charAt(i)));
@@ -103,10 +104,10 @@ class Drafts {
         return Draft.<Draft> findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
-    /** The draft of an identifier, which nobody else changes until the transaction ends; its first statement has to be this. */
+    /** The draft of an identifier, locked until the transaction ends. This has to be the first statement of the transaction. */
     Draft locked(String id) {
         // Who waited has to see what was written meanwhile.
-        database.createNativeMutationQuery("set transaction isolation level read committed").executeUpdate();
+        Isolation.readCommitted(database);
         return Draft.findLocked(id).orElseThrow(() -> unknown(id));
     }
 

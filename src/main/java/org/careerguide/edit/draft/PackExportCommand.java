@@ -75,7 +75,7 @@ public class PackExportCommand implements Callable<Integer> {
         }
     }
 
-    /** What is asked for and not there. */
+    /** Says that the requested content does not exist. */
     private Optional<String> unknown() {
         if (draft != null && Draft.findByIdOptional(draft).isEmpty()) {
             return Optional.of("There is no draft “" + draft + "”.");

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 
 import org.careerguide.content.Sha256;
+import org.careerguide.database.Isolation;
 
 /**
  * Makes keys, recognises them and revokes them. Each use asks the database, so that a revoked key is refused everywhere at
@@ -29,7 +30,7 @@ public class Keys {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** Whether a token may be a key, rather than a token of somebody else. */
+    /** Whether a token has the form of a key, and is not one of an OpenID Connect provider. */
     static boolean isKey(String token) {
         return token.startsWith(MARK);
     }
@@ -63,7 +64,7 @@ public class Keys {
     @ActivateRequestContext
     Optional<ApiKey> use(String text) {
         // Requests at the same time note the use of the same key.
-        ApiKey.getEntityManager().createNativeQuery("set transaction isolation level read committed").executeUpdate();
+        Isolation.readCommitted(ApiKey.getEntityManager());
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Optional<ApiKey> found = ApiKey.findByDigest(Sha256.hex(text));
         // At most once a minute, so that requests at the same time do not wait for each other.

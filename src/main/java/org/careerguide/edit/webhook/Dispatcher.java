@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.careerguide.database.Isolation;
 import org.careerguide.web.CurrentVersion;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
@@ -29,8 +30,7 @@ import io.vertx.core.WorkerExecutor;
 
 /**
  * Sends what the outbox holds: the events of a webhook one after the other, by the one server that has it on lease. An event
- * that
- * is not taken is tried again after growing pauses, and later ones wait behind it.
+ * that is not taken is tried again after growing pauses, and later ones wait behind it.
  */
 @ApplicationScoped
 class Dispatcher {
@@ -43,7 +43,7 @@ class Dispatcher {
     private static final int GONE = 410;
     private static final int GROWTH = 4;
 
-    /** A webhook whose next event is due and that nobody else sends to, from now on on lease. */
+    /** Takes a lease on a webhook whose next event is due and that no other server has on lease. */
     private static final String LEASE = """
             update webhook set leased_until = now() + make_interval(secs => ?)
             where id = (
@@ -191,7 +191,7 @@ class Dispatcher {
         return null;
     }
 
-    /** The pause after so many attempts; a little longer or shorter each time, so that receivers are not met by all at once. */
+    /** The pause after so many attempts; randomised a little, so that retries do not reach a receiver all at once. */
     private Duration pause(int attempts) {
         double growing = settings.firstPause().toMillis() * Math.pow(GROWTH, attempts - 1.0);
         double pause = Math.min(growing, settings.longestPause().toMillis());
@@ -214,7 +214,7 @@ class Dispatcher {
     private <T> T inTransaction(Supplier<T> work) {
         return QuarkusTransaction.requiringNew().call(() -> {
             // Others change the same rows, which is to be waited for.
-            database.createNativeMutationQuery("set transaction isolation level read committed").executeUpdate();
+            Isolation.readCommitted(database);
             return work.get();
         });
     }

@@ -28,8 +28,7 @@ import io.vertx.core.net.SocketAddress;
 
 /**
  * Sends an event to an address: to the very IP address that was checked, without following redirects, and reading no more of
- * the
- * answer than is kept.
+ * the answer than is kept.
  */
 @ApplicationScoped
 class Sender {

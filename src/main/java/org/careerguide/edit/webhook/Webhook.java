@@ -29,7 +29,7 @@ public class Webhook extends PanacheEntityBase {
 
     public String url;
 
-    /** What it is for; null if nobody has said so. */
+    /** Its description; null if it has none. */
     public String description;
 
     /** The events that it is told of, separated by commas. */
@@ -55,7 +55,7 @@ public class Webhook extends PanacheEntityBase {
     /** Why it was switched off; null if nothing went wrong. */
     public String notice;
 
-    /** The webhook of an identifier, which nobody else changes until the transaction ends. */
+    /** The webhook of an identifier, locked until the transaction ends. */
     static Optional<Webhook> findLocked(long id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }

@@ -12,7 +12,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "careerguide.webhooks")
 public interface WebhookSettings {
 
-    /** Networks that are not public and may be sent to all the same. */
+    /** Private networks that may receive webhooks. */
     Optional<Networks> allowedNetworks();
 
     /** How long an event waits, so that every server answers the new version when a receiver asks for it. */
@@ -40,7 +40,7 @@ public interface WebhookSettings {
     @DurationMin(millis = 1)
     Duration giveUpAfter();
 
-    /** How long the secret before is used too once it was replaced. */
+    /** How long a replaced secret also signs. */
     @WithDefault("1D")
     @DurationMin(millis = 0)
     Duration overlap();

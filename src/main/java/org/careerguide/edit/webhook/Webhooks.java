@@ -9,6 +9,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.careerguide.database.Isolation;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
@@ -123,10 +124,10 @@ class Webhooks {
                 .orElseThrow(() -> new ContentNotFoundException("webhook", id));
     }
 
-    /** A webhook that nobody else changes until the transaction ends; its first statement has to be this. */
+    /** A webhook, locked until the transaction ends. This has to be the first statement of the transaction. */
     private Webhook locked(String id) {
         // Who waited has to see what the dispatcher wrote meanwhile.
-        database.createNativeMutationQuery("set transaction isolation level read committed").executeUpdate();
+        Isolation.readCommitted(database);
         return Webhook.findLocked(number("webhook", id)).orElseThrow(() -> new ContentNotFoundException("webhook", id));
     }
 

@@ -15,7 +15,6 @@ import org.careerguide.web.CurrentVersion;
 import org.careerguide.web.HttpFilters;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Requested;
-import org.careerguide.web.check.DraftParameter;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -53,9 +52,6 @@ class AnswerCache {
 
     /** What is streamed has no end that others could wait for. */
     static final String SNAPSHOT = ApiUrl.ROOT + "/snapshot";
-
-    /** What an address holds that shows a draft. */
-    private static final String DRAFT = DraftParameter.NAME + "=";
 
     /** What the last part of a canonical key begins with, which no media type does. */
     private static final String CANONICAL = "=";
@@ -159,7 +155,7 @@ class AnswerCache {
     private Key key(HttpServerRequest request) {
         ContentClock.State state = current.state();
         if (state == null || request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD
-                || !isKept(request.uri()) || request.uri().contains(DRAFT)
+                || !isKept(request.uri()) || Requested.namesDraft(request.uri())
                 || request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             return null;
         }

@@ -63,7 +63,7 @@ class AnswerFilter {
     /** What is not made of the published content alone may change at any time, and be for one client only. */
     private static final String UNSHARED = "private, no-cache";
 
-    /** Nobody but the client sees a draft, and nobody keeps it. */
+    /** Answers with a draft are for their client only, and no cache keeps them. */
     private static final String DRAFT = "private, no-store";
 
     /** Answers at a version never change. */

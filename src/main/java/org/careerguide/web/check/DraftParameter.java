@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 
 import org.careerguide.web.LiveOnly;
+import org.careerguide.web.Requested;
 import org.careerguide.web.Unshared;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -13,7 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 public final class DraftParameter {
 
     /** Name of the parameter. */
-    public static final String NAME = "draft";
+    public static final String NAME = Requested.DRAFT;
 
     /** What it means, for the OpenAPI document. */
     static final String DESCRIPTION = "Identifier of a draft, with a key that has the role `editor`, or the value of a preview link. "
