@@ -1,4 +1,4 @@
-// Elements, made of text alone: nothing that somebody wrote becomes markup.
+// Makes elements of text alone, so that no content becomes markup.
 
 export const find = id => document.getElementById(id);
 
@@ -20,7 +20,7 @@ export function button(text, action, attributes = {}) {
   return make('button', { type: 'button', onclick: action, ...attributes }, text);
 }
 
-/** Calls a function once nothing has asked for it for a while. */
+/** Returns a function that waits until it has not been called for a while. */
 export function later(milliseconds, action) {
   let timer;
   return (...values) => {

@@ -19,7 +19,7 @@ export const drafts = {
 
   may: role => who.roles.includes(role),
 
-  /** The draft, which is begun if there is none. */
+  /** Returns the draft; creates one if there is none. */
   async ensure(title) {
     if (!draft) {
       await choose((await send('POST', 'drafts', { title, note: '' })).id);
@@ -27,7 +27,7 @@ export const drafts = {
     return draft.id;
   },
 
-  /** Reads the state of the draft anew. */
+  /** Reads the state of the draft again. */
   async refresh() {
     if (draft) {
       draft = await get('drafts/' + draft.id);

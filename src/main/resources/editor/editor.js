@@ -79,7 +79,7 @@ find('new').addEventListener('submit', event => {
 
 // --- The open document
 
-/** Opens a document; the address names it, so that it is there again after the page is loaded anew. */
+/** Opens a document; the address names it, so that it opens again after a reload. */
 async function openDocument(document) {
   location.hash = `${document.type}/${document.slug}`;
   if (open?.type === document.type && open?.slug === document.slug) {

@@ -12,7 +12,7 @@
   'use strict';
   if (customElements.get('career-comparison')) return;
 
-  // The server writes its address here, so that copies of this file find it too.
+  // The server writes its address here, so that copies of this file also find it.
   const HOME = '/*home*/';
   const SVG = 'http://www.w3.org/2000/svg';
   const TIMEOUT = 20000;

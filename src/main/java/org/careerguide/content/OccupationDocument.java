@@ -236,7 +236,7 @@ public record OccupationDocument(
             @JsonPropertyDescription("How precise the values are, by property name.") Map<String, @NotNull @Valid Precision> precision) {
     }
 
-    /** The share of the people asked who gave an answer. */
+    /** The share of respondents who gave an answer. */
     public record Share(
             @JsonPropertyDescription("The answer.") @NotBlank @Size(max = 400) String answer,
             @JsonPropertyDescription("Percentage of respondents.") @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal sharePercent,

@@ -56,7 +56,7 @@ public record RoleDocument(
             @JsonPropertyDescription("Whether the responsibility is core or supplemental to the role.") ResponsibilityType type,
             @JsonPropertyDescription("How people in the occupation rate the responsibility.") @Valid TaskRatings ratings) {
 
-        /** A responsibility that nobody has rated. */
+        /** A responsibility without ratings. */
         public RoleResponsibility(String responsibility, ResponsibilityType type) {
             this(responsibility, type, null);
         }

@@ -18,7 +18,7 @@ import org.careerguide.web.Link;
  * @param heads the chosen roles, of which there may be one
  * @param page the comparison or, of a single role, the role; null where nothing is published
  * @param curated address of the written comparison of the roles; null if there is none
- * @param asked the words by which a role was searched for; null if none was
+ * @param asked the words of the search for a role; null without a search
  * @param found roles that have the words in a title, each with the address that adds it
  * @param preview address of the page that the code shows
  */

@@ -22,7 +22,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
-/** Shows problems to people, where they asked for a page: what is wrong, what was probably meant, and the way back. */
+/** Shows problems as pages to browsers: what is wrong, what was probably meant, and the way back. */
 @Singleton
 public class ErrorPages {
 

@@ -17,7 +17,7 @@ public record Problem(
         @Schema(required = true, description = "Identifier of the request, as in the `X-Request-Id` header and the server's log.") String requestId,
         @Schema(description = "URL that probably answers the request. Absent if there is none.", format = "uri") String seeAlso,
         @Schema(description = "Individual errors.") List<Mistake> errors,
-        @Schema(description = "Documents that a draft and somebody else have changed. Only for the publication of a draft.") List<Conflict> conflicts) {
+        @Schema(description = "Documents of a draft that others have published meanwhile. Only for the publication of a draft.") List<Conflict> conflicts) {
 
     /** Media type of problems. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -39,7 +39,7 @@ public record Problem(
     }
 
     /** A document that two have changed. */
-    @Schema(name = "Conflict", description = "A document that a draft and somebody else have changed: how it was before, how it is live, how the draft has it (each absent where there is no document), and the changes of either since.")
+    @Schema(name = "Conflict", description = "A document of a draft that others have published meanwhile: how it was before, how it is live, how the draft has it (each absent where there is no document), and the changes of either since.")
     public record Conflict(
             @Schema(required = true, examples = "role") String type,
             @Schema(required = true) String slug,

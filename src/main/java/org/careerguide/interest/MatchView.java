@@ -41,7 +41,7 @@ public record MatchView(
         @Schema(required = true, description = "What is not known of the role.") List<Reason> unknown,
         @MissingNames( {
                 "interests", "values",
-                "skills" }) @Schema(description = "Why parts of the fit that are asked for are absent, by property name. They count 0.") Map<String, MissingReason> missing){
+                "skills" }) @Schema(description = "Why requested parts of the fit are absent, by property name. They count 0.") Map<String, MissingReason> missing){
 
     /** Something that fits or does not, or that is not known. */
     @Schema(name = "MatchReason", description = "A reason for or against a role, or something that is not known of it.")

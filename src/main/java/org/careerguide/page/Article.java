@@ -10,7 +10,7 @@ import org.careerguide.source.Attribution;
  * @param type what the page is about, in the terms of schema.org
  * @param parent the list that it stands in; null if there is none
  * @param search where a form searches; null if nothing can be searched
- * @param asked what was searched for; null if nothing was
+ * @param asked the words of a search; null without a search
  * @param attribution the credits; null of a list
  * @param version of the content; null where the view does not state it
  */

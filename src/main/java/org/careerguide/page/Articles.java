@@ -74,7 +74,7 @@ class Articles {
         this.roleTitles = roleTitles;
     }
 
-    /** The article of an answer of the API that was asked for at {@code url}. */
+    /** Returns the article of an answer of the API; {@code url} is its address. */
     Article of(Object view, String url) {
         if (view instanceof GuideView guide) {
             return guide(guide, url);

@@ -52,7 +52,7 @@ public record ChangeChart(List<Bar> bars, List<String> axis, String zero) {
                 && line.figure().unit().equals("percent")).limit(1).toList();
     }
 
-    /** The jobs of the base year and what they are expected to become, as far as they are known. */
+    /** The jobs of the base year and the projected jobs, where they are known. */
     private static String base(Sheet.Cell cell) {
         List<String> jobs = cell.lines().stream()
                 .filter(line -> line.figure() != null && "jobs".equals(line.figure().unit())).map(Sheet.Line::shown).toList();

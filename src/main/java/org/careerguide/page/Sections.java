@@ -78,7 +78,7 @@ final class Sections {
                 }).toList());
     }
 
-    /** The sections of the parts that somebody has written. */
+    /** The sections of the curated parts. */
     static List<Section> curated(Sheet sheet) {
         var sections = new Sections(sheet);
         return sheet.curatedParts().stream().map(part -> sections.lists(part, null, Integer.MAX_VALUE)).toList();
@@ -196,7 +196,7 @@ final class Sections {
         BigDecimal greatest = greatest(lines);
         boolean differs = lines.stream().filter(Objects::nonNull).map(Sheet.Line::ratings).filter(Objects::nonNull)
                 .map(Sheet.Ratings::importance).filter(Objects::nonNull).distinct().count() > 1;
-        // A bar says nothing where there is none to see beside it.
+        // A bar is drawn only beside others to compare it with.
         boolean drawn = lines.size() == part.cells().size()
                 && lines.stream().allMatch(line -> line != null && line.ratings() != null
                         && line.ratings().importance() != null);

@@ -12,7 +12,7 @@ import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The share of the people asked who gave an answer. */
+/** The share of respondents who gave an answer. */
 @Schema(name = "AnswerShare", description = "An answer, with the share of people who gave it.")
 public record AnswerShareView(
         @Schema(required = true, examples = "Every day") String answer,

@@ -236,7 +236,9 @@ public class Role extends Published<RoleDocument> {
         return ofOccupations("o.onetSoc = :code", Map.of("code", code));
     }
 
-    /** The roles of the occupations with a SOC 2018 code, those of whole occupations first, then those that match them exactly. */
+    /**
+     * The roles of the occupations with a SOC 2018 code, those of whole occupations first, then those that match them exactly.
+     */
     public static List<Role> ofSoc(String code) {
         return ofOccupations("o.soc = :code", Map.of("code", code));
     }

@@ -61,7 +61,7 @@ public final class ContentQuery<T extends Published<?>> {
         return this;
     }
 
-    /** The same by a figure whose path has a parameter, which conditions may use too. */
+    /** Adds a figure whose path has a parameter; conditions may also use the parameter. */
     public ContentQuery<T> sortedBy(String name, String path, String parameter, Object value, Function<T, BigDecimal> figure) {
         parameters.put(parameter, value);
         return sortedBy(name, path, figure);

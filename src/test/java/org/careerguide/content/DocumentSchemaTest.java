@@ -41,7 +41,7 @@ class DocumentSchemaTest {
 
     private static final Path CONTENT = Path.of("src", "main", "resources", "content");
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** Names the type of the documents that a field refers to, for those who let somebody pick one. */
+    /** Names the type of the documents that a field refers to, for forms in which an editor picks one. */
     private static final String REFERS = "x-refers";
     private static final SchemaGenerator GENERATOR = generator();
 

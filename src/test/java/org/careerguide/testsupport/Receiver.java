@@ -99,7 +99,7 @@ public final class Receiver implements AutoCloseable {
         return next;
     }
 
-    /** Whether a request came that nobody has looked at. */
+    /** Whether there is a request that no test has taken. */
     public boolean hasMore() {
         return !received.isEmpty();
     }

@@ -32,7 +32,7 @@ public class TestKeys {
         this.keys = keys;
     }
 
-    /** A request by somebody whose key has a role, and who is called after it. */
+    /** A request with the key of a user who has a role, and whose name is that of the role. */
     public RequestSpecification as(String role) {
         return given().config(CONFIG).header("Authorization",
                 "Bearer " + made.computeIfAbsent(role, one -> keys.create(one, one, null)));

@@ -24,7 +24,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 
-/** Who did what, and that nobody changes what was noted. */
+/** The audit says who did what, and its entries cannot be changed. */
 @QuarkusTest
 class AuditResourceTest {
 

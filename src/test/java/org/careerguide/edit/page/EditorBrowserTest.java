@@ -64,7 +64,7 @@ class EditorBrowserTest {
         browser.driver().switchTo().activeElement().sendKeys(pressed);
     }
 
-    /** Presses Tab until an element with this text has the focus, as whoever has no mouse does. */
+    /** Presses Tab until an element with this text has the focus, as people without a mouse do. */
     private void tabTo(String text) {
         tabTo(text, TAB);
     }
