@@ -116,7 +116,7 @@ select 'place-wages', 'made-up-us-ca', jsonb_build_object('slug', 'made-up-us-ca
   'occupations', (
     select jsonb_agg(jsonb_build_object('soc', document ->> 'soc', 'title', document ->> 'title', 'employment', 1000, 'locationQuotient',
       1.1, 'jobsPer1000', 2.2, 'year', (document -> 'wages' -> 0) - '{source,place,date,currency,per,employment}'::text[]))
-    from (select document from stated where type = 'occupation' order by slug limit 800) some),
+    from (select document from stated where type = 'occupation' order by slug limit 800) firsts),
   'sources', '["made-up"]'::jsonb);
 
 -- What lists filter and sort by.

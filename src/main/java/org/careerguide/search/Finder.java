@@ -229,8 +229,7 @@ final class Finder {
         }
     }
 
-    String key(int doc) throws IOException {
-        Document stored = catalogue.searcher.storedFields().document(doc, Set.of(EntryDocuments.TYPE, EntryDocuments.SLUG));
+    static String key(Document stored) {
         return stored.get(EntryDocuments.TYPE) + "/" + stored.get(EntryDocuments.SLUG);
     }
 

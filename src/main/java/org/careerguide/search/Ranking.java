@@ -300,13 +300,20 @@ final class Ranking {
     }
 
     private static double ofNearest(byte[] vectors, int from, int count, byte[] meant) {
-        var products = new int[count];
-        for (int i = 0; i < count; i++) {
-            products[i] = WordVectors.product(vectors, from + i * WordVectors.DIMENSIONS, meant);
+        if (count == 0) {
+            return 0;
         }
-        Arrays.sort(products);
-        return Arrays.stream(products, Math.max(0, count - NEAREST), count).average().orElse(0)
-                / WordVectors.product(meant, 0, meant);
+        // The nearest so far, the least of them first.
+        var nearest = new int[Math.min(NEAREST, count)];
+        Arrays.fill(nearest, Integer.MIN_VALUE);
+        for (int i = 0; i < count; i++) {
+            int product = WordVectors.product(vectors, from + i * WordVectors.DIMENSIONS, meant);
+            if (product > nearest[0]) {
+                nearest[0] = product;
+                Arrays.sort(nearest);
+            }
+        }
+        return Arrays.stream(nearest).average().orElse(0) / WordVectors.product(meant, 0, meant);
     }
 
     private Hit look(int doc, ByteBuffer bytes, List<List<Word>> variants, float bm25, double covered,

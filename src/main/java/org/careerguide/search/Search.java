@@ -47,8 +47,8 @@ class Search implements RoleSearch {
         this.index = index;
     }
 
-    /** A hit, and its place in the list. */
-    private record Place(String key, Ranking.Hit hit) {
+    /** A hit, what is stored of it, and its place in the list. */
+    private record Place(String key, Ranking.Hit hit, Document stored) {
     }
 
     SearchPage find(String text, String types, String jobFamilies, boolean explain, ListParameters parameters) {
@@ -72,11 +72,12 @@ class Search implements RoleSearch {
         int from = cursor.continues(finder, hits);
         var places = new ArrayList<Place>();
         for (int i = from; i < Math.min(hits.size(), from + keyset.fetch()); i++) {
-            places.add(new Place(new Cursor(finder.version().version(), i + 1, finder.key(hits.get(i).doc())).toString(),
-                    hits.get(i)));
+            Document stored = finder.stored(hits.get(i).doc());
+            places.add(new Place(new Cursor(finder.version().version(), i + 1, Finder.key(stored)).toString(), hits.get(i),
+                    stored));
         }
         Excerpt.Wanted wanted = Excerpt.Wanted.of(found.words(), null);
-        Slice<SearchHit> slice = keyset.slice(places, place -> hit(finder, place.hit(), wanted, explain),
+        Slice<SearchHit> slice = keyset.slice(places, place -> hit(finder, place.hit(), place.stored(), wanted, explain),
                 () -> total(found.counts(), filter));
         return new SearchPage(slice.items(), slice.page(), found.didYouMean(), facets(found.counts(), filter));
     }
@@ -93,10 +94,10 @@ class Search implements RoleSearch {
         }
 
         /** In the list of another version it is looked for where it stands now. */
-        int continues(Finder finder, List<Ranking.Hit> hits) throws IOException {
+        int continues(Finder finder, List<Ranking.Hit> hits) {
             if (position > 0 && version != finder.version().version()) {
                 for (int i = 0; i < hits.size(); i++) {
-                    if (finder.key(hits.get(i).doc()).equals(key)) {
+                    if (Finder.key(finder.stored(hits.get(i).doc())).equals(key)) {
                         return i + 1;
                     }
                 }
@@ -143,14 +144,13 @@ class Search implements RoleSearch {
         return Values.of(types).stream().map(type -> SearchType.ofCode(type).ordinal()).collect(Collectors.toSet());
     }
 
-    private static SearchHit hit(Finder finder, Ranking.Hit hit, Excerpt.Wanted wanted, boolean explain) {
-        Document stored = finder.stored(hit.doc());
+    private static SearchHit hit(Finder finder, Ranking.Hit hit, Document stored, Excerpt.Wanted wanted, boolean explain) {
         SearchType type = SearchType.ofCode(stored.get(EntryDocuments.TYPE));
         String slug = stored.get(EntryDocuments.SLUG);
         List<String> titles = List.of(stored.getValues(TITLE));
         var excerpts = new ArrayList<Excerpt>();
         if (wanted.stems().isEmpty()) {
-            excerpts.add(Excerpt.whole(MatchedOn.ALTERNATE_TITLE, finder.code(hit.doc())));
+            excerpts.add(Excerpt.whole(MatchedOn.ALTERNATE_TITLE, stored.get(EntryDocuments.CODE)));
         } else if (hit.byWords()) {
             Excerpt own = Excerpt.best(MatchedOn.TITLE, titles.subList(0, 1), wanted);
             Excerpt other = hit.place() < 1 ? null
