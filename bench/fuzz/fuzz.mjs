@@ -220,7 +220,7 @@ function invalid(parameter) {
 
 const text = (value) => (Array.isArray(value) ? value.map((item) => encodeURIComponent(item)).join(',') : encodeURIComponent(value));
 
-const OPERATIONS = Object.entries(DOCUMENT.paths).map(([path, item]) => ({ path, ...item.get, parameters: item.get.parameters ?? [] }));
+const OPERATIONS = Object.entries(DOCUMENT.paths).filter(([, item]) => item.get).map(([path, item]) => ({ path, ...item.get, parameters: item.get.parameters ?? [] }));
 const mismatches = new Map();
 const counts = {};
 

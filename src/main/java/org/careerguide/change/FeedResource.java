@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.error.BaseUrl;
+import org.careerguide.web.Kept;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,6 +56,7 @@ public class FeedResource {
     @GET
     @Path("/changes.atom")
     @Produces("application/atom+xml")
+    @Kept
     @Operation(hidden = true)
     public RestResponse<byte[]> feed() {
         return answer(Templates.feed(baseUrl.value(), changes.latest(LATEST)), "application/atom+xml;charset=UTF-8");
@@ -63,6 +65,7 @@ public class FeedResource {
     @GET
     @Path("/sitemap.xml")
     @Produces(MediaType.APPLICATION_XML)
+    @Kept
     @Operation(hidden = true)
     public RestResponse<byte[]> sitemaps() {
         return answer(Templates.sitemaps(baseUrl.value(), IntStream.rangeClosed(1, sitemap.parts()).boxed().toList()), XML);
@@ -71,6 +74,7 @@ public class FeedResource {
     @GET
     @Path("/sitemap-{part}.xml")
     @Produces(MediaType.APPLICATION_XML)
+    @Kept
     @Operation(hidden = true)
     public RestResponse<byte[]> sitemap(@RestPath String part) {
         if (!part.matches("[1-9][0-9]{0,3}") || Integer.parseInt(part) > sitemap.parts()) {

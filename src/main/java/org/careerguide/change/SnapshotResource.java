@@ -18,6 +18,7 @@ import org.careerguide.error.DatabaseOutage;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
 import org.careerguide.web.LiveOnly;
+import org.careerguide.web.Streamed;
 import org.careerguide.web.answer.Preconditions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,6 +35,7 @@ import io.vertx.ext.web.RoutingContext;
 /** Everything at once. */
 @LiveOnly
 @Path("/api/v1/snapshot.ndjson")
+@Streamed
 @Tag(name = "changes")
 public class SnapshotResource {
 

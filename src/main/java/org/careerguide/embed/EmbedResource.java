@@ -12,6 +12,8 @@ import org.careerguide.comparison.RowParameters;
 import org.careerguide.error.BaseUrl;
 import org.careerguide.page.Pages;
 import org.careerguide.web.FrameSettings;
+import org.careerguide.web.Framed;
+import org.careerguide.web.Kept;
 import org.careerguide.web.Requested;
 import org.careerguide.web.check.VersionParameter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Comparisons and roles as pages that other sites put into a frame. They need no script, no cookie and no origin. */
 @Path("/embed")
 @Produces(MediaType.TEXT_HTML)
+@Framed
+@Kept
 @Tag(name = "embeds", description = "Comparisons and roles to embed in other sites: framed pages, a web component and oEmbed.")
 public class EmbedResource {
 

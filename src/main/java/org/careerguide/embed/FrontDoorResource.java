@@ -26,6 +26,7 @@ import org.careerguide.page.PageAddress;
 import org.careerguide.page.Pages;
 import org.careerguide.page.Sheet;
 import org.careerguide.role.RoleTitles;
+import org.careerguide.web.Kept;
 import org.careerguide.web.Link;
 import org.careerguide.web.Values;
 import org.careerguide.web.check.VersionParameter;
@@ -76,6 +77,7 @@ public class FrontDoorResource {
 
     @GET
     @Produces(MediaType.TEXT_HTML)
+    @Kept
     @Operation(hidden = true)
     public RestResponse<byte[]> show(@RestQuery String roles, @RestQuery @Pattern(regexp = Values.SLUGS) String first,
             @RestQuery @Pattern(regexp = Values.SLUGS) String second, @RestQuery String q,

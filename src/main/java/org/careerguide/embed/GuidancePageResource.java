@@ -39,6 +39,7 @@ import org.careerguide.role.SkillGapResource;
 import org.careerguide.role.SkillGapView;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Figures;
+import org.careerguide.web.Kept;
 import org.careerguide.web.Link;
 import org.careerguide.web.Requested;
 import org.careerguide.web.check.FieldsParameter;
@@ -54,6 +55,7 @@ import io.quarkus.qute.TemplateInstance;
 /** Pages that say where to go from a role, and what suits a person. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
+@Kept
 @Tag(name = "embeds")
 public class GuidancePageResource {
 

@@ -19,7 +19,9 @@ import org.careerguide.error.ProblemType;
 import org.careerguide.error.SlugMovedException;
 import org.careerguide.page.Card;
 import org.careerguide.page.Pages;
+import org.careerguide.web.Kept;
 import org.careerguide.web.LiveOnly;
+import org.careerguide.web.check.MayFail;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -88,6 +90,8 @@ public class OembedResource {
 
     @GET
     @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_XML })
+    @Kept
+    @MayFail({ ProblemType.NOT_EMBEDDABLE, ProblemType.FORMAT_NOT_IMPLEMENTED })
     @Operation(operationId = "getOembed", summary = "Get the oEmbed response for a page", description = "Returns the HTML that embeds a page of this server that shows a comparison, a role or a guide, as specified by oEmbed 1.0. The type is always `rich`. Unknown parameters are ignored.")
     @APIResponse(responseCode = "200", description = "The oEmbed response", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Oembed.class)),

@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.web.Framed;
+import org.careerguide.web.Kept;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +18,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The questionnaire about interests as a page that other sites put into a frame. */
 @Path("/embed")
 @Produces(MediaType.TEXT_HTML)
+@Framed
+@Kept
 @Tag(name = "embeds")
 public class QuestionnaireFrameResource {
 

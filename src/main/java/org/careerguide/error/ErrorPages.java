@@ -31,16 +31,16 @@ public class ErrorPages {
 
     private static final String STYLE = style();
     private static final String DIGEST = digest(STYLE);
-    private static final Pattern PAGE = Pattern.compile("/|/embed/(?:.*/)?[^/.]*|.*\\.html");
-    private static final Pattern INTERFACE = Pattern.compile("/(?:api/v1|q|oembed)(?:/.*)?");
     /** A name that a message quotes. */
     private static final Pattern QUOTED = Pattern.compile("names “([a-z0-9-]{2,100})”");
 
     private final BaseUrl baseUrl;
+    private final Audience audience;
     private final Instance<NearbyContent> nearby;
 
-    ErrorPages(BaseUrl baseUrl, Instance<NearbyContent> nearby) {
+    ErrorPages(BaseUrl baseUrl, Audience audience, Instance<NearbyContent> nearby) {
         this.baseUrl = baseUrl;
+        this.audience = audience;
         this.nearby = nearby;
     }
 
@@ -60,14 +60,14 @@ public class ErrorPages {
     }
 
     /** Whether a request asked for a page, and does not ask for JSON by name. */
-    static boolean isForPeople(RoutingContext context) {
+    boolean isForPeople(RoutingContext context) {
         String path = context.request().path();
         String accept = Optional.ofNullable(context.request().getHeader(HttpHeaders.ACCEPT)).orElse("");
         if (path == null || context.request().method() != HttpMethod.GET && context.request().method() != HttpMethod.HEAD) {
             return false;
         }
         boolean html = accept.contains("text/html");
-        return PAGE.matcher(path).matches() ? html || !accept.contains("json") : html && !INTERFACE.matcher(path).matches();
+        return audience.isPage(path) ? html || !accept.contains("json") : html && !audience.isForPrograms(path);
     }
 
     /**
@@ -76,7 +76,7 @@ public class ErrorPages {
      * @param missing what does not exist; null if the problem is another one
      */
     String page(RoutingContext context, Problem problem, ContentNotFoundException missing) {
-        boolean framed = context.request().path().startsWith("/embed/");
+        boolean framed = audience.isFramed(context.request().path());
         List<String> messages = problem.errors() == null ? List.of()
                 : problem.errors().stream().map(Problem.Mistake::message).filter(message -> !message.equals(problem.detail()))
                         .toList();
@@ -87,7 +87,7 @@ public class ErrorPages {
 
     /** The policy of the page. */
     String policy(RoutingContext context, String frameAncestors) {
-        boolean framed = context.request().path().startsWith("/embed/");
+        boolean framed = audience.isFramed(context.request().path());
         return "default-src 'none'; style-src '" + DIGEST + "'; base-uri 'none'; form-action 'self'; script-src "
                 + (framed ? "'self'" : "'none'") + "; frame-ancestors " + (framed ? frameAncestors : "'none'");
     }

@@ -41,7 +41,7 @@ public class Problems {
 
     /** The answer to a request with a problem; {@code missing} is what does not exist, or null. */
     Response.ResponseBuilder response(RoutingContext context, Problem problem, ContentNotFoundException missing) {
-        if (ErrorPages.isForPeople(context)) {
+        if (pages.isForPeople(context)) {
             return Response.status(problem.status()).type(ErrorPages.CONTENT_TYPE)
                     .header("Content-Security-Policy", pages.policy(context, frameAncestors))
                     .entity(pages.page(context, problem, missing));
@@ -88,7 +88,7 @@ public class Problems {
         }
         try {
             Problem problem = of(context, type, detail, List.of());
-            boolean forPeople = ErrorPages.isForPeople(context);
+            boolean forPeople = pages.isForPeople(context);
             byte[] body = forPeople ? pages.page(context, problem, null).getBytes(StandardCharsets.UTF_8)
                     : json.writeValueAsBytes(problem);
             context.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE,

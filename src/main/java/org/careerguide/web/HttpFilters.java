@@ -50,18 +50,18 @@ public class HttpFilters {
 
     private final Problems problems;
     private final BaseUrl baseUrl;
-    private final AllowedMethods methods;
+    private final Operations operations;
     private final CrossOrigin origins;
     private final Set<String> compressed;
     private final int maxUrlLength;
     private final String frameAncestors;
 
-    HttpFilters(Problems problems, BaseUrl baseUrl, AllowedMethods methods, CrossOrigin origins,
+    HttpFilters(Problems problems, BaseUrl baseUrl, Operations operations, CrossOrigin origins,
             @ConfigProperty(name = "quarkus.http.compress-media-types") Set<String> compressed,
             HttpSettings settings, FrameSettings frames) {
         this.problems = problems;
         this.baseUrl = baseUrl;
-        this.methods = methods;
+        this.operations = operations;
         this.origins = origins;
         this.compressed = compressed;
         maxUrlLength = settings.maxUrlLength();
@@ -197,7 +197,7 @@ public class HttpFilters {
 
     /** What may load an answer at a path, and what it may load, where it does not say so itself. */
     String policy(String path, String type) {
-        if (path.startsWith("/embed/")) {
+        if (operations.isFramed(path)) {
             // Frames also show problems.
             return "default-src 'none'; frame-ancestors " + frameAncestors;
         }
@@ -217,7 +217,7 @@ public class HttpFilters {
         String prefix = baseUrl.path();
         String path = context.request().path();
         if (path == null || !(path.equals(prefix) || path.startsWith(prefix + "/"))
-                || !methods.of(PathForm.of(path)).isEmpty()) {
+                || !operations.of(PathForm.of(path)).isEmpty()) {
             context.next();
             return;
         }
@@ -309,8 +309,8 @@ public class HttpFilters {
         }
         String path = PathForm.of(request.path());
         boolean wholeServer = request.uri().equals("*");
-        Set<String> allowed = methods.of(wholeServer ? "/" : path);
-        if (AllowedMethods.isForeign(path)
+        Set<String> allowed = operations.of(wholeServer ? "/" : path);
+        if (Operations.isForeign(path)
                 || allowed.contains(request.method().name()) && request.method() != HttpMethod.OPTIONS) {
             context.next();
         } else if (allowed.isEmpty()) {
@@ -355,6 +355,6 @@ public class HttpFilters {
         if (path.equals(USER_INTERFACE)) {
             return path + "/";
         }
-        return path.startsWith(USER_INTERFACE + "/") || AllowedMethods.isForeign(path) ? path : PathForm.of(path);
+        return path.startsWith(USER_INTERFACE + "/") || Operations.isForeign(path) ? path : PathForm.of(path);
     }
 }

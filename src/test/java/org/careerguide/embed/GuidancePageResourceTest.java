@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import jakarta.inject.Inject;
 
@@ -55,6 +56,15 @@ class GuidancePageResourceTest {
                 .header("Content-Security-Policy", containsString("script-src 'none'"));
         when().get("/next-steps?role=nobody").then().statusCode(404);
         when().get("/next-steps").then().statusCode(400);
+    }
+
+    @Test
+    void pagesAreOfAVersionOfTheContentAndSoAreTheirProblems() {
+        when().get("/skill-gap?from=bread-baker&to=pastry-cook").then().statusCode(200)
+                .header("Last-Modified", notNullValue()).header("Cache-Tag", containsString("role:pastry-cook"));
+        given().accept("*/*").get("/next-steps?role=nobody").then().statusCode(404).contentType("text/html");
+        given().accept("application/json").get("/next-steps?role=nobody").then().statusCode(406)
+                .contentType("application/problem+json");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.content.DocumentType;
@@ -37,6 +38,7 @@ public class EditorResource {
     }
 
     @GET
+    @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public RestResponse<byte[]> page() {
         String page = new String(file("editor/editor.html"), UTF_8).replace("{base}", baseUrl.path() + "/");

@@ -13,9 +13,9 @@ import jakarta.enterprise.event.Observes;
 import org.careerguide.content.DocumentType;
 import org.careerguide.error.BaseUrl;
 import org.careerguide.publish.PublicationEvent;
-import org.careerguide.web.AllowedMethods;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.CacheTags;
+import org.careerguide.web.Operations;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -31,13 +31,13 @@ public class Outbox {
     private static final int MOST_DOCUMENTS = 500;
 
     private final WebhookSettings settings;
-    private final AllowedMethods methods;
+    private final Operations operations;
     private final BaseUrl baseUrl;
     private final ObjectMapper json;
 
-    Outbox(WebhookSettings settings, AllowedMethods methods, BaseUrl baseUrl, ObjectMapper json) {
+    Outbox(WebhookSettings settings, Operations operations, BaseUrl baseUrl, ObjectMapper json) {
         this.settings = settings;
-        this.methods = methods;
+        this.operations = operations;
         this.baseUrl = baseUrl;
         this.json = json;
     }
@@ -100,7 +100,7 @@ public class Outbox {
                 paths.add(root + "/" + type.folder());
             }
         }
-        return paths.stream().filter(path -> !methods.of(path).isEmpty())
+        return paths.stream().filter(path -> !operations.of(path).isEmpty())
                 .map(path -> baseUrl.configured().orElse("") + path).toList();
     }
 

@@ -9,10 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.careerguide.error.BaseUrl;
-import org.careerguide.web.ApiUrl;
 import org.careerguide.web.ContentClock;
 import org.careerguide.web.CurrentVersion;
 import org.careerguide.web.HttpFilters;
+import org.careerguide.web.Operations;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Requested;
 
@@ -50,9 +50,6 @@ class AnswerCache {
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(HttpFilters.REQUEST_ID);
     private static final String KEY = AnswerCache.class.getName();
 
-    /** What is streamed has no end that others could wait for. */
-    static final String SNAPSHOT = ApiUrl.ROOT + "/snapshot";
-
     /** What the last part of a canonical key begins with, which no media type does. */
     private static final String CANONICAL = "=";
 
@@ -64,6 +61,7 @@ class AnswerCache {
     private final Cache<Key, Answer> answers;
     /** Answers that are being made, for those who wait for the same ones. */
     private final Map<Key, CompletableFuture<Void>> made = new ConcurrentHashMap<>();
+    private final Operations operations;
     private final CurrentVersion current;
     private final BaseUrl baseUrl;
     private final Vertx vertx;
@@ -71,9 +69,11 @@ class AnswerCache {
     private final boolean enabled;
     private final int warmed;
 
-    AnswerCache(CurrentVersion current, BaseUrl baseUrl, Vertx vertx, Warming warming, MeterRegistry metrics,
+    AnswerCache(Operations operations, CurrentVersion current, BaseUrl baseUrl, Vertx vertx, Warming warming,
+            MeterRegistry metrics,
             CacheSettings settings) {
         warmed = settings.warmed();
+        this.operations = operations;
         this.current = current;
         this.baseUrl = baseUrl;
         this.vertx = vertx;
@@ -126,6 +126,10 @@ class AnswerCache {
             send(context, answer);
             return;
         }
+        if (!operations.isKept(context.request().path())) {
+            context.next();
+            return;
+        }
         context.put(KEY, key);
         var mine = new CompletableFuture<Void>();
         CompletableFuture<Void> other = made.putIfAbsent(key, mine);
@@ -155,7 +159,7 @@ class AnswerCache {
     private Key key(HttpServerRequest request) {
         ContentClock.State state = current.state();
         if (state == null || request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD
-                || !isKept(request.uri()) || Requested.namesDraft(request.uri())
+                || Requested.namesDraft(request.uri())
                 || request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             return null;
         }
@@ -172,12 +176,6 @@ class AnswerCache {
             counter.recordHits(1);
         }
         return answer;
-    }
-
-    private static boolean isKept(String address) {
-        return address.startsWith(ApiUrl.ROOT) && !address.startsWith(SNAPSHOT) || address.startsWith("/embed/")
-                || address.startsWith("/oembed")
-                || address.equals("/") || address.startsWith("/?");
     }
 
     /** Sends an answer, or 304 if the client's copy is current. */

@@ -1,5 +1,6 @@
 package org.careerguide.web.answer;
 
+import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,9 +32,11 @@ import org.careerguide.web.CacheTags;
 import org.careerguide.web.ContentClock;
 import org.careerguide.web.CurrentVersion;
 import org.careerguide.web.HttpFilters;
+import org.careerguide.web.Kept;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.Requested;
+import org.careerguide.web.Streamed;
 import org.careerguide.web.Unshared;
 import org.careerguide.web.Values;
 import org.careerguide.web.check.DraftParameter;
@@ -164,12 +167,12 @@ class AnswerFilter {
     @ServerRequestFilter(priority = ParameterCheck.PRIORITY + 1)
     Response note(ContainerRequestContext request, ResourceInfo resource) {
         Rendition rendition = request.getProperty(Rendition.PROPERTY) instanceof Rendition asked ? asked : Rendition.JSON;
-        if (!showsContent(request) || !clock.isResolvable() || resource.getResourceMethod() == null
+        if (!showsContent(request, resource) || !clock.isResolvable() || resource.getResourceMethod() == null
                 || isUnshared(resource) || showsDraft(request, resource)) {
             return null;
         }
         ContentClock.State state = version.answered(clock.get().now());
-        if (!isFrozen(request)) {
+        if (!isFrozen(request, resource)) {
             request.setProperty(STATE, state);
         }
         AnswerCache.Key key = cache.canonical(current.getCurrent(), state, canonical(request, resource), rendition);
@@ -186,13 +189,14 @@ class AnswerFilter {
                 : requested.pathAndQuery();
     }
 
-    /**
-     * Whether an answer is made of the content here; scripts and explanations are not, and a snapshot says its version itself.
-     */
-    private static boolean showsContent(ContainerRequestContext request) {
-        String path = request.getUriInfo().getPath();
-        return isApi(request) && !path.startsWith(AnswerCache.SNAPSHOT) || path.equals("/")
-                || path.startsWith("/embed/") && path.indexOf('.') < 0;
+    /** Whether an answer is made of the content here; scripts and explanations are not. */
+    private static boolean showsContent(ContainerRequestContext request, ResourceInfo resource) {
+        return isApi(request) ? !isMarked(resource, Streamed.class) : isMarked(resource, Kept.class);
+    }
+
+    private static boolean isMarked(ResourceInfo resource, Class<? extends Annotation> mark) {
+        return resource.getResourceMethod() != null && (resource.getResourceMethod().isAnnotationPresent(mark)
+                || resource.getResourceClass().isAnnotationPresent(mark));
     }
 
     private static boolean showsDraft(ContainerRequestContext request, ResourceInfo resource) {
@@ -201,11 +205,11 @@ class AnswerFilter {
     }
 
     private static boolean isUnshared(ResourceInfo resource) {
-        return resource.getResourceClass() != null && resource.getResourceClass().isAnnotationPresent(Unshared.class);
+        return isMarked(resource, Unshared.class);
     }
 
-    private static boolean isFrozen(ContainerRequestContext request) {
-        return showsContent(request) && request.getUriInfo().getQueryParameters().containsKey(VersionParameter.NAME);
+    private static boolean isFrozen(ContainerRequestContext request, ResourceInfo resource) {
+        return showsContent(request, resource) && request.getUriInfo().getQueryParameters().containsKey(VersionParameter.NAME);
     }
 
     /** The form to answer in: what the suffix says, or else what the client likes best. Selected fields are always JSON. */
@@ -293,13 +297,13 @@ class AnswerFilter {
         }
         boolean draft = showsDraft(request, resource);
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL,
-                isUnshared(resource) ? UNSHARED : isFrozen(request) ? FROZEN : CACHE_CONTROL);
+                isUnshared(resource) ? UNSHARED : isFrozen(request, resource) ? FROZEN : CACHE_CONTROL);
         if (draft) {
             headers.put(HttpHeaders.CACHE_CONTROL, DRAFT);
         }
         headers.put(HttpHeaders.VARY,
                 draft || isUnshared(resource) ? "Accept, Accept-Encoding, Authorization" : "Accept, Accept-Encoding");
-        if (showsContent(request) && headers.get(HttpHeaders.CACHE_CONTROL).startsWith("public")) {
+        if (showsContent(request, resource) && headers.get(HttpHeaders.CACHE_CONTROL).startsWith("public")) {
             List<String> found = tags.collected(settings.maxTagLength());
             headers.put("Cache-Tag", String.join(",", found));
             headers.put("Surrogate-Key", String.join(" ", found));

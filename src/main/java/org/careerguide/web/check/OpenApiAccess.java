@@ -12,6 +12,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 
 import org.careerguide.error.ProblemType;
+import org.careerguide.web.Framed;
+import org.careerguide.web.Kept;
 import org.careerguide.web.LiveOnly;
 import org.careerguide.web.Unshared;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -37,6 +39,8 @@ final class OpenApiAccess {
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, Set<ProblemType>> problems = new HashMap<>();
     private final Set<String> previewed = new HashSet<>();
+    private final Set<String> kept = new HashSet<>();
+    private final Set<String> framed = new HashSet<>();
 
     /** Reads roles and problems from the index of the application's classes. */
     OpenApiAccess(IndexView index) {
@@ -46,8 +50,15 @@ final class OpenApiAccess {
                 Arrays.stream(failing.value().asEnumArray()).map(ProblemType::valueOf)
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProblemType.class)))));
         operations(index, org.eclipse.microprofile.openapi.annotations.Operation.class).forEach((operation, annotation) -> {
-            if (isPreviewed(annotation.target().asMethod())) {
+            MethodInfo method = annotation.target().asMethod();
+            if (isPreviewed(method)) {
                 previewed.add(operation);
+            }
+            if (method.hasAnnotation(Kept.class) || method.declaringClass().hasDeclaredAnnotation(Kept.class)) {
+                kept.add(operation);
+            }
+            if (method.declaringClass().hasDeclaredAnnotation(Framed.class)) {
+                framed.add(operation);
             }
         });
     }
@@ -65,6 +76,16 @@ final class OpenApiAccess {
                 .collect(Collectors.toMap(
                         one -> one.target().asMethod().annotation(OPERATION).value("operationId").asString(), one -> one,
                         (one, same) -> one));
+    }
+
+    /** Whether an operation outside the API is made of the published content. */
+    boolean isKept(Operation operation) {
+        return kept.contains(operation.getOperationId());
+    }
+
+    /** Whether an operation shows a page in a frame, problems too. */
+    boolean isFramed(Operation operation) {
+        return framed.contains(operation.getOperationId());
     }
 
     /** Whether an operation needs a key. */

@@ -137,47 +137,41 @@ public class OpenApiCompletion implements OASFilter {
                 if (ok != null) {
                     SharedResponses.addRequestId(ok);
                 }
-                error(operation, path, ProblemType.INVALID_PARAMETER);
-                error(operation, path, ProblemType.UNAVAILABLE);
-            } else if ((path.startsWith(ApiUrl.ROOT) || path.startsWith("/embed/") && !path.contains(".")) && ok != null) {
+                error(operation, ProblemType.INVALID_PARAMETER);
+                error(operation, ProblemType.UNAVAILABLE);
+            } else if ((path.startsWith(ApiUrl.ROOT) || access.isKept(operation)) && ok != null) {
                 ok.setDescription("OK");
                 SharedResponses.addHeaders(ok);
                 operation.getResponses().addAPIResponse("304", SharedResponses.notModified());
                 if (hasPathParameter) {
                     operation.getResponses().addAPIResponse("308", SharedResponses.moved());
-                    error(operation, path, ProblemType.WITHDRAWN);
+                    error(operation, ProblemType.WITHDRAWN);
                 }
-                error(operation, path, ProblemType.INVALID_PARAMETER);
-                error(operation, path, ProblemType.UNAVAILABLE);
-            }
-            if (path.equals("/oembed")) {
-                error(operation, path, ProblemType.INVALID_PARAMETER);
-                error(operation, path, ProblemType.NOT_EMBEDDABLE);
-                error(operation, path, ProblemType.FORMAT_NOT_IMPLEMENTED);
-                error(operation, path, ProblemType.UNAVAILABLE);
+                error(operation, ProblemType.INVALID_PARAMETER);
+                error(operation, ProblemType.UNAVAILABLE);
             }
             if (parameters(operation).anyMatch(parameter -> parameter.getName().equals(VersionParameter.NAME))) {
-                error(operation, path, ProblemType.VERSION_GONE);
+                error(operation, ProblemType.VERSION_GONE);
             }
             if (parameters(operation).anyMatch(parameter -> parameter.getName().equals("since"))) {
-                error(operation, path, ProblemType.CHANGES_GONE);
+                error(operation, ProblemType.CHANGES_GONE);
             }
             if (hasPathParameter) {
-                error(operation, path, ProblemType.UNKNOWN_SLUG);
+                error(operation, ProblemType.UNKNOWN_SLUG);
             }
-            access.problems(operation).forEach(type -> error(operation, path, type));
+            access.problems(operation).forEach(type -> error(operation, type));
             if (reads && operation.getResponses().getAPIResponse("304") == null) {
                 operation.getResponses().addAPIResponse("304", SharedResponses.notModified());
             }
             if (operation.getResponses().getAPIResponse("400") == null) {
-                error(operation, path, parameters(operation).anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY)
+                error(operation, parameters(operation).anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY)
                         ? ProblemType.INVALID_PARAMETER
                         : ProblemType.MALFORMED_URL);
             }
-            error(operation, path, ProblemType.NOT_ACCEPTABLE);
-            error(operation, path, ProblemType.URL_TOO_LONG);
-            error(operation, path, ProblemType.HEADERS_TOO_LARGE);
-            error(operation, path, ProblemType.INTERNAL_ERROR);
+            error(operation, ProblemType.NOT_ACCEPTABLE);
+            error(operation, ProblemType.URL_TOO_LONG);
+            error(operation, ProblemType.HEADERS_TOO_LARGE);
+            error(operation, ProblemType.INTERNAL_ERROR);
         });
     }
 
@@ -300,10 +294,10 @@ public class OpenApiCompletion implements OASFilter {
         return operation.getParameters() == null ? Stream.of() : operation.getParameters().stream();
     }
 
-    private void error(Operation operation, String path, ProblemType type) {
+    private void error(Operation operation, ProblemType type) {
         APIResponse problem = shared.problem(type);
         operation.getResponses().addAPIResponse(String.valueOf(type.status()),
-                path.startsWith("/embed/") && !path.contains(".") ? shared.orPage(problem) : problem);
+                access.isFramed(operation) ? shared.orPage(problem) : problem);
     }
 
     /** A form that is text. */

@@ -39,7 +39,9 @@ class CacheTagsTest {
             "/api/v1/matches?interests=R:2.86,I:4.33,A:1,S:3.5,E:2,C:7 -> role occupation",
             "/api/v1/career-routes?from=medical-billing&to=medical-coding -> role career-path",
             "/api/v1/search?q=coder -> content-version", "/api/v1/suggest?q=cod -> content-version",
-            "/api/v1 -> content-version", "/api/v1/changes -> content-version" })
+            "/api/v1 -> content-version", "/api/v1/changes -> content-version", "/changes.atom -> content-version",
+            "/sitemap.xml -> content-version", "/sitemap-1.xml -> content-version", "/interests -> questionnaire:interests",
+            "/oembed?url=/api/v1/roles/medical-billing -> role:medical-billing" })
     void answersNameWhatTheyAreMadeOf(String path, String expected) {
         assertThat(get(path).statusCode()).isEqualTo(200);
         assertThat(tags(path)).doesNotHaveDuplicates().contains("content").contains(expected.split(" "));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -17,12 +18,16 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.error.Audience;
 
 import io.quarkus.runtime.LaunchMode;
 
-/** Knows which paths this server has, and which HTTP methods each of them takes. */
+/** Knows the operations of this server by their paths: which methods they take, and what their annotations say of them. */
 @ApplicationScoped
-public class AllowedMethods {
+public class Operations implements Audience {
 
     /** What Quarkus serves beside the resources. */
     private static final Pattern FRAMEWORK = Pattern
@@ -31,15 +36,27 @@ public class AllowedMethods {
 
     private static final Pattern TEMPLATE_PARAMETER = Pattern.compile("\\{[^}]+}");
 
+    private static final String PAGE_SUFFIX = "." + Rendition.HTML.suffix();
+
     private final BeanManager beans;
     private volatile List<Operation> operations;
 
-    AllowedMethods(BeanManager beans) {
+    Operations(BeanManager beans) {
         this.beans = beans;
     }
 
-    /** An operation: the paths that lead to it, and its method. */
-    private record Operation(Pattern path, String method) {
+    /** An operation: the paths that lead to it, its HTTP method, and the Java method that answers. */
+    private record Operation(Pattern path, String method, Method answering) {
+
+        <A extends Annotation> Optional<A> annotation(Class<A> type) {
+            return Optional.ofNullable(answering.getAnnotation(type))
+                    .or(() -> Optional.ofNullable(answering.getDeclaringClass().getAnnotation(type)));
+        }
+
+        boolean isPage() {
+            return annotation(Produces.class).filter(types -> List.of(types.value()).equals(List.of(MediaType.TEXT_HTML)))
+                    .isPresent();
+        }
     }
 
     /** The methods that a path takes, in the order of the Allow header; none if there is no such path. */
@@ -48,11 +65,7 @@ public class AllowedMethods {
         if (FRAMEWORK.matcher(path).matches()) {
             methods.add("GET");
         }
-        for (Operation operation : operations()) {
-            if (operation.path().matcher(path).matches()) {
-                methods.add(operation.method());
-            }
-        }
+        at(path).map(Operation::method).forEach(methods::add);
         if (methods.remove("GET")) {
             var all = new LinkedHashSet<>(List.of("GET", "HEAD"));
             all.addAll(methods);
@@ -62,6 +75,37 @@ public class AllowedMethods {
             methods.add("OPTIONS");
         }
         return methods;
+    }
+
+    private Stream<Operation> at(String path) {
+        return operations().stream().filter(operation -> operation.path().matcher(path).matches());
+    }
+
+    /** Whether the answers at a path are made of the published content alone, and are kept. */
+    public boolean isKept(String path) {
+        return at(path).anyMatch(operation -> operation.annotation(Kept.class).isPresent()
+                || path.startsWith(ApiUrl.ROOT) && operation.annotation(Streamed.class).isEmpty());
+    }
+
+    @Override
+    public boolean isPage(String path) {
+        List<Operation> operations = at(path).toList();
+        return path.endsWith(PAGE_SUFFIX) || (operations.isEmpty() ? isFramed(path) && path.indexOf('.') < 0
+                : operations.stream().allMatch(Operation::isPage));
+    }
+
+    @Override
+    public boolean isForPrograms(String path) {
+        List<Operation> operations = at(path).toList();
+        return path.startsWith(ApiUrl.ROOT) || path.startsWith(FRAMEWORK_ROOT)
+                || !operations.isEmpty() && operations.stream().noneMatch(Operation::isPage);
+    }
+
+    @Override
+    public boolean isFramed(String path) {
+        return operations().stream().map(operation -> operation.answering().getDeclaringClass())
+                .filter(resource -> resource.isAnnotationPresent(Framed.class))
+                .anyMatch(resource -> path.startsWith(resource.getAnnotation(Path.class).value() + "/"));
     }
 
     /** Whether others than this class know which methods a path takes: the tools of development mode. */
@@ -76,7 +120,7 @@ public class AllowedMethods {
                 Path root = bean.getBeanClass().getAnnotation(Path.class);
                 if (root != null) {
                     for (Method method : bean.getBeanClass().getMethods()) {
-                        httpMethod(method).ifPresent(name -> found.add(new Operation(paths(root, method), name)));
+                        httpMethod(method).ifPresent(name -> found.add(new Operation(paths(root, method), name, method)));
                     }
                 }
             }

@@ -1,4 +1,4 @@
-package org.careerguide.web;
+package org.careerguide.guide;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -10,6 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.ContentClock;
+import org.careerguide.web.CurrentVersion;
+import org.careerguide.web.Licence;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,8 +30,7 @@ public class EntryResource {
 
     /** What answers questions; each needs parameters. */
     private static final List<String> QUESTIONS = List.of("compare", "career-routes", "skill-gap", "matches", "lookup",
-            "search",
-            "suggest");
+            "search", "suggest");
 
     /** What helps to keep a copy. */
     private static final List<String> COPIES = List.of("changes", "snapshot.ndjson");

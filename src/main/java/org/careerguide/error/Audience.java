@@ -1,0 +1,14 @@
+package org.careerguide.error;
+
+/** Who asks for a path: a reader of pages, who is shown a page about a problem, or a program, which gets its JSON. */
+public interface Audience {
+
+    /** Whether a path is that of a page. */
+    boolean isPage(String path);
+
+    /** Whether a path is that of an operation for programs. */
+    boolean isForPrograms(String path);
+
+    /** Whether the answer at a path may be shown in frames of other sites. */
+    boolean isFramed(String path);
+}

@@ -1,0 +1,15 @@
+package org.careerguide.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a resource of the API whose answers are written while they are sent, and say themselves which version they are of. They
+ * are not kept, and no request waits for that of another.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Streamed {
+}
