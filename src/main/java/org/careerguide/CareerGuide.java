@@ -59,9 +59,8 @@ public class CareerGuide implements QuarkusApplication {
             Quarkus.waitForExit();
             return 0;
         }
-        int exitCode = new CommandLine(new Commands(), factory).setExecutionExceptionHandler(this::failed).execute(args);
-        audit.command(String.join(" ", args), exitCode);
-        return exitCode;
+        return audit.command(String.join(" ", args),
+                () -> new CommandLine(new Commands(), factory).setExecutionExceptionHandler(this::failed).execute(args));
     }
 
     private int failed(Exception failure, CommandLine command, ParseResult arguments) throws Exception {

@@ -41,7 +41,7 @@ public class ChangeResource {
             Lists changes to documents in the order of publication, from the token of an earlier response or from the first known \
             change. Each change is listed exactly once, even if documents are published meanwhile. To keep a copy of the content, \
             take a snapshot with getSnapshot and then list the changes since its token. A token older than the revision log is \
-            answered with 410: take a new snapshot.""")
+            answered with 410: take a new snapshot. Only what is published is listed; a draft cannot be named.""")
     public ChangePage list(
             @RestQuery @Size(min = 1, max = 100) @Parameter(description = "Token from an earlier response or snapshot. All known changes by default.") String since,
             @RestQuery @DefaultValue("100") @Min(1) @Max(1000) @Parameter(description = "Maximum number of changes per page.") int limit,

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.error.BaseUrl;
 import org.careerguide.web.Kept;
+import org.careerguide.web.LiveOnly;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,6 +25,7 @@ import io.quarkus.qute.TemplateInstance;
 /** What feed readers and search engines follow. */
 @Path("/")
 @Transactional
+@LiveOnly
 public class FeedResource {
 
     private static final int LATEST = 100;

@@ -56,7 +56,8 @@ public class SnapshotResource {
             Streams all documents of one content version as newline-delimited JSON. The first line is a SnapshotHead with the token \
             for listChanges, each following line a SnapshotDocument, and the last line a SnapshotEnd with the SHA-256 digest of all \
             bytes before it. Documents come after the documents that they refer to. A snapshot without its last line is \
-            incomplete. The number of concurrent snapshots is limited; further requests get a 503 with Retry-After.""")
+            incomplete. The number of concurrent snapshots is limited; further requests get a 503 with Retry-After. \
+            It holds only what is published; a draft cannot be named.""")
     @APIResponse(responseCode = "200", description = "The snapshot", content = @Content(mediaType = NDJSON, schema = @Schema(implementation = String.class, description = "Lines of JSON: a `SnapshotHead`, a `SnapshotDocument` for each document, and a `SnapshotEnd`.")))
     public RestResponse<StreamingOutput> get(@Context RoutingContext context) {
         if (!places.tryAcquire()) {

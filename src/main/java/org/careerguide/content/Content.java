@@ -18,6 +18,9 @@ public interface Content {
     /** Number of the version. */
     long version();
 
+    /** Whether it is what the version published. The changes of a draft are not, and nobody else may be shown them. */
+    boolean isPublished();
+
     /** The documents of a type with these slugs; those that do not exist are left out. */
     <D extends Document> Map<String, Revision<D>> findAll(Class<D> type, Collection<String> slugs);
 

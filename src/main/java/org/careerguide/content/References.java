@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /** The references of documents to other documents, found by {@link Refers}. */
 public final class References {
 
@@ -55,6 +59,21 @@ public final class References {
         var found = new ArrayList<Reference>();
         collect(document, "", found);
         return found;
+    }
+
+    /** A document that names another by a new slug wherever it names it by a former one. */
+    public static Document renamed(Document document, DocumentKey former, String slug) {
+        ObjectNode fields = DocumentJson.fields(DocumentJson.write(document));
+        of(document).stream().filter(reference -> reference.key().equals(former)).forEach(reference -> {
+            JsonPointer field = JsonPointer
+                    .compile("/" + reference.field().replaceAll("\\[([0-9]+)]", "/$1").replace('.', '/'));
+            if (fields.at(field.head()) instanceof ArrayNode list) {
+                list.set(field.last().getMatchingIndex(), slug);
+            } else {
+                ((ObjectNode) fields.at(field.head())).put(field.last().getMatchingProperty(), slug);
+            }
+        });
+        return DocumentJson.as(document.getClass(), fields);
     }
 
     /** The types whose documents can name documents of a type. */

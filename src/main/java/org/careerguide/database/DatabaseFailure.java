@@ -7,6 +7,7 @@ import java.util.Optional;
 public final class DatabaseFailure {
 
     private static final String DISK_FULL = "53100";
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private DatabaseFailure() {
     }
@@ -56,8 +57,17 @@ public final class DatabaseFailure {
 
     /** Whether a failure comes from a disk of the database without space. */
     public static boolean isDiskFull(Throwable failure) {
+        return hasState(failure, DISK_FULL);
+    }
+
+    /** Whether a failure comes from something that another transaction held for too long. */
+    public static boolean isLockTimeout(Throwable failure) {
+        return hasState(failure, LOCK_NOT_AVAILABLE);
+    }
+
+    private static boolean hasState(Throwable failure, String state) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && state.equals(sql.getSQLState())) {
                 return true;
             }
         }

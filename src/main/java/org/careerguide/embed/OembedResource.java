@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.careerguide.error.BaseUrl;
 import org.careerguide.error.InvalidParameterException;
@@ -20,7 +22,7 @@ import org.careerguide.error.SlugMovedException;
 import org.careerguide.page.Card;
 import org.careerguide.page.Pages;
 import org.careerguide.web.Kept;
-import org.careerguide.web.LiveOnly;
+import org.careerguide.web.check.DraftParameter;
 import org.careerguide.web.check.MayFail;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,7 +41,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 /** Tells other sites how to show one of the pages of comparisons (oEmbed 1.0). */
-@LiveOnly
 @Path("/oembed")
 @Tag(name = "embeds")
 public class OembedResource {
@@ -102,7 +103,8 @@ public class OembedResource {
             @RestQuery @Parameter(description = "Maximum height of the frame, in pixels.", example = "800") @Min(1) @Max(100000) Integer maxheight,
             @RestQuery @Parameter(description = "Format of the answer; `json` by default.", schema = @Schema(enumeration = {
                     "json",
-                    "xml" })) String format) {
+                    "xml" })) String format,
+            @Context UriInfo uriInfo) {
         if (url == null) {
             throw new InvalidParameterException(List.of(new Problem.Mistake("query", "url", "missing-parameter",
                     "The parameter “url” is missing.",
@@ -113,16 +115,18 @@ public class OembedResource {
             throw new ProblemException(ProblemType.FORMAT_NOT_IMPLEMENTED, "oEmbed is answered as json or xml here, not as “"
                     + format.substring(0, Math.min(format.length(), 40)) + "”.", List.of());
         }
-        Oembed answer = answer(url, maxwidth, maxheight);
+        Oembed answer = answer(url, maxwidth, maxheight, uriInfo.getQueryParameters().getFirst(DraftParameter.NAME));
         return xml ? RestResponse.ResponseBuilder.ok(Templates.oembed(answer).render().getBytes(UTF_8),
                 "text/xml;charset=UTF-8").build()
                 : RestResponse.ResponseBuilder.ok(json(answer), MediaType.APPLICATION_JSON).build();
     }
 
-    private Oembed answer(String url, Integer maxWidth, Integer maxHeight) {
+    /** Answers for a page of the server; the draft that the frame shows may be null. */
+    private Oembed answer(String url, Integer maxWidth, Integer maxHeight, String draft) {
         EmbedAddress asked = EmbedAddress.of(url, baseUrl.value()).orElseThrow(() -> notEmbeddable(
                 "The address is not that of a page of " + baseUrl.value() + " that shows a comparison, a role or a guide."));
-        EmbedAddress address = asked.orElse("theme", "light");
+        EmbedAddress address = draft == null ? asked.orElse("theme", "light")
+                : asked.orElse("theme", "light").orElse(DraftParameter.NAME, draft);
         EmbedViews.Shown shown;
         try {
             try {
@@ -138,7 +142,8 @@ public class OembedResource {
         int whole = EmbedHeight.of(shown, address.isCard(), width);
         int height = maxHeight == null ? whole : Math.min(maxHeight, whole);
         String html = Templates.quotation(shown.card(), baseUrl.value() + address.path(), height).render().strip();
-        return new Oembed("rich", "1.0", shown.title(), "Career guide", baseUrl.value() + "/", CACHE_SECONDS,
+        return new Oembed("rich", "1.0", shown.title(), "Career guide", baseUrl.value() + "/",
+                draft == null ? CACHE_SECONDS : 0,
                 shown.sheet() == null ? null : pages.image(shown.sheet()), shown.sheet() == null ? null : Pages.IMAGE_WIDTH,
                 shown.sheet() == null ? null : Pages.IMAGE_HEIGHT, html, width, height);
     }

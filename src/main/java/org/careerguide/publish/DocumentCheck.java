@@ -54,8 +54,8 @@ final class DocumentCheck {
         /** Whether other layers go on stating the document when the layer of the set no longer does. */
         boolean staysWithout(DocumentKey key);
 
-        /** All that is live of some types, as it was published. */
-        Collection<Document> documents(Collection<DocumentType> types);
+        /** The live documents of some types that may name some documents: all of them that do, and some others. */
+        Collection<Document> naming(Collection<DocumentType> types, Collection<DocumentKey> named);
 
         /** The slugs of the occupations that are live, by O*NET-SOC code. */
         Map<String, String> occupations();
@@ -135,31 +135,35 @@ final class DocumentCheck {
 
     /** Refuses to take away what documents outside of the set go on naming. */
     private void checkOthers(DocumentSet set, List<DocumentSet.Withdrawal> withdrawals, Published published) {
-        Map<String, Function<String, ContentMistake>> gone = new HashMap<>();
-        Set<DocumentType> naming = EnumSet.noneOf(DocumentType.class);
-        withdrawals.forEach(one -> naming.addAll(References.typesThatName(one.type())));
-        set.entries().stream().filter(one -> size(one.document().formerSlugs()) > 0)
-                .forEach(one -> naming.addAll(References.typesThatName(one.type())));
-        withdrawals.stream().filter(one -> !published.staysWithout(new DocumentKey(one.type(), one.slug())))
-                .forEach(one -> gone.put(one.type().code() + "/" + one.slug(), by -> one.mistake(by + " names it",
-                        "a document that no other names; change or withdraw the other too")));
+        Map<DocumentKey, Function<String, ContentMistake>> gone = new HashMap<>();
+        for (DocumentSet.Withdrawal one : withdrawals) {
+            var key = new DocumentKey(one.type(), one.slug());
+            if (!published.staysWithout(key)) {
+                gone.put(key, by -> one.mistake(by + " names it",
+                        "a document that no other names; change or withdraw the other too"));
+            }
+        }
         for (DocumentSet.Entry one : set.entries()) {
             for (int i = 0; i < size(one.document().formerSlugs()); i++) {
                 String field = "formerSlugs[" + i + "]";
-                gone.put(one.type().code() + "/" + one.document().formerSlugs().get(i), by -> one.mistake(field,
+                gone.put(new DocumentKey(one.type(), one.document().formerSlugs().get(i)), by -> one.mistake(field,
                         by + " names it", "the new slug in that document too, published together with this one"));
             }
         }
+        // Nothing names what was withdrawn or renamed before.
+        Map<DocumentType, Set<String>> live = gone.isEmpty() ? Map.of() : published.slugs();
+        gone.keySet().removeIf(key -> !live.getOrDefault(key.type(), Set.of()).contains(key.slug()));
         if (gone.isEmpty()) {
             return;
         }
-        for (Document other : published.documents(naming)) {
-            String code = DocumentType.of(other).code();
-            String key = code + "/" + other.slug();
-            if (!stated.containsKey(key) && !gone.containsKey(key)) {
-                References.of(other).stream().map(named -> gone.get(named.type().code() + "/" + named.slug()))
-                        .filter(Objects::nonNull).distinct()
-                        .forEach(mistake -> mistakes.add(mistake.apply("the " + code + " “" + other.slug() + "”")));
+        Set<DocumentType> naming = EnumSet.noneOf(DocumentType.class);
+        gone.keySet().forEach(key -> naming.addAll(References.typesThatName(key.type())));
+        for (Document other : published.naming(naming, gone.keySet())) {
+            DocumentKey key = DocumentKey.of(other);
+            if (!stated.containsKey(key.type().code() + "/" + key.slug()) && !gone.containsKey(key)) {
+                References.of(other).stream().map(named -> gone.get(named.key())).filter(Objects::nonNull).distinct()
+                        .forEach(mistake -> mistakes
+                                .add(mistake.apply("the " + key.type().code() + " “" + key.slug() + "”")));
             }
         }
     }

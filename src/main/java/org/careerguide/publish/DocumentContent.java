@@ -24,9 +24,16 @@ import org.careerguide.content.ToolDocument;
 final class DocumentContent implements Content {
 
     private final StoredDocuments stored;
+    private final boolean published;
 
-    DocumentContent(StoredDocuments stored) {
+    DocumentContent(StoredDocuments stored, boolean published) {
         this.stored = stored;
+        this.published = published;
+    }
+
+    @Override
+    public boolean isPublished() {
+        return published;
     }
 
     @Override

@@ -19,4 +19,10 @@ public interface Live {
 
     /** What a layer states of the documents of a type. */
     <D extends Document> List<D> documents(Class<D> type, String layer);
+
+    /**
+     * A set of packs with all documents of packs that name what it renames, each with the new slug; comparisons are renamed with
+     * their roles.
+     */
+    DocumentSet withNaming(DocumentSet set);
 }

@@ -20,6 +20,7 @@ import org.careerguide.content.DocumentType;
 import org.careerguide.content.References;
 import org.careerguide.content.RoleDocument;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /**
  * What is published before a publication: all of it, or as much as a small set has to do with, so that the change of one
@@ -153,7 +154,13 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
 
     @Override
     public List<Document> documents(Collection<DocumentType> types) {
-        return types.isEmpty() ? List.of() : liveDocuments(database, types);
+        return types.isEmpty() ? List.of() : liveDocuments(database, types, null);
+    }
+
+    @Override
+    public List<Document> naming(Collection<DocumentType> types, Collection<DocumentKey> named) {
+        String[] texts = named.stream().map(key -> "%\"" + key.slug() + "\"%").toArray(String[]::new);
+        return types.isEmpty() ? List.of() : liveDocuments(database, types, texts.length > FEW ? null : texts);
     }
 
     @Override
@@ -171,13 +178,15 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
-    private static List<Document> liveDocuments(EntityManager database, Collection<DocumentType> types) {
-        return documents(database.createNativeQuery("""
-                select distinct on (r.type, r.slug) r.type, cast(r.document as text)
-                from revision r join document d on d.type = r.type and d.slug = r.slug
-                where r.type in (:types)
-                order by r.type, r.slug, r.number desc""", Object[].class)
-                .setParameter("types", types.stream().map(DocumentType::code).toList()));
+    /** The live documents of some types; where texts are given, those that have one of them. */
+    private static List<Document> liveDocuments(EntityManager database, Collection<DocumentType> types, String[] texts) {
+        String filter = texts == null ? "" : " where cast(document as text) like any(:texts)";
+        NativeQuery<Object[]> rows = database.unwrap(Session.class).createNativeQuery(types.stream()
+                .map(type -> "select '" + type.code() + "' as type, slug, cast(document as text) as document from "
+                        + type.table() + filter)
+                .collect(Collectors.joining(" union all ", "select type, document from (", ") live order by type, slug")),
+                Object[].class);
+        return documents(texts == null ? rows : rows.setParameter("texts", texts));
     }
 
     /** Documents of rows with their type and text. */
@@ -199,7 +208,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
 
             @Override
             public <D extends Document> List<D> documents(Class<D> type) {
-                return liveDocuments(database, List.of(DocumentType.of(type))).stream().map(type::cast).toList();
+                return liveDocuments(database, List.of(DocumentType.of(type)), null).stream().map(type::cast).toList();
             }
 
             @Override
@@ -217,6 +226,11 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
                         where type = :type and name = :layer and document is not null order by slug""", Object[].class)
                         .setParameter("type", DocumentType.of(type).code()).setParameter("layer", layer)).stream()
                         .map(type::cast).toList();
+            }
+
+            @Override
+            public DocumentSet withNaming(DocumentSet set) {
+                return RenamedReferences.followed(database.unwrap(Session.class), set);
             }
         };
     }

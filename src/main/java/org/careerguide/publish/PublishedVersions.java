@@ -17,8 +17,10 @@ import org.hibernate.Session;
 class PublishedVersions implements ContentVersions {
 
     private final Session database;
+    private final Preview preview;
 
-    PublishedVersions(Session database) {
+    PublishedVersions(Session database, Preview preview) {
+        this.preview = preview;
         this.database = database;
     }
 
@@ -26,7 +28,7 @@ class PublishedVersions implements ContentVersions {
     public Content at(Integer version) {
         var live = new LiveDocuments(database);
         if (version == null) {
-            return new DocumentContent(new TaggedDocuments(live));
+            return new DocumentContent(new TaggedDocuments(live), preview.changed().isEmpty());
         }
         long current = live.version();
         if (version > current) {
@@ -41,6 +43,6 @@ class PublishedVersions implements ContentVersions {
             throw new ProblemException(ProblemType.VERSION_GONE, "The revision log goes back to version " + oldest
                     + "; version " + version + " is gone.", List.of());
         }
-        return new DocumentContent(new TaggedDocuments(new LoggedDocuments(database, version)));
+        return new DocumentContent(new TaggedDocuments(new LoggedDocuments(database, version)), true);
     }
 }

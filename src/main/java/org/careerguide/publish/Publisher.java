@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -42,6 +43,13 @@ public class Publisher {
     private static final Logger LOG = Logger.getLogger(Publisher.class);
     private static final int BATCH = 200;
 
+    /** Number of the advisory lock by which publications wait for previews, and previews for publications. */
+    private static final long GATE = 0x636172656572L;
+
+    /** Revisions of previews are numbered from as far behind the log as no publication comes, each preview elsewhere. */
+    private static final long PREVIEWED = 1L << 52;
+    private static final int LARGEST_PREVIEW = 1 << 20;
+
     /** Seconds, far more than a publication takes: how long that is depends on the machine and on who else uses it. */
     public static final int LONGEST = 24 * 60 * 60;
 
@@ -53,9 +61,11 @@ public class Publisher {
     private final ConstraintCheck constraints;
     private final Event<ContentClock.State> published;
     private final Event<PublicationEvent> written;
+    private final Preview preview;
 
     Publisher(EntityManager database, DocumentWriter writer, ConstraintCheck constraints,
-            Event<ContentClock.State> published, Event<PublicationEvent> written) {
+            Event<ContentClock.State> published, Event<PublicationEvent> written, Preview preview) {
+        this.preview = preview;
         this.written = written;
         this.published = published;
         this.database = database;
@@ -171,7 +181,7 @@ public class Publisher {
 
     private Publication publishAll(Function<Live, DocumentSet> make, Supplier<Authorship> by, boolean dryRun,
             Progress progress) {
-        long version = lock();
+        long version = begin(dryRun);
         DocumentSet set = make.apply(PublishedState.live(database));
         Checked checked = check(set);
         if (!checked.mistakes().isEmpty()) {
@@ -194,7 +204,7 @@ public class Publisher {
     @Transactional
     public Publication restore(long version, Authorship by, boolean dryRun) {
         return withoutNetworkTimeout(() -> {
-            long current = lock();
+            long current = begin(dryRun);
             PublishedState before = PublishedState.all(database, Layers.PACK);
             Map<Layers.Place, Optional<Layers.Statement>> then = new LayerHistory(database.unwrap(Session.class))
                     .changedSince(version);
@@ -209,12 +219,13 @@ public class Publisher {
 
     /**
      * Publishes a set in the caller's transaction, which is to be rolled back: others never see it. Documents with mistakes are
-     * left out.
+     * left out. Publications wait until the transaction ends; other previews do so only if they write the same documents.
      */
-    public void preview(DocumentSet set) {
+    public void preview(Function<Live, DocumentSet> make) {
+        Isolation.readCommitted(database);
         database.createNativeQuery("set local lock_timeout = '4s'").executeUpdate();
-        long version = lock();
-        DocumentSet sound = set;
+        gate("pg_advisory_xact_lock_shared");
+        DocumentSet sound = make.apply(PublishedState.live(database));
         Checked checked = check(sound);
         while (!checked.mistakes().isEmpty()) {
             sound = sound.without(checked.mistakes().stream().map(ContentMistake::file).collect(Collectors.toSet()));
@@ -222,7 +233,11 @@ public class Publisher {
         }
         PublishedState before = checked.before();
         NextContent next = NextContent.of(sound, before.layers(), before.roles(), before);
-        write(set.origin(), changes(next, before.digests()), next, before.digests(), version, now(), SILENT);
+        List<Change> changes = changes(next, before.digests());
+        long number = PREVIEWED + (long) ThreadLocalRandom.current().nextInt() * LARGEST_PREVIEW;
+        write(sound.origin(), changes, next, before.digests(), new LogPlace(version(), number, now()), SILENT);
+        preview.show(logged(changes, next, before.digests()).stream().map(PublicationEvent.Change::key)
+                .collect(Collectors.toSet()));
     }
 
     /** The mistakes of a set beside what is published before it. */
@@ -244,11 +259,31 @@ public class Publisher {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Returns the current version, and locks the content until the transaction ends. */
-    private long lock() {
+    /** Returns the current version; unless nothing is to be written, locks the content until the transaction ends. */
+    private long begin(boolean dryRun) {
+        if (dryRun) {
+            return version();
+        }
         // Each publication has to see what the one before it wrote, also when it waited for it.
         Isolation.readCommitted(database);
+        gate("pg_advisory_xact_lock");
         return ((Number) database.createNativeQuery("select version from content for update").getSingleResult()).longValue();
+    }
+
+    private void gate(String lock) {
+        database.createNativeQuery("select cast(" + lock + "(" + GATE + ") as text)").getSingleResult();
+    }
+
+    private long version() {
+        return ((Number) database.createNativeQuery("select version from content").getSingleResult()).longValue();
+    }
+
+    /**
+     * Where a publication stands in the log.
+     *
+     * @param number the last number of the log before it
+     */
+    private record LogPlace(long version, long number, Instant time) {
     }
 
     /**
@@ -276,7 +311,9 @@ public class Publisher {
         }
         if (!dryRun && !nothing) {
             Instant now = now();
-            write(step.set().origin(), changes, next, live, publication.version(), now, progress);
+            long number = ((Number) database.createNativeQuery("select coalesce(max(number), 0) from revision")
+                    .getSingleResult()).longValue();
+            write(step.set().origin(), changes, next, live, new LogPlace(publication.version(), number, now), progress);
             database.createNativeQuery("update content set version = :version, published_at = :now")
                     .setParameter("version", publication.version()).setParameter("now", now).executeUpdate();
             record(publication.version(), step.by());
@@ -322,10 +359,11 @@ public class Publisher {
                 .setParameter("digest", digest).setParameter("version", version).executeUpdate();
     }
 
-    private void write(Origin origin, List<Change> changes, NextContent next, Map<DocumentKey, String> live, long version,
-            Instant now, Progress progress) {
-        long number = ((Number) database.createNativeQuery("select coalesce(max(number), 0) from revision")
-                .getSingleResult()).longValue();
+    private void write(Origin origin, List<Change> changes, NextContent next, Map<DocumentKey, String> live, LogPlace place,
+            Progress progress) {
+        long number = place.number();
+        long version = place.version();
+        Instant now = place.time();
         changes.sort(Comparator.comparing(Change::type)
                 .thenComparing(change -> change.document() instanceof ToolDocument tool && tool.partOf() != null));
         for (int begin = 0; begin < changes.size(); begin += BATCH) {
@@ -337,14 +375,15 @@ public class Publisher {
             number += batch.size();
             progress.written(begin + batch.size(), changes.size());
         }
-        for (Map.Entry<DocumentKey, DocumentKey> move : next.moved().entrySet()) {
+        // What names others goes before what it names.
+        for (Map.Entry<DocumentKey, DocumentKey> move : next.moved().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(DocumentKey::type).reversed())).toList()) {
             DocumentKey former = move.getKey();
             rename(former, move.getValue().slug());
             if (live.containsKey(former)) {
                 log(++number, version, former, "rename", DocumentJson.write(next.document(move.getValue())), origin, now);
             }
         }
-        // What names others goes before what it names.
         for (DocumentSet.Withdrawal withdrawal : next.withdrawals().stream()
                 .sorted(Comparator.comparing(DocumentSet.Withdrawal::type).reversed()).toList()) {
             withdraw(withdrawal, version);

@@ -374,11 +374,17 @@ public class Role extends Published<RoleDocument> {
                 .setParameter("roles", roles.toArray(String[]::new))
                 .setParameter("occupations", occupations.toArray(String[]::new)).executeUpdate();
         if (!roles.isEmpty() || !occupations.isEmpty()) {
-            Panache.getSession().createNativeMutationQuery("delete from job_family_size").executeUpdate();
+            // Only what differs is written, so that publications of one role do not wait for previews of another.
+            Panache.getSession().createNativeMutationQuery("""
+                    delete from job_family_size s where not exists (select from role r where r.job_family = s.job_family)""")
+                    .executeUpdate();
             Panache.getSession().createNativeMutationQuery("""
                     insert into job_family_size (job_family, roles)
-                    select job_family, count(*) from role where job_family is not null group by job_family""")
-                    .executeUpdate();
+                    select c.job_family, c.roles
+                    from (select job_family, count(*) as roles from role where job_family is not null group by job_family) c
+                    left join job_family_size s on s.job_family = c.job_family
+                    where s.roles is distinct from c.roles
+                    on conflict (job_family) do update set roles = excluded.roles""").executeUpdate();
         }
     }
 

@@ -61,6 +61,9 @@ public class RoleCores {
 
     /** The roles with these slugs; those that do not exist are left out. */
     public Map<String, RoleContent> findAll(Content content, Collection<String> slugs) {
+        if (!content.isPublished()) {
+            return new Kept(content.version()).findAll(content, slugs);
+        }
         Kept current = kept;
         if (current.version != content.version()) {
             current = new Kept(content.version());

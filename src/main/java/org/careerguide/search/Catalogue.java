@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiBits;
@@ -63,7 +63,7 @@ final class Catalogue {
     private final float[] rarities;
     private final int entries;
 
-    Catalogue(DirectoryReader reader, ContentClock.State version) throws IOException {
+    Catalogue(IndexReader reader, ContentClock.State version) throws IOException {
         this.version = version;
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(SIMILARITY);

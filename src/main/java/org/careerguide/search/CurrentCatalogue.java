@@ -3,6 +3,8 @@ package org.careerguide.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -15,8 +17,10 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Default;
 
+import org.careerguide.content.DocumentKey;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
+import org.careerguide.publish.Preview;
 import org.careerguide.publish.RevisionLog;
 import org.careerguide.web.CacheTags;
 import org.careerguide.web.ContentClock;
@@ -45,6 +49,7 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
     private final RevisionLog log;
     private final ContentClock clock;
     private final SearchSettings settings;
+    private final Preview preview;
     private final boolean serving;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         var indexing = new Thread(task, "search-index");
@@ -55,11 +60,12 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
     private SearchIndex index;
     private volatile Finder current;
 
-    CurrentCatalogue(RevisionLog log, ContentClock clock, SearchSettings settings,
+    CurrentCatalogue(RevisionLog log, ContentClock clock, SearchSettings settings, Preview preview,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.log = log;
         this.clock = clock;
         this.settings = settings;
+        this.preview = preview;
         this.serving = serving;
     }
 
@@ -118,7 +124,7 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
         }
     }
 
-    /** Reads the index as it is now; it stays until the reader is done. */
+    /** Reads the index as it is now, with the draft that the current transaction shows; it stays until the reader is done. */
     <T> T read(Function<Finder, T> reading) {
         CacheTags.current().addVersion();
         await();
@@ -126,11 +132,23 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
             Finder finder = current;
             if (finder.acquire()) {
                 try {
-                    return reading.apply(finder);
+                    return read(finder, reading);
                 } finally {
                     finder.release();
                 }
             }
+        }
+    }
+
+    private <T> T read(Finder finder, Function<Finder, T> reading) {
+        Optional<Set<DocumentKey>> drafted = preview.changed();
+        if (drafted.isEmpty()) {
+            return reading.apply(finder);
+        }
+        try {
+            return DraftIndex.read(finder, log, drafted.get(), reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,20 +1,15 @@
 package org.careerguide.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.CodecReader;
@@ -22,9 +17,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -59,7 +51,7 @@ final class SearchIndex implements AutoCloseable {
     /** So many documents are in memory at a time, with those that they show something of. */
     private static final int BATCH = 500;
 
-    private final EntryDocuments documents;
+    private final EntryWriter entries;
     private final IndexWriter writer;
     private final Path directory;
     private DirectoryReader reader;
@@ -70,7 +62,6 @@ final class SearchIndex implements AutoCloseable {
      * @param directory where it is kept; another one beside it where a process uses that, memory where none can be written
      */
     SearchIndex(Path directory, WordVectors vectors) throws IOException {
-        documents = new EntryDocuments(vectors);
         IndexWriter opened = null;
         Path used = null;
         for (int i = 0; i < MOST_DIRECTORIES && opened == null; i++) {
@@ -88,6 +79,7 @@ final class SearchIndex implements AutoCloseable {
         this.directory = opened == null ? null : used;
         writer = opened == null ? new IndexWriter(new ByteBuffersDirectory(), settings(IndexWriterConfig.OpenMode.CREATE))
                 : opened;
+        entries = new EntryWriter(writer, vectors);
     }
 
     /** Where it is kept; null if in memory. */
@@ -119,7 +111,7 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private static IndexWriterConfig settings(IndexWriterConfig.OpenMode mode) {
+    static IndexWriterConfig settings(IndexWriterConfig.OpenMode mode) {
         return new IndexWriterConfig(new KeywordAnalyzer()).setOpenMode(mode).setSimilarity(Catalogue.SIMILARITY)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
     }
@@ -184,83 +176,23 @@ final class SearchIndex implements AutoCloseable {
             log.eachLive(type.documentType(), document -> {
                 batch.add(document);
                 if (batch.size() == BATCH) {
-                    add(log, batch);
+                    entries.add(log, batch);
                     batch.clear();
                 }
             });
-            add(log, batch);
+            entries.add(log, batch);
         }
         LOG.infof("Indexed %d documents for search in %d ms", writer.getDocStats().numDocs,
                 (System.nanoTime() - begin) / 1_000_000);
     }
 
-    private void add(RevisionLog log, List<Document> documents) {
-        Found parts = parts(log, documents);
-        for (Document document : documents) {
-            Entry entry = Entry.of(document, parts);
-            try {
-                writer.updateDocuments(new Term(EntryDocuments.KEY, entry.key()), this.documents.of(entry));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
     /** Indexes what changed again, and the documents that show some of it. */
     private void apply(RevisionLog log, List<DocumentKey> changed) throws IOException {
-        var slugs = new TreeMap<DocumentType, Set<String>>();
-        var touched = new HashSet<String>();
-        for (DocumentKey key : changed) {
-            slugs.computeIfAbsent(key.type(), type -> new TreeSet<>()).add(key.slug());
-            touched.add(Entry.key(key.type(), key.slug()));
-        }
+        Map<DocumentType, Set<String>> touched;
         try (DirectoryReader now = DirectoryReader.open(writer)) {
-            var searcher = new org.apache.lucene.search.IndexSearcher(now);
-            for (String key : touched) {
-                for (ScoreDoc found : searcher.search(new TermQuery(new Term(EntryDocuments.TAKES, key)),
-                        Integer.MAX_VALUE).scoreDocs) {
-                    var stored = searcher.storedFields().document(found.doc, Set.of(EntryDocuments.SLUG, EntryDocuments.TYPE));
-                    slugs.computeIfAbsent(SearchType.ofCode(stored.get(EntryDocuments.TYPE)).documentType(),
-                            type -> new TreeSet<>())
-                            .add(stored.get(EntryDocuments.SLUG));
-                }
-            }
+            touched = EntryWriter.touched(now, changed);
         }
-        for (SearchType type : SearchType.values()) {
-            Set<String> wanted = slugs.getOrDefault(type.documentType(), Set.of());
-            for (String slug : wanted) {
-                writer.deleteDocuments(new Term(EntryDocuments.KEY, Entry.key(type.documentType(), slug)));
-            }
-            if (!wanted.isEmpty()) {
-                add(log, log.live(type.documentType(), wanted));
-            }
-        }
-    }
-
-    private static Found parts(RevisionLog log, List<Document> documents) {
-        var wanted = new HashMap<DocumentType, Set<String>>();
-        for (Document document : documents) {
-            // Made once without its parts, to learn which those are.
-            Entry.of(document, new Found(Map.of())).takes().forEach(key -> {
-                int slash = key.indexOf('/');
-                wanted.computeIfAbsent(DocumentType.ofCode(key.substring(0, slash)).orElseThrow(), type -> new TreeSet<>())
-                        .add(key.substring(slash + 1));
-            });
-        }
-        var parts = new HashMap<String, Document>();
-        wanted.forEach((type, slugs) -> log.live(type, slugs).forEach(part -> parts.put(Entry.key(type, part.slug()), part)));
-        return new Found(parts);
-    }
-
-    /** Parts that have been read. */
-    private record Found(Map<String, Document> parts) implements Entry.Parts {
-
-        @Override
-        public <D extends Document> D find(Class<D> type, String slug) {
-            DocumentType known = Arrays.stream(DocumentType.values()).filter(one -> one.documentClass() == type).findFirst()
-                    .orElseThrow();
-            return type.cast(parts.get(Entry.key(known, slug)));
-        }
+        entries.replace(log, touched);
     }
 
     /** Closes the index; catalogues that were opened go on. */

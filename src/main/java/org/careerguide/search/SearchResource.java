@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.role.RoleFilters;
-import org.careerguide.web.LiveOnly;
 import org.careerguide.web.check.Selection;
 import org.careerguide.web.list.ListParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Searches all content. */
-@LiveOnly
 @Path("/api/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "search", description = "Search and suggestions.")

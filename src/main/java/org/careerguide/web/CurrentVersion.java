@@ -20,13 +20,13 @@ import io.vertx.core.Vertx;
 
 /**
  * The version of the content that this process answers: what it has published itself at once, what others have published as
- * soon as it asks, which it does each second; in either case once each {@link ContentReplica} has it.
+ * soon as it asks, which it does three times a second; in either case once each {@link ContentReplica} has it.
  */
 @ApplicationScoped
 public class CurrentVersion {
 
     private static final Logger LOG = Logger.getLogger(CurrentVersion.class);
-    private static final long INTERVAL = Duration.ofSeconds(1).toMillis();
+    private static final long INTERVAL = Duration.ofMillis(300).toMillis();
 
     private final Instance<ContentClock> clock;
     private final Instance<ContentReplica> replicas;

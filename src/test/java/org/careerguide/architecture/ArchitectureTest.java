@@ -9,9 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.persistence.Entity;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
+import org.careerguide.edit.audit.Audited;
 import org.hibernate.SharedSessionContract;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -123,6 +128,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule editingKnowsNoFeature = touchesNoFeatureBut("edit", "source");
+
+    @ArchTest
+    static final ArchRule changesAreCommittedWithTheirEntriesInTheAudit = methods().that().areAnnotatedWith(POST.class).or()
+            .areAnnotatedWith(PUT.class).or().areAnnotatedWith(PATCH.class).or().areAnnotatedWith(DELETE.class)
+            .should().beDeclaredInClassesThat().areAnnotatedWith(Audited.class);
 
     @ArchTest
     static final ArchRule nothingDependsOnEditing = noClasses().that().resideOutsideOfPackages("..edit..", "org.careerguide")

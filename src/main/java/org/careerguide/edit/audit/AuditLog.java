@@ -3,10 +3,13 @@ package org.careerguide.edit.audit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.IntSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.careerguide.edit.key.ApiKey;
+import org.careerguide.publish.PublicationEvent;
 import org.careerguide.web.list.Keyset;
 import org.careerguide.web.list.ListParameters;
 import org.careerguide.web.list.SortKeys;
@@ -32,6 +35,10 @@ public class AuditLog {
     private final Vertx vertx;
     private final boolean serving;
 
+    /** The command that is running; null if none is. */
+    private String running;
+    private boolean noted;
+
     AuditLog(Session database, AuditSettings settings, Vertx vertx,
             @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.database = database;
@@ -49,22 +56,58 @@ public class AuditLog {
         }
     }
 
-    /** Notes a command that the user of the operating system ran. */
-    public void command(String command, int exitCode) {
+    /**
+     * Runs a command of a user of the operating system, and notes it: with what it changes, or after it.
+     *
+     * @param run runs it, and returns its exit code
+     * @return the exit code
+     */
+    public int command(String command, IntSupplier run) {
+        running = command;
+        noted = false;
+        int exitCode = run.getAsInt();
+        running = null;
+        if (!noted || exitCode != 0) {
+            add(entry(command, exitCode));
+        }
+        return exitCode;
+    }
+
+    void published(@Observes PublicationEvent publication) {
+        noteRunning();
+    }
+
+    void changed(@Observes ApiKey key) {
+        noteRunning();
+    }
+
+    private void noteRunning() {
+        if (running != null && !noted) {
+            addHere(entry(running, 0));
+            noted = true;
+        }
+    }
+
+    private static AuditEntry entry(String command, int exitCode) {
         var entry = new AuditEntry();
         entry.actor = System.getProperty("user.name");
         entry.method = COMMAND;
         entry.path = command;
         entry.status = exitCode;
-        add(entry);
+        return entry;
+    }
+
+    /** Adds an entry to the transaction of what it tells of. */
+    void addHere(AuditEntry entry) {
+        entry.at = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        entry.path = entry.path.length() > LONGEST_PATH ? entry.path.substring(0, LONGEST_PATH) : entry.path;
+        entry.persist();
     }
 
     /** Adds an entry, in a transaction of its own. What cannot be added goes to the log. */
     void add(AuditEntry entry) {
-        entry.at = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        entry.path = entry.path.length() > LONGEST_PATH ? entry.path.substring(0, LONGEST_PATH) : entry.path;
         try {
-            QuarkusTransaction.requiringNew().run(() -> entry.persist());
+            QuarkusTransaction.requiringNew().run(() -> addHere(entry));
         } catch (RuntimeException e) {
             LOG.errorf("Not in the audit: %s %s by %s from %s, %d: %s", entry.method, entry.path, entry.actor, entry.address,
                     entry.status, e.getMessage());

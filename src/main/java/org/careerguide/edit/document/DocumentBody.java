@@ -17,6 +17,7 @@ import org.careerguide.error.ProblemType;
 import org.careerguide.publish.ContentMistake;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.InvalidContentException;
+import org.careerguide.publish.Live;
 import org.careerguide.publish.yaml.YamlReader;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -93,13 +94,30 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         }
         try {
             JsonPatch.validate(patch);
-            return JsonPatch.apply(patch, fields);
+            JsonNode patched = fields;
+            for (ArrayNode part : parts(patch)) {
+                patched = JsonPatch.apply(part, patched);
+                requireSize(text(patched).getBytes(StandardCharsets.UTF_8));
+            }
+            return patched;
         } catch (InvalidJsonPatchException e) {
             throw malformed("The body is not a JSON Patch: " + e.getMessage());
         } catch (JsonPatchApplicationException e) {
             throw new ProblemException(ProblemType.CONFLICT, "The patch does not fit the document: " + e.getMessage(),
                     List.of());
         }
+    }
+
+    /** The operations of a patch, up to each that copies: copies of copies would outgrow any memory. */
+    private static List<ArrayNode> parts(JsonNode patch) {
+        var parts = new ArrayList<>(List.of(JSON.createArrayNode()));
+        for (JsonNode operation : patch) {
+            parts.get(parts.size() - 1).add(operation);
+            if (operation.path("op").asText().equals("copy")) {
+                parts.add(JSON.createArrayNode());
+            }
+        }
+        return parts;
     }
 
     /**
@@ -122,6 +140,18 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         }
         Document document = DocumentJson.as(key.type().documentClass(), fields);
         return new DocumentSet.Entry(entry.file(), entry.lines(), document);
+    }
+
+    /** The mistakes of the document where it is put: those of its form, and that another has the slug that it is to have. */
+    public List<ContentMistake> mistakesAt(DocumentKey key, Live live) {
+        String slug = entry.document().slug();
+        if (slug == null || key.slug().equals(slug) || !live.slugs(key.type()).contains(slug)) {
+            return mistakes;
+        }
+        var all = new ArrayList<>(mistakes);
+        all.add(entry.mistake("slug", "there is a " + new DocumentKey(key.type(), slug) + " already",
+                "a slug that no other has"));
+        return all;
     }
 
     /** What RFC 7396 makes of a target. */
@@ -203,7 +233,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         try {
             return JSON.writeValueAsString(json);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+            throw malformed("The body holds a number that is too large or too small.");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.careerguide.edit.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,8 +21,6 @@ import org.careerguide.publish.Publication;
 import org.careerguide.publish.Publisher;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 
 /** Publishes changes of single documents, each made to what its sender has seen. */
 @ApplicationScoped
@@ -52,14 +49,12 @@ class DocumentEditor {
 
     /** Puts a document in the place of what is there; under another slug, if it states one. */
     @Transactional
-    @TransactionConfiguration(timeout = Publisher.LONGEST)
     EditResult put(DocumentKey key, DocumentBody body, Terms terms) {
         return publish(key, current -> body, terms);
     }
 
     /** Changes the document that is there. */
     @Transactional
-    @TransactionConfiguration(timeout = Publisher.LONGEST)
     EditResult patch(DocumentKey key, byte[] patch, String mediaType, Terms terms) {
         return publish(key, current -> DocumentBody.patched(key, current
                 .orElseThrow(() -> new ContentNotFoundException(key.type().code(), key.slug())).fields(), patch, mediaType),
@@ -76,11 +71,8 @@ class DocumentEditor {
             isNew[0] = current.isEmpty();
             DocumentSet.Entry entry = body.entryAt(key);
             published[0] = DocumentKey.of(entry.document());
-            var mistakes = new ArrayList<>(body.mistakes());
-            if (!published[0].equals(key) && documents.find(published[0]).isPresent()) {
-                mistakes.add(entry.mistake("slug", "there is a " + published[0] + " already", "a slug that no other has"));
-            }
-            return new DocumentSet(Origin.PACK, List.of(entry), List.of(), mistakes);
+            return live.withNaming(
+                    new DocumentSet(Origin.PACK, List.of(entry), List.of(), body.mistakesAt(key, live)));
         }, terms.by(), terms.dryRun());
         String tag = documents.find(published[0]).map(StoredDocument::tag).orElse(null);
         return EditResult.of(published[0], publication, terms.dryRun(), tag, isNew[0]);
@@ -88,7 +80,6 @@ class DocumentEditor {
 
     /** Withdraws a document. */
     @Transactional
-    @TransactionConfiguration(timeout = Publisher.LONGEST)
     EditResult withdraw(DocumentKey key, String reason, Terms terms) {
         Publication publication = publisher.publish(live -> {
             Optional<StoredDocument> current = documents.find(key);

@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
+import org.careerguide.edit.audit.Audited;
 import org.careerguide.edit.key.Actor;
 import org.careerguide.edit.key.Roles;
 import org.careerguide.error.ContentNotFoundException;
@@ -65,6 +66,7 @@ import io.vertx.core.http.HttpServerRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "documents", description = "Documents in the format of content files: read, written, compared and restored one by one.")
 @Unshared
+@Audited
 public class DocumentResource {
 
     /** The schema of any document, see {@code DocumentSchemas}. */

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.careerguide.edit.audit.Audited;
 import org.careerguide.edit.key.Actor;
 import org.careerguide.edit.key.Roles;
 import org.careerguide.error.ContentNotFoundException;
@@ -47,6 +48,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "versions", description = "Versions of the content: who published what and when, and the way back.")
 @Unshared
+@Audited
 public class VersionResource {
 
     private static final String NUMBER = "Content version.";

@@ -24,8 +24,6 @@ import org.careerguide.web.list.Slice;
 import org.careerguide.web.list.SortKeys;
 import org.hibernate.Session;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
-
 /** The versions of the content: what each changed, and the way back to one. Its callers open the transaction. */
 @ApplicationScoped
 class Versions {
@@ -109,14 +107,12 @@ class Versions {
 
     /** Publishes the content of a version as a new one. */
     @Transactional
-    @TransactionConfiguration(timeout = Publisher.LONGEST)
     Publication restore(long version, Authorship by, boolean dryRun) {
         return publisher.restore(version, by, dryRun);
     }
 
     /** Publishes a document as it was at a version; withdraws it, if it was not there. */
     @Transactional
-    @TransactionConfiguration(timeout = Publisher.LONGEST)
     Publication restore(long version, DocumentKey key, Authorship by, boolean dryRun) {
         return publisher.publish(live -> {
             Optional<StoredDocument> then = documents.findAt(key, version);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.careerguide.publish.ContentMistake;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.InvalidContentException;
+import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
 
 /** Makes sets to publish of drafts. */
@@ -14,8 +15,11 @@ final class DraftContent {
     private DraftContent() {
     }
 
-    /** The set that a draft states. What cannot be read of it is among the mistakes. */
-    static DocumentSet of(List<DraftDocument> documents) {
+    /**
+     * The set that a draft states over what is live, with what names documents that it renames. What cannot be read of it is
+     * among the mistakes.
+     */
+    static DocumentSet of(List<DraftDocument> documents, Live live) {
         var entries = new ArrayList<DocumentSet.Entry>();
         var withdrawals = new ArrayList<DocumentSet.Withdrawal>();
         var mistakes = new ArrayList<ContentMistake>();
@@ -28,11 +32,11 @@ final class DraftContent {
             try {
                 var body = document.body();
                 entries.add(body.entryAt(key));
-                mistakes.addAll(body.mistakes());
+                mistakes.addAll(body.mistakesAt(key, live));
             } catch (InvalidContentException unreadable) {
                 mistakes.addAll(unreadable.mistakes());
             }
         }
-        return new DocumentSet(Origin.PACK, entries, withdrawals, mistakes);
+        return live.withNaming(new DocumentSet(Origin.PACK, entries, withdrawals, mistakes));
     }
 }

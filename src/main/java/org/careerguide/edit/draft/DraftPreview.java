@@ -10,9 +10,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 
+import org.careerguide.database.DatabaseFailure;
 import org.careerguide.edit.key.Roles;
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
+import org.careerguide.error.ProblemException;
+import org.careerguide.error.ProblemType;
 import org.careerguide.publish.Publisher;
 import org.careerguide.web.check.DraftParameter;
 import org.careerguide.web.check.ParameterCheck;
@@ -64,7 +67,15 @@ class DraftPreview {
         });
         QuarkusTransaction.begin();
         request.setProperty(SHOWN, true);
-        publisher.preview(DraftContent.of(documents));
+        try {
+            publisher.preview(live -> DraftContent.of(documents, live));
+        } catch (RuntimeException e) {
+            if (DatabaseFailure.isLockTimeout(e)) {
+                throw new ProblemException(ProblemType.UNAVAILABLE,
+                        "The content is being published, and the draft can be shown after that.", List.of());
+            }
+            throw e;
+        }
     }
 
     /** Returns the draft that the parameter names; throws if the client may not see it. */

@@ -20,7 +20,6 @@ import org.careerguide.publish.Publisher;
 import org.careerguide.publish.Way;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 
 /** Checks drafts against what is live, brings them up to date, and publishes them, each exactly once. */
 @ApplicationScoped
@@ -49,7 +48,8 @@ class DraftPublisher {
         });
         List<DraftCheck.Mistake> mistakes = List.of();
         try {
-            QuarkusTransaction.requiringNew().call(() -> publisher.publish(live -> DraftContent.of(documents), NOBODY, true));
+            QuarkusTransaction.requiringNew()
+                    .call(() -> publisher.publish(live -> DraftContent.of(documents, live), NOBODY, true));
         } catch (InvalidContentException e) {
             mistakes = e.mistakes().stream().map(DraftCheck.Mistake::of).toList();
         }
@@ -58,7 +58,6 @@ class DraftPublisher {
 
     /** Publishes a draft now. */
     @Transactional
-    @TransactionConfiguration(timeout = Publisher.LONGEST)
     DraftView publish(String id, Authorship by) {
         return publish(id, by, allowed());
     }
@@ -83,7 +82,7 @@ class DraftPublisher {
             if (!found.isEmpty()) {
                 throw new ConflictException(found);
             }
-            return DraftContent.of(documents);
+            return DraftContent.of(documents, live);
         }, () -> author[0], false);
         Draft draft = Drafts.known(id);
         draft.publisher = author[0].actor();
@@ -104,6 +103,7 @@ class DraftPublisher {
     }
 
     /** Has a draft published at a time. Throws if something would keep it from being published now. */
+    @Transactional
     DraftView schedule(String id, Instant at, Authorship by) {
         DraftCheck check = check(id);
         if (!check.conflicts().isEmpty()) {
@@ -111,16 +111,14 @@ class DraftPublisher {
         }
         if (!check.mistakes().isEmpty()) {
             QuarkusTransaction.requiringNew().timeout(Publisher.LONGEST)
-                    .call(() -> publisher.publish(live -> DraftContent.of(DraftDocument.list(id)), NOBODY, true));
+                    .call(() -> publisher.publish(live -> DraftContent.of(DraftDocument.list(id), live), NOBODY, true));
         }
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Draft draft = drafts.locked(id);
-            requireReviewed(draft, allowed());
-            draft.publisher = by.actor();
-            draft.way = by.way().name();
-            draft.publishAt = at;
-            return Drafts.moved(draft, DraftState.SCHEDULED);
-        });
+        Draft draft = drafts.locked(id);
+        requireReviewed(draft, allowed());
+        draft.publisher = by.actor();
+        draft.way = by.way().name();
+        draft.publishAt = at;
+        return Drafts.moved(draft, DraftState.SCHEDULED);
     }
 
     /** Publishes a draft whose time has come, unless another server has done so. */

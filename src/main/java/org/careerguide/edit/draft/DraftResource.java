@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.content.DocumentKey;
+import org.careerguide.edit.audit.Audited;
 import org.careerguide.edit.document.DocumentBody;
 import org.careerguide.edit.document.DocumentResource;
 import org.careerguide.edit.document.Precondition;
@@ -59,6 +60,7 @@ import io.vertx.core.http.HttpServerRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "drafts", description = "Drafts: changes that are gathered, previewed with `?draft=`, checked, reviewed and published together.")
 @Unshared
+@Audited
 public class DraftResource {
 
     private static final String ID = "Identifier of the draft.";
@@ -66,6 +68,7 @@ public class DraftResource {
     private static final String SLUG = "Slug of the document.";
     private static final String IF_MATCH = "Entity tag of the document in the draft that the change is made to.";
     private static final Duration LINK_GOOD = Duration.ofDays(7);
+    private static final int LAST_YEAR = 9999;
     private static final Duration LINK_LONGEST = Duration.ofDays(366);
 
     private final Drafts drafts;
@@ -279,7 +282,11 @@ public class DraftResource {
             return publisher.publish(id, actor.authorship(null));
         }
         try {
-            Instant time = OffsetDateTime.parse(at.asText()).toInstant();
+            OffsetDateTime parsed = OffsetDateTime.parse(at.asText());
+            if (parsed.getYear() > LAST_YEAR) {
+                throw new DateTimeException("No database has such a year");
+            }
+            Instant time = parsed.toInstant();
             return time.isAfter(Instant.now()) ? publisher.schedule(id, time, actor.authorship(null))
                     : publisher.publish(id, actor.authorship(null));
         } catch (DateTimeException e) {

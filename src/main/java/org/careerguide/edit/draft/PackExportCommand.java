@@ -90,7 +90,7 @@ public class PackExportCommand implements Callable<Integer> {
         try {
             if (draft != null) {
                 List<DraftDocument> documents = QuarkusTransaction.requiringNew().call(() -> DraftDocument.list(draft));
-                publisher.preview(DraftContent.of(documents));
+                publisher.preview(live -> DraftContent.of(documents, live));
             }
             return writer.write(directory.toPath(), version == null ? Long.MAX_VALUE : version);
         } finally {

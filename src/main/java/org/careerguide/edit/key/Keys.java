@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.careerguide.content.Sha256;
@@ -29,6 +30,11 @@ public class Keys {
     private static final Duration NOTED = Duration.ofMinutes(1);
 
     private final SecureRandom random = new SecureRandom();
+    private final Event<ApiKey> changed;
+
+    Keys(Event<ApiKey> changed) {
+        this.changed = changed;
+    }
 
     /** Whether a token has the form of a key, and is not one of an OpenID Connect provider. */
     static boolean isKey(String token) {
@@ -56,6 +62,7 @@ public class Keys {
         key.createdAt = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         key.expiresAt = expiresAt;
         key.persist();
+        changed.fire(key);
         return text;
     }
 
@@ -85,7 +92,10 @@ public class Keys {
     @Transactional
     public int revoke(String prefixOrName) {
         List<ApiKey> keys = ApiKey.listUnrevoked(prefixOrName);
-        keys.forEach(key -> key.revokedAt = Instant.now());
+        keys.forEach(key -> {
+            key.revokedAt = Instant.now();
+            changed.fire(key);
+        });
         return keys.size();
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.edit.audit.Audited;
 import org.careerguide.edit.document.DocumentBody;
 import org.careerguide.edit.key.Roles;
 import org.careerguide.error.ProblemType;
@@ -37,6 +38,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "webhooks", description = "Addresses that are told of publications and submitted drafts (Standard Webhooks).")
 @Unshared
+@Audited
 public class WebhookResource {
 
     private static final String ID = "Identifier of the webhook.";

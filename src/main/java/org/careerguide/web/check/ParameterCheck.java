@@ -38,6 +38,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.web.ApiUrl;
+import org.careerguide.web.LiveOnly;
 import org.careerguide.web.Nearest;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Requested;
@@ -77,9 +78,9 @@ public class ParameterCheck {
 
     /**
      * The parameters that an operation declares, by name, what may be selected of its answer, and whether it belongs to the
-     * JSON API.
+     * JSON API; and whether it answers only what is live.
      */
-    private record Operation(Map<String, Declared> parameters, Selection selection, boolean api) {
+    private record Operation(Map<String, Declared> parameters, Selection selection, boolean api, boolean liveOnly) {
     }
 
     /** A declared parameter. */
@@ -169,6 +170,10 @@ public class ParameterCheck {
     private static Problem.Mistake unknown(String name, Operation operation) {
         List<String> known = operation.parameters().keySet().stream().sorted().toList();
         String shown = shown(name);
+        if (operation.liveOnly() && name.equals(DraftParameter.NAME)) {
+            return new Problem.Mistake("query", name, "not-applicable",
+                    "The parameter “draft” does not apply to this path, which tells only of what is published.", known);
+        }
         String message = known.isEmpty() ? "There is no parameter “" + shown + "”; this path takes none."
                 : "There is no parameter “" + shown + "”. The nearest is “" + Nearest.of(name, known).orElseThrow() + "”.";
         return new Problem.Mistake("query", shown, "unknown-parameter", message, known.isEmpty() ? null : known);
@@ -338,7 +343,8 @@ public class ParameterCheck {
             parameters.keySet().removeAll(none);
         }
         return new Operation(parameters, selection,
-                method.getDeclaringClass().getAnnotation(Path.class).value().startsWith(ApiUrl.ROOT));
+                method.getDeclaringClass().getAnnotation(Path.class).value().startsWith(ApiUrl.ROOT),
+                method.getDeclaringClass().isAnnotationPresent(LiveOnly.class));
     }
 
     private static void declare(AnnotatedElement element, String name, Class<?> type, Map<String, Declared> parameters) {

@@ -199,6 +199,28 @@ class DocumentResourceTest {
     }
 
     @Test
+    void aRenameTakesAlongWhatNamesTheDocument() {
+        int before = given().get("/api/v1").path("contentVersion");
+        publisher().contentType("application/merge-patch+json").header("If-Match", tag(CODING))
+                .body("{\"slug\":\"medical-billing\"}").patch(CODING).then().statusCode(422)
+                .body("errors[0].message", containsString("there is a role medical-billing already"));
+        int version = publisher().contentType("application/merge-patch+json").header("If-Match", tag(CODING))
+                .body("{\"slug\":\"clinical-coding\"}").patch(CODING).then().statusCode(200).extract().path("version");
+        assertThat(version).isEqualTo(before + 1);
+        given().redirects().follow(false).get("/api/v1/roles/medical-coding").then().statusCode(308)
+                .header("Location", endsWith("/api/v1/roles/clinical-coding"));
+        given().redirects().follow(false).get("/api/v1/comparisons/medical-billing-vs-medical-coding").then().statusCode(308)
+                .header("Location", endsWith("/api/v1/comparisons/medical-billing-vs-clinical-coding"));
+        given().get("/api/v1/documents/role/clinical-coding/references").then()
+                .body("items.find { it.type == 'comparison' }.slug", equalTo("medical-billing-vs-clinical-coding"))
+                .body("items.type", hasItems("guide", "career-path", "case-study"));
+        given().get("/api/v1/versions/" + version).then().body("items.operation", hasItems("create", "rename", "update"));
+        publisher().post("/api/v1/versions/" + before + "/restore").then().statusCode(200);
+        given().get("/api/v1/comparisons/medical-billing-vs-medical-coding").then().statusCode(200)
+                .body("slug", equalTo("medical-billing-vs-medical-coding"));
+    }
+
+    @Test
     void listsByTypeTitleActorAndOrigin() {
         create();
         given().queryParam("changedBy", "publisher").get("/api/v1/documents").then().statusCode(200)

@@ -25,6 +25,7 @@ import java.util.function.BooleanSupplier;
 import jakarta.inject.Inject;
 
 import org.careerguide.edit.key.Roles;
+import org.careerguide.publish.Publisher;
 import org.careerguide.testsupport.TestKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -45,6 +47,9 @@ class DraftResourceTest {
 
     @Inject
     TestKeys keys;
+
+    @Inject
+    Publisher publisher;
 
     private String draft;
     private int before;
@@ -101,7 +106,10 @@ class DraftResourceTest {
                 "/api/v1/compare?roles=medical-billing,medical-coding",
                 "/api/v1/comparisons/medical-billing-vs-medical-coding.csv",
                 "/embed/compare?roles=medical-billing,medical-coding",
-                "/?roles=medical-billing,medical-coding")) {
+                "/?roles=medical-billing,medical-coding", "/api/v1/search?q=coding+of+records",
+                "/api/v1/suggest?q=coding+of", "/api/v1/roles?q=coding+of+records",
+                "/api/v1/matches?interests=R:2.86,I:4.33,A:1,S:3.5,E:2,C:7&limit=100",
+                "/oembed?url=/embed/roles/medical-coding")) {
             shown(page).then().statusCode(200).header("Cache-Control", "private, no-store")
                     .body(containsString("Coding of records"));
             given().urlEncodingEnabled(false).get(page).then().header("Cache-Control", containsString("public"))
@@ -112,8 +120,63 @@ class DraftResourceTest {
                 .body("detail", containsString("“editor”"));
         keys.as(Roles.EDITOR).get("/api/v1/roles/medical-coding?draft=nothing").then().statusCode(400);
         keys.as(Roles.EDITOR).get("/api/v1/roles/medical-coding?version=1&draft=" + draft).then().statusCode(400);
-        keys.as(Roles.EDITOR).get("/api/v1/changes?draft=" + draft).then().statusCode(400);
+        for (String path : List.of("/api/v1/changes", "/api/v1/snapshot.ndjson")) {
+            keys.as(Roles.EDITOR).get(path + "?draft=" + draft).then().statusCode(400)
+                    .body("errors[0].code", equalTo("not-applicable"))
+                    .body("detail", containsString("only of what is published"));
+        }
         assertThat(given().get("/api/v1").<Integer> path("contentVersion")).isEqualTo(before);
+    }
+
+    @Test
+    void searchesLeaveOutWhatTheDraftWithdrawsAndFindWhatItCreates() {
+        String study = given().get("/api/v1/case-studies?limit=1").path("items[0].slug");
+        var fields = given().get("/api/v1/documents/case-study/" + study).jsonPath().getMap("");
+        fields.put("slug", "the-zymurgist");
+        fields.put("title", "The zymurgist");
+        keys.as(Roles.PUBLISHER).contentType("application/json").header("If-None-Match", "*").body(fields)
+                .put("/api/v1/documents/case-study/the-zymurgist").then().statusCode(201);
+        keys.as(Roles.EDITOR).header("If-Match", "*").queryParam("reason", "Old.")
+                .delete(path("/documents/case-study/the-zymurgist")).then().statusCode(200);
+        fields.put("slug", "the-other-zymurgist");
+        as(Roles.EDITOR).header("If-None-Match", "*").body(fields).put(path("/documents/case-study/the-other-zymurgist")).then()
+                .statusCode(201);
+        given().get("/api/v1/search?q=zymurgist").then().body("items.slug", contains("the-zymurgist"));
+        shown("/api/v1/search?q=zymurgist").then().body("items.slug", contains("the-other-zymurgist"));
+        shown("/api/v1/suggest?q=the+zym").then().body("items.slug", contains("the-other-zymurgist"));
+    }
+
+    @Test
+    void previewsWaitForNothingThatTheyDoNotWrite() {
+        patch(ROLE, "{\"title\":\"Coding of records\"}");
+        var other = new DraftDocument();
+        other.id = new DraftDocument.Id("other", "role", "medical-billing");
+        other.content = given().get("/api/v1/documents/role/medical-billing").asString();
+        other.content = other.content.replace("\"title\":\"Medical billing\"", "\"title\":\"Billing of records\"");
+        QuarkusTransaction.begin();
+        try {
+            publisher.preview(live -> DraftContent.of(List.of(other), live));
+            shown("/api/v1/roles/medical-coding").then().statusCode(200).body("title", equalTo("Coding of records"));
+            as(Roles.READER).get(path("/check")).then().statusCode(200);
+            keys.as(Roles.PUBLISHER).contentType(MERGE).header("If-Match", "*").queryParam("dryRun", true)
+                    .body("{\"title\":\"Billing\"}").patch("/api/v1/documents/role/medical-billing").then().statusCode(200);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    void renamedDocumentsTakeTheirReferencesAlong() {
+        patch(ROLE, "{\"slug\":\"clinical-coding\"}").then().statusCode(200);
+        as(Roles.READER).get(path("/check")).then().body("mistakes", empty()).body("conflicts", empty());
+        shown("/api/v1/comparisons/medical-billing-vs-clinical-coding").then().statusCode(200)
+                .body("roles.slug", hasItem("clinical-coding"));
+        as(Roles.PUBLISHER).post(path("/publish")).then().statusCode(200).body("version", equalTo(before + 1));
+        given().redirects().follow(false).get("/api/v1/roles/medical-coding").then().statusCode(308);
+        given().get("/api/v1/comparisons/medical-billing-vs-medical-coding").then().statusCode(200)
+                .body("slug", equalTo("medical-billing-vs-clinical-coding"));
+        given().get("/api/v1/documents/guide/medical-billing-vs-medical-coding").then()
+                .body("roles", hasItem("clinical-coding"));
     }
 
     @Test
