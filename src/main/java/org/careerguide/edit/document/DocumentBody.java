@@ -14,6 +14,7 @@ import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
+import org.careerguide.publish.Characters;
 import org.careerguide.publish.ContentMistake;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.InvalidContentException;
@@ -28,6 +29,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -173,7 +175,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
     /** The JSON of a body. */
     public static JsonNode json(byte[] body) {
         try {
-            JsonNode json = JSON.readTree(body);
+            JsonNode json = JSON.readTree(body == null ? new byte[0] : body);
             if (json == null || json.isMissingNode()) {
                 throw malformed("The body is empty.");
             }
@@ -184,6 +186,18 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         } catch (IOException e) {
             throw malformed("The body is not JSON.");
         }
+    }
+
+    /** What a body says that is not a document, such as a comment; empty if there is no body. */
+    public static JsonNode remarks(byte[] body) {
+        if (body == null || body.length == 0) {
+            return MissingNode.getInstance();
+        }
+        JsonNode remarks = json(body);
+        remarks.forEach(value -> Characters.indexOfForbidden(value.asText()).ifPresent(index -> {
+            throw malformed("The body holds " + Characters.named(value.asText().codePointAt(index)) + ".");
+        }));
+        return remarks;
     }
 
     /** The fields of a body, whatever they are. */
@@ -213,7 +227,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
     }
 
     private static void requireSize(byte[] body) {
-        if (body.length > YamlReader.MAX_BYTES) {
+        if (body != null && body.length > YamlReader.MAX_BYTES) {
             throw new ProblemException(ProblemType.BODY_TOO_LARGE, "A document has at most " + YamlReader.MAX_BYTES + " bytes.",
                     List.of());
         }

@@ -219,7 +219,7 @@ public class DocumentResource {
     /** The reason for a withdrawal, in the query or a JSON body. */
     public static String reason(String query, byte[] body) {
         String reason = query != null || body == null || body.length == 0 ? query
-                : DocumentBody.json(body).path("reason").asText(null);
+                : DocumentBody.remarks(body).path("reason").asText(null);
         if (reason == null || reason.isBlank()) {
             throw new InvalidParameterException(List.of(Problem.Mistake.inParameter("reason", "missing-parameter", "is missing",
                     List.of("why the document is withdrawn, for those who look for it"))));

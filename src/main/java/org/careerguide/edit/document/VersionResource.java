@@ -41,7 +41,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 
 /** Versions of the content. */
 @Path("/api/v1/versions")
@@ -104,7 +103,7 @@ public class VersionResource {
     public RestoreResult restore(@RestPath @Parameter(description = NUMBER) String version,
             @RestQuery @Pattern(regexp = "^(true|false)$", message = "true or false") @Parameter(description = DRY_RUN) String dryRun,
             @RestQuery @Size(min = 1, max = 500) @Parameter(description = NOTE) String note, byte[] body) {
-        JsonNode fields = body == null || body.length == 0 ? MissingNode.getInstance() : DocumentBody.json(body);
+        JsonNode fields = DocumentBody.remarks(body);
         boolean checked = Boolean.parseBoolean(dryRun);
         long known = versions.requireRestorable(number(version), checked);
         Authorship by = actor.authorship(note != null ? note

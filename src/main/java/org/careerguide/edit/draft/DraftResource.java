@@ -51,7 +51,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -262,12 +261,8 @@ public class DraftResource {
         return drafts.sendBack(id, actor.name(), comment(body));
     }
 
-    private static JsonNode fields(byte[] body) {
-        return body == null || body.length == 0 ? MissingNode.getInstance() : DocumentBody.json(body);
-    }
-
     private static String comment(byte[] body) {
-        return fields(body).path("comment").asText(null);
+        return DocumentBody.remarks(body).path("comment").asText(null);
     }
 
     @POST
@@ -277,7 +272,7 @@ public class DraftResource {
     @Operation(operationId = "publishDraft", summary = "Publish a draft", description = "Publishes a draft as one version, all of it or nothing; at a time, if the body has `at`. If others have published some of its documents meanwhile, the answer is 409 with `conflicts`.")
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT, ProblemType.INVALID_CONTENT })
     public DraftView publish(@RestPath @Parameter(description = ID) String id, byte[] body) {
-        JsonNode at = fields(body).path("at");
+        JsonNode at = DocumentBody.remarks(body).path("at");
         if (at.isMissingNode() || at.isNull()) {
             return publisher.publish(id, actor.authorship(null));
         }
@@ -302,7 +297,7 @@ public class DraftResource {
     @Operation(operationId = "rebaseDraft", summary = "Rebase a draft", description = "Takes over into a draft what was published meanwhile. Documents in which both changed the same fields are left alone and answered in `conflicts`; with `prefer` in the body, these fields are taken from the `draft` or as they are `live`.")
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT })
     public Rebase rebase(@RestPath @Parameter(description = ID) String id, byte[] body) {
-        String prefer = fields(body).path("prefer").asText(null);
+        String prefer = DocumentBody.remarks(body).path("prefer").asText(null);
         if (prefer != null && !List.of("draft", "live").contains(prefer)) {
             throw new ProblemException(ProblemType.MALFORMED_BODY, "“prefer” is neither draft nor live.", List.of());
         }
@@ -317,7 +312,7 @@ public class DraftResource {
     @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = LinkView.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG })
     public RestResponse<LinkView> createLink(@RestPath @Parameter(description = ID) String id, byte[] body) {
-        long seconds = Math.round(fields(body).path("days").asDouble(LINK_GOOD.toDays()) * Duration.ofDays(1).toSeconds());
+        long seconds = Math.round(DocumentBody.remarks(body).path("days").asDouble(LINK_GOOD.toDays()) * Duration.ofDays(1).toSeconds());
         if (seconds < 1 || seconds > LINK_LONGEST.toSeconds()) {
             throw new ProblemException(ProblemType.MALFORMED_BODY, "“days” is not a number of days up to 366.", List.of());
         }

@@ -74,7 +74,7 @@ public class WebhookResource {
     }
 
     private static JsonNode json(byte[] body) {
-        return DocumentBody.json(body == null ? new byte[0] : body);
+        return DocumentBody.remarks(body);
     }
 
     @GET

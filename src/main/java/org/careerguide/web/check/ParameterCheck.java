@@ -184,6 +184,10 @@ public class ParameterCheck {
             return Optional.of(Problem.Mistake.inParameter(name, "empty-value", "is empty",
                     List.of("a value, or leaving the parameter out")));
         }
+        if (value.indexOf('\0') >= 0) {
+            return Optional.of(Problem.Mistake.inParameter(name, "bad-format", "holds the character U+0000",
+                    List.of("text without that character")));
+        }
         if (declared.type() == int.class || declared.type() == Integer.class) {
             return checkNumber(name, value, declared);
         }

@@ -207,15 +207,18 @@ class DocumentResourceTest {
         int version = publisher().contentType("application/merge-patch+json").header("If-Match", tag(CODING))
                 .body("{\"slug\":\"clinical-coding\"}").patch(CODING).then().statusCode(200).extract().path("version");
         assertThat(version).isEqualTo(before + 1);
-        given().redirects().follow(false).get("/api/v1/roles/medical-coding").then().statusCode(308)
-                .header("Location", endsWith("/api/v1/roles/clinical-coding"));
-        given().redirects().follow(false).get("/api/v1/comparisons/medical-billing-vs-medical-coding").then().statusCode(308)
-                .header("Location", endsWith("/api/v1/comparisons/medical-billing-vs-clinical-coding"));
-        given().get("/api/v1/documents/role/clinical-coding/references").then()
-                .body("items.find { it.type == 'comparison' }.slug", equalTo("medical-billing-vs-clinical-coding"))
-                .body("items.type", hasItems("guide", "career-path", "case-study"));
-        given().get("/api/v1/versions/" + version).then().body("items.operation", hasItems("create", "rename", "update"));
-        publisher().post("/api/v1/versions/" + before + "/restore").then().statusCode(200);
+        try {
+            given().redirects().follow(false).get("/api/v1/roles/medical-coding").then().statusCode(308)
+                    .header("Location", endsWith("/api/v1/roles/clinical-coding"));
+            given().redirects().follow(false).get("/api/v1/comparisons/medical-billing-vs-medical-coding").then().statusCode(308)
+                    .header("Location", endsWith("/api/v1/comparisons/medical-billing-vs-clinical-coding"));
+            given().get("/api/v1/documents/role/clinical-coding/references").then()
+                    .body("items.find { it.type == 'comparison' }.slug", equalTo("medical-billing-vs-clinical-coding"))
+                    .body("items.type", hasItems("guide", "career-path"));
+            given().get("/api/v1/versions/" + version).then().body("items.operation", hasItems("create", "rename", "update"));
+        } finally {
+            publisher().post("/api/v1/versions/" + before + "/restore").then().statusCode(200);
+        }
         given().get("/api/v1/comparisons/medical-billing-vs-medical-coding").then().statusCode(200)
                 .body("slug", equalTo("medical-billing-vs-medical-coding"));
     }
