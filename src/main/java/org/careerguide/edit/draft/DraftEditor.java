@@ -36,8 +36,9 @@ class DraftEditor {
      *
      * @param live the live document; null unless the draft leaves it as it is
      * @param changed the document of the draft; null if the draft does not change it
+     * @param version a content version that is not later than the live document
      */
-    record Seen(StoredDocument live, DraftDocument changed) {
+    record Seen(StoredDocument live, DraftDocument changed, long version) {
 
         /** What its entity tag is made of; null if there is no such document. */
         String tag() {
@@ -70,8 +71,10 @@ class DraftEditor {
     }
 
     private Seen seen(String id, DocumentKey key) {
+        // Read first: what is published after this has to count as published since.
+        long version = drafts.currentVersion();
         Optional<DraftDocument> changed = DraftDocument.find(id, key);
-        return new Seen(changed.isPresent() ? null : documents.find(key).orElse(null), changed.orElse(null));
+        return new Seen(changed.isPresent() ? null : documents.find(key).orElse(null), changed.orElse(null), version);
     }
 
     /** Puts a document into a draft, whether or not it has mistakes. */
@@ -151,7 +154,7 @@ class DraftEditor {
         if (document == null) {
             document = new DraftDocument();
             document.id = new DraftDocument.Id(id, key.type().code(), key.slug());
-            document.baseVersion = drafts.currentVersion();
+            document.baseVersion = seen.version();
         }
         document.changedBy = actor;
         document.changedAt = Drafts.now();
