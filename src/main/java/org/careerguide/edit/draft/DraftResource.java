@@ -312,7 +312,8 @@ public class DraftResource {
     @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = LinkView.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG })
     public RestResponse<LinkView> createLink(@RestPath @Parameter(description = ID) String id, byte[] body) {
-        long seconds = Math.round(DocumentBody.remarks(body).path("days").asDouble(LINK_GOOD.toDays()) * Duration.ofDays(1).toSeconds());
+        long seconds = Math
+                .round(DocumentBody.remarks(body).path("days").asDouble(LINK_GOOD.toDays()) * Duration.ofDays(1).toSeconds());
         if (seconds < 1 || seconds > LINK_LONGEST.toSeconds()) {
             throw new ProblemException(ProblemType.MALFORMED_BODY, "“days” is not a number of days up to 366.", List.of());
         }

@@ -210,7 +210,8 @@ class DocumentResourceTest {
         try {
             given().redirects().follow(false).get("/api/v1/roles/medical-coding").then().statusCode(308)
                     .header("Location", endsWith("/api/v1/roles/clinical-coding"));
-            given().redirects().follow(false).get("/api/v1/comparisons/medical-billing-vs-medical-coding").then().statusCode(308)
+            given().redirects().follow(false).get("/api/v1/comparisons/medical-billing-vs-medical-coding").then()
+                    .statusCode(308)
                     .header("Location", endsWith("/api/v1/comparisons/medical-billing-vs-clinical-coding"));
             given().get("/api/v1/documents/role/clinical-coding/references").then()
                     .body("items.find { it.type == 'comparison' }.slug", equalTo("medical-billing-vs-clinical-coding"))
