@@ -5,7 +5,6 @@ import { drafts } from './drafts.js';
 import { close, focusField, markFields, showForm } from './form.js';
 import { showChanges, showHistory } from './history.js';
 import { hidePreview, showPreview } from './preview.js';
-import { arrive, hasProvider, leave } from './provider.js';
 import { focusLine, markLines, showSource } from './source.js';
 
 const TYPES = ['role', 'comparison', 'career-path', 'case-study', 'guide', 'skill', 'tool', 'certification', 'responsibility', 'occupation', 'programme', 'crosswalk',
@@ -43,17 +42,10 @@ find('sign-in').querySelector('form').addEventListener('submit', async event => 
     find('key').value = '';
     find('words').focus();
   } catch (problem) {
-    refuse(problem);
+    key.set(null);
+    find('sign-in-problem').replaceChildren(...explain(problem));
   }
 });
-
-find('at-provider').hidden = !hasProvider;
-find('at-provider').addEventListener('click', () => leave().catch(refuse));
-
-function refuse(problem) {
-  key.set(null);
-  find('sign-in-problem').replaceChildren(...explain(problem));
-}
 
 find('sign-out').addEventListener('click', async () => {
   await saved().catch(() => {});
@@ -321,13 +313,11 @@ async function check() {
 }
 
 hidePreview();
-try {
-  key.set(await arrive() ?? key.get());
-  if (key.get()) {
-    await signIn();
-  } else {
-    find('key').focus();
-  }
-} catch (problem) {
-  refuse(problem);
+if (key.get()) {
+  signIn().catch(problem => {
+    key.set(null);
+    find('sign-in-problem').replaceChildren(...explain(problem));
+  });
+} else {
+  find('key').focus();
 }

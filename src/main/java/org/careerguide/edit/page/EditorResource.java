@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.careerguide.content.DocumentType;
 import org.careerguide.error.BaseUrl;
 import org.careerguide.error.ContentNotFoundException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,29 +25,23 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class EditorResource {
 
     private static final Set<String> SCRIPTS = Set.of("api", "dom", "drafts", "editor", "form", "history", "jsoneditor",
-            "preview", "provider", "source");
+            "preview", "source");
     private static final String SCHEMA = ".json";
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
             + "frame-src 'self'; img-src 'self' data:; base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
     private static final String CACHE_CONTROL = "public, max-age=300";
 
     private final BaseUrl baseUrl;
-    private final Optional<String> provider;
-    private final Optional<String> client;
 
-    EditorResource(BaseUrl baseUrl, @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider,
-            @ConfigProperty(name = "quarkus.oidc.client-id") Optional<String> client) {
+    EditorResource(BaseUrl baseUrl) {
         this.baseUrl = baseUrl;
-        this.provider = provider;
-        this.client = client;
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public RestResponse<byte[]> page() {
-        String page = new String(file("editor/editor.html"), UTF_8).replace("{base}", baseUrl.path() + "/")
-                .replace("{provider}", attribute(provider)).replace("{client}", attribute(client));
+        String page = new String(file("editor/editor.html"), UTF_8).replace("{base}", baseUrl.path() + "/");
         return answer(page.getBytes(UTF_8), "text/html;charset=UTF-8");
     }
 
@@ -82,21 +74,13 @@ public class EditorResource {
                 + ".schema.json"), MediaType.APPLICATION_JSON);
     }
 
-    private static String attribute(Optional<String> value) {
-        return value.orElse("").replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
-    }
-
-    private RestResponse<byte[]> style(String text) {
+    private static RestResponse<byte[]> style(String text) {
         return answer(text.getBytes(UTF_8), "text/css;charset=UTF-8");
     }
 
-    private RestResponse<byte[]> answer(byte[] bytes, String type) {
+    private static RestResponse<byte[]> answer(byte[] bytes, String type) {
         return RestResponse.ResponseBuilder.ok(bytes, type).header("Cache-Control", CACHE_CONTROL)
-                .header("Content-Security-Policy", provider.map(url -> URI.create(url))
-                        .map(url -> POLICY.replace("connect-src 'self'", "connect-src 'self' " + url.getScheme() + "://"
-                                + url.getAuthority()))
-                        .orElse(POLICY))
-                .build();
+                .header("Content-Security-Policy", POLICY).build();
     }
 
     private static byte[] file(String name) {
