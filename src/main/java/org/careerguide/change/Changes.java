@@ -29,8 +29,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class Changes {
 
     /** Types of documents that have no pages of their own. */
-    static final Set<DocumentType> WITHOUT_PAGES = Set.of(DocumentType.ORGANISATION, DocumentType.PLACE,
-            DocumentType.PLACE_WAGES, DocumentType.WORK_SETTING, DocumentType.OCCUPATION, DocumentType.CROSSWALK,
+    static final Set<DocumentType> WITHOUT_PAGES = Set.of(DocumentType.ORGANISATION, DocumentType.PLACE_WAGES,
+            DocumentType.WORK_SETTING, DocumentType.OCCUPATION, DocumentType.CROSSWALK,
             DocumentType.BENEFIT, DocumentType.TIP);
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -22,6 +22,7 @@ import org.careerguide.content.SourceDocument;
 import org.careerguide.content.Title;
 import org.careerguide.content.ToolDocument;
 import org.careerguide.role.EmergingTaskView;
+import org.careerguide.role.RatedElementView;
 import org.careerguide.role.RoleContent;
 import org.careerguide.role.RoleProgrammeView;
 import org.careerguide.role.WorkActivityView;
@@ -105,7 +106,9 @@ class ComparisonBuilder {
                     activity -> new RowView.Item(null, activity.title(), null), WorkActivityView::source);
             case EMERGING_TASKS -> SetRow.ofOccupations(dimension, roles, "emergingTasks", EmergingTaskView::listOf,
                     task -> new RowView.Item(null, task.title(), null), EmergingTaskView::source);
-            case ABILITIES -> RatedRow.abilities(dimension, roles);
+            case GENERALISED_ACTIVITIES ->
+                RatedRow.elements(dimension, roles, "generalisedActivities", RatedElementView::generalisedActivitiesOf);
+            case ABILITIES -> RatedRow.elements(dimension, roles, "abilities", RatedElementView::abilitiesOf);
             case SKILLS -> RatedRow.skills(dimension, roles);
             case KNOWLEDGE -> RatedRow.knowledge(dimension, roles);
             case TOOLS -> SetRow.of(dimension, roles, "tools",
@@ -113,6 +116,7 @@ class ComparisonBuilder {
                             part -> SetRow.item(role.named().document(ToolDocument.class, part.tool()), mark(part))));
             case WORK_SETTINGS -> SetRow.of(dimension, roles, "workSettings", role -> WorkSettingView.listOf(role).stream()
                     .map(setting -> new RowView.Item(setting.slug(), setting.title(), null)).toList());
+            case WORK_CONTEXT -> NumberRow.workContext(dimension, roles);
             case WORK_STYLES -> RatedRow.workStyles(dimension, roles);
             case INTERESTS -> NumberRow.interests(dimension, roles);
             case WORK_VALUES -> NumberRow.workValues(dimension, roles);

@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.careerguide.content.MissingReason;
-import org.careerguide.content.ReferenceMatch;
 import org.careerguide.role.AiExposureView;
 import org.careerguide.role.AiMeasure;
 import org.careerguide.role.Aligned;
@@ -23,12 +21,11 @@ import org.careerguide.role.Incomparable;
 import org.careerguide.role.JobZoneView;
 import org.careerguide.role.Money;
 import org.careerguide.role.OutlookView;
-import org.careerguide.role.PlaceView;
 import org.careerguide.role.RoleContent;
 import org.careerguide.role.RoleFigure;
 import org.careerguide.role.ScoredView;
-import org.careerguide.role.Via;
 import org.careerguide.role.WageView;
+import org.careerguide.role.WorkContextView;
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Figures;
 import org.careerguide.source.Published;
@@ -38,7 +35,7 @@ import org.careerguide.web.Link;
 final class NumberRow {
 
     private static final int RATIO_DECIMALS = 4;
-    private static final Set<String> NO_MULTIPLES = Set.of("percent", "zone", "score", "share");
+    private static final Set<String> NO_MULTIPLES = Set.of("percent", "zone", "score", "share", "mean", "locationQuotient");
 
     private final Dimension dimension;
     private final List<RoleContent> roles;
@@ -51,81 +48,6 @@ final class NumberRow {
         this.part = part;
     }
 
-    /** A value of a role and where it comes from, or why it is not known. */
-    private record Known(RoleFigure figure, Via via, ReferenceMatch match, MissingReason missing) {
-
-        static Known missing(MissingReason reason) {
-            return new Known(null, null, null, reason == null ? MissingReason.NOT_COLLECTED : reason);
-        }
-
-        boolean isThere() {
-            return figure != null;
-        }
-
-        boolean isSharedWith(Known other) {
-            return isThere() && other.isThere() && figure.isSharedWith(other.figure);
-        }
-
-        /** Whether both are known exactly and equal, by two figures; the date does not count. */
-        boolean sameAs(Known other) {
-            if (!isThere() || !other.isThere() || isSharedWith(other)) {
-                return false;
-            }
-            return figure.text() != null
-                    ? other.figure.text() != null
-                            && Published.sortForm(figure.text()).equals(Published.sortForm(other.figure.text()))
-                    : other.figure.value() != null && !figure.atLeast() && !other.figure.atLeast()
-                            && Objects.equals(figure.unit(), other.figure.unit())
-                            && Objects.equals(figure.place(), other.figure.place())
-                            && figure.value().compareTo(other.figure.value()) == 0;
-        }
-    }
-
-    /** Where, when and by whom values were collected, and the code of what they were collected for. */
-    private record Origin(PlaceView place, String date, Link source, Via via, ReferenceMatch match, String collectedFor) {
-
-        static Origin of(WageView view) {
-            return new Origin(view.place(), view.date(), view.source(), view.via(), view.match(), view.via().soc());
-        }
-
-        static Origin of(OutlookView view) {
-            return new Origin(view.place(), view.date(), view.source(), view.via(), view.match(), view.via().soc());
-        }
-
-        static Origin of(EducationView view) {
-            return new Origin(view.place(), view.date(), view.source(), view.via(), view.match(), view.via().soc());
-        }
-
-        static Origin of(EducationShareView view) {
-            return new Origin(null, view.date(), view.source(), view.via(), view.match(), view.via().onetSoc());
-        }
-
-        static Origin of(JobZoneView view) {
-            return new Origin(null, view.date(), view.source(), view.via(), view.match(), view.via().onetSoc());
-        }
-
-        static Origin of(ScoredView view) {
-            return new Origin(null, view.date(), view.source(), view.via(), view.match(), view.via().onetSoc());
-        }
-
-        static Origin of(AiExposureView view) {
-            return new Origin(null, view.date(), view.source(), view.via(), view.match(), view.via().onetSoc());
-        }
-
-        Known number(Number value, String unit, boolean atLeast, MissingReason missing) {
-            return value == null ? Known.missing(missing)
-                    : known(Decimals.plain(new BigDecimal(value.toString())), null, unit, atLeast);
-        }
-
-        Known text(String text, MissingReason missing) {
-            return text == null ? Known.missing(missing) : known(null, text, null, false);
-        }
-
-        private Known known(BigDecimal value, String text, String unit, boolean atLeast) {
-            return new Known(new RoleFigure(value, text, unit, atLeast, place, date, source, collectedFor), via, match, null);
-        }
-    }
-
     static RowView wages(Dimension dimension, List<RoleContent> roles) {
         var row = new NumberRow(dimension, roles, "wages");
         List<WageView> wages = Aligned.wages(roles);
@@ -135,9 +57,21 @@ final class NumberRow {
         row.money("percentile25", "25th percentile wage", wages, WageView::percentile25);
         row.money("percentile75", "75th percentile wage", wages, WageView::percentile75);
         row.money("percentile90", "90th percentile wage", wages, WageView::percentile90);
-        row.add("employment", "Wage and salary jobs", wages, view -> Origin.of(view).number(view.employment(), "jobs", false,
-                reason(view.missing(), "employment")));
+        row.add("employment", "Wage and salary jobs", wages,
+                view -> FigureOrigin.of(view).number(view.employment(), "jobs", false,
+                        reason(view.missing(), "employment")));
+        row.ofPlace("jobsPer1000", "Jobs per 1,000 jobs of the place", wages, WageView::jobsPer1000);
+        row.ofPlace("locationQuotient", "Location quotient", wages, WageView::locationQuotient);
         return row.view();
+    }
+
+    /** Adds a figure that only states and areas have, unless none of the roles has it. */
+    private void ofPlace(String name, String title, List<WageView> wages, Function<WageView, BigDecimal> figure) {
+        if (wages.stream().anyMatch(view -> view != null
+                && (figure.apply(view) != null || view.missing() != null && view.missing().containsKey(name)))) {
+            add(name, title, wages, view -> FigureOrigin.of(view).number(figure.apply(view), name, false,
+                    reason(view.missing(), name)));
+        }
     }
 
     static RowView outlook(Dimension dimension, List<RoleContent> roles) {
@@ -147,6 +81,10 @@ final class NumberRow {
         row.projected("openingsPerYear", "Openings a year", "openings/year", outlook, OutlookView::openingsPerYear);
         row.projected("baseEmployment", "Jobs in the base year", "jobs", outlook, OutlookView::baseEmployment);
         row.projected("targetEmployment", "Jobs in the target year", "jobs", outlook, OutlookView::targetEmployment);
+        row.projected("selfEmployedPercent", "Self-employed", "percent", outlook, OutlookView::selfEmployedPercent);
+        row.projected("exitRatePercent", "Leave the labour force in a year", "percent", outlook, OutlookView::exitRatePercent);
+        row.projected("transferRatePercent", "Change to another occupation in a year", "percent", outlook,
+                OutlookView::transferRatePercent);
         return row.view();
     }
 
@@ -162,7 +100,7 @@ final class NumberRow {
         for (String level : levels) {
             row.add("share", level, shares.stream().map(ofRole -> ofRole.stream()
                     .filter(share -> share.level().equals(level)).findFirst().orElse(null)).toList(),
-                    share -> Origin.of(share).number(share.sharePercent(), "percent", false,
+                    share -> FigureOrigin.of(share).number(share.sharePercent(), "percent", false,
                             reason(share.missing(), "sharePercent")));
         }
         return row.view();
@@ -171,7 +109,7 @@ final class NumberRow {
     static RowView jobZone(Dimension dimension, List<RoleContent> roles) {
         var row = new NumberRow(dimension, roles, "jobZone");
         row.add("jobZone", "Job zone", roles.stream().map(JobZoneView::of).toList(),
-                zone -> Origin.of(zone).number(zone.zone(), "zone", false, null));
+                zone -> FigureOrigin.of(zone).number(zone.zone(), "zone", false, null));
         return row.view();
     }
 
@@ -181,10 +119,25 @@ final class NumberRow {
         for (AiMeasure measure : AiMeasure.values()) {
             row.add(measure.code(), measure.title(), exposures, exposure -> {
                 AiExposureView.Measure stated = exposure.measures().get(measure.ordinal());
-                return Origin.of(exposure).number(stated.value(), "share", false, stated.missing());
+                return FigureOrigin.of(exposure).number(stated.value(), "share", false, stated.missing());
             });
         }
         return row.view();
+    }
+
+    static RowView workContext(Dimension dimension, List<RoleContent> roles) {
+        var row = new NumberRow(dimension, roles, "workContext");
+        List<List<WorkContextView>> contexts = roles.stream().map(WorkContextView::listOf).toList();
+        contexts.stream().flatMap(List::stream).map(WorkContextView::title).distinct().forEach(title -> row.add(name(title),
+                title, contexts.stream().map(ofRole -> ofRole.stream().filter(one -> one.title().equals(title)).findFirst()
+                        .orElse(null)).toList(),
+                one -> FigureOrigin.of(one).number(one.score(), "mean", false, reason(one.missing(), "score"))));
+        return row.view();
+    }
+
+    /** The name of a measure with a title. */
+    private static String name(String title) {
+        return Published.sortForm(title).replaceAll("[^a-z0-9]+", "-");
     }
 
     static RowView interests(Dimension dimension, List<RoleContent> roles) {
@@ -199,39 +152,39 @@ final class NumberRow {
     private static RowView scores(Dimension dimension, List<RoleContent> roles, String part, List<List<ScoredView>> scores) {
         var row = new NumberRow(dimension, roles, part);
         scores.stream().flatMap(List::stream).map(ScoredView::title).distinct().forEach(title -> row.add(
-                Published.sortForm(title).replaceAll("[^a-z0-9]+", "-"), title,
+                name(title), title,
                 scores.stream().map(ofRole -> ofRole.stream().filter(one -> one.title().equals(title)).findFirst().orElse(null))
                         .toList(),
-                score -> Origin.of(score).number(score.score(), "score", false, null)));
+                score -> FigureOrigin.of(score).number(score.score(), "score", false, null)));
         return row.view();
     }
 
     private void money(String name, String title, List<WageView> wages, Function<WageView, Money> money) {
         add(name, title, wages, view -> {
             Money amount = money.apply(view);
-            return amount == null ? Known.missing(reason(view.missing(), name))
-                    : Origin.of(view).number(amount.amount(), amount.unit(), amount.atLeast() != null, null);
+            return amount == null ? KnownFigure.missing(reason(view.missing(), name))
+                    : FigureOrigin.of(view).number(amount.amount(), amount.unit(), amount.atLeast() != null, null);
         });
     }
 
     private void projected(String name, String title, String unit, List<OutlookView> outlook,
             Function<OutlookView, Number> number) {
-        add(name, title, outlook, view -> Origin.of(view).number(number.apply(view), unit, false,
+        add(name, title, outlook, view -> FigureOrigin.of(view).number(number.apply(view), unit, false,
                 reason(view.missing(), name)));
     }
 
     private void stated(String name, String title, List<EducationView> education, Function<EducationView, String> text) {
-        add(name, title, education, view -> Origin.of(view).text(text.apply(view), reason(view.missing(), name)));
+        add(name, title, education, view -> FigureOrigin.of(view).text(text.apply(view), reason(view.missing(), name)));
     }
 
     /** Adds a measure of what is known of the roles, in their order; null stands for a role of which nothing is. */
-    private <V> void add(String name, String title, List<V> views, Function<V, Known> known) {
-        var values = new ArrayList<Known>();
+    private <V> void add(String name, String title, List<V> views, Function<V, KnownFigure> known) {
+        var values = new ArrayList<KnownFigure>();
         for (int i = 0; i < roles.size(); i++) {
             V view = views.get(i);
-            values.add(view == null ? Known.missing(Rows.reason(roles.get(i), part)) : known.apply(view));
+            values.add(view == null ? KnownFigure.missing(Rows.reason(roles.get(i), part)) : known.apply(view));
         }
-        Known first = values.get(0);
+        KnownFigure first = values.get(0);
         var figures = new ArrayList<RowView.Figure>();
         for (int i = 0; i < roles.size(); i++) {
             figures.add(figure(name, roles.get(i), values.get(i), i == 0 ? null : first));
@@ -239,11 +192,11 @@ final class NumberRow {
         measures.add(new RowView.Measure(name, title, same(values), figures));
     }
 
-    private static boolean same(List<Known> values) {
+    private static boolean same(List<KnownFigure> values) {
         return IntStream.range(1, values.size()).allMatch(i -> values.subList(0, i).stream().allMatch(values.get(i)::sameAs));
     }
 
-    private static RowView.Figure figure(String name, RoleContent role, Known known, Known first) {
+    private static RowView.Figure figure(String name, RoleContent role, KnownFigure known, KnownFigure first) {
         if (!known.isThere()) {
             return new RowView.Figure(role.slug(), null, Figures.missing(known.missing()), null, null, null, null, null, null,
                     null, null, null, null, null, known.missing());

@@ -68,12 +68,12 @@ final class RatedRow {
                 .toList());
     }
 
-    /** The row of abilities. */
-    static RowView abilities(Dimension dimension, List<RoleContent> roles) {
-        return of(dimension, roles, "abilities", LEVEL, role -> RatedElementView.abilitiesOf(role).stream()
-                .map(ability -> new Rated(new RowView.Item(null, ability.title(), null), ability.importance(),
-                        ability.level(), ability.date(), ability.source(), ability.via(), ability.match(),
-                        ability.missing()))
+    /** The row of abilities or of generalised work activities, which a part of roles states. */
+    static RowView elements(Dimension dimension, List<RoleContent> roles, String part,
+            Function<RoleContent, List<RatedElementView>> elements) {
+        return of(dimension, roles, part, LEVEL, role -> elements.apply(role).stream()
+                .map(one -> new Rated(new RowView.Item(null, one.title(), null), one.importance(), one.level(), one.date(),
+                        one.source(), one.via(), one.match(), one.missing()))
                 .toList());
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -25,9 +27,10 @@ import org.careerguide.role.Role;
 class CodeFinder {
 
     /** What codes of all classifications look like. */
-    static final String FORM = "^([0-9]{2}-[0-9]{4}(\\.[0-9]{2})?|[0-9]{2}\\.[0-9]{4}|[0-9]{4}"
+    static final String FORM = "^([0-9]{2}-?[0-9]{4}(\\.?[0-9]{2})?|[0-9]{2}\\.[0-9]{4}|[0-9]{4}"
             + "|https?://data\\.europa\\.eu/esco/occupation/[0-9A-Za-z.-]{1,100}|[a-z][a-z0-9-]{0,98}[a-z0-9])$";
 
+    private static final Pattern PARTS = Pattern.compile("([0-9]{2})([-.]?)([0-9]{4})(?:\\.?([0-9]{2}))?");
     private static final int SOC = 7;
 
     private final ContentVersions versions;
@@ -45,26 +48,38 @@ class CodeFinder {
      */
     List<LookupView> find(String code, CodeScheme scheme) {
         Map<String, LookupView> found = new LinkedHashMap<>();
-        for (CodeScheme one : schemesOf(code)) {
+        readings(code).forEach((one, written) -> {
             if (scheme == null || scheme == one) {
-                in(one, code).forEach(view -> found.putIfAbsent(view.slug(), view));
+                in(one, written).forEach(view -> found.putIfAbsent(view.slug(), view));
             }
-        }
+        });
         return new ArrayList<>(found.values());
     }
 
-    private static List<CodeScheme> schemesOf(String code) {
-        if (code.startsWith("http")) {
-            return List.of(CodeScheme.ESCO);
+    /** The classifications that a code may be of, with the code as each writes it: dashes and dots may have been left out. */
+    private static Map<CodeScheme, String> readings(String code) {
+        var readings = new LinkedHashMap<CodeScheme, String>();
+        Matcher parts = PARTS.matcher(code);
+        if (!parts.matches()) {
+            readings.put(code.startsWith("http") ? CodeScheme.ESCO
+                    : Character.isDigit(code.charAt(0)) ? CodeScheme.ISCO_08 : CodeScheme.SLUG,
+                    code.replaceFirst("^https:", "http:"));
+            return readings;
         }
-        if (code.matches(OccupationDocument.ONET_SOC)) {
-            return List.of(CodeScheme.ONET_SOC_2019, CodeScheme.ONET_SOC_2010);
+        String soc = parts.group(1) + "-" + parts.group(3);
+        if (parts.group(4) != null) {
+            readings.put(CodeScheme.ONET_SOC_2019, soc + "." + parts.group(4));
+            readings.put(CodeScheme.ONET_SOC_2010, soc + "." + parts.group(4));
+            return readings;
         }
-        if (code.matches(OccupationDocument.SOC)) {
-            return List.of(CodeScheme.SOC_2018, CodeScheme.SOC_2010);
+        if (!parts.group(2).equals(".")) {
+            readings.put(CodeScheme.SOC_2018, soc);
+            readings.put(CodeScheme.SOC_2010, soc);
         }
-        return List.of(code.contains(".") ? CodeScheme.CIP_2020
-                : Character.isDigit(code.charAt(0)) ? CodeScheme.ISCO_08 : CodeScheme.SLUG);
+        if (!parts.group(2).equals("-")) {
+            readings.put(CodeScheme.CIP_2020, parts.group(1) + "." + parts.group(3));
+        }
+        return readings;
     }
 
     private Collection<LookupView> in(CodeScheme scheme, String code) {

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.content.CodeScheme;
 import org.careerguide.source.Published;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.check.Selection;
 import org.careerguide.web.list.ListParameters;
 import org.careerguide.web.list.SortKeys;
@@ -38,8 +40,9 @@ public class LookupResource {
     }
 
     @GET
-    @Operation(operationId = "lookUpCode", summary = "Look up a code", description = "The roles that a code leads to, closest first: O*NET-SOC 2019 and 2010, SOC 2018 and 2010, CIP 2020, ISCO-08, the URI of an ESCO occupation, or a slug that a role has or had. A code that several classifications have is looked up in each of them, unless `scheme` names one. The list is empty if the code leads to no role.")
+    @Operation(operationId = "lookUpCode", summary = "Look up a code", description = "The roles that a code leads to, closest first: O*NET-SOC 2019 and 2010, SOC 2018 and 2010, CIP 2020, ISCO-08, the URI of an ESCO occupation, or a slug that a role has or had. Dashes and dots of codes may be left out. A code that several classifications have is looked up in each of them, unless `scheme` names one. The list is empty if the code leads to no role.")
     @Selection(view = LookupView.class, sort = { "position", "title", "slug" })
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     public LookupPage list(@BeanParam ListParameters page,
             @RestQuery @NotNull @Parameter(required = true, description = "The code.", example = "29-2071.00") @Pattern(regexp = CodeFinder.FORM, message = "an O*NET-SOC code such as 29-2072.00, a SOC code such as 29-2072, a CIP code such as 51.0713, an ISCO-08 code such as 4415, the URI of an ESCO occupation, or a slug") String code,
             @RestQuery @Parameter(description = "Classification to look in; all by default.", schema = @Schema(enumeration = {

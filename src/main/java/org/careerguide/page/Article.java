@@ -9,21 +9,24 @@ import org.careerguide.source.Attribution;
  *
  * @param type what the page is about, in the terms of schema.org
  * @param parent the list that it stands in; null if there is none
- * @param search where a form searches; null if nothing can be searched
- * @param asked the words of a search; null without a search
+ * @param search the form that searches; null if nothing can be searched
  * @param attribution the credits; null of a list
  * @param version of the content; null where the view does not state it
  */
-public record Article(String type, Item parent, String title, String summary, List<Block> blocks, String search,
-        String searchLabel, String asked, Attribution attribution, Long version) {
+public record Article(String type, Item parent, String title, String summary, List<Block> blocks, Search search,
+        Attribution attribution, Long version) {
 
     static Article of(String type, Item parent, String title, String summary, List<Block> blocks, Attribution attribution) {
-        return new Article(type, parent, title, summary, blocks, null, null, null, attribution, null);
+        return new Article(type, parent, title, summary, blocks, null, attribution, null);
     }
 
     /** The blocks that have a title. */
     public List<Block> contents() {
         return type.equals("Article") ? blocks.stream().filter(block -> block.title() != null).toList() : List.of();
+    }
+
+    /** A field to search by: the address, the name of the parameter, a label, and what was searched for, which may be null. */
+    public record Search(String url, String parameter, String label, String value) {
     }
 
     /** A labelled fact; {@code url} may be null. */

@@ -19,6 +19,7 @@ import org.careerguide.careerpath.CareerRoutesView;
 import org.careerguide.casestudy.CaseStudyView;
 import org.careerguide.certification.CertificationView;
 import org.careerguide.comparison.ComparisonView;
+import org.careerguide.content.CodeScheme;
 import org.careerguide.content.MissingReason;
 import org.careerguide.error.BaseUrl;
 import org.careerguide.guide.ChapterView;
@@ -29,6 +30,7 @@ import org.careerguide.interest.QuestionnaireView;
 import org.careerguide.page.Article.Block;
 import org.careerguide.page.Article.Fact;
 import org.careerguide.page.Article.Item;
+import org.careerguide.place.PlaceView;
 import org.careerguide.programme.ProgrammeView;
 import org.careerguide.role.JobFamilyView;
 import org.careerguide.role.ResponsibilityView;
@@ -47,6 +49,8 @@ import org.careerguide.web.check.VersionParameter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
+
 /** Makes the article of each view that is not about roles alone, and of lists. */
 @Singleton
 class Articles {
@@ -58,8 +62,12 @@ class Articles {
             Map.entry("responsibilities", "Responsibilities"), Map.entry("career-paths", "Career paths"),
             Map.entry("case-studies", "Case studies"), Map.entry("comparisons", "Comparisons"),
             Map.entry("interests", "Areas of interest"), Map.entry("questionnaires", "Questionnaires"),
-            Map.entry("programmes", "Programmes of study"),
+            Map.entry("programmes", "Programmes of study"), Map.entry("places", "Places"),
+            Map.entry("lookup", "Roles by code"),
             Map.entry("guides", "Guides"), Map.entry("sources", "Sources"), Map.entry("related", "Related roles"));
+    /** The lists that can be searched, with what is asked for. */
+    private static final Map<String, String> SEARCHED = Map.of("roles", "Title of the role", "programmes",
+            "Title of the programme", "places", "Name of the place", "lookup", "Code");
     private static final int MOST_OF_FAMILY = 100;
 
     private final ObjectMapper json;
@@ -111,6 +119,13 @@ class Articles {
         }
         if (view instanceof ProgrammeView programme) {
             return programme(programme);
+        }
+        if (view instanceof PlaceView place) {
+            return Article.of("Place", list("places"), place.title(), null, filled(
+                    Block.facts("facts", "Facts", facts(fact("Kind", spaced(place.kind())), fact("Code", place.code()))),
+                    Block.items("onward", "Go on", List.of(Item.link("Roles by their wages here, the best paid first",
+                            place.rolesUrl().absolute())))),
+                    place.attribution());
         }
         if (view instanceof QuestionnaireView questionnaire) {
             return questionnaire(questionnaire);
@@ -413,18 +428,21 @@ class Articles {
         tree.path("items").forEach(item -> items.add(new Item(item.path("title").asText(),
                 PageAddress.of(item.path("url").asText(null)), note(item), text(item), null)));
         JsonNode next = tree.at("/page/next");
-        boolean searched = name.equals("roles");
         return new Article("ItemList", null, LISTS.getOrDefault(name, name), null,
                 List.of(new Block("list", null, items.isEmpty() ? "Nothing was found." : null, List.of(), items, List.of(),
                         false,
                         next.isMissingNode() ? null : Item.link("Next page", next.asText()))),
-                searched ? baseUrl.value() + "/api/v1/roles.html" : null, "Title of the role", searched ? asked(url) : null,
-                null, null);
+                search(name, url), null, null);
     }
 
-    private static String asked(String url) {
-        return new io.netty.handler.codec.http.QueryStringDecoder(url).parameters().getOrDefault("q", List.of()).stream()
-                .findFirst().orElse(null);
+    /** The form that searches a list; null of those that cannot be searched. */
+    private Article.Search search(String list, String url) {
+        String label = SEARCHED.get(list);
+        String parameter = list.equals("lookup") ? "code" : "q";
+        return label == null ? null
+                : new Article.Search(baseUrl.value() + "/api/v1/" + list + ".html", parameter, label,
+                        new QueryStringDecoder(url).parameters().getOrDefault(parameter, List.of()).stream().findFirst()
+                                .orElse(null));
     }
 
     private static String text(JsonNode item) {
@@ -433,8 +451,20 @@ class Articles {
     }
 
     private static String note(JsonNode item) {
-        return item.has("roleCount")
-                ? item.path("roleCount").asLong() + (item.path("roleCount").asLong() == 1 ? " role" : " roles")
-                : item.has("publisher") ? item.path("publisher").asText() : null;
+        if (item.has("roleCount")) {
+            return item.path("roleCount").asLong() + (item.path("roleCount").asLong() == 1 ? " role" : " roles");
+        }
+        if (item.has("scheme")) {
+            CodeScheme scheme = CodeScheme.ofCode(item.path("scheme").asText()).orElseThrow();
+            return item.path("kind").asText().replace('-', ' ') + ": " + scheme.title() + " "
+                    + item.path("codeTitle").asText(item.path("code").asText());
+        }
+        JsonNode median = item.at("/wages/0/median");
+        if (!median.isMissingNode()) {
+            return Figures.shown("median", median.path("amount").decimalValue(),
+                    median.path("currency").asText() + "/" + median.path("per").asText(), median.has("atLeast"));
+        }
+        return item.has("publisher") ? item.path("publisher").asText()
+                : item.has("code") && !item.path("code").isNull() ? item.path("code").asText() : null;
     }
 }

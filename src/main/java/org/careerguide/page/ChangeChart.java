@@ -49,7 +49,7 @@ public record ChangeChart(List<Bar> bars, List<String> axis, String zero) {
 
     private static List<Sheet.Line> change(Sheet.Cell cell) {
         return cell.lines().stream().filter(line -> line.figure() != null && line.figure().value() != null
-                && line.figure().unit().equals("percent")).limit(1).toList();
+                && line.text().equals("Projected change in employment")).limit(1).toList();
     }
 
     /** The jobs of the base year and the projected jobs, where they are known. */

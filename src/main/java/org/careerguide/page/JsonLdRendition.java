@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.careerguide.content.CodeScheme;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.SourceCredit;
 
@@ -62,10 +63,12 @@ final class JsonLdRendition {
         put(occupation, "description", head.summary());
         put(occupation, "responsibilities", texts(sheet, head, "responsibilities"));
         var skills = new ArrayList<String>();
-        for (String part : List.of("skills", "knowledge", "tools")) {
+        for (String part : List.of("skills", "knowledge", "abilities", "tools")) {
             skills.addAll(Objects.requireNonNullElse(texts(sheet, head, part), List.of()));
         }
         put(occupation, "skills", skills.isEmpty() ? null : skills);
+        List<Map<String, Object>> codes = lines(sheet, head, "codes").stream().map(JsonLdRendition::code).toList();
+        put(occupation, "occupationalCategory", codes.isEmpty() ? null : codes);
         put(occupation, "qualifications", texts(sheet, head, "certifications"));
         lines(sheet, head, "education").stream().filter(line -> line.figure() != null && line.figure().words() != null)
                 .findFirst().ifPresent(line -> {
@@ -83,6 +86,16 @@ final class JsonLdRendition {
                     }
                 });
         return occupation;
+    }
+
+    /** A code with its classification; an ESCO occupation has a URI for a code, and a title. */
+    private static Map<String, Object> code(Sheet.Line line) {
+        var code = thing("CategoryCode");
+        boolean titled = line.text().equals(CodeScheme.ESCO.title());
+        code.put("inCodeSet", line.text());
+        code.put("codeValue", titled ? line.url() : line.figure().words());
+        put(code, "name", titled ? line.figure().words() : null);
+        return code;
     }
 
     private static boolean hasExactWage(Sheet.WageRange wages) {

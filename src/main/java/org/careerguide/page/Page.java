@@ -1,5 +1,6 @@
 package org.careerguide.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import org.careerguide.comparison.ComparedRoles;
 public record Page(Meta meta, Sheet sheet, WageChart wages, WageYears years, ChangeChart change, List<Section> curated,
         List<Section> sections, List<Onward> onward, List<Chip> chips) {
 
-    private static final Set<String> LEADING = Set.of("wages", "outlook", "education", "primary-focus");
+    private static final Set<String> LEADING = Set.of("wages", Sections.PLACES, "outlook", "education", "primary-focus");
 
     /** Where readers can go on to. */
     public record Onward(String title, List<Target> targets, List<Target> more) {
@@ -25,6 +26,10 @@ public record Page(Meta meta, Sheet sheet, WageChart wages, WageYears years, Cha
     public record Chip(String title, String page, String without) {
     }
 
+    /** The titles of sections of which nothing is known, for one reason. */
+    public record Unknown(String reason, List<String> titles) {
+    }
+
     /** A page to go on to; the comparison with it and the way to it may be null. */
     public record Target(String title, String url, String compare, String way) {
 
@@ -34,9 +39,9 @@ public record Page(Meta meta, Sheet sheet, WageChart wages, WageYears years, Cha
     }
 
     /** A page of a sheet with places to go on to. */
-    static Page of(Meta meta, Sheet sheet, WageYears years, List<Onward> onward, List<Chip> chips) {
+    static Page of(Meta meta, Sheet sheet, WageYears years, List<Sheet.Line> places, List<Onward> onward, List<Chip> chips) {
         return new Page(meta, sheet, WageChart.of(sheet), years, ChangeChart.of(sheet), Sections.curated(sheet),
-                Sections.of(sheet), onward, chips);
+                Sections.of(sheet, places), onward, chips);
     }
 
     /** What readers decide by. */
@@ -49,9 +54,12 @@ public record Page(Meta meta, Sheet sheet, WageChart wages, WageYears years, Cha
         return sections.stream().filter(section -> !LEADING.contains(section.code()) && !section.isUnknown()).toList();
     }
 
-    /** The sections of which nothing is known of any role. */
-    public List<Section> unknown() {
-        return sections.stream().filter(Section::isUnknown).toList();
+    /** The sections of which nothing is known of any role, by the reasons. */
+    public List<Unknown> unknown() {
+        return sections.stream().filter(Section::isUnknown)
+                .collect(Collectors.groupingBy(Section::reasons, LinkedHashMap::new,
+                        Collectors.mapping(Section::title, Collectors.toList())))
+                .entrySet().stream().map(one -> new Unknown(one.getKey(), one.getValue())).toList();
     }
 
     /** Whether another role can be compared with those that are shown. */

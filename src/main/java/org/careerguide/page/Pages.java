@@ -16,10 +16,12 @@ import jakarta.inject.Singleton;
 import org.careerguide.comparison.ComparisonView;
 import org.careerguide.comparison.RoleComparisonView;
 import org.careerguide.error.BaseUrl;
+import org.careerguide.place.WagesByPlace;
 import org.careerguide.role.JobFamily;
 import org.careerguide.role.RelatedRoleView;
 import org.careerguide.role.RelatedRoles;
 import org.careerguide.role.RoleView;
+import org.careerguide.source.Figures;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.check.VersionParameter;
 
@@ -56,8 +58,10 @@ public class Pages {
     private final ObjectMapper json;
     private final Articles articles;
     private final RelatedRoles relatedRoles;
+    private final WagesByPlace wagesByPlace;
 
-    Pages(BaseUrl baseUrl, ObjectMapper json, Articles articles, RelatedRoles relatedRoles) {
+    Pages(BaseUrl baseUrl, ObjectMapper json, Articles articles, RelatedRoles relatedRoles, WagesByPlace wagesByPlace) {
+        this.wagesByPlace = wagesByPlace;
         this.baseUrl = baseUrl;
         this.json = json;
         this.articles = articles;
@@ -200,6 +204,7 @@ public class Pages {
     /** The page of a view that is shown as a sheet. */
     public Page page(Object view, Sheet sheet, Meta meta, String url) {
         return Page.of(meta, sheet, view instanceof RoleView role ? WageYears.of(role) : null,
+                view instanceof RoleView role ? places(role, url) : List.of(),
                 view instanceof RoleView role ? onward(role, url) : List.of(), chips(sheet));
     }
 
@@ -209,7 +214,7 @@ public class Pages {
             return sheet.summary();
         }
         String pay = sheet.wages().stream().filter(range -> range.median() != null).map(range -> range.head().title() + " "
-                + org.careerguide.source.Figures.shown("median", range.median().value(), range.unit(),
+                + Figures.shown("median", range.median().value(), range.unit(),
                         range.median().atLeast()))
                 .collect(Collectors.joining(", "));
         return sheet.title() + ": what the work is, what it asks for, what it pays and where it leads, side by side."
@@ -226,11 +231,26 @@ public class Pages {
         }).toList();
     }
 
+    /** What a role pays in each place, with the page that shows it. */
+    private List<Sheet.Line> places(RoleView role, String url) {
+        List<WagesByPlace.Median> medians = role.reference() == null || isOfVersion(url) ? List.of()
+                : wagesByPlace.of(role.reference().soc());
+        String page = PageAddress.of(role.url().absolute()) + "?place=";
+        return medians.stream().map(median -> new Sheet.Line(median.place(), page + median.code(), null,
+                Sheet.Figure.of(median.amount(), median.unit(),
+                        Figures.shown("median", median.amount(), median.unit(), median.atLeast()), median.atLeast()),
+                null, Sheets.origin(median.source(), null, median.date(), null), null)).toList();
+    }
+
+    private static boolean isOfVersion(String url) {
+        return url.matches(".*[?&]" + VersionParameter.NAME + "=.*");
+    }
+
     /** Where a role leads on to. */
     private List<Page.Onward> onward(RoleView role, String url) {
         var groups = new ArrayList<Page.Onward>();
         // What is related is known of the current content only.
-        List<RelatedRoleView> related = url.matches(".*[?&]" + VersionParameter.NAME + "=.*") ? List.of()
+        List<RelatedRoleView> related = isOfVersion(url) ? List.of()
                 : relatedRoles.of(role.slug());
         String home = baseUrl.value();
         add(groups, "Related roles", related.stream().map(other -> new Page.Target(other.title(),

@@ -1,6 +1,7 @@
 package org.careerguide.page;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Collectors;
  */
 public record Section(String code, String title, String hint, List<Row> rows, List<Row> more, List<Column> columns,
         List<String> notes, List<Credit> credits) {
+
+    private static final Set<String> INLINE = Set.of("alternate-titles", "codes", "work-settings");
 
     /** A row; {@code url} and {@code full}, the title in full where it is shown in short, may be null. */
     public record Row(String title, String full, String url, List<Value> values) {
@@ -51,6 +54,11 @@ public record Section(String code, String title, String hint, List<Row> rows, Li
     /** Why nothing is known, each reason once. */
     public String reasons() {
         return columns.stream().map(Column::missing).distinct().collect(Collectors.joining("; "));
+    }
+
+    /** Whether its items are short and stand one after the other. */
+    public boolean isInline() {
+        return INLINE.contains(code);
     }
 
     /** Whether it shows more than one role. */

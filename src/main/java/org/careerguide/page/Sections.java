@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,26 +23,47 @@ final class Sections {
     /** How many lines of a part are shown at once. */
     static final int SHOWN = 5;
 
+    /** Code of the section of wages by place. */
+    static final String PLACES = "wages-by-place";
+
     /** The parts in the order of pages; those not named come last, in the order of the sheet. */
-    private static final List<String> ORDER = List.of("wages", "outlook", "education", "primary-focus", "responsibilities",
-            "skills", "knowledge", "tools", "certifications", "programmes", "work-activities", "work-styles", "work-settings",
-            "interests", "work-values", "ai-exposure",
-            "job-zone", "career-paths",
-            "case-studies", "comparisons", "alternate-titles");
+    private static final List<String> ORDER = List.of("wages", PLACES, "outlook", "education", "primary-focus",
+            "responsibilities",
+            "skills", "knowledge", "abilities", "tools", "certifications", "programmes", "training", "work-activities",
+            "generalised-activities", "emerging-tasks", "work-styles", "work-settings", "work-context", "interests",
+            "work-values", "ai-exposure", "job-zone", "career-paths", "case-studies", "comparisons", "alternate-titles",
+            "codes");
     /** The parts whose rows are figures. */
-    private static final Set<String> FIGURES = Set.of("wages", "outlook", "education", "job-zone", "interests", "work-values",
-            "ai-exposure");
-    private static final Set<String> SCORED = Set.of("interests", "work-values");
-    private static final Set<String> RATED = Set.of("skills", "knowledge", "work-styles");
+    private static final Set<String> FIGURES = Set.of("wages", "outlook", "education", "training", "job-zone", "interests",
+            "work-values", "work-context", "ai-exposure");
+    private static final Set<String> SCORED = Set.of("interests", "work-values", "work-context");
+    /** The parts with shares of people, beside what is stated. */
+    private static final Set<String> SHARES = Set.of("education", "training");
+    private static final Set<String> RATED = Set.of("skills", "knowledge", "abilities", "generalised-activities",
+            "work-styles");
+    /** What is said of figures before they are shown. */
+    private static final Map<String, String> HINTS = Map.of("tools", "Those in demand first, then hot ones.",
+            "responsibilities", "Core ones first, by importance.",
+            "programmes", "Study one of these to enter the work, the most specific first.",
+            "emerging-tasks", "What people have reported lately, and is not yet among the tasks.",
+            "interests", "The highest score of any role first.", "work-values", "The highest score of any role first.",
+            "work-context", "Means of answers from 1 (lowest) to 5, to 3 for some questions. The highest first.",
+            PLACES, "Median wages, the highest first.", "ai-exposure",
+            "Share of the tasks whose time a language model could at least halve: alpha by itself, gamma with software built "
+                    + "on it, beta with half of the latter. It does not say whether jobs go.");
     /** How many rows are shown at once where a chart shows others, or where three tell enough. */
     private static final Map<String, Integer> SHOWN_OF = Map.of("wages", 2, "outlook", 2, "interests", 3,
-            "work-values", 3, "work-styles", 3, "ai-exposure", 2, "programmes", 1, "work-activities", 1);
+            "work-values", 3, "work-styles", 3, "work-context", 3, "abilities", 3, "generalised-activities", 3, "training", 3);
+    /** Parts of long lines, which are shown in short; and in shorter where roles stand side by side. */
+    private static final Set<String> LONG_LINES = Set.of("programmes", "work-activities", "emerging-tasks");
     /** What is stated of education; all else are shares of people. */
-    private static final Set<String> STATED = Set.of("Typical entry education", "Work experience in a related occupation",
-            "Training on the job");
+    private static final Set<String> STATED = Set.of("Job zone", "Preparation", "Typical entry education",
+            "Work experience in a related occupation", "Training on the job");
     /** What a name of a level of education goes on with after its short form. */
     private static final Pattern EXPLANATION = Pattern.compile("\\s(?:-\\s|\\().*$");
     private static final BigDecimal MOST_IMPORTANT = BigDecimal.valueOf(5);
+    /** What is said in words comes before all scores. */
+    private static final BigDecimal IN_WORDS = BigDecimal.valueOf(100);
 
     private final Sheet sheet;
 
@@ -48,10 +71,14 @@ final class Sections {
         this.sheet = sheet;
     }
 
-    /** The sections of the parts that are made of data. */
-    static List<Section> of(Sheet sheet) {
+    /** The sections of the parts that are made of data, and of a single role the wages by place, if there are any. */
+    static List<Section> of(Sheet sheet, List<Sheet.Line> places) {
         var sections = new Sections(sheet);
-        return together(sheet.dataParts()).stream()
+        Stream<Sheet.Part> ofPlaces = places.isEmpty() ? Stream.of()
+                : Stream.of(new Sheet.Part(PLACES, "Wages by place", false,
+                        List.of(new Sheet.Cell(sheet.heads().get(0), places,
+                                places.stream().map(Sheet.Line::origin).distinct().toList(), null))));
+        return Stream.concat(together(sheet.dataParts()).stream(), ofPlaces)
                 .sorted(Comparator.comparing(part -> ORDER.contains(part.code()) ? ORDER.indexOf(part.code()) : ORDER.size()))
                 .map(sections::section).toList();
     }
@@ -91,11 +118,7 @@ final class Sections {
         if (RATED.contains(part.code())) {
             return ratings(part);
         }
-        return lists(part, switch (part.code()) {
-            case "tools" -> "Those in demand first, then hot ones.";
-            case "responsibilities" -> "Core ones first, by importance.";
-            default -> null;
-        }, SHOWN_OF.getOrDefault(part.code(), SHOWN));
+        return lists(part, HINTS.get(part.code()), shown(part));
     }
 
     /** One row a measure. Shares of people are sorted, the largest first. */
@@ -103,33 +126,50 @@ final class Sections {
         List<String> titles = part.cells().stream().flatMap(cell -> cell.lines().stream()).map(Sheet.Line::text).distinct()
                 .toList();
         Map<String, BigDecimal> shares = new LinkedHashMap<>();
-        boolean education = part.code().equals("education");
-        if (education) {
+        boolean ofPeople = SHARES.contains(part.code());
+        if (ofPeople) {
             part.cells().stream().flatMap(cell -> cell.lines().stream())
                     .filter(line -> line.figure() != null && "percent".equals(line.figure().unit()))
                     .forEach(line -> shares.merge(line.text(), line.figure().value(), BigDecimal::max));
         }
         if (SCORED.contains(part.code())) {
             part.cells().stream().flatMap(cell -> cell.lines().stream())
-                    .filter(line -> line.figure() != null && line.figure().value() != null)
-                    .forEach(line -> shares.merge(line.text(), line.figure().value(), BigDecimal::max));
+                    .filter(line -> line.figure() != null)
+                    .forEach(line -> shares.merge(line.text(), Objects.requireNonNullElse(line.figure().value(), IN_WORDS),
+                            BigDecimal::max));
         }
         List<Section.Row> rows = titles.stream()
                 .sorted(Comparator.comparing(title -> shares.getOrDefault(title, BigDecimal.ZERO).negate()))
-                .sorted(Comparator.comparing((String title) -> education && isShare(title)))
+                .sorted(Comparator.comparing((String title) -> ofPeople && isShare(title)))
                 .map(title -> row(part, title)).toList();
-        int shown = SHOWN_OF.getOrDefault(part.code(), SHOWN);
+        if (part.code().equals("training")) {
+            rows = firstOfEachKind(rows);
+        }
+        int shown = shown(part);
         if (part.code().equals("wages")) {
             // The median and the jobs; what lies between is in the chart.
             rows = Stream.concat(rows.stream().filter(Sections::isLeading), rows.stream().filter(row -> !isLeading(row)))
                     .toList();
         }
-        return new Section(part.code(), part.title(), SCORED.contains(part.code()) ? "The highest score of any role first."
-                : education && !shares.isEmpty()
-                        ? "Percentages are shares of people in the occupation who say that the work requires the level, the largest first."
+        return new Section(part.code(), part.title(), !ofPeople ? rows.isEmpty() ? null : HINTS.get(part.code())
+                : part.code().equals("education") && !shares.isEmpty()
+                        ? "Percentages are shares of people in the occupation who say that the work requires it, the largest first."
                         : null,
                 head(rows, shown), tail(rows, shown), rows.isEmpty() ? columns(part, SHOWN) : List.of(),
                 notes(part), credits(part));
+    }
+
+    /** How many lines of a part are shown at once. */
+    private static int shown(Sheet.Part part) {
+        return LONG_LINES.contains(part.code()) ? part.cells().size() > 1 ? 2 : 3 : SHOWN_OF.getOrDefault(part.code(), SHOWN);
+    }
+
+    /** The first row of each kind of training, which titles begin with, before the others. */
+    private static List<Section.Row> firstOfEachKind(List<Section.Row> rows) {
+        Set<String> kinds = new HashSet<>();
+        Map<Boolean, List<Section.Row>> byPlace = rows.stream()
+                .collect(Collectors.partitioningBy(row -> kinds.add(row.title().split(":")[0])));
+        return Stream.concat(byPlace.get(true).stream(), byPlace.get(false).stream()).toList();
     }
 
     private static boolean isLeading(Section.Row row) {
@@ -138,7 +178,7 @@ final class Sections {
 
     /** Whether a line of education is a share of people, known or not. */
     private static boolean isShare(String title) {
-        return !STATED.contains(title) && !title.equals("Job zone");
+        return !STATED.contains(title);
     }
 
     private Section.Row row(Sheet.Part part, String title) {
@@ -176,9 +216,9 @@ final class Sections {
         boolean levelled = items.values().stream().flatMap(List::stream).filter(Objects::nonNull)
                 .anyMatch(line -> line.ratings() != null && line.ratings().level() != null);
         return new Section(part.code(), part.title(), !rated ? null
-                : "Importance from 1 to 5" + (levelled ? ", beside it the level from 0 to 7" : "") + ". The highest rated first"
+                : "Importance (1 to 5)" + (levelled ? " and level (0 to 7)" : "") + ". The highest rated first"
                         + (part.cells().size() > 1 ? ", the greater value in bold." : "."),
-                head(rows, SHOWN_OF.getOrDefault(part.code(), SHOWN)), tail(rows, SHOWN_OF.getOrDefault(part.code(), SHOWN)),
+                head(rows, shown(part)), tail(rows, shown(part)),
                 rows.isEmpty() ? columns(part, SHOWN) : List.of(), notes(part), credits(part));
     }
 

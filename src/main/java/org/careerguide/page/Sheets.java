@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,9 +18,6 @@ import org.careerguide.comparison.Dimension;
 import org.careerguide.comparison.ItemMark;
 import org.careerguide.comparison.RoleComparisonView;
 import org.careerguide.comparison.RowView;
-import org.careerguide.content.MissingReason;
-import org.careerguide.content.ResponsibilityType;
-import org.careerguide.content.SkillKind;
 import org.careerguide.page.Sheet.Amount;
 import org.careerguide.page.Sheet.Cell;
 import org.careerguide.page.Sheet.Choice;
@@ -35,13 +31,8 @@ import org.careerguide.page.Sheet.Ratings;
 import org.careerguide.page.Sheet.Standing;
 import org.careerguide.page.Sheet.WageRange;
 import org.careerguide.role.Money;
-import org.careerguide.role.OutlookView;
 import org.careerguide.role.PlaceView;
-import org.careerguide.role.RoleResponsibilityView;
-import org.careerguide.role.RoleSkillView;
-import org.careerguide.role.RoleToolView;
 import org.careerguide.role.RoleView;
-import org.careerguide.role.ScoredView;
 import org.careerguide.role.Via;
 import org.careerguide.role.WageView;
 import org.careerguide.source.Figures;
@@ -63,7 +54,7 @@ public final class Sheets {
         if (view instanceof ComparisonView comparison) {
             return of(comparison);
         }
-        return view instanceof RoleComparisonView comparison ? of(comparison) : of((RoleView) view);
+        return view instanceof RoleComparisonView comparison ? of(comparison) : RoleSheet.of((RoleView) view);
     }
 
     private static Sheet of(ComparisonView comparison) {
@@ -104,7 +95,7 @@ public final class Sheets {
         return row.measures().stream().filter(one -> one.name().equals(measure)).findFirst().orElseThrow().values().get(role);
     }
 
-    private static Optional<WageRange> range(Head head, WageView wages) {
+    static Optional<WageRange> range(Head head, WageView wages) {
         List<Money> amounts = Arrays.asList(wages.percentile10(), wages.percentile25(), wages.median(), wages.percentile75(),
                 wages.percentile90());
         return amounts.stream().filter(Objects::nonNull).findFirst()
@@ -207,11 +198,11 @@ public final class Sheets {
                 origin(figure.source(), figure.place(), figure.date(), figure.via()), null);
     }
 
-    private static Ratings ratings(BigDecimal importance, BigDecimal level) {
+    static Ratings ratings(BigDecimal importance, BigDecimal level) {
         return importance == null && level == null ? null : new Ratings(importance, level);
     }
 
-    private static Origin origin(Link source, PlaceView place, String date, Via via) {
+    static Origin origin(Link source, PlaceView place, String date, Via via) {
         return new Origin(source.title(), source.url().absolute(), place == null ? null : place.name(), date,
                 via == null ? null : via.title() + " (" + via.soc() + ")");
     }
@@ -220,179 +211,7 @@ public final class Sheets {
         return url == null ? null : url.absolute();
     }
 
-    private static Sheet of(RoleView role) {
-        var head = new Head(role.slug(), role.title(), role.summary(), role.url().absolute());
-        var page = new RolePage(head, role.missing() == null ? Map.of() : role.missing());
-        page.items("alternate-titles", "Also called", "alternateTitles", stream(role.alternateTitles())
-                .map(title -> Line.item(title.title(), null, null)));
-        page.items("responsibilities",
-                heading("Responsibilities", stream(role.responsibilities()).map(RoleResponsibilityView::via)),
-                "responsibilities",
-                stream(role.responsibilities()).map(one -> Line.item(one.title(), one.url().absolute(), null,
-                        one.type() == ResponsibilityType.CORE ? ItemMark.CORE : null)));
-        page.items("skills", heading("Skills", stream(role.skills()).map(RoleSkillView::via)), "skills",
-                skills(role, SkillKind.SKILL));
-        page.items("knowledge", heading("Knowledge", stream(role.skills()).map(RoleSkillView::via)), "skills",
-                skills(role, SkillKind.KNOWLEDGE));
-        page.items("tools", heading("Tools and technologies", stream(role.tools()).map(RoleToolView::via)), "tools",
-                stream(role.tools()).map(one -> Line.item(one.title(), one.url().absolute(), null, mark(one))));
-        page.items("work-settings", "Work settings", "workSettings",
-                stream(role.workSettings()).map(one -> Line.item(one.title(), null, null)));
-        page.items("work-styles", "Work styles", "workStyles", stream(role.workStyles()).map(style -> new Line(style.title(),
-                null, null, null, ratings(style.importance(), null), origin(style.source(), null, style.date(), style.via()),
-                null)));
-        page.items("interests", "Interests", "interests", scores(role.interests()));
-        page.items("work-values", "Work values", "workValues", scores(role.workValues()));
-        page.items("education", "Education", "education", education(role));
-        page.items("certifications", "Certifications", "certifications", stream(role.certifications())
-                .map(one -> Line.item(one.title() + " (" + one.code() + ")", one.url().absolute(), null)));
-        page.items("programmes", "Programmes of study", "programmes", stream(role.programmes())
-                .map(one -> new Line(one.title(), one.url().absolute(), null, null, null,
-                        origin(one.source(), null, null, one.via()), null)));
-        page.items("wages", "Wages", "wages", stream(role.wages()).limit(1).flatMap(Sheets::wages));
-        page.items("outlook", "Outlook", "outlook", outlook(role));
-        page.items("job-zone", "Job zone", "jobZone", Stream.ofNullable(role.jobZone())
-                .map(zone -> number("jobZone", "Job zone", BigDecimal.valueOf(zone.zone()), "zone",
-                        origin(zone.source(), null, zone.date(), zone.via()))));
-        page.items("career-paths", "Career paths", "careerPaths", related(role.careerPaths()));
-        page.items("case-studies", "Case studies", "caseStudies", related(role.caseStudies()));
-        page.items("comparisons", "Comparisons", "comparisons", related(role.comparisons()));
-        // Of an imported role, the description is all that there is for a summary.
-        String description = role.summary().equals(role.description()) ? null : role.description();
-        return new Sheet(role.title(), role.summary(), description, List.of(head), page.parts, null, List.of(),
-                stream(role.wages()).limit(1).flatMap(wages -> range(head, wages).stream()).toList(),
-                stream(role.skills()).filter(skill -> skill.importance() != null)
-                        .sorted(Comparator.comparing(RoleSkillView::importance).reversed())
-                        .map(skill -> new RatedItem(skill.title(), List.of(skill.importance()), null)).toList(),
-                role.attribution().without(notShown(role)), role.contentVersion());
-    }
-
-    /** The sources of wages and outlooks that the sheet does not show, since it has the latest only. */
-    private static List<String> notShown(RoleView role) {
-        List<String> shown = Stream.of(stream(role.wages()).limit(1).map(WageView::source),
-                stream(role.outlook()).limit(1).map(OutlookView::source)).flatMap(Function.identity())
-                .map(source -> source.url().absolute()).toList();
-        return Stream.of(stream(role.wages()).map(WageView::source), stream(role.outlook()).map(OutlookView::source))
-                .flatMap(Function.identity()).map(source -> source.url().absolute()).filter(url -> !shown.contains(url))
-                .toList();
-    }
-
-    /** A heading that names the occupation that a part of a role was collected for, where the role does not state it itself. */
-    private static String heading(String title, Stream<Via> via) {
-        return via.filter(Objects::nonNull).findFirst()
-                .map(occupation -> title + " of the occupation " + occupation.title() + " (" + occupation.soc() + ")")
-                .orElse(title);
-    }
-
-    private static ItemMark mark(RoleToolView tool) {
-        return Boolean.TRUE.equals(tool.inDemand()) ? ItemMark.IN_DEMAND
-                : Boolean.TRUE.equals(tool.hot()) ? ItemMark.HOT : null;
-    }
-
-    private static Stream<Line> skills(RoleView role, SkillKind kind) {
-        return stream(role.skills()).filter(skill -> skill.kind() == kind).map(Sheets::line);
-    }
-
-    private static Line line(RoleSkillView skill) {
-        return new Line(skill.title(), skill.url().absolute(), null, null, ratings(skill.importance(), skill.level()),
-                skill.source() == null ? null : origin(skill.source(), null, skill.date(), skill.via()), null);
-    }
-
-    private static Stream<Line> education(RoleView role) {
-        var stated = Optional.ofNullable(role.education()).stream().flatMap(education -> {
-            Origin origin = origin(education.source(), education.place(), education.date(), education.via());
-            return Stream.of(words("Typical entry education", education.entryEducation(), origin),
-                    words("Work experience in a related occupation", education.workExperience(), origin),
-                    words("Training on the job", education.onTheJobTraining(), origin));
-        }).filter(line -> line.missing() == null);
-        return Stream.concat(stated, stream(role.educationLevels()).map(share -> share.sharePercent() == null
-                ? absent(share.level(), share.missing(), "sharePercent")
-                : number("sharePercent", share.level(), share.sharePercent(), "percent",
-                        origin(share.source(), null, share.date(), share.via()))));
-    }
-
-    private static Stream<Line> scores(List<ScoredView> scores) {
-        return stream(scores).map(score -> number("score", score.title(), score.score(), "score",
-                origin(score.source(), null, score.date(), score.via())));
-    }
-
-    private static Stream<Line> wages(WageView wages) {
-        Origin origin = origin(wages.source(), wages.place(), wages.date(), wages.via());
-        return Stream.of(money("Median wage", wages.median(), "median", wages, origin),
-                money("Mean wage", wages.mean(), "mean", wages, origin),
-                money("10th percentile wage", wages.percentile10(), "percentile10", wages, origin),
-                money("25th percentile wage", wages.percentile25(), "percentile25", wages, origin),
-                money("75th percentile wage", wages.percentile75(), "percentile75", wages, origin),
-                money("90th percentile wage", wages.percentile90(), "percentile90", wages, origin),
-                wages.employment() == null ? absent("Wage and salary jobs", wages.missing(), "employment")
-                        : number("employment", "Wage and salary jobs", BigDecimal.valueOf(wages.employment()), "jobs", origin));
-    }
-
-    private static Line money(String title, Money money, String name, WageView wages, Origin origin) {
-        return money == null ? absent(title, wages.missing(), name)
-                : new Line(title, null, null,
-                        Figure.of(money.amount(), money.unit(), Figures.shown(name, money.amount(), money.unit(),
-                                money.atLeast() != null), money.atLeast() != null),
-                        null,
-                        origin, null);
-    }
-
-    private static Stream<Line> outlook(RoleView role) {
-        return stream(role.outlook()).limit(1).flatMap(outlook -> {
-            Origin origin = origin(outlook.source(), outlook.place(), outlook.date(), outlook.via());
-            return Stream.of(
-                    projected("Projected change in employment", outlook.changePercent(), "percent", outlook.missing(),
-                            "changePercent", origin),
-                    projected("Openings a year", outlook.openingsPerYear(), "openings/year", outlook.missing(),
-                            "openingsPerYear", origin),
-                    projected("Jobs in " + outlook.baseYear(), outlook.baseEmployment(), "jobs", outlook.missing(),
-                            "baseEmployment", origin),
-                    projected("Jobs in " + outlook.targetYear(), outlook.targetEmployment(), "jobs", outlook.missing(),
-                            "targetEmployment", origin));
-        });
-    }
-
-    private static Line projected(String title, Number value, String unit, Map<String, MissingReason> missing, String name,
-            Origin origin) {
-        return value == null ? absent(title, missing, name)
-                : number(name, title, new BigDecimal(value.toString()), unit, origin);
-    }
-
-    private static Line number(String name, String title, BigDecimal value, String unit, Origin origin) {
-        return new Line(title, null, null, Figure.of(value, unit, Figures.shown(name, value, unit, false), false), null,
-                origin, null);
-    }
-
-    private static Line words(String title, String words, Origin origin) {
-        return words == null ? absent(title, null, title)
-                : new Line(title, null, null, Figure.of(null, null, words, false), null, origin, null);
-    }
-
-    private static Line absent(String title, Map<String, MissingReason> missing, String name) {
-        return new Line(title, null, null, null, null, null, Figures.missing(missing == null ? MissingReason.NOT_COLLECTED
-                : missing.getOrDefault(name, MissingReason.NOT_COLLECTED)));
-    }
-
-    private static Stream<Line> related(List<Related> things) {
-        return stream(things).map(thing -> Line.item(thing.title(), thing.url().absolute(), null));
-    }
-
     private static <T> Stream<T> stream(List<T> list) {
         return list == null ? Stream.of() : list.stream();
-    }
-
-    /** The parts of one role, as they come together. */
-    private record RolePage(Head head, Map<String, MissingReason> missing, List<Part> parts) {
-
-        RolePage(Head head, Map<String, MissingReason> missing) {
-            this(head, missing, new ArrayList<>());
-        }
-
-        void items(String code, String title, String name, Stream<Line> stream) {
-            List<Line> lines = stream.toList();
-            parts.add(new Part(code, title, false, List.of(new Cell(head, lines,
-                    lines.stream().map(Line::origin).filter(Objects::nonNull).distinct().toList(),
-                    lines.isEmpty() ? Figures.missing(missing.getOrDefault(name, MissingReason.NOT_COLLECTED)) : null))));
-        }
     }
 }

@@ -14,6 +14,8 @@ import org.careerguide.content.ContentVersions;
 import org.careerguide.content.PlaceDocument;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.source.Published;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.Values;
 import org.careerguide.web.check.DetailParameters;
 import org.careerguide.web.check.Selection;
@@ -44,6 +46,7 @@ public class PlaceResource {
     @GET
     @Operation(operationId = "listPlaces", summary = "List places", description = "Lists the places of which wages were imported, by title. Their codes and slugs are values of `place`.")
     @Selection(view = PlaceSummary.class, sort = { "title", "slug", "updatedAt" })
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     public PlacePage list(@BeanParam ListParameters page,
             @RestQuery @Parameter(description = "Text in the name. Ignores case and accents.", example = "united") @Size(min = 1, max = 100) String q,
             @RestQuery @Parameter(description = "Kinds of places.", example = "state") @Pattern(regexp = KINDS) String kind) {
@@ -55,6 +58,7 @@ public class PlaceResource {
     @Path("/{place}")
     @Operation(operationId = "getPlace", summary = "Get one place", description = "The place, by slug or code, with the URL of the list of roles with its wages.")
     @Selection(view = PlaceView.class)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     public PlaceView get(
             @RestPath @Parameter(description = "Slug or code of the place.", example = "US") @Pattern(regexp = NamedPlaces.FORM, message = NamedPlaces.NAMES) String place,
             @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {

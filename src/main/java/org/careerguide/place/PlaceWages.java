@@ -1,5 +1,6 @@
 package org.careerguide.place;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import jakarta.persistence.Entity;
 import org.careerguide.content.PlaceWagesDocument;
 import org.careerguide.content.SocGroups;
 import org.careerguide.source.Published;
+import org.careerguide.web.Link;
 import org.hibernate.Session;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
@@ -33,6 +35,20 @@ public class PlaceWages extends Published<PlaceWagesDocument> {
     @Override
     public PlaceWagesDocument document() {
         return document;
+    }
+
+    /** The latest known median wages of an occupation in each place, the highest first. */
+    static List<WagesByPlace.Median> medians(String soc) {
+        return Panache.getSession().createNativeQuery("""
+                select w.place_code, w.place_name, w.median, w.currency, w.median_at_least, w.date, s.slug, s.title
+                from place_wage w join source s on s.slug = w.source_slug
+                where w.soc = :soc and w.latest and w.median is not null
+                order by w.median desc, w.place_name, w.place_code""",
+                Object[].class).setParameter("soc", soc).getResultStream()
+                .map(row -> new WagesByPlace.Median((String) row[0], (String) row[1], (BigDecimal) row[2],
+                        row[3] + "/year", (Boolean) row[4], (String) row[5],
+                        Link.of("sources", (String) row[6], (String) row[7])))
+                .toList();
     }
 
     /**

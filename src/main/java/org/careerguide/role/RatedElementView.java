@@ -36,6 +36,11 @@ public record RatedElementView(
         return listOf(role, OccupationDocument::abilities, Set.of());
     }
 
+    /** The generalised work activities of a role's reference occupation, the most important first. */
+    public static List<RatedElementView> generalisedActivitiesOf(RoleContent role) {
+        return listOf(role, OccupationDocument::generalisedActivities, Set.of());
+    }
+
     /** What is rated for a role's reference occupation, the most important first. */
     static List<RatedElementView> listOf(RoleContent role, Function<OccupationDocument, List<OccupationDocument.Rated>> rated,
             Set<String> expand) {

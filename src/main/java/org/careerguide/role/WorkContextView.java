@@ -29,6 +29,11 @@ public record WorkContextView(
                 "answers" }) @Schema(description = "Why values are absent, by property name.") Map<String, MissingReason> missing,
         @Schema(description = "How precise the mean is; only with `expand=precision`.") Map<String, PrecisionView> precision){
 
+    /** The conditions of the work of a role's reference occupation. */
+    public static List<WorkContextView> listOf(RoleContent role) {
+        return listOf(role, Set.of());
+    }
+
     static List<WorkContextView> listOf(RoleContent role, Set<String> expand) {
         return role.occupation() == null ? List.of()
                 : RoleContent.list(role.occupation().workContext()).stream()

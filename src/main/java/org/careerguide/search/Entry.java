@@ -3,6 +3,7 @@ package org.careerguide.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,7 +32,7 @@ import org.careerguide.content.ToolDocument;
  * @param titles its own title, then the others
  * @param abbreviations pairs of a title's abbreviation and the words that it stands for, such as {@code rn=registered nurse}
  * @param passages what is written about it
- * @param codes codes that it is looked up by, the most exact last
+ * @param codes codes that it is looked up by, each after the name of its classification, the most exact last
  * @param jobFamily two digits, of a role; or null
  * @param counted of a role, the SOC code that its jobs were counted under; or null
  * @param jobs how many these are
@@ -44,6 +45,9 @@ record Entry(SearchType type, String slug, List<String> titles, List<String> abb
 
     private static final Pattern ABBREVIATED = Pattern.compile("(.+?) \\(([^()]+)\\)");
     private static final int LONGEST_ABBREVIATION = 6;
+    /** The other classifications whose codes are looked up. */
+    private static final Set<CodeScheme> SEARCHED = EnumSet.of(CodeScheme.CIP_2020, CodeScheme.SOC_2010,
+            CodeScheme.ONET_SOC_2010);
 
     /** Finds a part by its type and slug; null if it is not there. */
     interface Parts {
@@ -119,13 +123,23 @@ record Entry(SearchType type, String slug, List<String> titles, List<String> abb
                 wages == null ? 0 : wages.employment(), takes, names);
     }
 
-    /** The codes of an occupation: those of programmes of study and of the older classification, then its own. */
+    /** The codes of an occupation: those of programmes of study and of older classifications, then its own. */
     private static List<String> codes(OccupationDocument occupation) {
         Stream<String> others = Stream.ofNullable(occupation.crosswalks()).flatMap(List::stream)
-                .filter(crosswalk -> crosswalk.scheme() == CodeScheme.CIP_2020 || crosswalk.scheme() == CodeScheme.SOC_2010)
-                .flatMap(crosswalk -> crosswalk.codes().stream()).map(OccupationDocument.Code::code)
-                .filter(code -> !code.equals(occupation.soc()));
-        return Stream.concat(others, Stream.of(occupation.soc(), occupation.onetSoc())).toList();
+                .filter(crosswalk -> SEARCHED.contains(crosswalk.scheme()))
+                .flatMap(crosswalk -> crosswalk.codes().stream().map(OccupationDocument.Code::code)
+                        .filter(code -> !code.equals(occupation.soc())).map(code -> label(crosswalk.scheme(), code)));
+        return Stream.concat(others, Stream.of(label(CodeScheme.SOC_2018, occupation.soc()),
+                label(CodeScheme.ONET_SOC_2019, occupation.onetSoc()))).toList();
+    }
+
+    private static String label(CodeScheme scheme, String code) {
+        return scheme.title() + " " + code;
+    }
+
+    /** The digits of a code that may stand after the name of its classification. */
+    static String digits(String code) {
+        return code.substring(code.lastIndexOf(' ') + 1).replaceAll("[^0-9]", "");
     }
 
     /** A title with its abbreviation before or after it is two: Registered Nurse (RN), RN (Registered Nurse). */
@@ -163,9 +177,5 @@ record Entry(SearchType type, String slug, List<String> titles, List<String> abb
 
     private static List<String> texts(String... texts) {
         return Arrays.stream(texts).filter(Objects::nonNull).toList();
-    }
-
-    static String digits(String code) {
-        return code.replaceAll("[^0-9]", "");
     }
 }

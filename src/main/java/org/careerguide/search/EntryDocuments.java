@@ -23,7 +23,7 @@ import org.apache.lucene.util.BytesRef;
 final class EntryDocuments {
 
     /** Raised with every change to what the index holds, so that an older index is rebuilt. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     static final String KEY = "key";
     static final String TYPE = "type";
@@ -106,7 +106,7 @@ final class EntryDocuments {
             document.add(new NumericDocValuesField(JOBS, entry.jobs()));
         }
         each(document, CODE, entry.codes().stream().map(Entry::digits));
-        entry.codes().stream().reduce((shorter, longer) -> longer).ifPresent(code -> document.add(new StoredField(CODE, code)));
+        entry.codes().forEach(code -> document.add(new StoredField(CODE, code)));
         each(document, ABBREVIATION, entry.abbreviations().stream());
         each(document, TAKES, entry.takes().stream());
         each(document, NAMES, entry.names().stream());

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -139,7 +140,7 @@ final class Finder {
             }
         }
         // Of occupations with one SOC code, the one that is named like it comes first.
-        hits.sort(Comparator.comparing(hit -> code(hit.doc())));
+        hits.sort(Comparator.comparing(hit -> ownCode(hit.doc())));
         return new Found(hits, counts, null, Set.of());
     }
 
@@ -233,9 +234,15 @@ final class Finder {
         return stored.get(EntryDocuments.TYPE) + "/" + stored.get(EntryDocuments.SLUG);
     }
 
-    /** The code that a role is looked up by. */
-    String code(int doc) {
-        return stored(doc).get(EntryDocuments.CODE);
+    /** The code of a role with these digits, after the name of its classification. */
+    static String code(Document role, String digits) {
+        return Arrays.stream(role.getValues(EntryDocuments.CODE)).filter(code -> Entry.digits(code).equals(digits))
+                .reduce((older, own) -> own).orElseThrow();
+    }
+
+    private String ownCode(int doc) {
+        String[] codes = stored(doc).getValues(EntryDocuments.CODE);
+        return codes[codes.length - 1];
     }
 
     JobFamily family(int doc) {

@@ -7,9 +7,12 @@ public enum MatchedOn {
     /** In its title. */
     @JsonProperty("title")
     TITLE,
-    /** In another title of it, or its code. */
+    /** In another title of it. */
     @JsonProperty("alternate-title")
     ALTERNATE_TITLE,
+    /** In a code of it. */
+    @JsonProperty("code")
+    CODE,
     /** In what is written about it. */
     @JsonProperty("text")
     TEXT,

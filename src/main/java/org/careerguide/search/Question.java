@@ -38,7 +38,7 @@ record Question(String text, List<String> forms, List<List<String>> sides) {
     private static final int MOST_SIDES = 6;
     private static final int MOST_WORDS = 24;
     private static final Pattern CODE = Pattern.compile(
-            "\\s*(?:(?:soc|o\\*?net(?:-soc)?)(?:\\s+code)?:?\\s*)?(\\d{2})[-.\\s]?(\\d{4})(?:[-.\\s]?(\\d{2}))?\\s*",
+            "\\s*(?:(?:soc|cip|o\\*?net(?:-soc)?)(?:\\s+code)?:?\\s*)?(\\d{2})[-.\\s]?(\\d{4})(?:[-.\\s]?(\\d{2}))?\\s*",
             Pattern.CASE_INSENSITIVE);
 
     static Question of(String text) {
@@ -53,7 +53,7 @@ record Question(String text, List<String> forms, List<List<String>> sides) {
     /** The digits of the code that this is; null if it is none. */
     static String code(String text) {
         var code = CODE.matcher(text);
-        return code.matches() ? Entry.digits(text) : null;
+        return code.matches() ? text.replaceAll("[^0-9]", "") : null;
     }
 
     private static List<List<String>> sides(String text, Pattern between) {

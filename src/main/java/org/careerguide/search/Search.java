@@ -77,7 +77,8 @@ class Search implements RoleSearch {
                     stored));
         }
         Excerpt.Wanted wanted = Excerpt.Wanted.of(found.words(), null);
-        Slice<SearchHit> slice = keyset.slice(places, place -> hit(finder, place.hit(), place.stored(), wanted, explain),
+        String code = Question.code(text);
+        Slice<SearchHit> slice = keyset.slice(places, place -> hit(finder, place.hit(), place.stored(), wanted, code, explain),
                 () -> total(found.counts(), filter));
         return new SearchPage(slice.items(), slice.page(), found.didYouMean(), facets(found.counts(), filter));
     }
@@ -144,13 +145,14 @@ class Search implements RoleSearch {
         return Values.of(types).stream().map(type -> SearchType.ofCode(type).ordinal()).collect(Collectors.toSet());
     }
 
-    private static SearchHit hit(Finder finder, Ranking.Hit hit, Document stored, Excerpt.Wanted wanted, boolean explain) {
+    private static SearchHit hit(Finder finder, Ranking.Hit hit, Document stored, Excerpt.Wanted wanted, String code,
+            boolean explain) {
         SearchType type = SearchType.ofCode(stored.get(EntryDocuments.TYPE));
         String slug = stored.get(EntryDocuments.SLUG);
         List<String> titles = List.of(stored.getValues(TITLE));
         var excerpts = new ArrayList<Excerpt>();
         if (wanted.stems().isEmpty()) {
-            excerpts.add(Excerpt.whole(MatchedOn.ALTERNATE_TITLE, stored.get(EntryDocuments.CODE)));
+            excerpts.add(Excerpt.whole(MatchedOn.CODE, Finder.code(stored, code)));
         } else if (hit.byWords()) {
             Excerpt own = Excerpt.best(MatchedOn.TITLE, titles.subList(0, 1), wanted);
             Excerpt other = hit.place() < 1 ? null

@@ -15,7 +15,7 @@ public record SearchHit(
         @Schema(required = true) ApiUrl url,
         @Schema(required = true, description = "One- or two-sentence summary.") String summary,
         @Schema(description = "Job family of the reference occupation; only for a role.") Link jobFamily,
-        @Schema(required = true, description = "Best matching field: the title, an alternate title (or the code), or the text. Or meaning: no word matches, and the role means the same.") MatchedOn matchedOn,
+        @Schema(required = true, description = "Best matching field: the title, an alternate title, a code, or the text. Or meaning: no word matches, and the role means the same.") MatchedOn matchedOn,
         @Schema(required = true, description = "Matching texts, with the positions of the matches. Empty if the match is by meaning.") List<Excerpt> excerpts,
         @Schema(description = "Parts of the score. Present with explain=true.") Explanation explanation) {
 

@@ -30,7 +30,7 @@ public final class Figures {
     public static String shown(BigDecimal value, String unit) {
         return switch (unit) {
             case "percent" -> number(value) + " %";
-            case "jobs" -> number(value);
+            case "jobs", "jobsPer1000", "locationQuotient", "mean" -> number(value);
             case "openings/year" -> number(value) + " a year";
             case "zone" -> number(value) + " of 5";
             case "score" -> number(value) + " of 7";
@@ -59,7 +59,8 @@ public final class Figures {
         String amount = switch (unit) {
             case "percent" -> number(difference.abs()) + " points";
             case "share" -> number(inPercent(difference.abs())) + " points";
-            case "jobs", "openings/year", "zone", "score" -> number(difference.abs());
+            case "jobs", "openings/year", "zone", "score", "jobsPer1000", "locationQuotient", "mean" ->
+                number(difference.abs());
             default -> amount(difference.abs(), unit);
         };
         return (difference.signum() < 0 ? MINUS : "+") + amount;

@@ -15,6 +15,7 @@ import jakarta.enterprise.inject.Instance;
 
 import org.jboss.logging.Logger;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 
@@ -39,6 +40,8 @@ public class CurrentVersion {
     /** Whether the database did not answer the last time, which has been said. */
     private volatile boolean silent;
 
+    private volatile boolean stopping;
+
     CurrentVersion(Instance<ContentClock> clock, @Any Instance<ContentReplica> replicas, Vertx vertx) {
         this.clock = clock;
         this.replicas = replicas;
@@ -48,7 +51,18 @@ public class CurrentVersion {
     /** Asks at once, beside the rest of the start: replicas may have much to read. */
     void start(@Observes StartupEvent started) {
         askAside();
-        vertx.setPeriodic(INTERVAL, timer -> askAside());
+        vertx.setPeriodic(INTERVAL, timer -> {
+            if (stopping) {
+                vertx.cancelTimer(timer);
+            } else {
+                askAside();
+            }
+        });
+    }
+
+    /** Stops asking: connections are closed before the timers are. */
+    void stop(@Observes ShutdownEvent stopped) {
+        stopping = true;
     }
 
     private void askAside() {
@@ -82,7 +96,7 @@ public class CurrentVersion {
                 learn(clock.get().now());
                 silent = false;
             } catch (RuntimeException e) {
-                if (!silent) {
+                if (!silent && !stopping) {
                     LOG.warnf("The version of the content cannot be asked for: %s", e.getMessage());
                 }
                 silent = true;

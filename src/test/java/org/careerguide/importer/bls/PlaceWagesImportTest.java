@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +33,7 @@ class PlaceWagesImportTest extends BakeryTest {
     private static final List<String> COLUMNS = List.of("AREA", "AREA_TITLE", "AREA_TYPE", "PRIM_STATE", "NAICS", "I_GROUP",
             "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "EMP_PRSE", "JOBS_1000", "LOC_QUOTIENT", "MEAN_PRSE", "H_MEAN",
             "H_PCT10", "H_PCT25", "H_MEDIAN", "H_PCT75", "H_PCT90", "A_MEAN", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75",
-            "A_PCT90", "ANNUAL", "HOURLY");
+            "A_PCT90", "ANNUAL", "HOURLY", "PCT_TOTAL", "PCT_RPT");
 
     PlaceWagesImportTest() {
         super("bls-oews-may-2031", "bls-oews-may-2031-places", "bls-oews-may-2032-places");
@@ -44,7 +45,19 @@ class PlaceWagesImportTest extends BakeryTest {
         return new ArrayList<>(Arrays.asList(area, title, type, state, "000000", "cross-industry", code, "Occupation " + code,
                 "detailed", jobs, 3.5, 1.234, 0.87, 0.9, median + 1, median - 4, median - 2, median, median + 2, "#",
                 2000 * (median + 1), 2000 * (median - 4), 2000 * (median - 2), 2000 * median, 2000 * (median + 2), "#", "",
-                ""));
+                "", "~", "~"));
+    }
+
+    /** The same row without wages by the year, or by the hour, and with the mark that there are none. */
+    private static List<Object> only(String mark, List<Object> row) {
+        String other = mark.equals("HOURLY") ? "A_" : "H_";
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            if (COLUMNS.get(i).startsWith(other)) {
+                row.set(i, "*");
+            }
+        }
+        row.set(COLUMNS.indexOf(mark), "TRUE");
+        return row;
     }
 
     private static List<Object> california(String code, double median) {
@@ -127,6 +140,43 @@ class PlaceWagesImportTest extends BakeryTest {
     }
 
     @Test
+    void wagesByTheHourOrByTheYearOnlyAreNotApplicableInTheOther() throws IOException {
+        publish("state_M2031_dl",
+                List.of(only("HOURLY", california("51-3011", 20)), only("ANNUAL", california("51-3012", 15))));
+
+        given().get("/api/v1/roles/bread-baker/wages?place=US-CA").then().statusCode(200)
+                .body("items[0].median.amount", equalTo(20)).body("items[0].median.per", equalTo("hour"))
+                .body("items[1].median", nullValue()).body("items[1].missing.median", equalTo("not-applicable"))
+                .body("items.employment", everyItem(equalTo(100)));
+        given().get("/api/v1/roles/pastry-cook/wages?place=US-CA").then().body("items", hasSize(1))
+                .body("items[0].median.per", equalTo("year"));
+        given().get("/api/v1/compare?roles=bread-baker,pastry-cook&place=US-CA&criteria=wages").then()
+                .body("rows[0].measures[0].values[1].differenceMissing", equalTo("not-applicable"));
+    }
+
+    @Test
+    void pagesShowAPlaceAndLeadToOthers() throws IOException {
+        publishStates();
+
+        String page = given().get("/api/v1/roles/bread-baker.html").then().statusCode(200).extract().asString();
+        assertThat(page).containsSubsequence("Wages by place", "/roles/bread-baker.html?place=US-NY", "New York",
+                "$50,000 a year", "/roles/bread-baker.html?place=US-CA", "California", "$40,000 a year",
+                "Occupational Employment and Wage Statistics, May 2031");
+        String ofPlace = given().get("/api/v1/roles/bread-baker.html?place=US-CA").then().statusCode(200).extract().asString();
+        assertThat(ofPlace).containsSubsequence("$40,000 a year", "Jobs per 1,000 jobs of the place", "1.234",
+                "Location quotient", "0.87", "<bdi>California</bdi>, <bdi>May 2031</bdi>").doesNotContain("United States, May");
+        assertThat(given().get("/api/v1/roles/bread-baker.csv?place=US-CA").asString())
+                .contains("\"Location quotient\",,0.87,,locationQuotient,,,California,2031-05");
+        String places = given().get("/api/v1/places.html").then().statusCode(200).extract().asString();
+        assertThat(places).containsSubsequence("Places", "Name of the place", "/places/california.html", "US-CA");
+        String california = given().get("/api/v1/places/california.html").then().statusCode(200).extract().asString();
+        assertThat(california).contains("State", "US-CA", "/roles.html?place=US-CA");
+        given().get("/api/v1/places/california.md").then().statusCode(200).body(startsWith("# California"));
+        assertThat(given().get("/api/v1/roles.html?place=US-CA&sort=-medianWage&expand=wages").asString())
+                .containsSubsequence("Bread baker", "$40,000 a year", "Pastry cook", "$30,000 a year");
+    }
+
+    @Test
     void listsAreSortedAndFilteredByTheWagesOfAPlace() throws IOException {
         publishStates();
 
@@ -151,6 +201,8 @@ class PlaceWagesImportTest extends BakeryTest {
                         + ".findAll { it.place != null }.collect { it.place.code }.unique()", contains("US-CA"))
                 .body("rows.find { it.criterion == 'wages' }.measures[0].values[1].difference", equalTo(-10000))
                 .body("rows.find { it.criterion == 'wages' }.cells[2].missing", equalTo("not-collected"))
+                .body("rows.find { it.criterion == 'wages' }.measures.find { it.name == 'locationQuotient' }.values[0].value",
+                        equalTo(0.87f))
                 .body("rows.find { it.criterion == 'outlook' }.cells[0].missing", equalTo("not-collected"));
         given().get("/api/v1/compare.csv?roles=bread-baker,pastry-cook&place=california&criteria=wages").then().statusCode(200);
     }

@@ -121,6 +121,58 @@ class CrosswalkImportTest extends BakeryTest {
     }
 
     @Test
+    void codesAreReadWithoutDashesAndDots() throws IOException {
+        publish(PROGRAMMES);
+        publish(OLDER);
+
+        for (String code : List.of("513011", "51301100", "51-301100", "513011.00", "519999", "120501", "12.0501")) {
+            given().get("/api/v1/lookup?code=" + code).then().statusCode(200).body("items.slug", contains("bread-baker"));
+        }
+        // Six digits may be a code of occupations or of programmes.
+        given().get("/api/v1/lookup?code=120501").then().body("items.scheme", contains("cip-2020"))
+                .body("items.code", contains("12.0501"));
+        given().get("/api/v1/lookup?code=120501&scheme=soc-2018").then().body("items", empty());
+        given().get("/api/v1/lookup?code=51.3011").then().body("items", empty());
+        given().get("/api/v1/lookup?code=51.3011.00").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "12.0501, CIP 2020 12.0501", "cip 12.0501, CIP 2020 12.0501", "519999, SOC 2010 51-9999",
+            "51-3011, SOC 2018 51-3011", "51-3011.00, O*NET-SOC 2019 51-3011.00" })
+    void searchNamesTheClassificationOfACode(String query, String excerpt) throws IOException {
+        publish(PROGRAMMES);
+        publish(OLDER);
+
+        given().queryParam("q", query).get("/api/v1/search").then().statusCode(200)
+                .body("items.slug", contains("bread-baker")).body("items[0].matchedOn", equalTo("code"))
+                .body("items[0].excerpts[0].field", equalTo("code")).body("items[0].excerpts[0].text", equalTo(excerpt));
+    }
+
+    @Test
+    void pagesOfRolesLeadToProgrammesAndCodes() throws IOException {
+        publish(PROGRAMMES);
+        publish(OLDER);
+        publish(ESCO);
+        publish(EXPOSURE);
+
+        String page = given().get("/api/v1/roles/bread-baker.html").then().statusCode(200).extract().asString();
+        assertThat(page).containsSubsequence("Programmes of study", "/programmes/baking-and-pastry-arts-baker.html",
+                "Baking and Pastry Arts, Baker (12.0501)");
+        assertThat(page).containsSubsequence("Exposure to language models", "does not say whether jobs go", "GPT-4, alpha",
+                "GPT-4, beta", "GPT-4, gamma", "People, alpha", "People, beta", "Not collected", "People, gamma");
+        assertThat(page).containsSubsequence("Codes", "/lookup.html?code=51-3011.00", "SOC 2010", "51-9999", "ISCO-08", "7512",
+                URI + "aaaa", "baker (confidence 2)");
+        String csv = given().get("/api/v1/roles/bread-baker.csv").then().statusCode(200).extract().asString();
+        assertThat(csv).contains("ISCO-08").contains("baker (confidence 2)").contains("\"GPT-4, gamma\",,0.82");
+        given().get("/api/v1/roles/bread-baker.jsonld").then()
+                .body("occupationalCategory.find { it.inCodeSet == 'ISCO-08' }.codeValue", equalTo("7512"))
+                .body("occupationalCategory.find { it.inCodeSet == 'ESCO' }.codeValue", equalTo(URI + "aaaa"));
+        String found = given().get("/api/v1/lookup.html?code=7512").then().statusCode(200).extract().asString();
+        assertThat(found).contains("/roles/bread-baker.html", "mapped: ISCO-08 7512", "name=\"code\"", "value=\"7512\"");
+        given().get("/api/v1/lookup.md?code=7512").then().statusCode(200).body(containsString("[Bread baker]("));
+    }
+
+    @Test
     void exposureIsSixMeasuresWithTheirMeaning() throws IOException {
         publish(EXPOSURE);
 

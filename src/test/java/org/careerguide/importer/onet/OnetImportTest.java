@@ -260,6 +260,15 @@ class OnetImportTest {
         given().get("/api/v1/compare?roles=cloud-painters,rain-makers&criteria=abilities,emerging-tasks").then()
                 .body("rows[0].cells[0].only.title", contains("Print clouds.", "Mix all greys."))
                 .body("rows[1].items[0].values[0].level", equalTo(5));
+        given().get("/api/v1/compare?roles=cloud-painters,rain-makers&criteria=generalised-activities,work-context").then()
+                .body("rows[0].items[0].title", equalTo("Getting Clouds"))
+                .body("rows[0].items[0].values[0].importance", equalTo(3.25f))
+                .body("rows[1].measures[0].title", equalTo("Height")).body("rows[1].measures[0].values[0].value", equalTo(1.8f))
+                .body("rows[1].measures[0].values[1].missing", equalTo("not-collected"));
+        assertThat(given().get("/api/v1/roles/cloud-painters.html").asString()).containsSubsequence("Preparation",
+                "Medium", "Abilities", "Far Vision", "4.5", "Work activities", "Handle clouds.",
+                "Generalised work activities", "Getting Clouds", "Emerging tasks", "Print clouds.", "Work context", "Height",
+                "1.8", "Fits best", "Artistic");
 
         // A release without these tables leaves them as they are.
         tables.keySet().removeAll(List.of("Abilities", "Work Context", "Emerging Tasks"));
