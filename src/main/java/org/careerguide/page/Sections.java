@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,17 +26,14 @@ final class Sections {
 
     /** The parts in the order of pages; those not named come last, in the order of the sheet. */
     private static final List<String> ORDER = List.of("wages", PLACES, "outlook", "education", "primary-focus",
-            "responsibilities",
-            "skills", "knowledge", "abilities", "tools", "certifications", "programmes", "training", "work-activities",
-            "generalised-activities", "emerging-tasks", "work-styles", "work-settings", "work-context", "interests",
-            "work-values", "ai-exposure", "job-zone", "career-paths", "case-studies", "comparisons", "alternate-titles",
+            "responsibilities", "skills", "knowledge", "abilities", "tools", "certifications", "programmes", "work-activities",
+            "generalised-activities", "emerging-tasks", "work-styles", "work-context", "interests", "work-values",
+            "ai-exposure", "work-settings", "job-zone", "career-paths", "case-studies", "comparisons", "alternate-titles",
             "codes");
     /** The parts whose rows are figures. */
-    private static final Set<String> FIGURES = Set.of("wages", "outlook", "education", "training", "job-zone", "interests",
+    private static final Set<String> FIGURES = Set.of("wages", "outlook", "education", "job-zone", "interests",
             "work-values", "work-context", "ai-exposure");
     private static final Set<String> SCORED = Set.of("interests", "work-values", "work-context");
-    /** The parts with shares of people, beside what is stated. */
-    private static final Set<String> SHARES = Set.of("education", "training");
     private static final Set<String> RATED = Set.of("skills", "knowledge", "abilities", "generalised-activities",
             "work-styles");
     /** What is said of figures before they are shown. */
@@ -51,16 +46,20 @@ final class Sections {
             PLACES, "Median wages, the highest first.", "ai-exposure",
             "Share of the tasks whose time a language model could at least halve: alpha by itself, gamma with software built "
                     + "on it, beta with half of the latter. It does not say whether jobs go.");
-    /** How many rows are shown at once where a chart shows others, or where three tell enough. */
-    private static final Map<String, Integer> SHOWN_OF = Map.of("wages", 2, "outlook", 2, "interests", 3,
-            "work-values", 3, "work-styles", 3, "work-context", 3, "abilities", 3, "generalised-activities", 3, "training", 3);
-    /** Parts of long lines, which are shown in short; and in shorter where roles stand side by side. */
+    /** The parts of which two rows are shown at once: a chart shows the others. */
+    private static final Set<String> CHARTED = Set.of("wages", "outlook");
+    /** The parts of which three rows tell enough. */
+    private static final Set<String> BRIEF = Set.of("knowledge", "abilities", "generalised-activities",
+            "work-styles", "work-context", "interests", "work-values", "ai-exposure", "codes");
+    /** Parts of long lines, of which less is shown; and least where roles stand side by side. */
     private static final Set<String> LONG_LINES = Set.of("programmes", "work-activities", "emerging-tasks");
+    private static final String LONGEST_LINES = "responsibilities";
     /** What is stated of education; all else are shares of people. */
     private static final Set<String> STATED = Set.of("Job zone", "Preparation", "Typical entry education",
             "Work experience in a related occupation", "Training on the job");
     /** What a name of a level of education goes on with after its short form. */
     private static final Pattern EXPLANATION = Pattern.compile("\\s(?:-\\s|\\().*$");
+    private static final Pattern TRAINING = Pattern.compile("^(?:Related work|On-site training|On-the-job training): ");
     private static final BigDecimal MOST_IMPORTANT = BigDecimal.valueOf(5);
     /** What is said in words comes before all scores. */
     private static final BigDecimal IN_WORDS = BigDecimal.valueOf(100);
@@ -83,26 +82,30 @@ final class Sections {
                 .map(sections::section).toList();
     }
 
-    /** The parts, with the job zone among what the work asks of an education. */
+    /** The parts, with the job zone and the training among what the work asks of an education. */
     private static List<Sheet.Part> together(List<Sheet.Part> parts) {
-        Optional<Sheet.Part> zone = parts.stream().filter(part -> part.code().equals("job-zone")).findFirst();
-        if (zone.isEmpty() || parts.stream().noneMatch(part -> part.code().equals("education"))) {
+        Optional<Sheet.Part> education = part(parts, "education");
+        if (education.isEmpty()) {
             return parts;
         }
-        return parts.stream().filter(part -> !part.equals(zone.get()))
-                .map(part -> part.code().equals("education") ? joined(part, zone.get()) : part).toList();
+        List<Sheet.Part> joined = Stream.of(part(parts, "job-zone"), education, part(parts, "training"))
+                .flatMap(Optional::stream).toList();
+        return parts.stream().filter(part -> part.equals(education.get()) || !joined.contains(part))
+                .map(part -> part.equals(education.get()) ? joined(part, joined) : part).toList();
     }
 
-    private static Sheet.Part joined(Sheet.Part education, Sheet.Part zone) {
-        return new Sheet.Part(education.code(), education.title(), false, IntStream.range(0, zone.cells().size())
-                .mapToObj(i -> {
-                    Sheet.Cell first = education.cells().get(i);
-                    Sheet.Cell second = zone.cells().get(i);
-                    return new Sheet.Cell(first.head(),
-                            Stream.concat(second.lines().stream(), first.lines().stream()).toList(),
-                            Stream.concat(first.origins().stream(), second.origins().stream()).distinct().toList(),
-                            first.missing() != null && second.missing() != null ? first.missing() : null);
-                }).toList());
+    private static Optional<Sheet.Part> part(List<Sheet.Part> parts, String code) {
+        return parts.stream().filter(part -> part.code().equals(code)).findFirst();
+    }
+
+    private static Sheet.Part joined(Sheet.Part named, List<Sheet.Part> parts) {
+        return new Sheet.Part(named.code(), named.title(), false, IntStream.range(0, named.cells().size()).mapToObj(i -> {
+            List<Sheet.Cell> cells = parts.stream().map(part -> part.cells().get(i)).toList();
+            Sheet.Cell own = named.cells().get(i);
+            return new Sheet.Cell(own.head(), cells.stream().flatMap(cell -> cell.lines().stream()).toList(),
+                    cells.stream().flatMap(cell -> cell.origins().stream()).distinct().toList(),
+                    cells.stream().allMatch(cell -> cell.missing() != null) ? own.missing() : null);
+        }).toList());
     }
 
     /** The sections of the curated parts. */
@@ -126,7 +129,7 @@ final class Sections {
         List<String> titles = part.cells().stream().flatMap(cell -> cell.lines().stream()).map(Sheet.Line::text).distinct()
                 .toList();
         Map<String, BigDecimal> shares = new LinkedHashMap<>();
-        boolean ofPeople = SHARES.contains(part.code());
+        boolean ofPeople = part.code().equals("education");
         if (ofPeople) {
             part.cells().stream().flatMap(cell -> cell.lines().stream())
                     .filter(line -> line.figure() != null && "percent".equals(line.figure().unit()))
@@ -140,11 +143,8 @@ final class Sections {
         }
         List<Section.Row> rows = titles.stream()
                 .sorted(Comparator.comparing(title -> shares.getOrDefault(title, BigDecimal.ZERO).negate()))
-                .sorted(Comparator.comparing((String title) -> ofPeople && isShare(title)))
+                .sorted(Comparator.comparing((String title) -> ofPeople ? place(title) : 0))
                 .map(title -> row(part, title)).toList();
-        if (part.code().equals("training")) {
-            rows = firstOfEachKind(rows);
-        }
         int shown = shown(part);
         if (part.code().equals("wages")) {
             // The median and the jobs; what lies between is in the chart.
@@ -152,7 +152,7 @@ final class Sections {
                     .toList();
         }
         return new Section(part.code(), part.title(), !ofPeople ? rows.isEmpty() ? null : HINTS.get(part.code())
-                : part.code().equals("education") && !shares.isEmpty()
+                : !shares.isEmpty()
                         ? "Percentages are shares of people in the occupation who say that the work requires it, the largest first."
                         : null,
                 head(rows, shown), tail(rows, shown), rows.isEmpty() ? columns(part, SHOWN) : List.of(),
@@ -161,24 +161,19 @@ final class Sections {
 
     /** How many lines of a part are shown at once. */
     private static int shown(Sheet.Part part) {
-        return LONG_LINES.contains(part.code()) ? part.cells().size() > 1 ? 2 : 3 : SHOWN_OF.getOrDefault(part.code(), SHOWN);
-    }
-
-    /** The first row of each kind of training, which titles begin with, before the others. */
-    private static List<Section.Row> firstOfEachKind(List<Section.Row> rows) {
-        Set<String> kinds = new HashSet<>();
-        Map<Boolean, List<Section.Row>> byPlace = rows.stream()
-                .collect(Collectors.partitioningBy(row -> kinds.add(row.title().split(":")[0])));
-        return Stream.concat(byPlace.get(true).stream(), byPlace.get(false).stream()).toList();
+        boolean several = part.cells().size() > 1;
+        return CHARTED.contains(part.code()) || several && LONG_LINES.contains(part.code()) ? 2
+                : BRIEF.contains(part.code()) || LONG_LINES.contains(part.code())
+                        || several && part.code().equals(LONGEST_LINES) ? 3 : SHOWN;
     }
 
     private static boolean isLeading(Section.Row row) {
         return row.title().equals("Median wage") || row.title().equals("Wage and salary jobs");
     }
 
-    /** Whether a line of education is a share of people, known or not. */
-    private static boolean isShare(String title) {
-        return !STATED.contains(title);
+    /** Where a line of education stands: what is stated, shares by level of education, those by kind of training. */
+    private static int place(String title) {
+        return STATED.contains(title) ? 0 : TRAINING.matcher(title).find() ? 2 : 1;
     }
 
     private Section.Row row(Sheet.Part part, String title) {
