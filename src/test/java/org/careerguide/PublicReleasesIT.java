@@ -287,7 +287,7 @@ class PublicReleasesIT {
             String one = slugs.get(random.nextInt(slugs.size()));
             String other = slugs.get(random.nextInt(slugs.size()));
             if (!one.equals(other)) {
-                assertThat(json("/api/v1/compare?roles=" + one + "," + other).path("rows")).as(one + "," + other).hasSize(21);
+                assertThat(json("/api/v1/compare?roles=" + one + "," + other).path("rows")).as(one + "," + other).hasSize(23);
             }
         }
     }
