@@ -4,6 +4,8 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,24 +41,34 @@ public class Operations implements Audience {
     private static final String PAGE_SUFFIX = "." + Rendition.HTML.suffix();
 
     private final BeanManager beans;
-    private volatile List<Operation> operations;
+    private volatile Known known;
 
     Operations(BeanManager beans) {
         this.beans = beans;
     }
 
-    /** An operation: the paths that lead to it, its HTTP method, and the Java method that answers. */
-    private record Operation(Pattern path, String method, Method answering) {
+    /** An operation: its path with parameters, the paths that lead to it, its HTTP method, and the Java method that answers. */
+    private record Operation(String template, Pattern path, String method, Method answering) {
 
-        <A extends Annotation> Optional<A> annotation(Class<A> type) {
-            return Optional.ofNullable(answering.getAnnotation(type))
-                    .or(() -> Optional.ofNullable(answering.getDeclaringClass().getAnnotation(type)));
+        long parameters() {
+            return template.chars().filter(c -> c == '{').count();
         }
 
         boolean isPage() {
-            return annotation(Produces.class).filter(types -> List.of(types.value()).equals(List.of(MediaType.TEXT_HTML)))
+            return annotation(answering, Produces.class)
+                    .filter(types -> List.of(types.value()).equals(List.of(MediaType.TEXT_HTML)))
                     .isPresent();
         }
+    }
+
+    /** All operations, and what the paths begin with that may be framed. */
+    private record Known(List<Operation> operations, Set<String> framed) {
+    }
+
+    /** The annotation of a method that answers, or else of its class. */
+    public static <A extends Annotation> Optional<A> annotation(Method answering, Class<A> type) {
+        return Optional.ofNullable(answering.getAnnotation(type))
+                .or(() -> Optional.ofNullable(answering.getDeclaringClass().getAnnotation(type)));
     }
 
     /** The methods that a path takes, in the order of the Allow header; none if there is no such path. */
@@ -77,14 +89,19 @@ public class Operations implements Audience {
         return methods;
     }
 
+    /** The path of the operation that a path leads to, with the names of its parameters; the path itself if it leads to none. */
+    String template(String path) {
+        return at(path).min(Comparator.comparingLong(Operation::parameters)).map(Operation::template).orElse(path);
+    }
+
     private Stream<Operation> at(String path) {
-        return operations().stream().filter(operation -> operation.path().matcher(path).matches());
+        return known().operations().stream().filter(operation -> operation.path().matcher(path).matches());
     }
 
     /** Whether the answers at a path are made of the published content alone, and are kept. */
     public boolean isKept(String path) {
-        return at(path).anyMatch(operation -> operation.annotation(Kept.class).isPresent()
-                || path.startsWith(ApiUrl.ROOT) && operation.annotation(Streamed.class).isEmpty());
+        return at(path).anyMatch(operation -> annotation(operation.answering(), Kept.class).isPresent()
+                || path.startsWith(ApiUrl.ROOT) && annotation(operation.answering(), Streamed.class).isEmpty());
     }
 
     @Override
@@ -103,9 +120,7 @@ public class Operations implements Audience {
 
     @Override
     public boolean isFramed(String path) {
-        return operations().stream().map(operation -> operation.answering().getDeclaringClass())
-                .filter(resource -> resource.isAnnotationPresent(Framed.class))
-                .anyMatch(resource -> path.startsWith(resource.getAnnotation(Path.class).value() + "/"));
+        return known().framed().stream().anyMatch(path::startsWith);
     }
 
     /** Whether others than this class know which methods a path takes: the tools of development mode. */
@@ -113,20 +128,24 @@ public class Operations implements Audience {
         return path.startsWith(FRAMEWORK_ROOT) && LaunchMode.current() == LaunchMode.DEVELOPMENT;
     }
 
-    private List<Operation> operations() {
-        if (operations == null) {
+    private Known known() {
+        if (known == null) {
             var found = new ArrayList<Operation>();
+            var framed = new HashSet<String>();
             for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
                 Path root = bean.getBeanClass().getAnnotation(Path.class);
                 if (root != null) {
+                    if (bean.getBeanClass().isAnnotationPresent(Framed.class)) {
+                        framed.add(root.value() + "/");
+                    }
                     for (Method method : bean.getBeanClass().getMethods()) {
-                        httpMethod(method).ifPresent(name -> found.add(new Operation(paths(root, method), name, method)));
+                        httpMethod(method).ifPresent(name -> found.add(operation(root, method, name)));
                     }
                 }
             }
-            operations = List.copyOf(found);
+            known = new Known(List.copyOf(found), Set.copyOf(framed));
         }
-        return operations;
+        return known;
     }
 
     private static Optional<String> httpMethod(Method method) {
@@ -139,7 +158,7 @@ public class Operations implements Audience {
         return Optional.empty();
     }
 
-    private static Pattern paths(Path root, Method method) {
+    private static Operation operation(Path root, Method method, String httpMethod) {
         Path own = method.getAnnotation(Path.class);
         String template = PathForm.of("/" + root.value() + "/" + (own == null ? "" : own.value()));
         var regex = new StringBuilder();
@@ -149,8 +168,9 @@ public class Operations implements Audience {
         }
         regex.append(Pattern.quote(template.substring(end)));
         Renditions forms = method.getAnnotation(Renditions.class);
-        return Pattern.compile(regex + (forms == null ? ""
+        Pattern paths = Pattern.compile(regex + (forms == null ? ""
                 : Arrays.stream(forms.value()).map(form -> Pattern.quote(form.suffix()))
                         .collect(Collectors.joining("|", "(\\.(", "))?"))));
+        return new Operation(template, paths, httpMethod, method);
     }
 }

@@ -1,7 +1,5 @@
 package org.careerguide.web;
 
-import java.util.regex.Pattern;
-
 import jakarta.inject.Singleton;
 
 import io.micrometer.core.instrument.Meter;
@@ -9,19 +7,23 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 
 /**
- * Counts requests for kept answers under the path that the REST layer counts them under. It does not see them, so they would
- * count one by one, and after a hundred paths nothing new would count at all.
+ * Counts requests that the REST layer does not see, such as those for kept answers, under the path that it counts others under.
+ * They would count one by one, and after a number of paths nothing new would count at all.
  */
 @Singleton
 class RequestMetrics implements MeterFilter {
 
     private static final String PATH = "uri";
-    private static final Pattern SLUG = Pattern.compile("(?<=^/(?:api/v1|embed)/[a-z-]{1,40}/)[^/{]+");
+
+    private final Operations operations;
+
+    RequestMetrics(Operations operations) {
+        this.operations = operations;
+    }
 
     @Override
     public Meter.Id map(Meter.Id id) {
         String path = id.getName().equals("http.server.requests") ? id.getTag(PATH) : null;
-        return path == null ? id
-                : id.replaceTags(Tags.concat(id.getTags(), PATH, SLUG.matcher(path).replaceFirst("{slug}")));
+        return path == null ? id : id.replaceTags(Tags.concat(id.getTags(), PATH, operations.template(path)));
     }
 }

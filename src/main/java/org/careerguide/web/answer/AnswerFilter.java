@@ -33,6 +33,7 @@ import org.careerguide.web.ContentClock;
 import org.careerguide.web.CurrentVersion;
 import org.careerguide.web.HttpFilters;
 import org.careerguide.web.Kept;
+import org.careerguide.web.Operations;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.Requested;
@@ -195,8 +196,8 @@ class AnswerFilter {
     }
 
     private static boolean isMarked(ResourceInfo resource, Class<? extends Annotation> mark) {
-        return resource.getResourceMethod() != null && (resource.getResourceMethod().isAnnotationPresent(mark)
-                || resource.getResourceClass().isAnnotationPresent(mark));
+        return resource.getResourceMethod() != null
+                && Operations.annotation(resource.getResourceMethod(), mark).isPresent();
     }
 
     private static boolean showsDraft(ContainerRequestContext request, ResourceInfo resource) {

@@ -83,7 +83,7 @@ final class OpenApiAccess {
         return kept.contains(operation.getOperationId());
     }
 
-    /** Whether an operation shows a page in a frame, problems too. */
+    /** Whether an operation answers pages that may be framed, also about problems. */
     boolean isFramed(Operation operation) {
         return framed.contains(operation.getOperationId());
     }
