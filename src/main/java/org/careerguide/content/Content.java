@@ -18,7 +18,7 @@ public interface Content {
     /** Number of the version. */
     long version();
 
-    /** Whether it is what the version published. The changes of a draft are not, and nobody else may be shown them. */
+    /** Whether it is what the version published. With the changes of a draft it is not; live answers must never show those. */
     boolean isPublished();
 
     /** The documents of a type with these slugs; those that do not exist are left out. */

@@ -44,6 +44,11 @@ import org.careerguide.web.ApiUrl;
 /** Makes the sheet of a role: one column, with all that the role states. */
 final class RoleSheet {
 
+    /** What the titles of shares of experience and training begin with. */
+    private static final String EXPERIENCE = "Related work: ";
+    private static final String ON_SITE = "On-site training: ";
+    private static final String ON_THE_JOB = "On-the-job training: ";
+
     private final RoleView role;
     private final Head head;
     private final Map<String, MissingReason> missing;
@@ -77,6 +82,11 @@ final class RoleSheet {
         parts.add(new Part(code, title, false, List.of(new Cell(head, lines,
                 lines.stream().map(Line::origin).filter(Objects::nonNull).distinct().toList(),
                 lines.isEmpty() ? Figures.missing(missing.getOrDefault(name, MissingReason.NOT_COLLECTED)) : null))));
+    }
+
+    /** Whether a line is a share of people by experience or training. */
+    static boolean isTraining(String title) {
+        return Stream.of(EXPERIENCE, ON_SITE, ON_THE_JOB).anyMatch(title::startsWith);
     }
 
     /** What people do, with what and where. */
@@ -122,9 +132,9 @@ final class RoleSheet {
     private void addPreparation() {
         add("education", "Education", "education", education());
         add("training", "Experience and training", "experienceLevels", Stream.of(
-                shares("Related work: ", role.experienceLevels()),
-                shares("On-site training: ", role.onSiteTrainingLevels()),
-                shares("On-the-job training: ", role.onTheJobTrainingLevels())).flatMap(Function.identity()));
+                shares(EXPERIENCE, role.experienceLevels()),
+                shares(ON_SITE, role.onSiteTrainingLevels()),
+                shares(ON_THE_JOB, role.onTheJobTrainingLevels())).flatMap(Function.identity()));
         add("certifications", "Certifications", "certifications", Lines.stream(role.certifications())
                 .map(one -> Line.item(one.title() + " (" + one.code() + ")", one.url().absolute(), null)));
         add("programmes", "Programmes of study", "programmes", Lines.stream(role.programmes())

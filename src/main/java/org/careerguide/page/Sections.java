@@ -59,7 +59,6 @@ final class Sections {
             "Work experience in a related occupation", "Training on the job");
     /** What a name of a level of education goes on with after its short form. */
     private static final Pattern EXPLANATION = Pattern.compile("\\s(?:-\\s|\\().*$");
-    private static final Pattern TRAINING = Pattern.compile("^(?:Related work|On-site training|On-the-job training): ");
     private static final BigDecimal MOST_IMPORTANT = BigDecimal.valueOf(5);
     /** What is said in words comes before all scores. */
     private static final BigDecimal IN_WORDS = BigDecimal.valueOf(100);
@@ -173,7 +172,7 @@ final class Sections {
 
     /** Where a line of education stands: what is stated, shares by level of education, those by kind of training. */
     private static int place(String title) {
-        return STATED.contains(title) ? 0 : TRAINING.matcher(title).find() ? 2 : 1;
+        return STATED.contains(title) ? 0 : RoleSheet.isTraining(title) ? 2 : 1;
     }
 
     private Section.Row row(Sheet.Part part, String title) {

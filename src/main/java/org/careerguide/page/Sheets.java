@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.careerguide.comparison.ComparisonView;
 import org.careerguide.comparison.CriterionView;
@@ -113,7 +112,7 @@ public final class Sheets {
     private static List<RatedItem> ratings(List<RowView> rows) {
         List<RatedItem> rated = rows.stream().filter(row -> row.criterion().equals(Dimension.SKILLS.code())
                 || row.criterion().equals(Dimension.KNOWLEDGE.code()))
-                .flatMap(row -> stream(row.items()))
+                .flatMap(row -> Lines.stream(row.items()))
                 .map(item -> new RatedItem(item.title(),
                         item.values().stream().map(RowView.Rating::importance).collect(Collectors.toList()), item.gap()))
                 .filter(item -> item.importance().stream().anyMatch(Objects::nonNull)).toList();
@@ -209,9 +208,5 @@ public final class Sheets {
 
     private static String url(ApiUrl url) {
         return url == null ? null : url.absolute();
-    }
-
-    private static <T> Stream<T> stream(List<T> list) {
-        return list == null ? Stream.of() : list.stream();
     }
 }

@@ -41,7 +41,7 @@ class RequestEntries {
         current.getCurrent().put(NOTED, true);
     }
 
-    /** Whether the current request is in the audit already. */
+    /** Whether the audit has an entry of the current request. */
     boolean isNoted() {
         return current.getCurrent().get(NOTED) != null;
     }

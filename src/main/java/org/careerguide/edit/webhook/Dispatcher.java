@@ -191,7 +191,7 @@ class Dispatcher {
         return null;
     }
 
-    /** The pause after so many attempts; randomised a little, so that retries do not reach a receiver all at once. */
+    /** The pause after a number of attempts. It is randomised a little: retries should not reach a receiver all at once. */
     private Duration pause(int attempts) {
         double growing = settings.firstPause().toMillis() * Math.pow(GROWTH, attempts - 1.0);
         double pause = Math.min(growing, settings.longestPause().toMillis());
