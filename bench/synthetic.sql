@@ -61,11 +61,11 @@ select 'occupation', m.slug, jsonb_build_object('slug', m.slug, 'title', m.title
     select jsonb_agg(jsonb_build_object('level', 'Level ' || p, 'sharePercent', 20, 'date', '2025-01', 'source', 'made-up') order by p)
     from generate_series(0, 4) p),
   'interests', (
-    select jsonb_agg(jsonb_build_object('title', a.title, 'score', 1 + (i * a.n * 7 + a.n * 131) % 601 / 100.0, 'date', '2025-01',
+    select jsonb_agg(jsonb_build_object('title', a.title, 'score', round(1 + (i * a.n * 7 + a.n * 131) % 601 / 100.0, 2), 'date', '2025-01',
       'source', 'made-up') order by a.n)
     from unnest(array['Realistic', 'Investigative', 'Artistic', 'Social', 'Enterprising', 'Conventional']) with ordinality as a (title, n)),
   'workValues', (
-    select jsonb_agg(jsonb_build_object('title', a.title, 'score', 1 + (i * a.n * 11 + a.n * 17) % 601 / 100.0, 'date', '2025-01',
+    select jsonb_agg(jsonb_build_object('title', a.title, 'score', round(1 + (i * a.n * 11 + a.n * 17) % 601 / 100.0, 2), 'date', '2025-01',
       'source', 'made-up') order by a.n)
     from unnest(array['Achievement', 'Working Conditions', 'Recognition', 'Relationships', 'Support', 'Independence'])
       with ordinality as a (title, n)),
@@ -97,7 +97,7 @@ select 'role', slug, jsonb_build_object('slug', slug, 'title', title, 'summary',
     from generate_series(0, 9) p),
   'skills', (
     select jsonb_agg(jsonb_build_object('skill', 'made-skill-' || ((i + p * 3) % 68),
-      'importance', 1 + (i * 13 + p * 37) % 401 / 100.0, 'level', (i * 17 + p * 53) % 701 / 100.0, 'date', '2025-01',
+      'importance', round(1 + (i * 13 + p * 37) % 401 / 100.0, 2), 'level', round((i * 17 + p * 53) % 701 / 100.0, 2), 'date', '2025-01',
       'source', 'made-up') order by p)
     from generate_series(0, 19) p),
   'tools', (

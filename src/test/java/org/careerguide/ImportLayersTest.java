@@ -364,6 +364,25 @@ class ImportLayersTest {
     }
 
     @Test
+    void aRoleOfAReleaseThatADocumentNamesStaysBesideTheRoleThatIsTheSame() throws IOException {
+        run("import", "onet", release("98_1").toString());
+        run("import", "pack",
+                pack("case-study", "case-studies", "at-the-harbour", "title: At the harbour", "summary: By an editor.",
+                        "story: By an editor.", "subject: Ann", "verification: illustrative",
+                        "roles: [{role: harbour-whisperers, part: start}]").toString());
+
+        run("import", "pack", pack("role", "roles", "harbour-guide", "title: Harbour guide", "summary: By an editor.",
+                "description: By an editor.", "reference: {occupation: harbour-whisperers, match: exact}").toString());
+
+        role("harbour-guide").statusCode(200).body("responsibilities", hasSize(1));
+        role("harbour-whisperers").statusCode(200).body("title", equalTo("Harbour Whisperers"));
+        run("import", "pack", withdrawal("case-study", "at-the-harbour", "Tested.").toString());
+        role("harbour-whisperers").statusCode(308);
+        run("import", "pack", withdrawal("role", "harbour-guide", "Tested.").toString());
+        role("harbour-whisperers").statusCode(200);
+    }
+
+    @Test
     void builtInRolesThatMatchExactlyShowWhatTheirOccupationHas() throws IOException {
         run("import", "onet", release("98_1").toString());
 

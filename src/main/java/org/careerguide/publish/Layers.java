@@ -114,6 +114,11 @@ final class Layers {
         return statements(key).stream().anyMatch(Row::whole) && !isHidden(key);
     }
 
+    /** Whether no layer states the document any more. What was not read is not gone. */
+    boolean isGone(DocumentKey key) {
+        return rows.containsKey(key) && !isThere(key);
+    }
+
     /** Whether editors have withdrawn what a release states. */
     boolean isHidden(DocumentKey key) {
         return row(key, PACK).map(Row::hides).orElse(false);

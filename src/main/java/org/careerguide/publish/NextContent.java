@@ -55,6 +55,9 @@ final class NextContent {
         /** The documents of these types. */
         List<Document> documents(Collection<DocumentType> types);
 
+        /** The documents of some types that may name some documents: all of them that do, and some others. */
+        List<Document> naming(Collection<DocumentType> types, Collection<DocumentKey> named);
+
         /** The slugs that former slugs of roles lead to. */
         Map<String, String> formerRoles();
     }
@@ -295,9 +298,11 @@ final class NextContent {
     }
 
     private Set<String> namedRoles() {
-        Stream<Document> others = now.documents(NAMING_ROLES).stream()
+        List<DocumentKey> ofReleases = releaseRoles.values().stream().map(slug -> new DocumentKey(DocumentType.ROLE, slug))
+                .toList();
+        Stream<Document> others = now.naming(NAMING_ROLES, ofReleases).stream()
                 .filter(document -> !stated.containsKey(DocumentKey.of(document))
-                        && layers.isThere(DocumentKey.of(document)));
+                        && !layers.isGone(DocumentKey.of(document)));
         return Stream.concat(others, stated.values().stream().filter(one -> NAMING_ROLES.contains(DocumentType.of(one))))
                 .flatMap(document -> namedBy(document).stream()).filter(key -> key.type() == DocumentType.ROLE)
                 .map(DocumentKey::slug).collect(Collectors.toSet());

@@ -80,13 +80,15 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
         hidden.forEach(row -> keys.add(key((Object[]) row)));
         RoleLayers roles = RoleLayers.none();
         if (types.contains(DocumentType.ROLE) || types.stream().anyMatch(NextContent.NAMING_ROLES::contains)) {
-            roles = RoleLayers.read(database.unwrap(Session.class));
             Set<String> occupations = set.entries().stream().map(DocumentSet.Entry::document)
                     .filter(document -> document instanceof RoleDocument role && role.reference() != null)
                     .map(document -> ((RoleDocument) document).reference().occupation()).filter(Objects::nonNull)
                     .collect(Collectors.toSet());
+            Set<String> slugs = keys.stream().filter(key -> key.type() == DocumentType.ROLE).map(DocumentKey::slug)
+                    .collect(Collectors.toSet());
+            roles = RoleLayers.around(database.unwrap(Session.class), slugs, occupations);
             Stream.of(roles.releaseRoles().keySet().stream(), roles.releaseRoles().values().stream(),
-                    roles.releasesOf(occupations), formerRoles(database).keySet().stream()).flatMap(slugs -> slugs)
+                    roles.releasesOf(occupations), formerRoles(database).keySet().stream()).flatMap(some -> some)
                     .forEach(slug -> keys.add(new DocumentKey(DocumentType.ROLE, slug)));
         }
         return new PublishedState(database, set.layer(), keys, roles);

@@ -375,20 +375,23 @@ public class Publisher {
             number += batch.size();
             progress.written(begin + batch.size(), changes.size());
         }
+        Map<DocumentKey, DocumentSet.Withdrawal> withdrawals = next.withdrawals().stream()
+                .collect(Collectors.toMap(one -> new DocumentKey(one.type(), one.slug()), Function.identity()));
         // What names others goes before what it names.
-        for (Map.Entry<DocumentKey, DocumentKey> move : next.moved().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(DocumentKey::type).reversed())).toList()) {
-            DocumentKey former = move.getKey();
-            rename(former, move.getValue().slug());
-            if (live.containsKey(former)) {
-                log(++number, version, former, "rename", DocumentJson.write(next.document(move.getValue())), origin, now);
+        for (DocumentKey key : Stream.concat(next.moved().keySet().stream(), withdrawals.keySet().stream())
+                .sorted(Comparator.comparing(DocumentKey::type).reversed()).toList()) {
+            DocumentSet.Withdrawal withdrawal = withdrawals.get(key);
+            if (withdrawal != null) {
+                withdraw(withdrawal, version);
+                log(++number, version, key, "withdraw",
+                        DocumentJson.write(Map.of("slug", withdrawal.slug(), "reason", withdrawal.reason())), origin, now);
+                continue;
             }
-        }
-        for (DocumentSet.Withdrawal withdrawal : next.withdrawals().stream()
-                .sorted(Comparator.comparing(DocumentSet.Withdrawal::type).reversed()).toList()) {
-            withdraw(withdrawal, version);
-            log(++number, version, new DocumentKey(withdrawal.type(), withdrawal.slug()), "withdraw",
-                    DocumentJson.write(Map.of("slug", withdrawal.slug(), "reason", withdrawal.reason())), origin, now);
+            DocumentKey target = next.moved().get(key);
+            rename(key, target.slug());
+            if (live.containsKey(key)) {
+                log(++number, version, key, "rename", DocumentJson.write(next.document(target)), origin, now);
+            }
         }
         writer.finish(changed(changes, next));
     }

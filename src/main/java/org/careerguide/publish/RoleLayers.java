@@ -42,17 +42,50 @@ final class RoleLayers {
 
     /** The roles as layers state them. */
     static RoleLayers read(Session database) {
+        return read(database, "select * from layer where type = 'role' and document is not null");
+    }
+
+    /**
+     * The roles as layers state them, as far as they matter to a small set: those of which two may be the same, and those with
+     * some slugs or reference occupations.
+     */
+    static RoleLayers around(Session database, Set<String> slugs, Set<String> occupations) {
+        return read(database, """
+                with stated as not materialized (
+                  select slug, name, occupation, exact, former_slugs from layer where type = 'role' and document is not null),
+                wanted as (select cast(? as text[]) as slugs, cast(? as text[]) as occupations),
+                packs as (
+                  select * from stated where name = 'pack' and (exact or former_slugs is not null)
+                  union select stated.* from stated, wanted where name = 'pack' and slug = any(slugs)),
+                releases as (
+                  select * from stated
+                  where name <> 'pack' and (
+                    occupation in (select occupation from packs where exact union all select unnest(occupations) from wanted)
+                    or slug in (
+                      select jsonb_array_elements_text(former_slugs) from packs union all select unnest(slugs) from wanted)))
+                select * from packs union all select * from releases union all
+                select * from stated
+                where name = 'pack' and slug in (select slug from releases except select slug from packs)""", slugs,
+                occupations);
+    }
+
+    @SafeVarargs
+    private static RoleLayers read(Session database, String layers, Set<String>... parameters) {
         var roles = new RoleLayers();
         database.doWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement("""
                     select slug, name, occupation, coalesce(exact, false),
                       array(select jsonb_array_elements_text(coalesce(former_slugs, '[]')))
-                    from layer where type = 'role' and document is not null""");
-                    ResultSet result = query.executeQuery()) {
-                while (result.next()) {
-                    Array former = result.getArray(5);
-                    roles.of(result.getString(2)).put(result.getString(1), new Role(result.getString(3), result.getBoolean(4),
-                            List.of((String[]) former.getArray())));
+                    from (""" + layers + ") stated")) {
+                for (int i = 0; i < parameters.length; i++) {
+                    query.setArray(i + 1, connection.createArrayOf("text", parameters[i].toArray()));
+                }
+                try (ResultSet result = query.executeQuery()) {
+                    while (result.next()) {
+                        Array former = result.getArray(5);
+                        roles.of(result.getString(2)).put(result.getString(1), new Role(result.getString(3),
+                                result.getBoolean(4), List.of((String[]) former.getArray())));
+                    }
                 }
             }
         });

@@ -15,17 +15,12 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -55,13 +50,15 @@ final class Catalogue {
     final float[] weights;
     final int[] owners;
     final short[] positions;
-    /** Documents of roles, and the vectors of their texts. */
-    final int[] roles;
-    final byte[] meanings;
+    final List<Part> parts = new ArrayList<>();
     final Map<String, List<String>> abbreviations = new HashMap<>();
     private final int[] roots;
     private final float[] rarities;
     private final int entries;
+
+    /** A segment of the index, its reader, and where its documents begin. */
+    record Part(Segment segment, LeafReader reader, int base) {
+    }
 
     Catalogue(IndexReader reader, ContentClock.State version) throws IOException {
         this.version = version;
@@ -73,113 +70,107 @@ final class Catalogue {
         weights = new float[size];
         owners = new int[size];
         positions = new short[size];
-        Arrays.fill(types, (byte) -1);
-        var found = new int[size];
-        var counted = new String[size];
-        var jobs = new long[size];
-        int count = 0;
-        int mains = 0;
         for (LeafReaderContext leaf : reader.leaves()) {
-            LeafReader segment = leaf.reader();
-            Bits live = segment.getLiveDocs();
-            NumericDocValues type = segment.getNumericDocValues(EntryDocuments.TYPE);
-            NumericDocValues position = segment.getNumericDocValues(EntryDocuments.POSITION);
-            NumericDocValues family = segment.getNumericDocValues(EntryDocuments.JOB_FAMILY);
-            NumericDocValues job = segment.getNumericDocValues(EntryDocuments.JOBS);
-            SortedDocValues group = segment.getSortedDocValues(EntryDocuments.COUNTED);
-            int owner = -1;
-            for (int doc = 0; doc < segment.maxDoc(); doc++) {
-                int all = leaf.docBase + doc;
+            parts.add(new Part(Segment.of(leaf.reader()), leaf.reader(), leaf.docBase));
+        }
+        int mains = 0;
+        for (Part part : parts) {
+            Segment segment = part.segment();
+            int base = part.base();
+            int count = segment.types.length;
+            System.arraycopy(segment.types, 0, types, base, count);
+            System.arraycopy(segment.families, 0, families, base, count);
+            System.arraycopy(segment.positions, 0, positions, base, count);
+            Bits live = part.reader().getLiveDocs();
+            for (int doc = 0; doc < count; doc++) {
+                owners[base + doc] = base + segment.owners[doc];
                 if (live != null && !live.get(doc)) {
-                    continue;
-                }
-                if (position != null && position.advanceExact(doc)) {
-                    owners[all] = owner;
-                    types[all] = types[owner];
-                    positions[all] = (short) position.longValue();
-                    continue;
-                }
-                type.advanceExact(doc);
-                owner = all;
-                owners[all] = all;
-                positions[all] = -1;
-                types[all] = (byte) type.longValue();
-                mains++;
-                if (family != null && family.advanceExact(doc)) {
-                    families[all] = (byte) family.longValue();
-                }
-                if (types[all] == SearchType.ROLE.ordinal()) {
-                    found[count++] = all;
-                    if (job != null && job.advanceExact(doc)) {
-                        jobs[all] = job.longValue();
-                        group.advanceExact(doc);
-                        counted[all] = group.lookupOrd(group.ordValue()).utf8ToString();
-                    }
+                    types[base + doc] = -1;
+                } else if (segment.positions[doc] < 0) {
+                    mains++;
                 }
             }
         }
         entries = mains;
-        roles = Arrays.copyOf(found, count);
-        meanings = new byte[count * WordVectors.DIMENSIONS];
-        var sharing = new HashMap<String, Integer>();
-        for (int role : roles) {
-            if (counted[role] != null) {
-                sharing.merge(counted[role], 1, Integer::sum);
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            int role = roles[i];
-            weights[role] = counted[role] == null ? 0
-                    : (float) Math.log10(1 + jobs[role] / (double) sharing.get(counted[role]));
-        }
-        Values vectors = values(EntryDocuments.VECTORS);
-        for (int i = 0; i < count; i++) {
-            vectors.of(roles[i]).get(8, meanings, i * WordVectors.DIMENSIONS, WordVectors.DIMENSIONS);
-        }
-        countNames();
+        weighRoles();
+        weighNames();
         for (int doc = 0; doc < size; doc++) {
             if (types[doc] >= 0) {
                 weights[doc] = weights[owners[doc]];
             }
         }
-        var hashes = new HashMap<Integer, Float>();
-        TermsEnum terms = terms(EntryDocuments.TITLES);
-        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-            String text = term.utf8ToString();
-            if (text.startsWith(EntryDocuments.ROOT)) {
-                hashes.merge(text.substring(1).hashCode(), (float) rarity(terms.docFreq()), Math::min);
+        long[] all = new long[parts.stream().mapToInt(part -> part.segment().roots.length).sum()];
+        int length = 0;
+        for (Part part : parts) {
+            long[] own = part.segment().roots;
+            System.arraycopy(own, 0, all, length, own.length);
+            length += own.length;
+        }
+        Arrays.sort(all);
+        int different = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (different > 0 && Segment.root(all[i]) == Segment.root(all[different - 1])) {
+                all[different - 1] += Segment.frequency(all[i]);
+            } else {
+                all[different++] = all[i];
             }
         }
-        roots = hashes.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        rarities = new float[roots.length];
-        for (int i = 0; i < roots.length; i++) {
-            rarities[i] = hashes.get(roots[i]);
+        roots = new int[different];
+        rarities = new float[different];
+        for (int i = 0; i < different; i++) {
+            roots[i] = Segment.root(all[i]);
+            rarities[i] = (float) rarity(Segment.frequency(all[i]));
         }
-        terms = terms(EntryDocuments.ABBREVIATION);
-        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-            String[] pair = term.utf8ToString().split("=");
-            abbreviations.computeIfAbsent(pair[0], key -> new ArrayList<>()).add(pair[1]);
+        parts.stream().flatMap(part -> part.segment().abbreviations.stream()).distinct().sorted().map(pair -> pair.split("="))
+                .forEach(pair -> abbreviations.computeIfAbsent(pair[0], key -> new ArrayList<>()).add(pair[1]));
+    }
+
+    /** Roles matter by their jobs, of which those that are counted together have a share each. */
+    private void weighRoles() {
+        var sharing = new int[Segment.groups()];
+        eachRole((part, i) -> {
+            if (part.segment().groups[i] >= 0) {
+                sharing[part.segment().groups[i]]++;
+            }
+        });
+        eachRole((part, i) -> {
+            Segment segment = part.segment();
+            if (segment.groups[i] >= 0) {
+                weights[part.base() + segment.roles[i]] = (float) Math
+                        .log10(1 + segment.jobs[i] / (double) sharing[segment.groups[i]]);
+            }
+        });
+    }
+
+    /** Consumes a part and the number of a role in it. */
+    interface RoleConsumer {
+        void accept(Part part, int i);
+    }
+
+    void eachRole(RoleConsumer consumer) {
+        for (Part part : parts) {
+            int[] roles = part.segment().roles;
+            for (int i = 0; i < roles.length; i++) {
+                if (types[part.base() + roles[i]] >= 0) {
+                    consumer.accept(part, i);
+                }
+            }
         }
     }
 
     /** Skills and tools matter by how many roles name them. */
-    private void countNames() throws IOException {
-        TermsEnum names = terms(EntryDocuments.NAMES);
-        TermsEnum keys = terms(EntryDocuments.KEY);
-        Bits live = MultiBits.getLiveDocs(searcher.getIndexReader());
-        PostingsEnum postings = null;
-        BytesRef key = keys.next();
-        // Both are in the order of their terms, so each is read once.
-        for (BytesRef name = names.next(); name != null && key != null; name = names.next()) {
-            while (key != null && key.compareTo(name) < 0) {
-                key = keys.next();
+    private void weighNames() {
+        for (Part part : parts) {
+            var roles = new int[part.segment().types.length];
+            for (Part other : parts) {
+                Segment.Named named = part.segment().namedBy(part.reader(), other.reader());
+                for (int i = 0; i < named.documents().length; i++) {
+                    roles[named.documents()[i]] += named.roles()[i];
+                }
             }
-            if (name.equals(key)) {
-                postings = keys.postings(postings, PostingsEnum.NONE);
-                for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                    if ((live == null || live.get(doc)) && positions[doc] < 0 && types[doc] != SearchType.ROLE.ordinal()) {
-                        weights[doc] = (float) Math.log10(1 + names.docFreq());
-                    }
+            for (int doc = 0; doc < roles.length; doc++) {
+                if (roles[doc] > 0 && types[part.base() + doc] >= 0) {
+                    weights[part.base() + doc] = (float) Math.log10(1 + roles[doc]);
                 }
             }
         }

@@ -108,8 +108,22 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
             if (before != null) {
                 before.release();
             }
+            thread.execute(this::commit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What cannot be written now is indexed again the next time. */
+    private void commit() {
+        try {
+            if (index != null) {
+                index.commit();
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.warnf("The search index cannot be written: %s", e.getMessage());
+            close(index);
+            index = null;
         }
     }
 

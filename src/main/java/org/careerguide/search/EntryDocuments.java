@@ -50,6 +50,8 @@ final class EntryDocuments {
     /** Of all titles the hashes of their words, and of a role the vectors of its text, titles and tasks. */
     static final String HASHES = "hashes";
     static final String VECTORS = "vectors";
+    /** Where the vector of the text stands in these. */
+    static final int TEXT_VECTOR = 8;
     /** Of a title: its place among them, all of it, its first letters, its words. */
     static final String POSITION = "position";
     static final String WHOLE = "whole";
@@ -157,7 +159,7 @@ final class EntryDocuments {
         byte[] text = meanings.of(role.titles().get(0) + " " + role.passages().get(0));
         List<byte[]> titles = role.titles().stream().map(meanings::of).filter(vector -> vector != null).toList();
         List<byte[]> deeds = tasks.stream().map(meanings::of).filter(vector -> vector != null).toList();
-        var vectors = ByteBuffer.allocate(8 + WordVectors.DIMENSIONS * (1 + titles.size() + deeds.size()));
+        var vectors = ByteBuffer.allocate(TEXT_VECTOR + WordVectors.DIMENSIONS * (1 + titles.size() + deeds.size()));
         vectors.putInt(titles.size()).putInt(deeds.size()).put(text == null ? new byte[WordVectors.DIMENSIONS] : text);
         titles.forEach(vectors::put);
         deeds.forEach(vectors::put);

@@ -272,18 +272,18 @@ final class Ranking {
 
     /** The roles whose text is the nearest. */
     private List<Integer> nearest(byte[] meant) {
-        // A product of two vectors and the place of a role in one number, the least first.
+        // A product of two vectors and a role in one number, the least first.
         var best = new PriorityQueue<Long>();
-        for (int i = 0; i < catalogue.roles.length; i++) {
-            long product = WordVectors.product(catalogue.meanings, i * WordVectors.DIMENSIONS, meant);
+        catalogue.eachRole((part, i) -> {
+            long product = WordVectors.product(part.segment().meanings, i * WordVectors.DIMENSIONS, meant);
             if (best.size() < MEANT || product > best.peek() >> 32) {
-                best.add(product << 32 | i);
+                best.add(product << 32 | part.base() + part.segment().roles[i]);
                 if (best.size() > MEANT) {
                     best.poll();
                 }
             }
-        }
-        return best.stream().map(one -> catalogue.roles[one.intValue()]).toList();
+        });
+        return best.stream().map(Long::intValue).toList();
     }
 
     /** What a role means for a question: its text, the mean of its nearest titles, and that of its nearest tasks. */

@@ -132,7 +132,10 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** Brings the index to the version that the transaction of the caller sees, and opens it. */
+    /**
+     * Brings the index to the version that the transaction of the caller sees, and opens it. Until {@link #commit}, only this
+     * process has it.
+     */
     Catalogue follow(RevisionLog log, ContentClock.State state) throws IOException {
         var stamp = new HashMap<String, String>();
         if (writer.getLiveCommitData() != null) {
@@ -151,7 +154,6 @@ final class SearchIndex implements AutoCloseable {
             writer.setLiveCommitData(Map.of(FORMAT, String.valueOf(EntryDocuments.FORMAT), VERSION,
                     String.valueOf(state.version()), PUBLISHED,
                     log.publishedAt(state.version()).map(Instant::toString).orElse("")).entrySet());
-            writer.commit();
         } catch (IOException | RuntimeException e) {
             // What was taken over in part must not be committed with a later version.
             stamp.clear();
@@ -166,6 +168,11 @@ final class SearchIndex implements AutoCloseable {
             reader = next;
         }
         return new Catalogue(reader, state);
+    }
+
+    /** Writes to disk what was taken over, which takes longer than to answer it. */
+    void commit() throws IOException {
+        writer.commit();
     }
 
     private void rebuild(RevisionLog log) throws IOException {

@@ -56,8 +56,11 @@ class SearchIndexTest {
     }
 
     private Finder follow(SearchIndex index) {
-        return QuarkusTransaction.requiringNew().call(
-                () -> new Finder(index.follow(log, clock.now()), WordVectors.shared()));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var finder = new Finder(index.follow(log, clock.now()), WordVectors.shared());
+            index.commit();
+            return finder;
+        });
     }
 
     private static Set<String> found(Finder finder, String text) {

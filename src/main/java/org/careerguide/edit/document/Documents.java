@@ -34,9 +34,8 @@ public class Documents {
     static final String ACTOR = "coalesce(p.actor, 'unknown')";
     static final String WAY = "coalesce(p.way, case r.origin when 'RELEASE' then 'import' else 'pack' end)";
 
-    private static final String REVISION = "select cast(r.document as text), r.version, r.published_at, " + ACTOR
-            + ", r.operation, " + WAY + ", p.note from revision r left join publication p on p.version = r.version"
-            + " where r.type = :type and r.slug = :slug";
+    private static final String OF_DOCUMENT = " from revision where type = :type and slug = :slug";
+    private static final String NOTED = " left join publication p on p.version = r.version order by r.number desc";
 
     /** A key of the list: type and slug in one text. */
     private static final SortKeys<DocumentSummary> LISTED = SortKeys.bySlug("", DocumentSummary::key);
@@ -64,9 +63,7 @@ public class Documents {
 
     /** The document of a key as it was at a version. */
     public Optional<StoredDocument> findAt(DocumentKey key, long version) {
-        return query(REVISION + " and r.version <= :version order by r.number desc limit 1", key)
-                .setParameter("version", version).getResultList().stream().filter(Documents::isDocument).findFirst()
-                .map(row -> stored(key, row));
+        return stored(key, version, 1).stream().findFirst();
     }
 
     /** Hands out all documents as they were at a version, by type and slug, without ever holding all of them. */
@@ -84,8 +81,26 @@ public class Documents {
 
     /** The revisions of a document that hold it, the newest first. */
     List<StoredDocument> history(DocumentKey key, int most) {
-        return query(REVISION + " order by r.number desc", key).setMaxResults(most).getResultList().stream()
-                .filter(Documents::isDocument).map(row -> stored(key, row)).toList();
+        return stored(key, Long.MAX_VALUE, most);
+    }
+
+    /** Those of the last revisions up to a version that hold the document. No other revision is read, for they may be many. */
+    private List<StoredDocument> stored(DocumentKey key, long version, int most) {
+        return query("select cast(r.document as text), r.version, r.published_at, " + ACTOR + ", r.operation from (select *"
+                + OF_DOCUMENT + " and version <= :version order by number desc limit :most) r" + NOTED, key)
+                .setParameter("version", version).setParameter("most", most).getResultList().stream()
+                .filter(row -> row[4].equals("create") || row[4].equals("update"))
+                .map(row -> new StoredDocument(DocumentJson.read(key.type(), (String) row[0]), ((Number) row[1]).longValue(),
+                        (Instant) row[2], (String) row[3]))
+                .toList();
+    }
+
+    private List<RevisionView> revisions(DocumentKey key) {
+        return query("select r.version, r.published_at, " + ACTOR + ", " + WAY + ", p.note, r.operation from (select *"
+                + OF_DOCUMENT + ") r" + NOTED, key).getResultList().stream()
+                .map(row -> new RevisionView(((Number) row[0]).longValue(), (Instant) row[1], (String) row[2],
+                        (String) row[3], (String) row[4], (String) row[5]))
+                .toList();
     }
 
     /**
@@ -95,14 +110,14 @@ public class Documents {
      * @param to the later version; null for the last
      */
     DocumentDiff diff(DocumentKey key, Integer from, Integer to) {
-        List<StoredDocument> known = history(key, Integer.MAX_VALUE);
+        List<RevisionView> known = revisions(key);
         if (known.isEmpty()) {
             throw new ContentNotFoundException(key.type().code(), key.slug());
         }
         long later = to == null ? known.get(0).version() : to;
         Document now = findAt(key, later).map(StoredDocument::document).orElse(null);
         long earlier = from != null ? from
-                : known.stream().map(StoredDocument::version).filter(version -> version < later).findFirst().orElse(0L);
+                : known.stream().map(RevisionView::version).filter(version -> version < later).findFirst().orElse(0L);
         Document before = findAt(key, earlier).map(StoredDocument::document).orElse(null);
         return new DocumentDiff(key.type().code(), key.slug(), earlier, later, Differences.patch(before, now),
                 Differences.text(key.type().folder() + "/" + key.slug() + ".yaml", before, now));
@@ -113,22 +128,9 @@ public class Documents {
                 .setParameter("slug", key.slug());
     }
 
-    private static boolean isDocument(Object[] row) {
-        return row[4].equals("create") || row[4].equals("update");
-    }
-
-    private static StoredDocument stored(DocumentKey key, Object[] row) {
-        return new StoredDocument(DocumentJson.read(key.type(), (String) row[0]), ((Number) row[1]).longValue(),
-                (Instant) row[2], (String) row[3]);
-    }
-
     /** A page of the revisions of a document, the newest first. */
     Slice<RevisionView> revisions(DocumentKey key, ListParameters page) {
-        List<RevisionView> all = query(REVISION + " order by r.number desc", key).getResultList().stream()
-                .map(row -> new RevisionView(((Number) row[1]).longValue(), (Instant) row[2], (String) row[3],
-                        (String) row[5], (String) row[6], (String) row[4]))
-                .toList();
-        return page.keyset(NEWEST_FIRST).slice(all, revision -> revision);
+        return page.keyset(NEWEST_FIRST).slice(revisions(key), revision -> revision);
     }
 
     /** A page of the live documents that meet a filter, by type and slug. */
