@@ -26,12 +26,18 @@ import org.careerguide.role.Role;
 @ApplicationScoped
 class CodeFinder {
 
-    /** What codes of all classifications look like. */
-    static final String FORM = "^([0-9]{2}-?[0-9]{4}(\\.?[0-9]{2})?|[0-9]{2}\\.[0-9]{4}|[0-9]{4}"
-            + "|https?://data\\.europa\\.eu/esco/occupation/[0-9A-Za-z.-]{1,100}|[a-z][a-z0-9-]{0,98}[a-z0-9])$";
+    private static final String ISCO = "(https?://data\\.europa\\.eu/esco/isco/)?C?[0-9]{4}";
+    private static final String ESCO = "https?://data\\.europa\\.eu/esco/occupation/[0-9A-Za-z.-]{1,100}"
+            + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
+    /** What codes of all classifications look like. */
+    static final String FORM = "^ *([0-9]{2}-?[0-9]{4}(\\.?[0-9]{2})?|[0-9]{2}\\.[0-9]{4}|" + ISCO + "|" + ESCO
+            + "|[a-z][a-z0-9-]{0,98}[a-z0-9]) *$";
+
+    private static final String ESCO_OCCUPATION = "http://data.europa.eu/esco/occupation/";
     private static final Pattern PARTS = Pattern.compile("([0-9]{2})([-.]?)([0-9]{4})(?:\\.?([0-9]{2}))?");
     private static final int SOC = 7;
+    private static final int ISCO_DIGITS = 4;
 
     private final ContentVersions versions;
     private final Instance<SlugHistory> history;
@@ -48,7 +54,7 @@ class CodeFinder {
      */
     List<LookupView> find(String code, CodeScheme scheme) {
         Map<String, LookupView> found = new LinkedHashMap<>();
-        readings(code).forEach((one, written) -> {
+        readings(code.strip()).forEach((one, written) -> {
             if (scheme == null || scheme == one) {
                 in(one, written).forEach(view -> found.putIfAbsent(view.slug(), view));
             }
@@ -60,10 +66,16 @@ class CodeFinder {
     private static Map<CodeScheme, String> readings(String code) {
         var readings = new LinkedHashMap<CodeScheme, String>();
         Matcher parts = PARTS.matcher(code);
+        if (code.matches(ISCO)) {
+            readings.put(CodeScheme.ISCO_08, code.substring(code.length() - ISCO_DIGITS));
+            return readings;
+        }
+        if (code.matches(ESCO)) {
+            readings.put(CodeScheme.ESCO, ESCO_OCCUPATION + code.substring(code.lastIndexOf('/') + 1));
+            return readings;
+        }
         if (!parts.matches()) {
-            readings.put(code.startsWith("http") ? CodeScheme.ESCO
-                    : Character.isDigit(code.charAt(0)) ? CodeScheme.ISCO_08 : CodeScheme.SLUG,
-                    code.replaceFirst("^https:", "http:"));
+            readings.put(CodeScheme.SLUG, code);
             return readings;
         }
         String soc = parts.group(1) + "-" + parts.group(3);

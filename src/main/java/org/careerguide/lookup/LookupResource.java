@@ -40,7 +40,7 @@ public class LookupResource {
     }
 
     @GET
-    @Operation(operationId = "lookUpCode", summary = "Look up a code", description = "The roles that a code leads to, closest first: O*NET-SOC 2019 and 2010, SOC 2018 and 2010, CIP 2020, ISCO-08, the URI of an ESCO occupation, or a slug that a role has or had. Dashes and dots of codes may be left out. A code that several classifications have is looked up in each of them, unless `scheme` names one. The list is empty if the code leads to no role.")
+    @Operation(operationId = "lookUpCode", summary = "Look up a code", description = "The roles that a code leads to, closest first: O*NET-SOC 2019 and 2010, SOC 2018 and 2010, CIP 2020, ISCO-08, the URI of an ESCO occupation, or a slug that a role has or had. Dashes and dots of codes and the beginnings of URIs may be left out. A code that several classifications have is looked up in each of them, unless `scheme` names one. The list is empty if the code leads to no role.")
     @Selection(view = LookupView.class, sort = { "position", "title", "slug" })
     @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     public LookupPage list(@BeanParam ListParameters page,

@@ -3,8 +3,8 @@ package org.careerguide.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,9 +45,6 @@ record Entry(SearchType type, String slug, List<String> titles, List<String> abb
 
     private static final Pattern ABBREVIATED = Pattern.compile("(.+?) \\(([^()]+)\\)");
     private static final int LONGEST_ABBREVIATION = 6;
-    /** The other classifications whose codes are looked up. */
-    private static final Set<CodeScheme> SEARCHED = EnumSet.of(CodeScheme.CIP_2020, CodeScheme.SOC_2010,
-            CodeScheme.ONET_SOC_2010);
 
     /** Finds a part by its type and slug; null if it is not there. */
     interface Parts {
@@ -123,10 +120,9 @@ record Entry(SearchType type, String slug, List<String> titles, List<String> abb
                 wages == null ? 0 : wages.employment(), takes, names);
     }
 
-    /** The codes of an occupation: those of programmes of study and of older classifications, then its own. */
+    /** The codes of an occupation: those of other classifications, then its own. */
     private static List<String> codes(OccupationDocument occupation) {
         Stream<String> others = Stream.ofNullable(occupation.crosswalks()).flatMap(List::stream)
-                .filter(crosswalk -> SEARCHED.contains(crosswalk.scheme()))
                 .flatMap(crosswalk -> crosswalk.codes().stream().map(OccupationDocument.Code::code)
                         .filter(code -> !code.equals(occupation.soc())).map(code -> label(crosswalk.scheme(), code)));
         return Stream.concat(others, Stream.of(label(CodeScheme.SOC_2018, occupation.soc()),
@@ -137,9 +133,11 @@ record Entry(SearchType type, String slug, List<String> titles, List<String> abb
         return scheme.title() + " " + code;
     }
 
-    /** The digits of a code that may stand after the name of its classification. */
-    static String digits(String code) {
-        return code.substring(code.lastIndexOf(' ') + 1).replaceAll("[^0-9]", "");
+    /** What a code, after the name of its classification, is looked up by: its digits, or the last part of a URI. */
+    static String codeKey(String code) {
+        String uri = code.substring(code.lastIndexOf('/') + 1);
+        return uri.equals(code) ? code.substring(code.lastIndexOf(' ') + 1).replaceAll("[^0-9]", "")
+                : uri.toLowerCase(Locale.ROOT);
     }
 
     /** A title with its abbreviation before or after it is two: Registered Nurse (RN), RN (Registered Nurse). */

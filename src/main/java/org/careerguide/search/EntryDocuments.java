@@ -23,7 +23,7 @@ import org.apache.lucene.util.BytesRef;
 final class EntryDocuments {
 
     /** Raised with every change to what the index holds, so that an older index is rebuilt. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     static final String KEY = "key";
     static final String TYPE = "type";
@@ -107,7 +107,7 @@ final class EntryDocuments {
             document.add(new SortedDocValuesField(COUNTED, new BytesRef(entry.counted())));
             document.add(new NumericDocValuesField(JOBS, entry.jobs()));
         }
-        each(document, CODE, entry.codes().stream().map(Entry::digits));
+        each(document, CODE, entry.codes().stream().map(Entry::codeKey));
         entry.codes().forEach(code -> document.add(new StoredField(CODE, code)));
         each(document, ABBREVIATION, entry.abbreviations().stream());
         each(document, TAKES, entry.takes().stream());

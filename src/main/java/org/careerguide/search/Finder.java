@@ -234,9 +234,9 @@ final class Finder {
         return stored.get(EntryDocuments.TYPE) + "/" + stored.get(EntryDocuments.SLUG);
     }
 
-    /** The code of a role with these digits, after the name of its classification. */
-    static String code(Document role, String digits) {
-        return Arrays.stream(role.getValues(EntryDocuments.CODE)).filter(code -> Entry.digits(code).equals(digits))
+    /** The code of a role with this key, after the name of its classification. */
+    static String code(Document role, String key) {
+        return Arrays.stream(role.getValues(EntryDocuments.CODE)).filter(code -> Entry.codeKey(code).equals(key))
                 .reduce((older, own) -> own).orElseThrow();
     }
 

@@ -2,8 +2,14 @@ package org.careerguide.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A query, without the words that carry no meaning.
@@ -37,9 +43,13 @@ record Question(String text, List<String> forms, List<List<String>> sides) {
     private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+", Pattern.CASE_INSENSITIVE);
     private static final int MOST_SIDES = 6;
     private static final int MOST_WORDS = 24;
-    private static final Pattern CODE = Pattern.compile(
-            "\\s*(?:(?:soc|cip|o\\*?net(?:-soc)?)(?:\\s+code)?:?\\s*)?(\\d{2})[-.\\s]?(\\d{4})(?:[-.\\s]?(\\d{2}))?\\s*",
-            Pattern.CASE_INSENSITIVE);
+    private static final String NAMED = "(?:\\s+20\\d\\d)?(?:\\s+(?:code|uri))?:?\\s*)?";
+    /** What codes of each classification look like: without signs, or as a URI. */
+    private static final List<Pattern> CODES = Stream
+            .of("(?:(?:soc|cip|o\\*?net(?:-soc)?)" + NAMED + "(\\d{2})[-.\\s]?(\\d{4})(?:[-.\\s]?(\\d{2}))?",
+                    "(?:isco(?:-?08)?" + NAMED + "(?:(?:https?://data\\.europa\\.eu/esco/isco/)?c)?(\\d{4})",
+                    "(?:esco" + NAMED + "(?:https?://data\\.europa\\.eu/esco/occupation/([^\\s/]+)|(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}))")
+            .map(code -> Pattern.compile("\\s*" + code + "\\s*", Pattern.CASE_INSENSITIVE)).toList();
 
     static Question of(String text) {
         List<String> forms = forms(text);
@@ -50,10 +60,12 @@ record Question(String text, List<String> forms, List<List<String>> sides) {
         return new Question(text, forms, sides.size() < 2 || sides.size() > MOST_SIDES ? List.of() : sides);
     }
 
-    /** The digits of the code that this is; null if it is none. */
+    /** The key of the code that a text is, as {@link Entry#codeKey} makes it; null if it is none. */
     static String code(String text) {
-        var code = CODE.matcher(text);
-        return code.matches() ? text.replaceAll("[^0-9]", "") : null;
+        return CODES.stream().map(code -> code.matcher(text)).filter(Matcher::matches).findFirst()
+                .map(code -> IntStream.rangeClosed(1, code.groupCount()).mapToObj(code::group).filter(Objects::nonNull)
+                        .collect(Collectors.joining()).toLowerCase(Locale.ROOT))
+                .orElse(null);
     }
 
     private static List<List<String>> sides(String text, Pattern between) {

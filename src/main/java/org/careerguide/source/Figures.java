@@ -77,7 +77,7 @@ public final class Figures {
 
     /** Money without its period, such as $48,500. */
     public static String amount(BigDecimal value, String unit) {
-        return symbol(unit) + number(money(value));
+        return (value.signum() < 0 ? MINUS : "") + symbol(unit) + number(money(value.abs()));
     }
 
     /** Money with two decimals, or none where it has no cents. */

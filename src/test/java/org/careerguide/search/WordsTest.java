@@ -69,9 +69,13 @@ class WordsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(nullValues = "none", delimiter = '|', value = { "29-2072 | 292072", "29-2072.00 | 29207200", "292072 | 292072",
             "SOC 29-2072 | 292072", "O*NET-SOC code: 29.2072.01 | 29207201", "29-207 | none", "1-29-2072 | none",
-            "coder | none" })
-    void codesOfOccupationsAreRecognised(String text, String digits) {
-        assertThat(Question.code(text)).isEqualTo(digits);
+            "SOC 2010 15-1132 | 151132", "CIP 51.0713 | 510713", "3252 | 3252", "ISCO-08 3252 | 3252", "isco code: 3252 | 3252",
+            "http://data.europa.eu/esco/isco/C3252 | 3252", "c3252 | 3252", "32520 | none", "top 3252 | none",
+            "http://data.europa.eu/esco/occupation/14EB2C85-fce5-40b6-bcd0-46ac99994b0d | 14eb2c85-fce5-40b6-bcd0-46ac99994b0d",
+            "14eb2c85-fce5-40b6-bcd0-46ac99994b0d | 14eb2c85-fce5-40b6-bcd0-46ac99994b0d",
+            "ESCO https://data.europa.eu/esco/occupation/one | one", "esco | none", "coder | none" })
+    void codesOfOccupationsAreRecognised(String text, String key) {
+        assertThat(Question.code(text)).isEqualTo(key);
     }
 
     @ParameterizedTest(name = "{0} is likelier than {1} for {2}")

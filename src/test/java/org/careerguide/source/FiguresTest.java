@@ -16,6 +16,7 @@ class FiguresTest {
             "46.00 | USD/hour | $46 an hour",
             "1234.5 | EUR/month | €1,234.50 a month",
             "100 | XTS/year | XTS 100 a year",
+            "-25700 | USD/year | −$25,700 a year",
             "-4.9 | percent | −4.9 %",
             "0 | jobs | 0",
             "1234567 | jobs | 1,234,567",

@@ -20,6 +20,7 @@ import org.careerguide.testsupport.BakeryTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -41,6 +42,7 @@ class CrosswalkImportTest extends BakeryTest {
             51-9999,All Bakers,51-3011,Bakers
             """;
     private static final String URI = "http://data.europa.eu/esco/occupation/";
+    private static final String UUID = "0ee67d5e-8de9-48f0-97c5-ba23d486b1e9";
     private static final String ESCO = """
             id,esco_occupation,isco_code,onet_code,onet_occupation,matching_job_titles,semantic_similarity,confidence,concept_uri
             1,baker,7512,51-9999.01,all bakers,"['a', 'b']",0.8,2.0,%1$saaaa
@@ -138,10 +140,12 @@ class CrosswalkImportTest extends BakeryTest {
 
     @ParameterizedTest
     @CsvSource({ "12.0501, CIP 2020 12.0501", "cip 12.0501, CIP 2020 12.0501", "519999, SOC 2010 51-9999",
-            "51-3011, SOC 2018 51-3011", "51-3011.00, O*NET-SOC 2019 51-3011.00" })
+            "51-3011, SOC 2018 51-3011", "51-3011.00, O*NET-SOC 2019 51-3011.00", "7512, ISCO-08 7512",
+            "isco 7512, ISCO-08 7512", URI + "aaaa, ESCO " + URI + "aaaa" })
     void searchNamesTheClassificationOfACode(String query, String excerpt) throws IOException {
         publish(PROGRAMMES);
         publish(OLDER);
+        publish(ESCO);
 
         given().queryParam("q", query).get("/api/v1/search").then().statusCode(200)
                 .body("items.slug", contains("bread-baker")).body("items[0].matchedOn", equalTo("code"))
@@ -205,6 +209,17 @@ class CrosswalkImportTest extends BakeryTest {
         given().get("/api/v1/lookup?code=" + URI + "aaaa").then().body("items.slug", contains("bread-baker"))
                 .body("items[0].confidence", nullValue());
         given().get("/api/v1/roles/bread-baker").then().body("crosswalks.scheme", contains("esco"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { URI + UUID, "https://data.europa.eu/esco/occupation/" + UUID, UUID, "7512", "C7512",
+            "http://data.europa.eu/esco/isco/C7512", " 51-9999 " })
+    void codesOfEuropeAreReadWithAndWithoutTheirUri(String code) throws IOException {
+        publish(ESCO.replace("aaaa", UUID));
+        publish(OLDER);
+
+        given().queryParam("code", code).get("/api/v1/lookup").then().statusCode(200)
+                .body("items.slug", contains("bread-baker"));
     }
 
     @Test
