@@ -15,6 +15,8 @@ import org.careerguide.content.ContentVersions;
 import org.careerguide.role.TaskInCommon;
 import org.careerguide.source.PartSlice;
 import org.careerguide.source.Published;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.Values;
 import org.careerguide.web.check.Selection;
 import org.careerguide.web.list.ListParameters;
@@ -48,6 +50,8 @@ public class RoleNextStepsResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Path("/next-steps")
     @Operation(operationId = "listNextSteps", summary = "List the next steps from a role", description = "Roles that people in the role can go on to, each with its kind and the reason for it, the wage difference, the requirements, the skills to gain and to bring along, and the tasks in common."
             + BETWEEN + MoveKind.RULE)
@@ -60,6 +64,8 @@ public class RoleNextStepsResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Path("/feeders")
     @Operation(operationId = "listFeeders", summary = "List the roles that lead to a role", description = "Roles that people come from: those of which the role is a next step, each with the step from it as listNextSteps answers it there. The wage difference, the requirements and the skills are those of the step to the role."
             + BETWEEN + MoveKind.RULE)

@@ -18,6 +18,8 @@ import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.role.RoleContent;
 import org.careerguide.role.RoleCores;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.check.Selection;
 import org.careerguide.web.list.ListParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,6 +43,8 @@ public class MatchResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Operation(operationId = "listMatches", summary = "List roles that match a profile", description = """
             Ranks roles by how well they fit a person's interests, work values and skills, at least one of which has to be given. \
             The fit of interests, and that of work values, is Pearson's correlation of the six numbers given with the six scores of \

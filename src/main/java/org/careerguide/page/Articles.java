@@ -19,7 +19,6 @@ import org.careerguide.careerpath.CareerRoutesView;
 import org.careerguide.casestudy.CaseStudyView;
 import org.careerguide.certification.CertificationView;
 import org.careerguide.comparison.ComparisonView;
-import org.careerguide.content.CodeScheme;
 import org.careerguide.content.MissingReason;
 import org.careerguide.error.BaseUrl;
 import org.careerguide.guide.ChapterView;
@@ -64,7 +63,9 @@ class Articles {
             Map.entry("interests", "Areas of interest"), Map.entry("questionnaires", "Questionnaires"),
             Map.entry("programmes", "Programmes of study"), Map.entry("places", "Places"),
             Map.entry("lookup", "Roles by code"),
-            Map.entry("guides", "Guides"), Map.entry("sources", "Sources"), Map.entry("related", "Related roles"));
+            Map.entry("guides", "Guides"), Map.entry("sources", "Sources"), Map.entry("related", "Related roles"),
+            Map.entry("next-steps", "Next steps"), Map.entry("feeders", "Roles that lead here"),
+            Map.entry("matches", "Roles that match"));
     /** The lists that can be searched, with what is asked for. */
     private static final Map<String, String> SEARCHED = Map.of("roles", "Title of the role", "programmes",
             "Title of the programme", "places", "Name of the place", "lookup", "Code");
@@ -426,7 +427,7 @@ class Articles {
         String name = path.substring(path.lastIndexOf('/') + 1);
         var items = new ArrayList<Item>();
         tree.path("items").forEach(item -> items.add(new Item(item.path("title").asText(),
-                PageAddress.of(item.path("url").asText(null)), note(item), text(item), null)));
+                PageAddress.of(item.path("url").asText(null)), ListItem.note(item), ListItem.text(item), ListItem.reasons(item))));
         JsonNode next = tree.at("/page/next");
         return new Article("ItemList", null, LISTS.getOrDefault(name, name), null,
                 List.of(new Block("list", null, items.isEmpty() ? "Nothing was found." : null, List.of(), items, List.of(),
@@ -443,28 +444,5 @@ class Articles {
                 : new Article.Search(baseUrl.value() + "/api/v1/" + list + ".html", parameter, label,
                         new QueryStringDecoder(url).parameters().getOrDefault(parameter, List.of()).stream().findFirst()
                                 .orElse(null));
-    }
-
-    private static String text(JsonNode item) {
-        String text = item.path("summary").asText(item.path("explanation").asText(null));
-        return text == null || text.equals(item.path("title").asText()) ? null : text;
-    }
-
-    private static String note(JsonNode item) {
-        if (item.has("roleCount")) {
-            return item.path("roleCount").asLong() + (item.path("roleCount").asLong() == 1 ? " role" : " roles");
-        }
-        if (item.has("scheme")) {
-            CodeScheme scheme = CodeScheme.ofCode(item.path("scheme").asText()).orElseThrow();
-            return item.path("kind").asText().replace('-', ' ') + ": " + scheme.title() + " "
-                    + item.path("codeTitle").asText(item.path("code").asText());
-        }
-        JsonNode median = item.at("/wages/0/median");
-        if (!median.isMissingNode()) {
-            return Figures.shown("median", median.path("amount").decimalValue(),
-                    median.path("currency").asText() + "/" + median.path("per").asText(), median.has("atLeast"));
-        }
-        return item.has("publisher") ? item.path("publisher").asText()
-                : item.has("code") && !item.path("code").isNull() ? item.path("code").asText() : null;
     }
 }

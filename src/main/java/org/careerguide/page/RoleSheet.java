@@ -48,6 +48,8 @@ final class RoleSheet {
     private static final String EXPERIENCE = "Related work: ";
     private static final String ON_SITE = "On-site training: ";
     private static final String ON_THE_JOB = "On-the-job training: ";
+    /** What the titles of a job zone's explanations begin with. */
+    private static final String ZONE = "Job zone: ";
 
     private final RoleView role;
     private final Head head;
@@ -87,6 +89,11 @@ final class RoleSheet {
     /** Whether a line is a share of people by experience or training. */
     static boolean isTraining(String title) {
         return Stream.of(EXPERIENCE, ON_SITE, ON_THE_JOB).anyMatch(title::startsWith);
+    }
+
+    /** Whether a line says what a job zone means. */
+    static boolean isOfZone(String title) {
+        return title.startsWith(ZONE);
     }
 
     /** What people do, with what and where. */
@@ -213,7 +220,12 @@ final class RoleSheet {
     private static Stream<Line> jobZone(JobZoneView zone) {
         Origin origin = Sheets.origin(zone.source(), null, zone.date(), zone.via());
         return Stream.of(Lines.number("jobZone", "Job zone", BigDecimal.valueOf(zone.zone()), "zone", origin),
-                Lines.words("Preparation", preparation(zone.title()), origin)).filter(line -> line.missing() == null);
+                Lines.words("Preparation", preparation(zone.title()), origin),
+                Lines.words(ZONE + "experience", zone.experience(), origin),
+                Lines.words(ZONE + "education", zone.education(), origin),
+                Lines.words(ZONE + "training", zone.training(), origin),
+                Lines.words(ZONE + "specific vocational preparation", zone.svpRange(), origin))
+                .filter(line -> line.missing() == null);
     }
 
     /** The title of a job zone without its number. */
@@ -276,14 +288,18 @@ final class RoleSheet {
                 wages.employment() == null ? Lines.absent("Wage and salary jobs", wages.missing(), "employment")
                         : Lines.number("employment", "Wage and salary jobs", BigDecimal.valueOf(wages.employment()), "jobs",
                                 origin),
-                ofPlace("Jobs per 1,000 jobs of the place", wages.jobsPer1000(), "jobsPer1000", wages, origin),
-                ofPlace("Location quotient", wages.locationQuotient(), "locationQuotient", wages, origin))
+                optional("Relative standard error of the mean wage", wages.meanRelativeStandardErrorPercent(),
+                        "meanRelativeStandardErrorPercent", "percent", wages, origin),
+                optional("Relative standard error of the jobs", wages.employmentRelativeStandardErrorPercent(),
+                        "employmentRelativeStandardErrorPercent", "percent", wages, origin),
+                optional("Jobs per 1,000 jobs of the place", wages.jobsPer1000(), "jobsPer1000", "jobsPer1000", wages, origin),
+                optional("Location quotient", wages.locationQuotient(), "locationQuotient", "locationQuotient", wages, origin))
                 .filter(Objects::nonNull);
     }
 
-    /** A figure that only states and areas have; null for the nation. */
-    private static Line ofPlace(String title, BigDecimal value, String name, WageView wages, Origin origin) {
-        return value != null ? Lines.number(name, title, value, name, origin)
+    /** A figure that not all wages have, such as those that only states and areas have; null where it is not expected. */
+    private static Line optional(String title, BigDecimal value, String name, String unit, WageView wages, Origin origin) {
+        return value != null ? Lines.number(name, title, value, unit, origin)
                 : wages.missing() != null && wages.missing().containsKey(name) ? Lines.absent(title, wages.missing(), name)
                         : null;
     }

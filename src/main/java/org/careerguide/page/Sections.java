@@ -170,9 +170,9 @@ final class Sections {
         return row.title().equals("Median wage") || row.title().equals("Wage and salary jobs");
     }
 
-    /** Where a line of education stands: what is stated, shares by level of education, those by kind of training. */
+    /** Where a line of education stands: what is stated, what it means, shares by education, shares by kind of training. */
     private static int place(String title) {
-        return STATED.contains(title) ? 0 : RoleSheet.isTraining(title) ? 2 : 1;
+        return STATED.contains(title) ? 0 : RoleSheet.isOfZone(title) ? 1 : RoleSheet.isTraining(title) ? 3 : 2;
     }
 
     private Section.Row row(Sheet.Part part, String title) {

@@ -72,6 +72,15 @@ class RoleNextStepsResourceTest {
     }
 
     @Test
+    void stepsAreReadAsMarkdownAndOnAPage() {
+        assertThat(when().get(ROLES + "bread-baker/next-steps.md").then().statusCode(200).extract().asString())
+                .containsSubsequence("# Next steps", "[Pastry cook](", "/roles/pastry-cook.html) (advancement): “Pastry cooks”",
+                        "**Pay**: +$15,000", "**Job zone**: 2", "**Skills to gain**: Decorating");
+        when().get(ROLES + "pastry-cook/feeders.html").then().statusCode(200).contentType("text/html")
+                .body(containsString("Roles that lead here")).body(containsString("/roles/bread-baker.html"));
+    }
+
+    @Test
     void aStepDownIsNotListedAndAFeederIsTheOtherEndOfAStep() {
         when().get(ROLES + "pastry-cook/next-steps").then().statusCode(200).body("items.slug", not(hasItem("bread-baker")));
         when().get(ROLES + "pastry-cook/feeders").then().statusCode(200).body("items.slug", contains("bread-baker"))

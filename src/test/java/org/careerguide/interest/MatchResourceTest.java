@@ -82,6 +82,15 @@ class MatchResourceTest {
                 .isCloseTo(correlation(person, new double[] { 6.5, 1.5, 2.5, 1.75, 2, 3.5 }), within(0.00005));
     }
 
+    @Test
+    void matchesAreReadAsMarkdownAndOnAPage() {
+        assertThat(given().urlEncodingEnabled(false).get("/api/v1/matches.md?interests=" + INTERESTS).then().statusCode(200)
+                .extract().asString()).containsSubsequence("# Roles that match", "/roles/pastry-cook.html) (fit 0.",
+                        "**Fits**: ", "Artistic: above your average", "/roles/bread-baker.html)", "**Does not fit**: ");
+        given().urlEncodingEnabled(false).get("/api/v1/matches.html?interests=" + INTERESTS).then().statusCode(200)
+                .contentType("text/html").body(containsString("/roles/pastry-cook.html"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "C:1,E:2,S:3,A:7,I:1,R:2", "R:20,I:10,A:70,S:30,E:20,C:10",
             "R:0.2,I:0.1,A:0.7,S:0.3,E:0.2,C:0.1", "R:-1,I:-2,A:4,S:0,E:-1,C:-2" })

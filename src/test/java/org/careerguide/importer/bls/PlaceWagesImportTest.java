@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -117,6 +118,9 @@ class PlaceWagesImportTest extends BakeryTest {
                 .body("wages[0].meanRelativeStandardErrorPercent", equalTo(0.9f))
                 .body("wages[0].source.slug", equalTo("bls-oews-may-2031")).body("wages[0].match", equalTo("exact"))
                 .body("attribution.sources.slug", hasItems("bls-oews-may-2031"));
+        given().get("/api/v1/roles/bread-baker.md?place=US-CA").then()
+                .body(containsString("Relative standard error of the mean wage: 0.9 %"))
+                .body(containsString("Relative standard error of the jobs: 3.5 %"));
         given().get("/api/v1/roles/pastry-cook/wages?place=new-york").then().statusCode(200)
                 .body("items[0].employment", nullValue()).body("items[0].missing.employment", equalTo("suppressed"))
                 .body("items[0].missing.locationQuotient", equalTo("suppressed"))

@@ -266,7 +266,8 @@ class OnetImportTest {
                 .body("rows[1].measures[0].title", equalTo("Height")).body("rows[1].measures[0].values[0].value", equalTo(1.8f))
                 .body("rows[1].measures[0].values[1].missing", equalTo("not-collected"));
         assertThat(given().get("/api/v1/roles/cloud-painters.html").asString()).containsSubsequence("Preparation",
-                "Medium", "Abilities", "Far Vision", "4.5", "Work activities", "Handle clouds.",
+                "Medium", "Job zone: experience", "Some", "Job zone: education", "A diploma", "Job zone: training", "A year",
+                "6.0 to &lt; 7.0", "Abilities", "Far Vision", "4.5", "Work activities", "Handle clouds.",
                 "Generalised work activities", "Getting Clouds", "Emerging tasks", "Print clouds.", "Work context", "Height",
                 "1.8", "Fits best", "Artistic");
 
