@@ -67,10 +67,10 @@ final class PlaceWagesImport {
         }
     }
 
-    /** A state has the code that mail uses, another area its number. */
+    /** A state has the code that mail uses, if it is known, and another area its number. */
     private static String code(Workbook.Row row, PlaceKind kind) {
-        String code = kind == PlaceKind.STATE || kind == PlaceKind.TERRITORY ? row.required("PRIM_STATE")
-                : row.required("AREA");
+        String state = kind == PlaceKind.STATE || kind == PlaceKind.TERRITORY ? row.text("PRIM_STATE") : null;
+        String code = state == null || state.equalsIgnoreCase("US") ? row.required("AREA") : state;
         String full = "US-" + code.toUpperCase(Locale.ROOT);
         if (!full.matches(Place.CODE)) {
             throw row.mistake("“" + code + "” is not the code of an area, such as CA or 35620");

@@ -223,6 +223,10 @@ class PlaceWagesImportTest extends BakeryTest {
         given().get("/api/v1/places/US-CA").then().body("slug", equalTo("california")).body("kind", equalTo("state"));
         given().get("/api/v1/places/california").then().body("code", equalTo("US-CA"));
         given().get("/api/v1/places/atlantis").then().statusCode(404);
+        // Of a state whose postal code is not given, the number of the area is all that is known.
+        List<Object> ohio = row("39", "Ohio", "2", "US", "51-3011", 10, 19);
+        publish("state_M2032_dl", List.of(ohio));
+        given().get("/api/v1/roles/bread-baker/wages?place=ohio").then().body("items[0].place.code", equalTo("US-39"));
     }
 
     @Test
@@ -245,9 +249,10 @@ class PlaceWagesImportTest extends BakeryTest {
         assertThatThrownBy(() -> publish("state_M2031_dl", List.of(california("51-3011", 20), nation)))
                 .hasMessageContaining("of the nation and of other areas");
         List<Object> unnamed = california("51-3011", 20);
+        unnamed.set(0, "");
         unnamed.set(3, "");
         assertThatThrownBy(() -> publish("state_M2031_dl", List.of(unnamed)))
-                .hasMessageContaining(":2: “PRIM_STATE” has no value");
+                .hasMessageContaining(":2: “AREA” has no value");
         assertThatThrownBy(
                 () -> publish("state_M2031_dl", List.of(california("51-3011", 20), california("51-3011", 20))))
                 .hasMessageContaining(":3: the code 51-3011 is there twice for California");
