@@ -60,7 +60,7 @@ public class PlaceResource {
     @Selection(view = PlaceView.class)
     @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     public PlaceView get(
-            @RestPath @Parameter(description = "Slug or code of the place.", example = "US") @Pattern(regexp = NamedPlaces.FORM, message = NamedPlaces.NAMES) String place,
+            @RestPath @Parameter(description = "Slug or code of the place.", example = "US") String place,
             @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
         Content content = versions.at(version.version);
         String slug = Place.ofCodeOrSlug(place).map(found -> found.slug).orElse(place);

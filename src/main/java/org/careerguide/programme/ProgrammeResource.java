@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Transactional
 public class ProgrammeResource {
 
-    private static final String SLUG_OR_CODE = "^([a-z][a-z0-9-]{0,98}[a-z0-9]|[0-9]{2}\\.[0-9]{4})$";
+    private static final String CODE = "([0-9]{2})\\.?([0-9]{4})";
     private static final String FORM_OF_SOC = "^[0-9]{2}-[0-9]{4}(,[0-9]{2}-[0-9]{4})*$";
 
     private final ContentVersions versions;
@@ -61,10 +61,10 @@ public class ProgrammeResource {
     @Selection(view = ProgrammeView.class)
     @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     public ProgrammeView get(
-            @RestPath @Parameter(description = "Slug or CIP 2020 code of the programme.", example = "51.0713") @Pattern(regexp = SLUG_OR_CODE, message = "a slug, or a code such as 51.0713") String programme,
+            @RestPath @Parameter(description = "Slug or CIP 2020 code of the programme. The dot of a code may be left out.", example = "51.0713") String programme,
             @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
         Content content = versions.at(version.version);
-        String slug = programme.matches(ProgrammeDocument.CIP) ? Programme.slugOf(programme) : programme;
+        String slug = programme.matches(CODE) ? Programme.slugOf(programme.replaceFirst(CODE, "$1.$2")) : programme;
         if (slug == null) {
             throw new ContentNotFoundException("programme", programme);
         }

@@ -223,6 +223,7 @@ class PlaceWagesImportTest extends BakeryTest {
         given().get("/api/v1/places/US-CA").then().body("slug", equalTo("california")).body("kind", equalTo("state"));
         given().get("/api/v1/places/california").then().body("code", equalTo("US-CA"));
         given().get("/api/v1/places/atlantis").then().statusCode(404);
+        given().get("/api/v1/places/A B").then().statusCode(404);
         // Of a state whose postal code is not given, the number of the area is all that is known.
         List<Object> ohio = row("39", "Ohio", "2", "US", "51-3011", 10, 19);
         publish("state_M2032_dl", List.of(ohio));

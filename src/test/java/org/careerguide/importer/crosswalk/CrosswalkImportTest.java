@@ -94,7 +94,9 @@ class CrosswalkImportTest extends BakeryTest {
                 .body("items.slug", contains("bread-baker", "pastry-cook"));
         given().get("/api/v1/lookup?code=01.0099").then().body("items.slug", contains("bread-baker", "pastry-cook"))
                 .body("items.kind", contains("programme", "programme")).body("items[0].codeTitle", equalTo("Food, Bread"));
+        given().get("/api/v1/programmes/010099").then().body("slug", equalTo("food-bread"));
         given().get("/api/v1/programmes/77.7777").then().statusCode(404);
+        given().get("/api/v1/programmes/77").then().statusCode(404);
         given().get("/api/v1/programmes?rolle=x").then().statusCode(400).body("detail", containsString("rolle"));
     }
 
