@@ -38,6 +38,8 @@ class FrontDoorResourceTest {
                 .asString();
         assertThat(role).contains("&lt;career-role slug=&quot;medical-coding&quot;", "embed/roles/medical-coding");
         when().get("/?roles=nobody").then().statusCode(404).contentType("text/html");
+        assertThat(page).contains("href=\"interests\"", "href=\"next-steps?role=medical-coding\"",
+                "href=\"next-steps?role=billing-manager\"");
     }
 
     @Test
