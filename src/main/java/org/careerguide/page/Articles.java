@@ -427,7 +427,8 @@ class Articles {
         String name = path.substring(path.lastIndexOf('/') + 1);
         var items = new ArrayList<Item>();
         tree.path("items").forEach(item -> items.add(new Item(item.path("title").asText(),
-                PageAddress.of(item.path("url").asText(null)), ListItem.note(item), ListItem.text(item), ListItem.reasons(item))));
+                PageAddress.of(item.path("url").asText(null)), ListItem.note(item), ListItem.text(item),
+                ListItem.reasons(item))));
         JsonNode next = tree.at("/page/next");
         return new Article("ItemList", null, LISTS.getOrDefault(name, name), null,
                 List.of(new Block("list", null, items.isEmpty() ? "Nothing was found." : null, List.of(), items, List.of(),

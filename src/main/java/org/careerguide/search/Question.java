@@ -48,7 +48,8 @@ record Question(String text, List<String> forms, List<List<String>> sides) {
     private static final List<Pattern> CODES = Stream
             .of("(?:(?:soc|cip|o\\*?net(?:-soc)?)" + NAMED + "(\\d{2})[-.\\s]?(\\d{4})(?:[-.\\s]?(\\d{2}))?",
                     "(?:isco(?:-?08)?" + NAMED + "(?:(?:https?://data\\.europa\\.eu/esco/isco/)?c)?(\\d{4})",
-                    "(?:esco" + NAMED + "(?:https?://data\\.europa\\.eu/esco/occupation/([^\\s/]+)|(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}))")
+                    "(?:esco" + NAMED
+                            + "(?:https?://data\\.europa\\.eu/esco/occupation/([^\\s/]+)|(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}))")
             .map(code -> Pattern.compile("\\s*" + code + "\\s*", Pattern.CASE_INSENSITIVE)).toList();
 
     static Question of(String text) {

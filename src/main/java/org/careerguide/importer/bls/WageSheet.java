@@ -30,9 +30,11 @@ final class WageSheet {
     private static final String CODE = "OCC_CODE";
     private static final int LONGEST_TITLE = 200;
     private static final String TOP_CODED = "#";
-    private static final Set<String> NO_WAGE = Set.of("*", TOP_CODED);
-    private static final Set<String> NO_EMPLOYMENT = Set.of("**");
-    private static final Set<String> NOT_KNOWN = Set.of("*", "**", "#", "~");
+    private static final Set<String> MARKERS = Set.of("*", "**", TOP_CODED, "~");
+    /** From this year on, wages marked as top-coded are at least these by the hour and by the year. */
+    private static final int TOP_CODES_SINCE = 2022;
+    private static final BigDecimal TOP_HOURLY = new BigDecimal("115");
+    private static final BigDecimal TOP_YEARLY = new BigDecimal("239200");
     private static final long MOST_JOBS = 1_000_000_000;
 
     /** What the name of the file or of its sheet says, and the heading of the sheet that describes the columns. */
@@ -58,6 +60,10 @@ final class WageSheet {
         this.sheet = workbook.header(COLUMNS.toArray(String[]::new)).map(Workbook.Header::sheet)
                 .orElseThrow(() -> workbook.unknown(String.join(", ", COLUMNS)));
         this.year = readYear();
+        if (Integer.parseInt(year) >= TOP_CODES_SINCE) {
+            topHourly = TOP_HOURLY;
+            topYearly = TOP_YEARLY;
+        }
         workbook.sheets().stream().filter(name -> !name.equals(sheet)).flatMap(name -> workbook.texts(name).stream())
                 .map(TOP_CODE::matcher).filter(Matcher::find).findFirst().ifPresent(found -> {
                     topHourly = new BigDecimal(found.group(1).replace(",", ""));
@@ -136,7 +142,7 @@ final class WageSheet {
     }
 
     private PlaceWagesDocument.Figures figures(Workbook.Row row, String code) {
-        BigDecimal employment = row.number("TOT_EMP", NO_EMPLOYMENT, 0, MOST_JOBS);
+        BigDecimal employment = row.number("TOT_EMP", MARKERS, 0, MOST_JOBS);
         if (employment != null && employment.stripTrailingZeros().scale() > 0) {
             throw row.mistake("“TOT_EMP” is “" + employment + "”, which is not a whole number");
         }
@@ -158,7 +164,7 @@ final class WageSheet {
     /** A figure that some workbooks do not have; where they have a marker instead, the figure is suppressed. */
     private static BigDecimal optional(Workbook.Row row, String column, String name, long most,
             Map<String, MissingReason> missing) {
-        BigDecimal figure = row.number(column, NOT_KNOWN, 0, most);
+        BigDecimal figure = row.number(column, MARKERS, 0, most);
         if (figure == null && row.text(column) != null) {
             missing.put(name, MissingReason.SUPPRESSED);
         }
@@ -176,7 +182,7 @@ final class WageSheet {
                 atLeast.add(name);
                 return;
             }
-            BigDecimal amount = row.number(prefix + column, NO_WAGE, 1, most);
+            BigDecimal amount = row.number(prefix + column, MARKERS, 1, most);
             if (amount == null) {
                 missing.put(name, notApplicable ? MissingReason.NOT_APPLICABLE : MissingReason.SUPPRESSED);
             } else {

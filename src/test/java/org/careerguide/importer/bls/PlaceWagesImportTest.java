@@ -36,6 +36,9 @@ class PlaceWagesImportTest extends BakeryTest {
             "H_PCT10", "H_PCT25", "H_MEDIAN", "H_PCT75", "H_PCT90", "A_MEAN", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75",
             "A_PCT90", "ANNUAL", "HOURLY", "PCT_TOTAL", "PCT_RPT");
 
+    /** Whether workbooks have the sheet that explains the markers. */
+    private boolean described = true;
+
     PlaceWagesImportTest() {
         super("bls-oews-may-2031", "bls-oews-may-2031-places", "bls-oews-may-2032-places");
     }
@@ -85,8 +88,9 @@ class PlaceWagesImportTest extends BakeryTest {
                     }
                 }
             }
-            Worksheet notes = workbook.newWorksheet("Field Descriptions");
-            notes.value(0, 0, "#  = indicates a wage equal to or greater than $100.00 per hour or $200,000 per year ");
+            if (described) {
+                workbook.newWorksheet("Field Descriptions").value(0, 0, "#  = indicates a wage equal to or greater than $100.00 per hour or $200,000 per year ");
+            }
         }
         try (Workbook workbook = Workbook.open(file)) {
             return publisher.publish(live -> WagesImport.read(workbook, live).set(), false, (done, all) -> {
@@ -141,6 +145,25 @@ class PlaceWagesImportTest extends BakeryTest {
         publishStates();
         given().get("/api/v1/roles/bread-baker?place=US-CA&version=" + version).then()
                 .body("wages[0].median.amount", equalTo(40000));
+    }
+
+    @Test
+    void markersAreReadWithoutTheirExplanation() throws IOException {
+        described = false;
+        List<Object> held = california("51-3011", 20);
+        held.set(COLUMNS.indexOf("TOT_EMP"), "*");
+        held.set(COLUMNS.indexOf("EMP_PRSE"), "~");
+        held.set(COLUMNS.indexOf("A_MEAN"), "**");
+        held.set(COLUMNS.indexOf("A_PCT10"), "~");
+        publish("state_M2031_dl", List.of(held));
+
+        given().get("/api/v1/roles/bread-baker/wages?place=US-CA").then().statusCode(200)
+                .body("items[0].percentile90.amount", equalTo(239200)).body("items[0].percentile90.atLeast", equalTo(true))
+                .body("items[1].percentile90.amount", equalTo(115)).body("items[0].median.amount", equalTo(40000))
+                .body("items[0].missing.mean", equalTo("suppressed"))
+                .body("items[0].missing.percentile10", equalTo("suppressed"))
+                .body("items[0].missing.employment", equalTo("suppressed"))
+                .body("items[0].missing.employmentRelativeStandardErrorPercent", equalTo("suppressed"));
     }
 
     @Test
