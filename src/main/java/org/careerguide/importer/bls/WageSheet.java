@@ -39,7 +39,7 @@ final class WageSheet {
 
     /** What the name of the file or of its sheet says, and the heading of the sheet that describes the columns. */
     private static final Pattern YEAR = Pattern
-            .compile("(?i)[a-z]+_M(20[0-9]{2})_dl(?:\\W.*)?|May (20[0-9]{2}) OEW?S Estimates.*");
+            .compile("(?i)\\w+_M_?(20[0-9]{2})(?:_dl)?(?:\\W.*)?|May (20[0-9]{2}) OEW?S Estimates.*");
     private static final Set<String> GROUPS = Set.of("total", "major", "minor", "broad");
     private static final Pattern TOP_CODE = Pattern.compile("\\$([0-9,.]+) per hour or \\$([0-9,.]+) per year");
     private static final Map<String, String> AMOUNTS = Map.of("mean", "MEAN", "percentile10", "PCT10", "percentile25", "PCT25",

@@ -89,7 +89,8 @@ class PlaceWagesImportTest extends BakeryTest {
                 }
             }
             if (described) {
-                workbook.newWorksheet("Field Descriptions").value(0, 0, "#  = indicates a wage equal to or greater than $100.00 per hour or $200,000 per year ");
+                workbook.newWorksheet("Field Descriptions").value(0, 0,
+                        "#  = indicates a wage equal to or greater than $100.00 per hour or $200,000 per year ");
             }
         }
         try (Workbook workbook = Workbook.open(file)) {
@@ -155,7 +156,7 @@ class PlaceWagesImportTest extends BakeryTest {
         held.set(COLUMNS.indexOf("EMP_PRSE"), "~");
         held.set(COLUMNS.indexOf("A_MEAN"), "**");
         held.set(COLUMNS.indexOf("A_PCT10"), "~");
-        publish("state_M2031_dl", List.of(held));
+        publish("own_states_M_2031", List.of(held));
 
         given().get("/api/v1/roles/bread-baker/wages?place=US-CA").then().statusCode(200)
                 .body("items[0].percentile90.amount", equalTo(239200)).body("items[0].percentile90.atLeast", equalTo(true))
