@@ -1,34 +1,22 @@
 package org.careerguide.publish;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import org.careerguide.content.Document;
-import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
-import org.careerguide.content.DocumentType;
-import org.careerguide.content.Sha256;
-import org.careerguide.content.ToolDocument;
 import org.careerguide.database.Isolation;
 import org.careerguide.web.ContentClock;
 import org.hibernate.Session;
@@ -41,7 +29,6 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 public class Publisher {
 
     private static final Logger LOG = Logger.getLogger(Publisher.class);
-    private static final int BATCH = 200;
 
     /** Number of the advisory lock by which publications wait for previews, and previews for publications. */
     private static final long GATE = 0x636172656572L;
@@ -57,33 +44,22 @@ public class Publisher {
     };
 
     private final EntityManager database;
-    private final DocumentWriter writer;
+    private final ChangeWriter writer;
+    private final RevisionLog log;
     private final ConstraintCheck constraints;
     private final Event<ContentClock.State> published;
     private final Event<PublicationEvent> written;
     private final Preview preview;
 
-    Publisher(EntityManager database, DocumentWriter writer, ConstraintCheck constraints,
+    Publisher(EntityManager database, ChangeWriter writer, RevisionLog log, ConstraintCheck constraints,
             Event<ContentClock.State> published, Event<PublicationEvent> written, Preview preview) {
         this.preview = preview;
         this.written = written;
         this.published = published;
         this.database = database;
         this.writer = writer;
+        this.log = log;
         this.constraints = constraints;
-    }
-
-    /** A document that is to be written. */
-    private record Change(DocumentKey key, Document document, String json, String digest, boolean isNew) {
-
-        static Change of(Document document, String json, Map<DocumentKey, String> live) {
-            DocumentKey key = DocumentKey.of(document);
-            return new Change(key, document, json, Sha256.hex(json), !live.containsKey(key));
-        }
-
-        DocumentType type() {
-            return key.type();
-        }
     }
 
     /**
@@ -233,11 +209,10 @@ public class Publisher {
         }
         PublishedState before = checked.before();
         NextContent next = NextContent.of(sound, before.layers(), before.roles(), before);
-        List<Change> changes = changes(next, before.digests());
+        var changes = new Changes(next, before.digests());
         long number = PREVIEWED + (long) ThreadLocalRandom.current().nextInt() * LARGEST_PREVIEW;
-        write(sound.origin(), changes, next, before.digests(), new LogPlace(version(), number, now()), SILENT);
-        preview.show(logged(changes, next, before.digests()).stream().map(PublicationEvent.Change::key)
-                .collect(Collectors.toSet()));
+        writer.write(changes, new ChangeWriter.Place(sound.origin(), version(), number, now()), SILENT);
+        preview.show(changes.logged().stream().map(PublicationEvent.Change::key).collect(Collectors.toSet()));
     }
 
     /** The mistakes of a set beside what is published before it. */
@@ -279,14 +254,6 @@ public class Publisher {
     }
 
     /**
-     * Where a publication stands in the log.
-     *
-     * @param number the last number of the log before it
-     */
-    private record LogPlace(long version, long number, Instant time) {
-    }
-
-    /**
      * What a publication starts from.
      *
      * @param version the version before it
@@ -297,37 +264,29 @@ public class Publisher {
 
     private Publication publish(Step step, NextContent next, boolean dryRun, Progress progress) {
         Map<DocumentKey, String> live = step.before().digests();
-        List<Change> changes = changes(next, live);
-        Map<DocumentKey, String> changed = changes.stream().collect(Collectors.toMap(Change::key, Change::digest));
-        int created = (int) changes.stream().filter(Change::isNew).count();
+        var changes = new Changes(next, live);
+        Map<DocumentKey, String> changed = changes.written().stream()
+                .collect(Collectors.toMap(Change::key, Change::digest));
         int unchanged = (int) step.set().entries().stream().map(entry -> DocumentKey.of(entry.document()))
                 .filter(key -> !next.kept().contains(key) && !changed.containsKey(key)).count();
-        List<DocumentSet.Withdrawal> withdrawals = next.withdrawals();
-        boolean nothing = changes.isEmpty() && withdrawals.isEmpty() && next.moved().isEmpty();
-        var publication = new Publication(nothing ? step.version() : step.version() + 1, created, changes.size() - created,
-                withdrawals.size(), unchanged, next.kept().size());
+        var publication = new Publication(changes.isEmpty() ? step.version() : step.version() + 1, changes.created(),
+                changed.size() - changes.created(), changes.withdrawn(), unchanged, next.kept().size());
         if (!dryRun) {
             step.before().layers().write(publication.version(), key -> changed.getOrDefault(key, live.get(key)));
         }
-        if (!dryRun && !nothing) {
+        if (!dryRun && !changes.isEmpty()) {
             Instant now = now();
-            long number = ((Number) database.createNativeQuery("select coalesce(max(number), 0) from revision")
-                    .getSingleResult()).longValue();
-            write(step.set().origin(), changes, next, live, new LogPlace(publication.version(), number, now), progress);
+            writer.write(changes,
+                    new ChangeWriter.Place(step.set().origin(), publication.version(), log.lastNumber(), now), progress);
             database.createNativeQuery("update content set version = :version, published_at = :now")
                     .setParameter("version", publication.version()).setParameter("now", now).executeUpdate();
             record(publication.version(), step.by());
-            written.fire(new PublicationEvent(publication.version(), now, step.by().actor(), logged(changes, next, live)));
+            written.fire(new PublicationEvent(publication.version(), now, step.by().actor(), changes.logged()));
             published.fire(new ContentClock.State(publication.version(), now));
             LOG.infof("Published version %d: %d created, %d updated, %d withdrawn, %d unchanged", publication.version(),
                     publication.created(), publication.updated(), publication.withdrawn(), publication.unchanged());
         }
         return publication;
-    }
-
-    private static List<Change> changes(NextContent next, Map<DocumentKey, String> live) {
-        return next.documents().stream().map(document -> Change.of(document, next.text(document), live))
-                .filter(change -> !change.digest().equals(live.get(change.key()))).collect(Collectors.toList());
     }
 
     private void record(long version, Authorship by) {
@@ -357,136 +316,5 @@ public class Publisher {
                 update content set built_in_digest = :digest, built_in_version = :version
                 where exists (select from free)""")
                 .setParameter("digest", digest).setParameter("version", version).executeUpdate();
-    }
-
-    private void write(Origin origin, List<Change> changes, NextContent next, Map<DocumentKey, String> live, LogPlace place,
-            Progress progress) {
-        long number = place.number();
-        long version = place.version();
-        Instant now = place.time();
-        changes.sort(Comparator.comparing(Change::type)
-                .thenComparing(change -> change.document() instanceof ToolDocument tool && tool.partOf() != null));
-        for (int begin = 0; begin < changes.size(); begin += BATCH) {
-            List<Change> batch = changes.subList(begin, Math.min(changes.size(), begin + BATCH));
-            batch.forEach(change -> writer.write(change.document(), now, change.isNew()));
-            database.flush();
-            database.clear();
-            register(origin, batch, number, version, now);
-            number += batch.size();
-            progress.written(begin + batch.size(), changes.size());
-        }
-        Map<DocumentKey, DocumentSet.Withdrawal> withdrawals = next.withdrawals().stream()
-                .collect(Collectors.toMap(one -> new DocumentKey(one.type(), one.slug()), Function.identity()));
-        // What names others goes before what it names.
-        for (DocumentKey key : Stream.concat(next.moved().keySet().stream(), withdrawals.keySet().stream())
-                .sorted(Comparator.comparing(DocumentKey::type).reversed()).toList()) {
-            DocumentSet.Withdrawal withdrawal = withdrawals.get(key);
-            if (withdrawal != null) {
-                withdraw(withdrawal, version);
-                log(++number, version, key, "withdraw",
-                        DocumentJson.write(Map.of("slug", withdrawal.slug(), "reason", withdrawal.reason())), origin, now);
-                continue;
-            }
-            DocumentKey target = next.moved().get(key);
-            rename(key, target.slug());
-            if (live.containsKey(key)) {
-                log(++number, version, key, "rename", DocumentJson.write(next.document(target)), origin, now);
-            }
-        }
-        writer.finish(changed(changes, next));
-    }
-
-    /** What the log says of a publication. */
-    private static List<PublicationEvent.Change> logged(List<Change> changes, NextContent next, Map<DocumentKey, String> live) {
-        return Stream.of(
-                changes.stream().map(one -> new PublicationEvent.Change(one.key(), one.isNew() ? "create" : "update")),
-                next.moved().keySet().stream().filter(live::containsKey)
-                        .map(key -> new PublicationEvent.Change(key, "rename")),
-                next.withdrawals().stream().map(one -> new PublicationEvent.Change(
-                        new DocumentKey(one.type(), one.slug()), "withdraw")))
-                .flatMap(Function.identity()).toList();
-    }
-
-    /** What was written or removed, including former slugs. */
-    private static Map<DocumentType, Set<String>> changed(List<Change> changes, NextContent next) {
-        Stream<DocumentKey> withdrawn = next.withdrawals().stream().map(one -> new DocumentKey(one.type(), one.slug()));
-        return Stream.of(changes.stream().map(Change::key), next.moved().keySet().stream(), withdrawn)
-                .flatMap(Function.identity()).collect(Collectors.groupingBy(DocumentKey::type,
-                        () -> new EnumMap<>(DocumentType.class), Collectors.mapping(DocumentKey::slug, Collectors.toSet())));
-    }
-
-    /** Takes note of written documents: who owns them, that nothing else has their slugs any more, and the log. */
-    private void register(Origin origin, List<Change> batch, long number, long version, Instant now) {
-        database.unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement registry = connection.prepareStatement("""
-                    insert into document (type, slug, origin, digest, version) values (?, ?, ?, ?, ?)
-                    on conflict (type, slug) do update
-                    set origin = excluded.origin, digest = excluded.digest, version = excluded.version""");
-                    PreparedStatement former = connection
-                            .prepareStatement("delete from former_slug where type = ? and former = ?");
-                    PreparedStatement withdrawn = connection
-                            .prepareStatement("delete from withdrawn where type = ? and slug = ?");
-                    PreparedStatement log = connection.prepareStatement("""
-                            insert into revision (number, version, type, slug, operation, document, origin, published_at)
-                            values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)""")) {
-                long next = number;
-                for (Change change : batch) {
-                    String type = change.type().code();
-                    String slug = change.document().slug();
-                    add(registry, type, slug, origin.name(), change.digest(), version);
-                    add(former, type, slug);
-                    add(withdrawn, type, slug);
-                    add(log, ++next, version, type, slug, change.isNew() ? "create" : "update", change.json(), origin.name(),
-                            now.atOffset(ZoneOffset.UTC));
-                }
-                for (PreparedStatement statement : List.of(registry, former, withdrawn, log)) {
-                    statement.executeBatch();
-                }
-            }
-        });
-    }
-
-    private static void add(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        statement.addBatch();
-    }
-
-    private void log(long number, long version, DocumentKey key, String operation, String json, Origin origin,
-            Instant now) {
-        database.createNativeQuery("""
-                insert into revision (number, version, type, slug, operation, document, origin, published_at)
-                values (:number, :version, :type, :slug, :operation, cast(:document as jsonb), :origin, :now)""")
-                .setParameter("number", number).setParameter("version", version)
-                .setParameter("type", key.type().code()).setParameter("slug", key.slug())
-                .setParameter("operation", operation).setParameter("document", json)
-                .setParameter("origin", origin.name()).setParameter("now", now).executeUpdate();
-    }
-
-    /** What had the former slug goes, and its address leads to the new one. */
-    private void rename(DocumentKey former, String slug) {
-        writer.delete(former.type(), former.slug());
-        forget("document", "slug", former.type(), former.slug());
-        forget("withdrawn", "slug", former.type(), former.slug());
-        database.createNativeQuery("""
-                insert into former_slug (type, former, slug) values (:type, :former, :slug)
-                on conflict (type, former) do update set slug = excluded.slug""")
-                .setParameter("type", former.type().code()).setParameter("former", former.slug())
-                .setParameter("slug", slug).executeUpdate();
-    }
-
-    private void withdraw(DocumentSet.Withdrawal withdrawal, long version) {
-        writer.delete(withdrawal.type(), withdrawal.slug());
-        forget("document", "slug", withdrawal.type(), withdrawal.slug());
-        database.createNativeQuery("""
-                insert into withdrawn (type, slug, reason, version) values (:type, :slug, :reason, :version)""")
-                .setParameter("type", withdrawal.type().code()).setParameter("slug", withdrawal.slug())
-                .setParameter("reason", withdrawal.reason()).setParameter("version", version).executeUpdate();
-    }
-
-    private void forget(String table, String column, DocumentType type, String slug) {
-        database.createNativeQuery("delete from " + table + " where type = :type and " + column + " = :slug")
-                .setParameter("type", type.code()).setParameter("slug", slug).executeUpdate();
     }
 }

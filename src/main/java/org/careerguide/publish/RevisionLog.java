@@ -1,6 +1,8 @@
 package org.careerguide.publish;
 
+import java.sql.PreparedStatement;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,10 @@ import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.hibernate.Session;
 
-/** Reads live documents, and which of them changed, from the revision log. Its callers open the transaction. */
+/**
+ * The log of all that was ever published. It is appended to, and read for live documents and for which of them changed. Its callers
+ * open the transaction.
+ */
 @ApplicationScoped
 public class RevisionLog {
 
@@ -35,6 +40,35 @@ public class RevisionLog {
 
     RevisionLog(Session database) {
         this.database = database;
+    }
+
+    /**
+     * A line of the log.
+     *
+     * @param key the document; the former one of a rename
+     * @param operation create, update, rename or withdraw
+     * @param json the document; of a withdrawal its slug and reason
+     */
+    record Entry(long number, long version, DocumentKey key, String operation, String json, Origin origin, Instant time) {
+    }
+
+    void append(List<Entry> entries) {
+        database.doWork(connection -> {
+            try (PreparedStatement log = connection.prepareStatement("""
+                    insert into revision (number, version, type, slug, operation, document, origin, published_at)
+                    values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)""")) {
+                for (Entry entry : entries) {
+                    Registry.add(log, entry.number(), entry.version(), entry.key().type().code(), entry.key().slug(),
+                            entry.operation(), entry.json(), entry.origin().name(), entry.time().atOffset(ZoneOffset.UTC));
+                }
+                log.executeBatch();
+            }
+        });
+    }
+
+    /** The last number of the log. */
+    long lastNumber() {
+        return database.createNativeQuery("select coalesce(max(number), 0) from revision", Long.class).getSingleResult();
     }
 
     /** When a version was published, if the log knows it: no two histories of content have a version of the same time. */

@@ -1,0 +1,90 @@
+package org.careerguide.publish;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.ToolDocument;
+
+/** What a publication changes of what is live, in the order in which it is written. */
+final class Changes {
+
+    private final NextContent next;
+    private final Map<DocumentKey, String> live;
+    private final List<Change> written;
+    private final Map<DocumentKey, DocumentSet.Withdrawal> withdrawals;
+
+    /** The changes from what is live, of which the digests are given, to the next content. */
+    Changes(NextContent next, Map<DocumentKey, String> live) {
+        this.next = next;
+        this.live = live;
+        // What is named goes before what names it; a tool may name another as what it is part of.
+        written = next.documents().stream().map(document -> Change.of(document, next.text(document), live))
+                .filter(change -> !change.digest().equals(live.get(change.key())))
+                .sorted(Comparator.comparing(Change::type)
+                        .thenComparing(change -> change.document() instanceof ToolDocument tool && tool.partOf() != null))
+                .toList();
+        withdrawals = next.withdrawals().stream()
+                .collect(Collectors.toMap(one -> new DocumentKey(one.type(), one.slug()), Function.identity()));
+    }
+
+    boolean isEmpty() {
+        return written.isEmpty() && withdrawals.isEmpty() && next.moved().isEmpty();
+    }
+
+    /** The documents that are written, what is named before what names it. */
+    List<Change> written() {
+        return written;
+    }
+
+    int created() {
+        return (int) written.stream().filter(Change::isNew).count();
+    }
+
+    /** Keys that are taken away, what names others before what it names: each is either withdrawn or leads to another key. */
+    List<DocumentKey> takenAway() {
+        return Stream.concat(next.moved().keySet().stream(), withdrawals.keySet().stream())
+                .sorted(Comparator.comparing(DocumentKey::type).reversed()).toList();
+    }
+
+    /** The withdrawal of a key that is taken away; null if it leads to another. */
+    DocumentSet.Withdrawal withdrawal(DocumentKey key) {
+        return withdrawals.get(key);
+    }
+
+    /** The document to which a key that is taken away leads. */
+    Document target(DocumentKey key) {
+        return next.document(next.moved().get(key));
+    }
+
+    int withdrawn() {
+        return withdrawals.size();
+    }
+
+    boolean isLive(DocumentKey key) {
+        return live.containsKey(key);
+    }
+
+    /** What the revision log says of them. */
+    List<PublicationEvent.Change> logged() {
+        return Stream.of(written.stream().map(one -> new PublicationEvent.Change(one.key(), one.operation())),
+                next.moved().keySet().stream().filter(this::isLive).map(key -> new PublicationEvent.Change(key, "rename")),
+                withdrawals.keySet().stream().map(key -> new PublicationEvent.Change(key, "withdraw")))
+                .flatMap(Function.identity()).toList();
+    }
+
+    /** The slugs of what is written or taken away. */
+    Map<DocumentType, Set<String>> slugs() {
+        return Stream.concat(written.stream().map(Change::key), takenAway().stream())
+                .collect(Collectors.groupingBy(DocumentKey::type, () -> new EnumMap<>(DocumentType.class),
+                        Collectors.mapping(DocumentKey::slug, Collectors.toSet())));
+    }
+}
