@@ -7,7 +7,7 @@ import { showChanges, showHistory } from './history.js';
 import { hidePreview, showPreview } from './preview.js';
 import { focusLine, markLines, showSource } from './source.js';
 
-const TYPES = ['role', 'comparison', 'career-path', 'case-study', 'guide', 'skill', 'tool', 'certification', 'responsibility', 'occupation', 'programme', 'crosswalk',
+const TYPES = ['role', 'comparison', 'career-path', 'case-study', 'guide', 'skill', 'tool', 'certification', 'responsibility', 'occupation', 'place', 'place-wages', 'programme', 'crosswalk',
   'work-setting', 'interest', 'questionnaire', 'benefit', 'tip', 'organisation', 'source'];
 const YAML = 'application/yaml';
 const JSON_TYPE = 'application/json';
@@ -239,6 +239,7 @@ async function save(document) {
       say('Not saved: somebody else has changed it');
     } else {
       say(`Not saved, but kept in this browser: ${problem.message}`);
+      markLines(problem.body?.errors ?? []);
       if (problem.status === null || problem.status >= 500) {
         setTimeout(() => saved().catch(() => {}), AGAIN_AFTER);
       }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
-import org.careerguide.content.ToolDocument;
 
 /** What a publication changes of what is live, in the order in which it is written. */
 final class Changes {
@@ -29,8 +28,7 @@ final class Changes {
         // What is named goes before what names it; a tool may name another as what it is part of.
         written = next.documents().stream().map(document -> Change.of(document, next.text(document), live))
                 .filter(change -> !change.digest().equals(live.get(change.key())))
-                .sorted(Comparator.comparing(Change::type)
-                        .thenComparing(change -> change.document() instanceof ToolDocument tool && tool.partOf() != null))
+                .sorted(Comparator.comparing(Change::type))
                 .toList();
         withdrawals = next.withdrawals().stream()
                 .collect(Collectors.toMap(one -> new DocumentKey(one.type(), one.slug()), Function.identity()));

@@ -90,6 +90,9 @@ class ContentWriter implements DocumentWriter {
         var session = Panache.getSession();
         Published<?> entity = session.find(ENTITIES.get(type), slug);
         if (entity != null) {
+            if (type == DocumentType.TOOL) {
+                Tool.takeApart(slug);
+            }
             session.remove(entity);
             session.flush();
         }
@@ -98,6 +101,7 @@ class ContentWriter implements DocumentWriter {
     @Override
     public void finish(Map<DocumentType, Set<String>> changed) {
         Panache.getSession().flush();
+        Tool.noteParts(changed.getOrDefault(DocumentType.TOOL, Set.of()));
         PlaceWages.index(changed.getOrDefault(DocumentType.PLACE_WAGES, Set.of()),
                 changed.getOrDefault(DocumentType.OCCUPATION, Set.of()));
         Role.copyFigures(changed.getOrDefault(DocumentType.ROLE, Set.of()),

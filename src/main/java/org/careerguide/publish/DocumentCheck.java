@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,6 +77,7 @@ final class DocumentCheck {
         Map<String, Set<String>> reported = new HashMap<>();
         set.mistakes().forEach(one -> reported.computeIfAbsent(one.file(), file -> new HashSet<>()).add(one.field()));
         var sound = new ArrayList<DocumentSet.Entry>();
+        Map<DocumentSet.Entry, Set<String>> unsound = new IdentityHashMap<>();
         for (DocumentSet.Entry one : set.entries()) {
             if (one.document().slug() != null) {
                 check.state(one, withdrawn);
@@ -88,8 +90,12 @@ final class DocumentCheck {
             check.mistakes.addAll(own);
             if (own.isEmpty() && !reported.containsKey(one.file())) {
                 sound.add(one);
+            } else {
+                own.forEach(mistake -> passedOver.add(mistake.field()));
+                unsound.put(one, passedOver);
             }
         }
+        set.entries().forEach(one -> check.checkReferences(one, unsound.getOrDefault(one, Set.of())));
         sound.forEach(check::check);
         check.checkCodes(sound, published);
         if (check.mistakes.isEmpty()) {
@@ -191,18 +197,22 @@ final class DocumentCheck {
         }
     }
 
-    private void check(DocumentSet.Entry checked) {
-        entry = checked;
-        Document document = checked.document();
-        for (References.Reference reference : References.of(document)) {
+    /** Checks that what a document names is there, except in fields that have been reported. */
+    private void checkReferences(DocumentSet.Entry checked, Set<String> reported) {
+        for (References.Reference reference : References.of(checked.document())) {
             Set<String> slugs = known(reference.type());
-            if (!slugs.contains(reference.slug())) {
-                mistakes.add(entry.mistake(reference.field(),
+            if (!slugs.contains(reference.slug()) && !reported.contains(reference.field())) {
+                mistakes.add(checked.mistake(reference.field(),
                         "there is no " + reference.type().code() + " “" + reference.slug() + "”",
                         "the slug of a " + reference.type().code() + nearest(reference.slug(), slugs))
                         .withCode(ContentMistake.UNKNOWN_REFERENCE));
             }
         }
+    }
+
+    private void check(DocumentSet.Entry checked) {
+        entry = checked;
+        Document document = checked.document();
         for (int i = 0; i < size(document.formerSlugs()); i++) {
             if (stated.containsKey(checked.type().code() + "/" + document.formerSlugs().get(i))) {
                 mistake("formerSlugs[" + i + "]",

@@ -1,5 +1,6 @@
 package org.careerguide.tool;
 
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.persistence.Entity;
@@ -12,6 +13,8 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
+import io.quarkus.hibernate.orm.panache.Panache;
+
 /** A tool, a technology or a classification system. */
 @Entity
 public class Tool extends Published<ToolDocument> {
@@ -20,19 +23,29 @@ public class Tool extends Published<ToolDocument> {
     @Mutability(Immutability.class)
     public ToolDocument document;
 
-    /** Slug of the tool that this one is a part or an edition of; null of a tool by itself. */
-    public String partOfSlug;
-
     /** Those that match the filters; a filter without values lets all through. */
     public static ContentQuery<Tool> matching(List<String> roles) {
         return ContentQuery.of(Tool.class).where("e.slug in (select t.tool from Role r join r.tools t where r.slug in :roles)",
                 "roles", roles);
     }
 
+    /** Notes what tools are parts of, once all of them are there: they may be written in any order. */
+    public static void noteParts(Collection<String> changed) {
+        Panache.getSession().createNativeMutationQuery("""
+                update tool set part_of_slug = document ->> 'partOf'
+                where slug = any(:changed) and part_of_slug is distinct from document ->> 'partOf'""")
+                .setParameter("changed", changed.toArray(String[]::new)).executeUpdate();
+    }
+
+    /** Has no tool be a part of one that goes: those that name it go too, or have been changed. */
+    public static void takeApart(String slug) {
+        Panache.getSession().createNativeMutationQuery("update tool set part_of_slug = null where part_of_slug = :slug")
+                .setParameter("slug", slug).executeUpdate();
+    }
+
     @Override
     protected void copy(ToolDocument stated) {
         document = stated;
-        partOfSlug = stated.partOf();
     }
 
     @Override

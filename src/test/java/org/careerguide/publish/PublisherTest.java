@@ -31,6 +31,7 @@ import org.careerguide.content.SkillDocument;
 import org.careerguide.content.SkillKind;
 import org.careerguide.content.SourceDocument;
 import org.careerguide.content.ToolDocument;
+import org.careerguide.content.ToolKind;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,6 +217,21 @@ class PublisherTest {
                 .isInstanceOf(InvalidContentException.class).hasMessageContaining("the nearest is “analysis”");
         assertThat(count("select version from content")).isEqualTo(version);
         get("/api/v1/skills/analysis").then().statusCode(200);
+    }
+
+    @Test
+    void toolsComeAndGoTogetherWithTheirParts() {
+        List<String> slugs = List.of("a-part-of-a-part", "b-part-of-a-tool", "c-tool-in-parts");
+        Document[] tools = slugs.stream().map(slug -> new ToolDocument(slug, slug, ToolKind.SOFTWARE, null, "A summary.",
+                "A description.", null, slug.startsWith("c") ? null : slugs.get(slugs.indexOf(slug) + 1), null, null))
+                .toArray(Document[]::new);
+        publisher.publish(set(Origin.PACK, tools), false);
+        given().get("/api/v1/tools/a-part-of-a-part").then().body("partOf.slug", equalTo("b-part-of-a-tool"));
+        var gone = slugs.stream().map(slug -> new DocumentSet.Withdrawal(slug, 0, DocumentType.TOOL, slug, "Tested.")).toList();
+
+        assertThat(publisher.publish(new DocumentSet(Origin.PACK, List.of(), gone, List.of()), false).withdrawn()).isEqualTo(3);
+
+        get("/api/v1/tools/a-part-of-a-part").then().statusCode(410);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
@@ -36,8 +37,9 @@ public final class Differences {
     /** The changes of the content files as a unified diff. */
     public static String text(String file, Document from, Document to) {
         List<String> before = lines(from);
-        return String.join("\n", UnifiedDiffUtils.generateUnifiedDiff(from == null ? "/dev/null" : "a/" + file,
-                to == null ? "/dev/null" : "b/" + file, before, DiffUtils.diff(before, lines(to)), CONTEXT)) + "\n";
+        return UnifiedDiffUtils.generateUnifiedDiff(from == null ? "/dev/null" : "a/" + file,
+                to == null ? "/dev/null" : "b/" + file, before, DiffUtils.diff(before, lines(to)), CONTEXT).stream()
+                .map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private static List<String> lines(Document document) {

@@ -3,6 +3,7 @@ package org.careerguide.edit.document;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,9 @@ import java.util.Set;
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
+import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
-import org.careerguide.publish.Characters;
 import org.careerguide.publish.ContentMistake;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.InvalidContentException;
@@ -29,10 +30,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.flipkart.zjsonpatch.CompatibilityFlags;
 import com.flipkart.zjsonpatch.InvalidJsonPatchException;
 import com.flipkart.zjsonpatch.JsonPatch;
 import com.flipkart.zjsonpatch.JsonPatchApplicationException;
@@ -54,6 +55,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
     /** Media type of a patch by RFC 6902. */
     public static final String JSON_PATCH = "application/json-patch+json";
 
+    private static final EnumSet<CompatibilityFlags> BY_THE_RFC = EnumSet.of(CompatibilityFlags.FORBID_REMOVE_MISSING_OBJECT);
     private static final Set<String> YAML_TYPES = Set.of(YAML, "application/x-yaml", "text/yaml", "text/x-yaml");
     private static final YAMLMapper YAML_TREES = YAMLMapper.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER).build();
@@ -91,22 +93,24 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
     /** What a patch makes of the fields of a document, whatever that is. */
     public static JsonNode patched(JsonNode fields, byte[] body, String mediaType) {
         JsonNode patch = json(body);
-        if (!mediaType.startsWith(JSON_PATCH)) {
-            return merged(fields, patch);
+        if (!mediaType.toLowerCase(Locale.ROOT).startsWith(JSON_PATCH)) {
+            return requireFields(merged(fields, patch));
         }
         try {
-            JsonPatch.validate(patch);
+            JsonPatch.validate(patch, BY_THE_RFC);
             JsonNode patched = fields;
             for (ArrayNode part : parts(patch)) {
-                patched = JsonPatch.apply(part, patched);
+                patched = JsonPatch.apply(part, patched, BY_THE_RFC);
                 requireSize(text(patched).getBytes(StandardCharsets.UTF_8));
             }
-            return patched;
+            return requireFields(patched);
         } catch (InvalidJsonPatchException e) {
             throw malformed("The body is not a JSON Patch: " + e.getMessage());
         } catch (JsonPatchApplicationException e) {
             throw new ProblemException(ProblemType.CONFLICT, "The patch does not fit the document: " + e.getMessage(),
                     List.of());
+        } catch (IllegalArgumentException e) {
+            throw malformed("The body is not a JSON Patch: one of its paths is not a JSON Pointer.");
         }
     }
 
@@ -181,40 +185,36 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
             }
             return json;
         } catch (JsonProcessingException e) {
-            throw malformed("The body is not JSON: line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
+            throw malformed(
+                    "The body is not JSON: " + place(e) + ": " + e.getOriginalMessage().replaceFirst(" \\(start marker.*", ""));
         } catch (IOException e) {
             throw malformed("The body is not JSON.");
         }
     }
 
-    /** What a body says that is not a document, such as a comment; empty if there is no body. */
-    public static JsonNode remarks(byte[] body) {
-        if (body == null || body.length == 0) {
-            return MissingNode.getInstance();
-        }
-        JsonNode remarks = json(body);
-        remarks.forEach(value -> Characters.indexOfForbidden(value.asText()).ifPresent(index -> {
-            throw malformed("The body holds " + Characters.named(value.asText().codePointAt(index)) + ".");
-        }));
-        return remarks;
+    private static String place(JsonProcessingException failure) {
+        return "line " + failure.getLocation().getLineNr() + ", column " + failure.getLocation().getColumnNr();
     }
 
     /** The fields of a body, whatever they are. */
     public static JsonNode tree(byte[] body, String mediaType) {
         requireSize(body);
-        if (!isYaml(mediaType)) {
-            return json(body);
-        }
         try {
-            JsonNode tree = YAML_TREES.readTree(body);
-            if (tree instanceof ObjectNode) {
-                return tree;
-            }
+            return requireFields(isYaml(mediaType) ? YAML_TREES.readTree(body) : json(body));
+        } catch (JsonProcessingException e) {
+            String detail = "The body is not YAML: " + place(e) + ".";
+            throw new ProblemException(ProblemType.MALFORMED_BODY, detail,
+                    List.of(new Problem.Mistake("body", "", "malformed", detail, null, e.getLocation().getLineNr())));
         } catch (IOException e) {
-            throw malformed("The body is not YAML: " + e.getMessage());
+            throw malformed("The body is not YAML.");
         }
-        throw malformed("The body does not hold the fields of a document.");
+    }
+
+    private static JsonNode requireFields(JsonNode tree) {
+        if (!(tree instanceof ObjectNode)) {
+            throw malformed("The body does not hold the fields of a document.");
+        }
+        return tree;
     }
 
     /** Fields as YAML. */
@@ -233,7 +233,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         }
     }
 
-    private static ProblemException malformed(String detail) {
+    static ProblemException malformed(String detail) {
         return new ProblemException(ProblemType.MALFORMED_BODY, detail, List.of());
     }
 

@@ -103,19 +103,20 @@ class DocumentEditor {
                     List.of());
         }
         List<StoredDocument> history = documents.history(key, MOST_REVISIONS);
-        Optional<StoredDocument> seen = precondition.tags() == null ? Optional.empty()
+        Optional<StoredDocument> seen = precondition.tags() == null || precondition.nothing() ? Optional.empty()
                 : history.stream().filter(revision -> precondition.tags().contains(revision.tag())).findFirst();
         List<String> changes = history.stream().filter(revision -> seen.isEmpty() || revision.version() > seen.get().version())
                 .map(revision -> "“" + revision.actor() + "” in version " + revision.version() + " at " + revision.time())
                 .limit(seen.isEmpty() ? 1 : MOST_REVISIONS).toList();
         Document before = seen.map(StoredDocument::document).orElse(proposed);
+        List<Problem.Mistake> differences = before == null ? List.of() : differences(before, current.get().document());
         throw new ProblemException(ProblemType.PRECONDITION_FAILED,
                 (precondition.nothing() ? "There is a " + key + " already" : "The " + key + " has changed")
                         + "; it was last published by " + String.join(", before by ", changes) + "."
-                        + (before == null ? ""
+                        + (differences.isEmpty() ? ""
                                 : seen.isEmpty() ? " It differs from what was sent in the fields that errors names."
                                         : " What changed since the entity tag that was sent is in errors."),
-                before == null ? List.of() : differences(before, current.get().document()));
+                differences);
     }
 
     private static List<Problem.Mistake> differences(Document before, Document now) {

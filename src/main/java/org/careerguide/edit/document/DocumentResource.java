@@ -42,6 +42,7 @@ import org.careerguide.publish.Origin;
 import org.careerguide.publish.yaml.YamlWriter;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Nearest;
+import org.careerguide.web.ShowsDrafts;
 import org.careerguide.web.Unshared;
 import org.careerguide.web.Values;
 import org.careerguide.web.check.MayFail;
@@ -72,7 +73,7 @@ public class DocumentResource {
     /** The schema of any document, see {@code DocumentSchemas}. */
     public static final String ANY = "#/components/schemas/AnyDocument";
 
-    static final String TYPES = "^(source|organisation|work-setting|skill|tool|certification|responsibility|crosswalk|programme|occupation|interest|questionnaire|role|career-path|case-study|comparison|benefit|tip|guide)(,(source|organisation|work-setting|skill|tool|certification|responsibility|crosswalk|programme|occupation|interest|questionnaire|role|career-path|case-study|comparison|benefit|tip|guide))*$";
+    static final String TYPES = "^(source|organisation|work-setting|skill|tool|certification|responsibility|place|place-wages|crosswalk|programme|occupation|interest|questionnaire|role|career-path|case-study|comparison|benefit|tip|guide)(,(source|organisation|work-setting|skill|tool|certification|responsibility|place|place-wages|crosswalk|programme|occupation|interest|questionnaire|role|career-path|case-study|comparison|benefit|tip|guide))*$";
     private static final String SUFFIX = ".yaml";
     private static final String TYPE = "Type of the document, such as role or career-path.";
     private static final String SLUG = "Slug of the document.";
@@ -111,6 +112,7 @@ public class DocumentResource {
 
     @GET
     @Transactional
+    @ShowsDrafts
     @Operation(operationId = "listDocuments", summary = "List documents", description = "Lists live documents of all types by type and slug.")
     @Selection(view = DocumentSummary.class)
     public DocumentPage list(
@@ -129,6 +131,7 @@ public class DocumentResource {
     @Path("/{type}/{slug}")
     @Produces({ MediaType.APPLICATION_JSON, DocumentBody.YAML })
     @Transactional
+    @ShowsDrafts
     @Operation(operationId = "getDocument", summary = "Get one document", description = "A document in the format of content files, as JSON or, by the Accept header or the suffix `.yaml`, as YAML. Its entity tag goes into If-Match of a change; those of both forms are taken.")
     @APIResponse(responseCode = "200", description = "The document", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = ANY)),
@@ -218,8 +221,7 @@ public class DocumentResource {
 
     /** The reason for a withdrawal, in the query or a JSON body. */
     public static String reason(String query, byte[] body) {
-        String reason = query != null || body == null || body.length == 0 ? query
-                : DocumentBody.remarks(body).path("reason").asText(null);
+        String reason = query != null ? query : Remarks.of(body, "reason").text("reason");
         if (reason == null || reason.isBlank()) {
             throw new InvalidParameterException(List.of(Problem.Mistake.inParameter("reason", "missing-parameter", "is missing",
                     List.of("why the document is withdrawn, for those who look for it"))));
@@ -273,6 +275,7 @@ public class DocumentResource {
     @GET
     @Path("/{type}/{slug}/references")
     @Transactional
+    @ShowsDrafts
     @Operation(operationId = "listReferences", summary = "List what names a document", description = "Lists the live documents that name a document, with the fields that do.")
     @Selection(view = ReferenceView.class)
     public ReferencePage references(@RestPath @Parameter(description = TYPE, example = "role") String type,
@@ -319,6 +322,11 @@ public class DocumentResource {
     /** Refuses a body that is neither JSON nor YAML. */
     public static void requireDocument(String mediaType) {
         requireType(mediaType, MediaType.APPLICATION_JSON, DocumentBody.YAML, "application/x-yaml", "text/yaml", "text/x-yaml");
+    }
+
+    /** Refuses a body that is not JSON. */
+    public static void requireJson(String mediaType) {
+        requireType(mediaType, MediaType.APPLICATION_JSON);
     }
 
     /** Refuses a body that is not a patch. */

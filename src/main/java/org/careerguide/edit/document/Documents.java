@@ -115,12 +115,21 @@ public class Documents {
             throw new ContentNotFoundException(key.type().code(), key.slug());
         }
         long later = to == null ? known.get(0).version() : to;
+        requireVersion(later);
+        requireVersion(from == null ? 0 : from);
         Document now = findAt(key, later).map(StoredDocument::document).orElse(null);
         long earlier = from != null ? from
                 : known.stream().map(RevisionView::version).filter(version -> version < later).findFirst().orElse(0L);
         Document before = findAt(key, earlier).map(StoredDocument::document).orElse(null);
         return new DocumentDiff(key.type().code(), key.slug(), earlier, later, Differences.patch(before, now),
                 Differences.text(key.type().folder() + "/" + key.slug() + ".yaml", before, now));
+    }
+
+    private void requireVersion(long version) {
+        if (database.createNativeQuery("select version, 1 from content where version >= :version", Object[].class)
+                .setParameter("version", version).getResultList().isEmpty()) {
+            throw new ContentNotFoundException("version", String.valueOf(version));
+        }
     }
 
     private NativeQuery<Object[]> query(String sql, DocumentKey key) {

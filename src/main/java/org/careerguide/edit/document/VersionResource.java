@@ -1,6 +1,7 @@
 package org.careerguide.edit.document;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -39,8 +40,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** Versions of the content. */
 @Path("/api/v1/versions")
@@ -103,13 +102,15 @@ public class VersionResource {
     public RestoreResult restore(@RestPath @Parameter(description = NUMBER) String version,
             @RestQuery @Pattern(regexp = "^(true|false)$", message = "true or false") @Parameter(description = DRY_RUN) String dryRun,
             @RestQuery @Size(min = 1, max = 500) @Parameter(description = NOTE) String note, byte[] body) {
-        JsonNode fields = DocumentBody.remarks(body);
+        Remarks remarks = Remarks.of(body, "type", "slug", "note");
+        String type = remarks.text("type");
+        String slug = remarks.text("slug");
         boolean checked = Boolean.parseBoolean(dryRun);
         long known = versions.requireRestorable(number(version), checked);
         Authorship by = actor.authorship(note != null ? note
-                : fields.path("note").asText("Restored version " + version));
-        return RestoreResult.of(fields.has("type") || fields.has("slug")
-                ? versions.restore(known, DocumentResource.key(fields.path("type").asText(), fields.path("slug").asText()), by,
+                : Objects.requireNonNullElse(remarks.text("note"), "Restored version " + version));
+        return RestoreResult.of(type != null || slug != null
+                ? versions.restore(known, DocumentResource.key(Objects.toString(type, ""), Objects.toString(slug, "")), by,
                         checked)
                 : versions.restore(known, by, checked), checked);
     }

@@ -98,17 +98,25 @@ class Conflicts {
         ObjectNode merged = conflict.live().deepCopy();
         for (String field : fields(conflict.draftChanges())) {
             if (!preferLive || !conflict.collisions().contains(field)) {
-                JsonPointer pointer = JsonPointer.compile(field);
-                JsonNode value = conflict.draft().at(pointer);
-                if (merged.at(pointer.head()) instanceof ObjectNode parent) {
-                    if (value.isMissingNode()) {
-                        parent.remove(pointer.last().getMatchingProperty());
-                    } else {
-                        parent.set(pointer.last().getMatchingProperty(), value);
-                    }
-                }
+                take(merged, conflict.draft(), JsonPointer.compile(field));
             }
         }
         return merged;
+    }
+
+    /** Takes a field as a draft has it; with the fields around it, where these are not there. */
+    private static void take(ObjectNode merged, JsonNode draft, JsonPointer field) {
+        JsonPointer taken = field;
+        while (!(merged.at(taken.head()) instanceof ObjectNode)) {
+            taken = taken.head();
+        }
+        var parent = (ObjectNode) merged.at(taken.head());
+        String name = taken.last().getMatchingProperty();
+        JsonNode value = draft.at(taken);
+        if (value.isMissingNode()) {
+            parent.remove(name);
+        } else {
+            parent.set(name, value);
+        }
     }
 }

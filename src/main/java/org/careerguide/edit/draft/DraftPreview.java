@@ -82,7 +82,8 @@ class DraftPreview {
     private String allowed(String value) {
         if (value.contains(".")) {
             Optional<String> linked = links.draft(value);
-            return linked.orElseThrow(() -> new ForbiddenException("The preview link has expired, was revoked, or is none."));
+            return linked.orElseThrow(() -> new ProblemException(ProblemType.FORBIDDEN,
+                    "The preview link has expired, was revoked, or is none.", List.of()));
         }
         SecurityIdentity sender = identity.getIdentity();
         if (sender.isAnonymous()) {

@@ -1,12 +1,10 @@
 package org.careerguide.edit.draft;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
-import org.careerguide.publish.Characters;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What begins a draft. */
@@ -22,11 +20,6 @@ public record DraftRequest(
     DraftRequest checked() {
         String plain = title == null ? "" : title.strip();
         String said = note == null || note.isBlank() ? null : note.strip();
-        if (Stream.of(plain, said == null ? "" : said).anyMatch(text -> Characters.indexOfForbidden(text).isPresent())) {
-            throw new ProblemException(ProblemType.INVALID_CONTENT, "A text of the draft holds control characters.",
-                    List.of(new Problem.Mistake("body", "title", "bad-format", "A text of the draft holds control characters.",
-                            List.of(Characters.EXPECTED))));
-        }
         if (plain.isEmpty() || plain.length() > LONGEST_TITLE || said != null && said.length() > LONGEST_NOTE) {
             String field = said != null && said.length() > LONGEST_NOTE ? "note" : "title";
             throw new ProblemException(ProblemType.INVALID_CONTENT, "The draft has no title, or one of its texts is too long.",

@@ -29,6 +29,7 @@ import org.careerguide.edit.audit.Audited;
 import org.careerguide.edit.document.DocumentBody;
 import org.careerguide.edit.document.DocumentResource;
 import org.careerguide.edit.document.Precondition;
+import org.careerguide.edit.document.Remarks;
 import org.careerguide.edit.document.ReviewSettings;
 import org.careerguide.edit.key.Actor;
 import org.careerguide.edit.key.Roles;
@@ -88,13 +89,18 @@ public class DraftResource {
     }
 
     @POST
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "createDraft", summary = "Create a draft", description = "Creates an empty draft over the live content.")
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DraftRequest.class)))
     @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = DraftView.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.INVALID_CONTENT })
-    public RestResponse<DraftView> create(@RequestBody(required = true) DraftRequest request) {
-        DraftRequest checked = (request == null ? new DraftRequest(null, null) : request).checked();
-        DraftView draft = drafts.create(checked.title(), checked.note(), actor.name());
+    public RestResponse<DraftView> create(@HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String mediaType,
+            byte[] body) {
+        DocumentResource.requireJson(mediaType);
+        Remarks remarks = Remarks.of(body, "title", "note");
+        DraftRequest request = new DraftRequest(remarks.text("title"), remarks.text("note")).checked();
+        DraftView draft = drafts.create(request.title(), request.note(), actor.name());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, draft)
                 .header(HttpHeaders.LOCATION, draft.url().absolute()).build();
     }
@@ -262,7 +268,7 @@ public class DraftResource {
     }
 
     private static String comment(byte[] body) {
-        return DocumentBody.remarks(body).path("comment").asText(null);
+        return Remarks.of(body, "comment").text("comment");
     }
 
     @POST
@@ -272,12 +278,12 @@ public class DraftResource {
     @Operation(operationId = "publishDraft", summary = "Publish a draft", description = "Publishes a draft as one version, all of it or nothing; at a time, if the body has `at`. If others have published some of its documents meanwhile, the answer is 409 with `conflicts`.")
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT, ProblemType.INVALID_CONTENT })
     public DraftView publish(@RestPath @Parameter(description = ID) String id, byte[] body) {
-        JsonNode at = DocumentBody.remarks(body).path("at");
-        if (at.isMissingNode() || at.isNull()) {
+        String at = Remarks.of(body, "at").text("at");
+        if (at == null) {
             return publisher.publish(id, actor.authorship(null));
         }
         try {
-            OffsetDateTime parsed = OffsetDateTime.parse(at.asText());
+            OffsetDateTime parsed = OffsetDateTime.parse(at);
             if (parsed.getYear() > LAST_YEAR) {
                 throw new DateTimeException("No database has such a year");
             }
@@ -297,7 +303,7 @@ public class DraftResource {
     @Operation(operationId = "rebaseDraft", summary = "Rebase a draft", description = "Takes over into a draft what was published meanwhile. Documents in which both changed the same fields are left alone and answered in `conflicts`; with `prefer` in the body, these fields are taken from the `draft` or as they are `live`.")
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT })
     public Rebase rebase(@RestPath @Parameter(description = ID) String id, byte[] body) {
-        String prefer = DocumentBody.remarks(body).path("prefer").asText(null);
+        String prefer = Remarks.of(body, "prefer").text("prefer");
         if (prefer != null && !List.of("draft", "live").contains(prefer)) {
             throw new ProblemException(ProblemType.MALFORMED_BODY, "“prefer” is neither draft nor live.", List.of());
         }
@@ -312,9 +318,9 @@ public class DraftResource {
     @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = LinkView.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG })
     public RestResponse<LinkView> createLink(@RestPath @Parameter(description = ID) String id, byte[] body) {
-        long seconds = Math
-                .round(DocumentBody.remarks(body).path("days").asDouble(LINK_GOOD.toDays()) * Duration.ofDays(1).toSeconds());
-        if (seconds < 1 || seconds > LINK_LONGEST.toSeconds()) {
+        JsonNode days = Remarks.of(body, "days").fields().path("days");
+        long seconds = Math.round(days.asDouble(LINK_GOOD.toDays()) * Duration.ofDays(1).toSeconds());
+        if (!days.isMissingNode() && !days.isNumber() || seconds < 1 || seconds > LINK_LONGEST.toSeconds()) {
             throw new ProblemException(ProblemType.MALFORMED_BODY, "“days” is not a number of days up to 366.", List.of());
         }
         return RestResponse.status(RestResponse.Status.CREATED, links.create(id, Duration.ofSeconds(seconds), actor.name()));

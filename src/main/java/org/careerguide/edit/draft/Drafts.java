@@ -115,7 +115,10 @@ class Drafts {
     static void require(Draft draft, String what, DraftState... states) {
         if (!List.of(states).contains(draft.state())) {
             throw new ProblemException(ProblemType.CONFLICT, "The draft is " + draft.state + ", so it cannot be " + what + "."
-                    + (draft.state() == DraftState.PUBLISHED ? "" : " Have it sent back with “return” first."), List.of());
+                    + (List.of(states).contains(DraftState.OPEN) && draft.state() != DraftState.PUBLISHED
+                            ? " Have it sent back with “return” first."
+                            : ""),
+                    List.of());
         }
     }
 

@@ -32,9 +32,6 @@ public record WebhookRequest(
     /** Reads the JSON of a request. All mistakes are reported at once. */
     static WebhookRequest of(JsonNode json, boolean needsUrl, Destinations destinations) {
         var mistakes = new ArrayList<Problem.Mistake>();
-        if (!json.isObject()) {
-            throw new ProblemException(ProblemType.MALFORMED_BODY, "The body is not a JSON object.", List.of());
-        }
         for (Iterator<String> names = json.fieldNames(); names.hasNext();) {
             String name = names.next();
             if (!FIELDS.contains(name)) {

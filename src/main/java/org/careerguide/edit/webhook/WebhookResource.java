@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.edit.audit.Audited;
 import org.careerguide.edit.document.DocumentBody;
+import org.careerguide.edit.document.Remarks;
 import org.careerguide.edit.key.Roles;
 import org.careerguide.error.ProblemType;
 import org.careerguide.web.Unshared;
@@ -74,7 +75,7 @@ public class WebhookResource {
     }
 
     private static JsonNode json(byte[] body) {
-        return DocumentBody.remarks(body);
+        return Remarks.object(body).fields();
     }
 
     @GET

@@ -30,6 +30,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 final class RecordBinder {
 
     private static final int MOST_DIGITS = 18;
+    private static final int MOST_DECIMALS = 30;
     private static final String WHOLE = "-?(0|[1-9][0-9]*)";
     private static final String DECIMAL = WHOLE + "(\\.[0-9]+)?";
 
@@ -153,8 +154,11 @@ final class RecordBinder {
         if (!scalar.plain() || !scalar.text().matches(DECIMAL)) {
             return refused(scalar, field, shown(scalar) + " is not a number", form(BigDecimal.class));
         }
-        return scalar.text().length() <= MOST_DIGITS ? new BigDecimal(scalar.text())
-                : refused(scalar, field, shown(scalar) + " has too many digits", "at most " + MOST_DIGITS);
+        String[] parts = scalar.text().split("\\.");
+        return parts[0].length() <= MOST_DIGITS && (parts.length == 1 || parts[1].length() <= MOST_DECIMALS)
+                ? new BigDecimal(scalar.text())
+                : refused(scalar, field, shown(scalar) + " has too many digits",
+                        "at most " + MOST_DIGITS + " digits before the point and " + MOST_DECIMALS + " after it");
     }
 
     private Object date(Scalar scalar, String field) {

@@ -81,6 +81,9 @@ public final class YamlReader {
         forbidden.forEach((line, character) -> mistakes.add(new ContentMistake(file, line, fieldAt(line, lines),
                 "the line holds " + Characters.named(character), Characters.EXPECTED)));
         Object value = root.map(node -> bind.apply(new RecordBinder(file, mistakes), node)).orElse(null);
+        if (value == null && mistakes.isEmpty()) {
+            mistakes.add(new ContentMistake(file, 1, "", "it is null", expected));
+        }
         return value == null ? Optional.empty() : Optional.of(new Read(value, lines));
     }
 

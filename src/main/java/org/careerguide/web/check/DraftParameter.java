@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 
 import org.careerguide.web.LiveOnly;
 import org.careerguide.web.Requested;
+import org.careerguide.web.ShowsDrafts;
 import org.careerguide.web.Unshared;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -34,7 +35,8 @@ public final class DraftParameter {
     /** Whether an operation takes it. */
     public static boolean isTaken(Method operation) {
         return operation.isAnnotationPresent(GET.class)
-                && !operation.getDeclaringClass().isAnnotationPresent(Unshared.class)
+                && (operation.isAnnotationPresent(ShowsDrafts.class)
+                        || !operation.getDeclaringClass().isAnnotationPresent(Unshared.class))
                 && !operation.getDeclaringClass().isAnnotationPresent(LiveOnly.class);
     }
 }

@@ -15,6 +15,7 @@ import org.careerguide.error.ProblemType;
 import org.careerguide.web.Framed;
 import org.careerguide.web.Kept;
 import org.careerguide.web.LiveOnly;
+import org.careerguide.web.ShowsDrafts;
 import org.careerguide.web.Unshared;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -65,7 +66,8 @@ final class OpenApiAccess {
 
     private static boolean isPreviewed(MethodInfo operation) {
         return operation.hasAnnotation(GET.class) && !operation.declaringClass().hasDeclaredAnnotation(LiveOnly.class)
-                && !operation.declaringClass().hasDeclaredAnnotation(Unshared.class);
+                && (operation.hasAnnotation(ShowsDrafts.class)
+                        || !operation.declaringClass().hasDeclaredAnnotation(Unshared.class));
     }
 
     /** The annotations of a type on operations, by the identifiers of these. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -117,6 +118,8 @@ class DocumentResourceTest {
                 .statusCode(412);
         publisher().contentType("application/yaml").header("If-Match", "*").body(YAML)
                 .put("/api/v1/documents/tip/nothing-is-here").then().statusCode(412);
+        publisher().contentType("application/yaml").header("If-Match", tag(TIP)).header("If-None-Match", "*").body(YAML)
+                .put(TIP).then().statusCode(412).body("detail", containsString("by “publisher” in version"));
     }
 
     @Test
@@ -141,6 +144,31 @@ class DocumentResourceTest {
         publisher().contentType("text/plain").header("If-Match", tag(TIP)).body("{}").patch(TIP).then().statusCode(415);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "json-patch | [{'op':'remove','path':'/sources'}] | 409",
+            "json-patch | [{'op':'add','path':'title','value':'T'}] | 400",
+            "json-patch | [{'op':'copy','from':'title','path':'/summary'}] | 400",
+            "json-patch | [{'op':'replace','path':'','value':5}] | 400", "merge-patch | 5 | 400", "merge-patch | null | 400" })
+    void patchesThatDoNotApplyChangeNothing(String form, String patch, int status) {
+        create();
+        publisher().contentType("application/" + form + "+json").header("If-Match", tag(TIP)).body(patch.replace('\'', '"'))
+                .patch(TIP).then().statusCode(status).contentType("application/problem+json");
+        publisher().contentType("application/json").header("If-Match", tag(TIP)).body("null").put(TIP).then().statusCode(422)
+                .body("errors.message", contains("it is null"));
+        given().get(TIP).then().body("title", equalTo("Keep a journal"));
+    }
+
+    @Test
+    void remarksWithUnknownFieldsOrOtherValuesAreRefused() {
+        create();
+        for (String body : new String[] { "[]", "{\"resaon\":\"Old.\"}", "{\"reason\":5}" }) {
+            publisher().contentType("application/json").header("If-Match", "*").body(body).delete(TIP).then().statusCode(400);
+        }
+        publisher().contentType("application/json").body("{\"kind\":\"tip\",\"slug\":\"keep-a-journal\"}")
+                .post("/api/v1/versions/1/restore").then().statusCode(400).body("errors.name", contains("kind"));
+        given().get(TIP).then().statusCode(200);
+    }
+
     @Test
     void allMistakesComeAtOnceWithLineAndNearestName() {
         String before = given().get(TIP).asString();
@@ -151,7 +179,9 @@ class DocumentResourceTest {
                 description: X.
                 sources: [aapcc]
                 """).put(TIP).then().statusCode(422).body("type", endsWith("/problems/invalid-content"))
-                .body("errors.in", everyItem(equalTo("body"))).body("errors.name", hasItems("titel", "title", "summary"))
+                .body("errors.in", everyItem(equalTo("body")))
+                .body("errors.name", hasItems("titel", "title", "summary", "sources[0]"))
+                .body("errors.find { it.name == 'sources[0]' }.line", equalTo(5))
                 .body("errors.find { it.name == 'titel' }.line", equalTo(2))
                 .body("errors.find { it.name == 'titel' }.code", equalTo("unknown-field"))
                 .body("errors.find { it.name == 'titel' }.message", containsString("“title”"))
@@ -234,6 +264,10 @@ class DocumentResourceTest {
                 .body("items.type", everyItem(equalTo("role"))).body("items.slug", hasItem("medical-coding"));
         given().queryParam("origin", "release").get("/api/v1/documents").then()
                 .body("items.origin", everyItem(equalTo("release")));
+        for (DocumentType type : DocumentType.values()) {
+            given().queryParam("type", type.code()).get("/api/v1/documents").then().statusCode(200)
+                    .body("items.type", everyItem(equalTo(type.code())));
+        }
         given().queryParam("type", "rolle").get("/api/v1/documents").then().statusCode(400)
                 .body("errors[0].message", containsString("“role”"));
         var seen = new ArrayList<String>();
@@ -260,6 +294,9 @@ class DocumentResourceTest {
                 .body("[0].value", equalTo("Keep notes"));
         given().accept("text/plain").get(TIP + "/diff").then().contentType("text/plain").body(startsWith("--- a/tips/keep"));
         given().queryParam("from", 0).get(TIP + "/diff").then().body("patch.path", hasItem("/description"));
+        int version = given().get("/api/v1").path("contentVersion");
+        given().queryParam("from", version).get(TIP + "/diff").then().body("patch", empty()).body("text", equalTo(""));
+        given().queryParam("to", version + 1).get(TIP + "/diff").then().statusCode(404);
     }
 
     @Test

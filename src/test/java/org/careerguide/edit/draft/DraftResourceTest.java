@@ -43,6 +43,7 @@ class DraftResourceTest {
 
     private static final String DRAFTS = "/api/v1/drafts";
     private static final String ROLE = "/documents/role/medical-coding";
+    private static final String CODING = "/api/v1" + ROLE;
     private static final String MERGE = "application/merge-patch+json";
 
     @Inject
@@ -109,10 +110,12 @@ class DraftResourceTest {
                 "/?roles=medical-billing,medical-coding", "/api/v1/search?q=coding+of+records",
                 "/api/v1/suggest?q=coding+of", "/api/v1/roles?q=coding+of+records",
                 "/api/v1/matches?interests=R:2.86,I:4.33,A:1,S:3.5,E:2,C:7&limit=100",
-                "/oembed?url=/embed/roles/medical-coding")) {
+                "/oembed?url=/embed/roles/medical-coding", "/api/v1/documents?q=coding", CODING,
+                "/api/v1/documents/certification/cpc/references")) {
             shown(page).then().statusCode(200).header("Cache-Control", "private, no-store")
                     .body(containsString("Coding of records"));
-            given().urlEncodingEnabled(false).get(page).then().header("Cache-Control", containsString("public"))
+            given().urlEncodingEnabled(false).get(page).then()
+                    .header("Cache-Control", containsString(page.contains("/documents") ? "no-cache" : "public"))
                     .body(not(containsString("Coding of records")));
         }
         given().get("/api/v1/roles/medical-coding?draft=" + draft).then().statusCode(401);
@@ -191,7 +194,8 @@ class DraftResourceTest {
                 .statusCode(403);
         keys.as(Roles.EDITOR).get(path("/links")).then().body("items.id", contains(link.<String> path("id")));
         keys.as(Roles.EDITOR).delete(path("/links/" + link.path("id"))).then().statusCode(204);
-        given().get("/api/v1/roles/medical-coding?draft=" + value).then().statusCode(403).body("type", endsWith("/forbidden"));
+        given().get("/api/v1/roles/medical-coding?draft=" + value).then().statusCode(403).body("type", endsWith("/forbidden"))
+                .body("detail", containsString("revoked"));
         String shortLived = as(Roles.EDITOR).body("{\"days\":0.00001}").post(path("/links")).path("draft");
         askUntil(() -> given().get("/api/v1/roles/medical-coding?draft=" + shortLived).statusCode() == 403);
     }
@@ -203,7 +207,7 @@ class DraftResourceTest {
                 .put(path("/documents/tip/keep-a-journal")).then().statusCode(201).header("ETag", notNullValue())
                 .header("Location", endsWith("/documents/tip/keep-a-journal"));
         as(Roles.READER).get(path("/check")).then().statusCode(200)
-                .body("mistakes.findAll { it.slug == 'medical-coding' }.in", hasItems("titel", "summary"))
+                .body("mistakes.findAll { it.slug == 'medical-coding' }.in", hasItems("titel", "summary", "skills[0].skill"))
                 .body("mistakes.find { it.in == 'titel' }.code", equalTo("unknown-field"))
                 .body("mistakes.find { it.slug == 'keep-a-journal' && it.in == 'title' }.line", equalTo(1))
                 .body("mistakes.find { it.in == 'description' }.type", equalTo("tip")).body("conflicts", empty());
@@ -248,6 +252,32 @@ class DraftResourceTest {
     }
 
     @Test
+    void bodiesThatAreMisspeltDoNothing() {
+        patch(ROLE, "{\"title\":\"Coding of records\"}");
+        for (String body : List.of("[]", "\"2099-01-31T06:00:00Z\"", "{\"att\":\"2099-01-31T06:00:00Z\"}", "{\"at\":5}")) {
+            as(Roles.PUBLISHER).body(body).post(path("/publish")).then().statusCode(400)
+                    .contentType("application/problem+json");
+        }
+        for (String body : List.of("[]", "\"x\"", "{\"title\":{}}", "{\"title\":\"T\",\"nota\":\"x\"}", "{")) {
+            as(Roles.EDITOR).body(body).post(DRAFTS).then().statusCode(400).contentType("application/problem+json");
+        }
+        as(Roles.EDITOR).body("{\"days\":\"7\"}").post(path("/links")).then().statusCode(400);
+        as(Roles.EDITOR).body("{\"prefers\":\"draft\"}").post(path("/rebase")).then().statusCode(400)
+                .body("errors[0].message", containsString("“prefer”"));
+        for (String document : List.of("null", "[]", "5")) {
+            as(Roles.EDITOR).header("If-Match", "*").body(document).put(path(ROLE)).then().statusCode(400);
+            keys.as(Roles.EDITOR).contentType(MERGE).header("If-Match", "*").body(document).patch(path(ROLE)).then()
+                    .statusCode(400);
+        }
+        keys.as(Roles.EDITOR).contentType("application/yaml").header("If-Match", "*").body("slug: [a\n b").put(path(ROLE))
+                .then()
+                .statusCode(400).body("detail", equalTo("The body is not YAML: line 2, column 3."))
+                .body("errors.line", contains(2));
+        as(Roles.READER).get(path("")).then().body("state", equalTo("open"));
+        keys.as(Roles.READER).get(path(ROLE)).then().body("title", equalTo("Coding of records"));
+    }
+
+    @Test
     void whatSomebodyElsePublishedMeanwhileIsAConflictThatARebaseSolves() {
         patch(ROLE, "{\"title\":\"Coding of records\"}");
         patch("/documents/role/medical-billing", "{\"title\":\"Billing of records\"}");
@@ -267,6 +297,15 @@ class DraftResourceTest {
         given().get("/api/v1" + ROLE).then().body("title", equalTo("Coding of records"))
                 .body("summary", equalTo("Turns records into codes."));
         given().get("/api/v1/documents/role/medical-billing").then().body("title", equalTo("Billing of records"));
+    }
+
+    @Test
+    void aRebaseKeepsWhatTheDraftChangesWithinAFieldThatIsGone() {
+        patch(ROLE, "{\"reference\":{\"note\":\"Its coding part.\"}}").then().statusCode(200);
+        patchLive(ROLE, "{\"reference\":null}").then().statusCode(200);
+        as(Roles.EDITOR).body("{\"prefer\":\"draft\"}").post(path("/rebase")).then().statusCode(200).body("conflicts", empty());
+        keys.as(Roles.READER).get(path(ROLE)).then().body("reference.note", equalTo("Its coding part."))
+                .body("reference.match", equalTo("narrower"));
     }
 
     @Test

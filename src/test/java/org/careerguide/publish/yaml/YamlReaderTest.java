@@ -3,6 +3,7 @@ package org.careerguide.publish.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -132,11 +133,19 @@ class YamlReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { ".inf", "1e3", "1,5", "1_000.5", "'4.5'", "0.1234567890123456789012", "[4.5]", "four" })
+    @ValueSource(strings = { ".inf", "1e3", "1,5", "1_000.5", "'4.5'", "0.1234567890123456789012345678901",
+            "1234567890123456789.5", "[4.5]", "four" })
     void decimalsAreDecimals(String value) {
         read(RoleDocument.class, "skills:\n  - skill: patience\n    importance: " + value + "\n");
 
         assertMistake(3, "skills[0].importance");
+    }
+
+    @Test
+    void decimalsKeepAllDigitsThatReleasesHave() {
+        Object role = read(RoleDocument.class, "skills:\n  - importance: 0.090909090909090912\n").orElseThrow().value();
+
+        assertThat(((RoleDocument) role).skills().get(0).importance()).isEqualTo(new BigDecimal("0.090909090909090912"));
     }
 
     @ParameterizedTest
