@@ -23,6 +23,7 @@ import org.careerguide.publish.Live;
 import org.careerguide.publish.yaml.YamlReader;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -193,7 +194,8 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
     }
 
     private static String place(JsonProcessingException failure) {
-        return "line " + failure.getLocation().getLineNr() + ", column " + failure.getLocation().getColumnNr();
+        JsonLocation location = failure.getLocation();
+        return location == null ? "it is too large" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     /** The fields of a body, whatever they are. */
@@ -204,7 +206,8 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         } catch (JsonProcessingException e) {
             String detail = "The body is not YAML: " + place(e) + ".";
             throw new ProblemException(ProblemType.MALFORMED_BODY, detail,
-                    List.of(new Problem.Mistake("body", "", "malformed", detail, null, e.getLocation().getLineNr())));
+                    List.of(new Problem.Mistake("body", "", "malformed", detail, null,
+                            e.getLocation() == null ? null : e.getLocation().getLineNr())));
         } catch (IOException e) {
             throw malformed("The body is not YAML.");
         }

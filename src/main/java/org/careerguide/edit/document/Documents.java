@@ -205,29 +205,45 @@ public class Documents {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** A page of the live documents that name a document. */
+    /** A page of the live documents that name a document, by type and slug. */
     Slice<ReferenceView> naming(DocumentKey key, ListParameters page) {
-        var found = new ArrayList<ReferenceView>();
-        for (Document other : namers(key)) {
-            List<String> fields = References.of(other).stream().filter(named -> named.key().equals(key))
-                    .map(References.Reference::field).toList();
-            found.add(new ReferenceView(DocumentType.of(other).code(), other.slug(), other.title(),
-                    DocumentResource.url(DocumentKey.of(other)), fields));
-        }
-        return page.keyset(NAMING).slice(found, reference -> reference);
+        Keyset<ReferenceView> keyset = page.keyset(NAMING);
+        String after = String.valueOf(keyset.conditions().get(0).parameters().getOrDefault("k0", "/"));
+        return keyset.slice(naming(key, after.split("/", 2), keyset.fetch()), reference -> reference,
+                () -> (long) naming(key, new String[] { "", "" }, Integer.MAX_VALUE).size());
     }
 
-    /** The live documents that name a document. */
-    List<Document> namers(DocumentKey key) {
-        var found = new ArrayList<Document>();
-        for (DocumentType type : References.typesThatName(key.type())) {
-            database.createNativeQuery("select cast(document as text), 1 from " + type.table()
-                    + " where position(:quoted in cast(document as text)) > 0", Object[].class)
-                    .setParameter("quoted", "\"" + key.slug() + "\"").getResultList().stream()
-                    .map(row -> DocumentJson.read(type, (String) row[0]))
-                    .filter(other -> References.of(other).stream().anyMatch(named -> named.key().equals(key)))
-                    .forEach(found::add);
+    private List<ReferenceView> naming(DocumentKey key, String[] after, int most) {
+        var found = new ArrayList<ReferenceView>();
+        for (DocumentType type : sorted(References.typesThatName(key.type()))) {
+            int compared = type.code().compareTo(after[0]);
+            if (compared >= 0) {
+                naming(key, type, compared == 0 ? after[1] : "", most, found);
+            }
         }
         return found;
+    }
+
+    /** Adds documents of a type, reading some at a time: others may be named by all there are. */
+    private void naming(DocumentKey key, DocumentType type, String after, int most, List<ReferenceView> found) {
+        String last = after;
+        boolean more = true;
+        while (more && found.size() < most) {
+            List<Object[]> rows = database.createNativeQuery("select slug, cast(document as text) from " + type.table()
+                    + " where position(:quoted in cast(document as text)) > 0 and slug > :last order by slug", Object[].class)
+                    .setParameter("quoted", "\"" + key.slug() + "\"").setParameter("last", last)
+                    .setMaxResults(Math.min(FETCHED, most)).getResultList();
+            for (Object[] row : rows) {
+                Document other = DocumentJson.read(type, (String) row[1]);
+                List<String> fields = References.of(other).stream().filter(named -> named.key().equals(key))
+                        .map(References.Reference::field).toList();
+                if (!fields.isEmpty() && found.size() < most) {
+                    found.add(new ReferenceView(type.code(), other.slug(), other.title(),
+                            DocumentResource.url(DocumentKey.of(other)), fields));
+                }
+                last = (String) row[0];
+            }
+            more = !rows.isEmpty();
+        }
     }
 }

@@ -161,7 +161,8 @@ class DocumentResourceTest {
     @Test
     void remarksWithUnknownFieldsOrOtherValuesAreRefused() {
         create();
-        for (String body : new String[] { "[]", "{\"resaon\":\"Old.\"}", "{\"reason\":5}" }) {
+        for (String body : new String[] { "[".repeat(5000), "{\"reason\":" + "9".repeat(5000) + "}", "[]",
+                "{\"resaon\":\"Old.\"}", "{\"reason\":5}" }) {
             publisher().contentType("application/json").header("If-Match", "*").body(body).delete(TIP).then().statusCode(400);
         }
         publisher().contentType("application/json").body("{\"kind\":\"tip\",\"slug\":\"keep-a-journal\"}")
@@ -285,6 +286,14 @@ class DocumentResourceTest {
     void saysWhatNamesADocumentAndWhatARevisionChanged() {
         given().get(CODING + "/references").then().statusCode(200)
                 .body("items.find { it.type == 'comparison' }.fields", hasItem("roles[1]"));
+        var seen = new ArrayList<String>();
+        for (String next = CODING + "/references?limit=2"; next != null;) {
+            Response page = given().urlEncodingEnabled(false).get(next);
+            seen.addAll(page.jsonPath().getList("items.url"));
+            next = page.path("page.next");
+        }
+        given().queryParam("count", "exact").get(CODING + "/references").then().body("items.url", equalTo(seen))
+                .body("page.total", equalTo(seen.size()));
         create();
         publisher().contentType("application/merge-patch+json").header("If-Match", tag(TIP)).body("{\"title\":\"Keep notes\"}")
                 .patch(TIP);
