@@ -25,7 +25,7 @@ final class Changes {
     Changes(NextContent next, Map<DocumentKey, String> live) {
         this.next = next;
         this.live = live;
-        // What is named goes before what names it; a tool may name another as what it is part of.
+        // What is named goes before what names it, but for tools, whose parts are noted last.
         written = next.documents().stream().map(document -> Change.of(document, next.text(document), live))
                 .filter(change -> !change.digest().equals(live.get(change.key())))
                 .sorted(Comparator.comparing(Change::type))
