@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -18,10 +17,8 @@ import org.careerguide.careerpath.CareerRouteView;
 import org.careerguide.careerpath.CareerRoutesView;
 import org.careerguide.casestudy.CaseStudyView;
 import org.careerguide.certification.CertificationView;
-import org.careerguide.comparison.ComparisonView;
 import org.careerguide.content.MissingReason;
 import org.careerguide.error.BaseUrl;
-import org.careerguide.guide.ChapterView;
 import org.careerguide.guide.GuideResource;
 import org.careerguide.guide.GuideView;
 import org.careerguide.interest.InterestView;
@@ -178,7 +175,7 @@ class Articles {
         return organisation == null ? null : website(title, organisation.title(), organisation.website());
     }
 
-    private static String spaced(Enum<?> value) {
+    static String spaced(Enum<?> value) {
         String text = value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
@@ -378,46 +375,9 @@ class Articles {
         version.version = asked.find() ? Integer.valueOf(asked.group(1)) : null;
         GuideView guide = guides.get(read.slug(), expanded, version);
         var blocks = new ArrayList<Block>();
-        guide.chapters().forEach(chapter -> blocks.addAll(chapter(chapter)));
+        guide.chapters().forEach(chapter -> blocks.add(Chapters.block(chapter)));
         blocks.add(Block.links("roles", "Roles in this guide", related(guide.roles()), null));
         return Article.of("Article", list("guides"), guide.title(), guide.summary(), blocks, guide.attribution());
-    }
-
-    private static List<Block> chapter(ChapterView chapter) {
-        List<Item> items = new ArrayList<>();
-        Item next = null;
-        if (chapter.role() != null) {
-            next = Item.link("All about the role “" + chapter.role().title() + "”", chapter.role().url().absolute());
-        }
-        if (chapter.benefits() != null) {
-            chapter.benefits().forEach(benefit -> items.add(new Item(benefit.title(), null, null, benefit.summary(),
-                    benefit.description())));
-        }
-        if (chapter.tips() != null) {
-            chapter.tips().forEach(tip -> items.add(new Item(tip.title(), null, null, tip.summary(), tip.description()
-                    + mentioned(tip.certifications()))));
-        }
-        if (chapter.caseStudies() != null) {
-            chapter.caseStudies().forEach(story -> items.add(story.story() instanceof CaseStudyView study
-                    ? new Item(study.title(), PageAddress.of(study.url().absolute()),
-                            spaced(study.verification()), study.summary(), null)
-                    : Item.link(((Related) story.story()).title(), ((Related) story.story()).url().absolute())));
-        }
-        if (chapter.comparison() instanceof ComparisonView comparison) {
-            comparison.criteria().forEach(criterion -> items.add(new Item(criterion.title(), null, null, null,
-                    IntStream.range(0, comparison.roles().size()).mapToObj(i -> "- **"
-                            + PlainText.markdown(comparison.roles().get(i).title()) + "**: " + criterion.values().get(i).items()
-                                    .stream().map(item -> PlainText.markdown(item.text())).collect(Collectors.joining("; ")))
-                            .collect(Collectors.joining("\n")))));
-            next = Item.link("The whole comparison, with every figure", comparison.url().absolute());
-        }
-        return List.of(new Block(chapter.slug(), chapter.title(), chapter.body(), List.of(), items, List.of(), false, next));
-    }
-
-    private static String mentioned(List<Link> links) {
-        return links == null || links.isEmpty() ? ""
-                : links.stream().map(link -> "[" + PlainText.markdown(link.title()) + "]("
-                        + PageAddress.of(link.url().absolute()) + ")").collect(Collectors.joining(", ", "\n\n", ""));
     }
 
     /** A page of a list: what each item is called, and where it leads. */

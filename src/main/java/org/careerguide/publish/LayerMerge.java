@@ -185,8 +185,8 @@ final class LayerMerge {
             }
         });
         addReasons(figure, lower);
-        boolean fits = field.equals("wages") ? DocumentCheck.rises(DocumentJson.as(OccupationDocument.Wages.class, figure))
-                : !DocumentCheck.contradictsItself(DocumentJson.as(OccupationDocument.Outlook.class, figure));
+        boolean fits = field.equals("wages") ? DocumentRules.rises(DocumentJson.as(OccupationDocument.Wages.class, figure))
+                : !DocumentRules.contradictsItself(DocumentJson.as(OccupationDocument.Outlook.class, figure));
         return fits ? figure : upper;
     }
 

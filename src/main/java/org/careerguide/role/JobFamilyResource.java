@@ -37,7 +37,7 @@ public class JobFamilyResource {
     @Operation(operationId = "listJobFamilies", summary = "List job families", description = "All job families in the order of the classification, each with its number of roles. `jobFamily` of listRoles selects the roles of a family.")
     @Selection(view = JobFamilyView.class, sort = { "position", "title", "slug" })
     public JobFamilyPage list(@BeanParam ListParameters page) {
-        Map<String, Long> roleCounts = Role.countByJobFamily();
+        Map<String, Long> roleCounts = RoleFigures.countByJobFamily();
         List<JobFamilyView> all = Arrays.stream(JobFamily.values()).map(family -> JobFamilyView.of(family, roleCounts))
                 .toList();
         var keys = SortKeys.<JobFamilyView> byPosition(all::indexOf)
@@ -55,7 +55,7 @@ public class JobFamilyResource {
             @RestPath @Parameter(description = "Slug of the job family.", example = "office-and-administrative-support-occupations") String slug,
             @BeanParam FieldsParameter selection) {
         return Arrays.stream(JobFamily.values()).filter(family -> family.slug().equals(slug)).findFirst()
-                .map(family -> JobFamilyView.of(family, Role.countByJobFamily()))
+                .map(family -> JobFamilyView.of(family, RoleFigures.countByJobFamily()))
                 .orElseThrow(() -> new ContentNotFoundException("job-family", slug));
     }
 }

@@ -1,10 +1,8 @@
 package org.careerguide.role;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +28,9 @@ import org.careerguide.content.ReferenceMatch;
 import org.careerguide.content.RoleDocument;
 import org.careerguide.source.ContentQuery;
 import org.careerguide.source.Published;
-import org.careerguide.web.Link;
 import org.careerguide.web.Values;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
-import org.hibernate.query.QueryFlushMode;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
@@ -87,7 +83,7 @@ public class Role extends Published<RoleDocument> {
     @Column(name = "certification_slug")
     public Set<String> certifications = new HashSet<>();
 
-    /** First two digits of the SOC code of the occupation; this and the following are copies, see {@link #copyFigures}. */
+    /** First two digits of the SOC code of the occupation; this and the following are copies, see {@link RoleFigures#copy}. */
     @Column(insertable = false, updatable = false)
     public String jobFamily;
 
@@ -277,117 +273,6 @@ public class Role extends Published<RoleDocument> {
                 .setParameter("occupation", occupation).setParameter("slug", slug).getResultList();
     }
 
-    /**
-     * The responsibilities that a role has in common with others.
-     *
-     * @param byRole those in common, by the slug of the other role and by title
-     * @param stating the roles of which any responsibility is known
-     */
-    record SharedResponsibilities(Map<String, List<Link>> byRole, Set<String> stating) {
-    }
-
-    /** What a role has in common with others. */
-    static SharedResponsibilities sharedResponsibilities(String slug, Collection<String> others) {
-        noteAll(DocumentType.ROLE, DocumentType.RESPONSIBILITY);
-        var byRole = new HashMap<String, List<Link>>();
-        var stating = new HashSet<String>();
-        List<Object[]> rows = Panache.getSession().createNativeQuery("""
-                select r.role_slug, d.slug, d.title
-                from role_responsibility own
-                join role_responsibility r on r.responsibility_slug = own.responsibility_slug
-                join responsibility d on d.slug = r.responsibility_slug
-                where own.role_slug = :slug and r.role_slug = any(:others)
-                union all
-                select slug, null, null from unnest(cast(:all as text[])) stated (slug)
-                where exists (select from role_responsibility r where r.role_slug = stated.slug)
-                order by 3, 2""", Object[].class).setParameter("slug", slug)
-                .setParameter("others", others.toArray(String[]::new))
-                .setParameter("all", Stream.concat(Stream.of(slug), others.stream()).toArray(String[]::new))
-                .setQueryFlushMode(QueryFlushMode.NO_FLUSH).getResultList();
-        for (Object[] row : rows) {
-            if (row[1] == null) {
-                stating.add((String) row[0]);
-            } else {
-                byRole.computeIfAbsent((String) row[0], role -> new ArrayList<>())
-                        .add(Link.of("responsibilities", (String) row[1], (String) row[2]));
-            }
-        }
-        return new SharedResponsibilities(byRole, stating);
-    }
-
-    /** How many roles each job family has, by the first two digits of its code. */
-    static Map<String, Long> countByJobFamily() {
-        noteAll(DocumentType.ROLE, DocumentType.OCCUPATION);
-        return Panache.getSession()
-                .createNativeQuery("select job_family, roles from job_family_size", Object[].class).getResultList().stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
-    }
-
-    /**
-     * Copies the figures that lists are filtered and sorted by from the occupations of roles, after any of them changed.
-     *
-     * @param roles slugs of roles that changed
-     * @param occupations slugs of occupations that changed
-     */
-    public static void copyFigures(Collection<String> roles, Collection<String> occupations) {
-        Panache.getSession().createNativeMutationQuery("""
-                update role r
-                set job_family = f.job_family, job_zone = f.job_zone, median_wage = f.median_wage,
-                  median_wage_at_least = f.median_wage_at_least, projected_change = f.projected_change,
-                  entry_education = f.entry_education, employment = f.employment
-                from role_figure f
-                where f.role_slug = r.slug and (f.role_slug = any(:roles) or f.occupation_slug = any(:occupations))""")
-                .setParameter("roles", roles.toArray(String[]::new))
-                .setParameter("occupations", occupations.toArray(String[]::new)).executeUpdate();
-        Panache.getSession().createNativeMutationQuery("""
-                update role r
-                set realistic = case when s.interest_spread is null then null else s.realistic end,
-                  investigative = case when s.interest_spread is null then null else s.investigative end,
-                  artistic = case when s.interest_spread is null then null else s.artistic end,
-                  social = case when s.interest_spread is null then null else s.social end,
-                  enterprising = case when s.interest_spread is null then null else s.enterprising end,
-                  conventional = case when s.interest_spread is null then null else s.conventional end
-                from role_score s
-                where s.role_slug = r.slug and (s.role_slug = any(:roles) or s.occupation_slug = any(:occupations))""")
-                .setParameter("roles", roles.toArray(String[]::new))
-                .setParameter("occupations", occupations.toArray(String[]::new)).executeUpdate();
-        Panache.getSession().createNativeMutationQuery("""
-                insert into role_profile
-                select role_slug, realistic / interest_spread, investigative / interest_spread, artistic / interest_spread,
-                  social / interest_spread, enterprising / interest_spread, conventional / interest_spread,
-                  achievement / work_value_spread, working_conditions / work_value_spread, recognition / work_value_spread,
-                  relationships / work_value_spread, support / work_value_spread, independence / work_value_spread
-                from role_score where role_slug = any(:roles) or occupation_slug = any(:occupations)
-                on conflict (role_slug) do update
-                set realistic = excluded.realistic,
-                  investigative = excluded.investigative,
-                  artistic = excluded.artistic,
-                  social = excluded.social,
-                  enterprising = excluded.enterprising,
-                  conventional = excluded.conventional,
-                  achievement = excluded.achievement,
-                  working_conditions = excluded.working_conditions,
-                  recognition = excluded.recognition,
-                  relationships = excluded.relationships,
-                  support = excluded.support,
-                  independence = excluded.independence""")
-                .setParameter("roles", roles.toArray(String[]::new))
-                .setParameter("occupations", occupations.toArray(String[]::new)).executeUpdate();
-        if (!roles.isEmpty() || !occupations.isEmpty()) {
-            // Only what differs is written, so that publications of one role do not wait for previews of another.
-            Panache.getSession().createNativeMutationQuery("""
-                    delete from job_family_size s where not exists (select from role r where r.job_family = s.job_family)""")
-                    .executeUpdate();
-            Panache.getSession().createNativeMutationQuery("""
-                    insert into job_family_size (job_family, roles)
-                    select c.job_family, c.roles
-                    from (select job_family, count(*) as roles from role where job_family is not null group by job_family) c
-                    left join job_family_size s on s.job_family = c.job_family
-                    where s.roles is distinct from c.roles
-                    on conflict (job_family) do update set roles = excluded.roles""").executeUpdate();
-        }
-    }
-
     @Override
     protected void copy(RoleDocument stated) {
         document = stated;
@@ -415,5 +300,4 @@ public class Role extends Published<RoleDocument> {
     private static <T> Stream<T> stream(List<T> stated) {
         return stated == null ? Stream.of() : stated.stream();
     }
-
 }

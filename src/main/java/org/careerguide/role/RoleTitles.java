@@ -39,7 +39,7 @@ public class RoleTitles {
     /** The job families that have roles. */
     @Transactional
     public List<JobFamily> families() {
-        Map<String, Long> counts = Role.countByJobFamily();
+        Map<String, Long> counts = RoleFigures.countByJobFamily();
         return Arrays.stream(JobFamily.values()).filter(family -> counts.containsKey(family.group())).toList();
     }
 

@@ -33,7 +33,7 @@ public record TaskInCommon(
         if (others.isEmpty()) {
             return Map.of();
         }
-        Role.SharedResponsibilities shared = Role.sharedResponsibilities(role.slug(),
+        SharedResponsibilities shared = SharedResponsibilities.of(role.slug(),
                 others.stream().map(RoleContent::slug).toList());
         var tasks = new HashMap<String, List<TaskInCommon>>();
         for (RoleContent other : others) {

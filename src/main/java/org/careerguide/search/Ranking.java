@@ -3,8 +3,6 @@ package org.careerguide.search;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +10,6 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -34,24 +30,18 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class Ranking {
 
-    /** So many roles whose text is the nearest are looked at; of a role, so many of the nearest titles and tasks count. */
-    private static final int MEANT = 100;
-    private static final int NEAREST = 3;
     static final int FAMILIES = 100;
-
-    private static final Set<Integer> SMALL_ROOTS = Question.SMALL.stream().map(form -> Words.root(form).hashCode())
-            .collect(Collectors.toUnmodifiableSet());
 
     private final Catalogue catalogue;
     private final WordVectors vectors;
+    private final Meanings roleMeanings;
+    private final TitleMatcher titleMatcher;
 
     Ranking(Catalogue catalogue, WordVectors vectors) {
         this.catalogue = catalogue;
         this.vectors = vectors;
-    }
-
-    /** A word that is looked for, and how much it tells. */
-    private record Word(String stem, String root, int stemHash, int rootHash, double weight) {
+        roleMeanings = new Meanings(catalogue);
+        titleMatcher = new TitleMatcher(catalogue);
     }
 
     /**
@@ -101,7 +91,7 @@ final class Ranking {
      */
     Ranked rank(List<List<String>> variants, List<List<String>> also, boolean byMeaning, boolean unknown, Filter filter,
             int lookedAt, int wanted) throws IOException {
-        List<List<Word>> words = variants.stream().map(this::words).toList();
+        List<List<QueryWord>> words = variants.stream().map(this::words).toList();
         var any = new ArrayList<>(words);
         also.forEach(forms -> any.add(words(forms)));
         var found = new Found(filter, Math.max(wanted, lookedAt));
@@ -111,12 +101,13 @@ final class Ranking {
         byte[] meant = byMeaning ? vectors.ofForms(variants.get(0)) : null;
         var bm25 = new TreeMap<Integer, Float>();
         head.forEach(one -> bm25.put(one.doc(), one.score()));
-        Map<Integer, Double> meanings = meant == null ? Map.of() : meanings(nearest(meant), meant);
+        Map<Integer, Double> meanings = meant == null ? Map.of() : roleMeanings.of(roleMeanings.nearest(meant), meant);
         double nearest = meanings.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         double least = Math.max(Weights.LEAST_MEANING, Weights.LEAST_SHARE_OF_MEANING * nearest);
         if (meant != null) {
             meanings.putAll(
-                    meanings(bm25.keySet().stream().filter(doc -> isRole(doc) && !meanings.containsKey(doc)).toList(), meant));
+                    roleMeanings.of(bm25.keySet().stream().filter(doc -> isRole(doc) && !meanings.containsKey(doc)).toList(),
+                            meant));
         }
         meanings.forEach((role, meaning) -> {
             if (meaning >= least && !found.has(role)) {
@@ -147,10 +138,10 @@ final class Ranking {
     }
 
     /** How much of the words is anywhere in a text. */
-    private Map<Integer, Double> covered(List<Word> words, Set<Integer> docs) throws IOException {
+    private Map<Integer, Double> covered(List<QueryWord> words, Set<Integer> docs) throws IOException {
         var covered = new HashMap<Integer, Double>();
-        double asked = words.stream().mapToDouble(Word::weight).sum();
-        for (Word word : words) {
+        double asked = words.stream().mapToDouble(QueryWord::weight).sum();
+        for (QueryWord word : words) {
             catalogue.each(new TermQuery(new Term(EntryDocuments.TEXT, EntryDocuments.ROOT + word.root())), doc -> {
                 if (docs.contains(doc)) {
                     covered.merge(doc, word.weight() / asked, Double::sum);
@@ -164,26 +155,26 @@ final class Ranking {
         return catalogue.types[doc] == SearchType.ROLE.ordinal();
     }
 
-    private List<Word> words(List<String> forms) {
+    private List<QueryWord> words(List<String> forms) {
         boolean onlySmall = forms.stream().allMatch(Question::isSmall);
         return forms.stream().distinct().map(form -> {
             String stem = Words.stem(form);
             String root = Words.root(form);
             double rarity = catalogue.rarity(catalogue.frequency(EntryDocuments.TITLES, EntryDocuments.ROOT + root));
-            return new Word(stem, root, stem.hashCode(), root.hashCode(),
+            return new QueryWord(stem, root, stem.hashCode(), root.hashCode(),
                     Question.isSmall(form) && !onlySmall ? rarity * Weights.SMALL_WORD : rarity);
         }).toList();
     }
 
     /** What has all telling words anywhere, or half of them in titles. */
-    private static Query query(List<List<Word>> alternatives) {
+    private static Query query(List<List<QueryWord>> alternatives) {
         var any = new BooleanQuery.Builder();
-        for (List<Word> words : alternatives) {
-            List<Word> telling = words.stream().filter(word -> word.weight() > Weights.TELLING).toList();
-            List<Word> wanted = telling.isEmpty() ? words : telling;
+        for (List<QueryWord> words : alternatives) {
+            List<QueryWord> telling = words.stream().filter(word -> word.weight() > Weights.TELLING).toList();
+            List<QueryWord> wanted = telling.isEmpty() ? words : telling;
             var all = new BooleanQuery.Builder();
             var half = new BooleanQuery.Builder().setMinimumNumberShouldMatch((wanted.size() + 1) / 2);
-            for (Word word : wanted) {
+            for (QueryWord word : wanted) {
                 half.add(new DisjunctionMaxQuery(List.of(term(EntryDocuments.TITLES, word.stem(), 1),
                         term(EntryDocuments.TITLES, EntryDocuments.ROOT + word.root(), (float) Weights.ROOT),
                         term(EntryDocuments.TITLE, word.stem(), Weights.BM25_OWN)), Weights.BM25_TIE),
@@ -261,69 +252,14 @@ final class Ranking {
         }
     }
 
-    private Map<Integer, Double> meanings(Collection<Integer> roles, byte[] meant) throws IOException {
-        var meanings = new HashMap<Integer, Double>();
-        Catalogue.Values vectors = catalogue.values(EntryDocuments.VECTORS);
-        for (int role : new TreeSet<>(roles)) {
-            meanings.put(role, meaning(vectors.of(role), meant));
-        }
-        return meanings;
-    }
-
-    /** The roles whose text is the nearest. */
-    private List<Integer> nearest(byte[] meant) {
-        // A product of two vectors and a role in one number, the least first.
-        var best = new PriorityQueue<Long>();
-        catalogue.eachRole((part, i) -> {
-            long product = WordVectors.product(part.segment().meanings, i * WordVectors.DIMENSIONS, meant);
-            if (best.size() < MEANT || product > best.peek() >> 32) {
-                best.add(product << 32 | part.base() + part.segment().roles[i]);
-                if (best.size() > MEANT) {
-                    best.poll();
-                }
-            }
-        });
-        return best.stream().map(Long::intValue).toList();
-    }
-
-    /** What a role means for a question: its text, the mean of its nearest titles, and that of its nearest tasks. */
-    private static double meaning(ByteBuffer vectors, byte[] meant) {
-        int titles = vectors.getInt();
-        int tasks = vectors.getInt();
-        byte[] bytes = vectors.array();
-        int text = vectors.arrayOffset() + vectors.position();
-        int title = text + WordVectors.DIMENSIONS;
-        return (Weights.MEANING_OF_TEXT * WordVectors.cosine(bytes, text, meant)
-                + Weights.MEANING_OF_TITLES * ofNearest(bytes, title, titles, meant)
-                + Weights.MEANING_OF_TASKS * ofNearest(bytes, title + titles * WordVectors.DIMENSIONS, tasks, meant))
-                / (Weights.MEANING_OF_TEXT + Weights.MEANING_OF_TITLES + Weights.MEANING_OF_TASKS);
-    }
-
-    private static double ofNearest(byte[] vectors, int from, int count, byte[] meant) {
-        if (count == 0) {
-            return 0;
-        }
-        // The nearest so far, the least of them first.
-        var nearest = new int[Math.min(NEAREST, count)];
-        Arrays.fill(nearest, Integer.MIN_VALUE);
-        for (int i = 0; i < count; i++) {
-            int product = WordVectors.product(vectors, from + i * WordVectors.DIMENSIONS, meant);
-            if (product > nearest[0]) {
-                nearest[0] = product;
-                Arrays.sort(nearest);
-            }
-        }
-        return Arrays.stream(nearest).average().orElse(0) / WordVectors.product(meant, 0, meant);
-    }
-
-    private Hit look(int doc, ByteBuffer bytes, List<List<Word>> variants, float bm25, double covered,
+    private Hit look(int doc, ByteBuffer bytes, List<List<QueryWord>> variants, float bm25, double covered,
             double meaning) {
         var titles = new int[bytes.remaining() / Integer.BYTES];
         bytes.asIntBuffer().get(titles);
         double title = 0;
         int place = -1;
         for (int i = 0; i < variants.size(); i++) {
-            Match match = match(titles, variants.get(i));
+            TitleMatcher.Match match = titleMatcher.match(titles, variants.get(i));
             double value = match.best() * (i == 0 ? 1 : Weights.OTHER_WORDS);
             if (value > title) {
                 title = value;
@@ -361,59 +297,5 @@ final class Ranking {
         }
         double known = hit.title() < 1 - Weights.LENGTH ? 0 : Math.min(1, hit.weight() / Weights.WELL_KNOWN);
         return known * known * (Weights.TOOL + Weights.KNOWN_TOOL) - Weights.TOOL;
-    }
-
-    private record Match(double best, int place) {
-    }
-
-    /** How well titles match: by the share of the words that one has, and the share that these have of it. */
-    private Match match(int[] titles, List<Word> words) {
-        double asked = words.stream().mapToDouble(Word::weight).sum();
-        double best = 0;
-        double evidence = 0;
-        int place = -1;
-        for (int at = 0, title = 0; at < titles.length; at += 1 + 2 * titles[at], title++) {
-            int end = at + 2 * titles[at];
-            double matched = 0;
-            for (Word word : words) {
-                matched += word.weight() * credit(titles, at + 1, end, word);
-            }
-            if (matched > 0) {
-                double ofAsked = matched / asked;
-                double ofTitle = Math.min(1, matched / length(titles, at + 1, end));
-                double match = ofAsked * (1 - Weights.LENGTH + Weights.LENGTH * ofTitle);
-                boolean exact = ofAsked > Weights.EXACT && ofTitle > Weights.EXACT;
-                evidence += match * match * match;
-                double value = match * (title == 0 ? Weights.OWN_TITLE : Weights.OTHER_TITLE)
-                        + (!exact ? 0 : title == 0 ? Weights.EXACT_OWN_TITLE : Weights.EXACT_OTHER_TITLE);
-                if (value > best) {
-                    place = title;
-                    best = value;
-                }
-            }
-        }
-        return new Match(best == 0 ? 0 : best + Weights.EVIDENCE * Math.log1p(evidence), place);
-    }
-
-    /** 1 where a title has the word, less where it has another word of its kind. */
-    private static double credit(int[] titles, int from, int end, Word word) {
-        double credit = 0;
-        for (int i = from; i < end; i += 2) {
-            if (titles[i] == word.stemHash()) {
-                return 1;
-            }
-            if (titles[i + 1] == word.rootHash()) {
-                credit = Weights.ROOT;
-            }
-        }
-        return credit;
-    }
-
-    private double length(int[] titles, int from, int end) {
-        double length = 1e-6;
-        for (int i = from + 1; i <= end; i += 2) {
-            length += catalogue.rarityOfRoot(titles[i]) * (SMALL_ROOTS.contains(titles[i]) ? Weights.SMALL_WORD : 1);
-        }
-        return length;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -155,6 +156,18 @@ class PublisherTest {
                         .contains("roles[1]", "sources[0]", "criteria[0].values", "verdict.choices", "slug"));
         assertThat(count("select version from content")).isEqualTo(version);
         get("/api/v1/skills/fine").then().statusCode(404);
+    }
+
+    @Test
+    void theNearestSlugIsNamedForTheFirstOfManyUnknownOnes() {
+        List<RoleDocument.RoleResponsibility> unknown = IntStream.range(0, DocumentCheck.MOST_COMPARED + 10)
+                .mapToObj(i -> new RoleDocument.RoleResponsibility("no-such-" + i, null)).toList();
+
+        assertThatThrownBy(() -> publisher.publish(set(Origin.PACK, role("much-unknown", unknown)), false))
+                .isInstanceOfSatisfying(InvalidContentException.class,
+                        e -> assertThat(e.mistakes()).hasSize(unknown.size()).extracting(ContentMistake::expected)
+                                .filteredOn(expected -> expected.contains("; the nearest is "))
+                                .hasSize(DocumentCheck.MOST_COMPARED));
     }
 
     @Test

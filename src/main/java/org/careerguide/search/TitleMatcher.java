@@ -1,0 +1,77 @@
+package org.careerguide.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How well titles match words. */
+final class TitleMatcher {
+
+    private static final Set<Integer> SMALL_ROOTS = Question.SMALL.stream().map(form -> Words.root(form).hashCode())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Catalogue catalogue;
+
+    TitleMatcher(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The best match of the titles of an entry.
+     *
+     * @param place which of the titles that is, from 0 for its own; -1 if none matches
+     */
+    record Match(double best, int place) {
+    }
+
+    /** How well titles match: by the share of the words that one has, and the share that these have of it. */
+    Match match(int[] titles, List<QueryWord> words) {
+        double asked = words.stream().mapToDouble(QueryWord::weight).sum();
+        double best = 0;
+        double evidence = 0;
+        int place = -1;
+        for (int at = 0, title = 0; at < titles.length; at += 1 + 2 * titles[at], title++) {
+            int end = at + 2 * titles[at];
+            double matched = 0;
+            for (QueryWord word : words) {
+                matched += word.weight() * credit(titles, at + 1, end, word);
+            }
+            if (matched > 0) {
+                double ofAsked = matched / asked;
+                double ofTitle = Math.min(1, matched / length(titles, at + 1, end));
+                double match = ofAsked * (1 - Weights.LENGTH + Weights.LENGTH * ofTitle);
+                boolean exact = ofAsked > Weights.EXACT && ofTitle > Weights.EXACT;
+                evidence += match * match * match;
+                double value = match * (title == 0 ? Weights.OWN_TITLE : Weights.OTHER_TITLE)
+                        + (!exact ? 0 : title == 0 ? Weights.EXACT_OWN_TITLE : Weights.EXACT_OTHER_TITLE);
+                if (value > best) {
+                    place = title;
+                    best = value;
+                }
+            }
+        }
+        return new Match(best == 0 ? 0 : best + Weights.EVIDENCE * Math.log1p(evidence), place);
+    }
+
+    /** 1 where a title has the word, less where it has another word of its kind. */
+    private static double credit(int[] titles, int from, int end, QueryWord word) {
+        double credit = 0;
+        for (int i = from; i < end; i += 2) {
+            if (titles[i] == word.stemHash()) {
+                return 1;
+            }
+            if (titles[i + 1] == word.rootHash()) {
+                credit = Weights.ROOT;
+            }
+        }
+        return credit;
+    }
+
+    private double length(int[] titles, int from, int end) {
+        double length = 1e-6;
+        for (int i = from + 1; i <= end; i += 2) {
+            length += catalogue.rarityOfRoot(titles[i]) * (SMALL_ROOTS.contains(titles[i]) ? Weights.SMALL_WORD : 1);
+        }
+        return length;
+    }
+}
