@@ -193,6 +193,11 @@ public class Publisher {
         });
     }
 
+    /** The first version that can be restored: of those before it, it is not known what layers said. */
+    public long firstRestorable() {
+        return new LayerHistory(database.unwrap(Session.class)).first();
+    }
+
     /**
      * Publishes a set in the caller's transaction, which is to be rolled back: others never see it. Documents with mistakes are
      * left out. Publications wait until the transaction ends; other previews do so only if they write the same documents.

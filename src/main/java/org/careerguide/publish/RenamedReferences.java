@@ -56,7 +56,8 @@ final class RenamedReferences {
         }
         stated.add(DocumentKey.of(document));
         if (document.formerSlugs() != null) {
-            document.formerSlugs().stream().map(slug -> new DocumentKey(entry.type(), slug)).filter(this::isLive)
+            document.formerSlugs().stream().filter(slug -> slug != null && slug.matches(Document.SLUG))
+                    .map(slug -> new DocumentKey(entry.type(), slug)).filter(this::isLive)
                     .forEach(former -> rename(former, document.slug()));
         }
     }

@@ -107,7 +107,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
             return requireFields(patched);
         } catch (InvalidJsonPatchException e) {
             throw malformed("The body is not a JSON Patch: " + e.getMessage());
-        } catch (JsonPatchApplicationException e) {
+        } catch (JsonPatchApplicationException | IllegalStateException e) {
             throw new ProblemException(ProblemType.CONFLICT, "The patch does not fit the document: " + e.getMessage(),
                     List.of());
         } catch (IllegalArgumentException e) {

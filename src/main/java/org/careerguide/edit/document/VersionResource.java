@@ -107,6 +107,9 @@ public class VersionResource {
         String slug = remarks.text("slug");
         boolean checked = Boolean.parseBoolean(dryRun);
         long known = versions.requireRestorable(number(version), checked);
+        if (type == null && slug == null) {
+            versions.requireWhole(known);
+        }
         Authorship by = actor.authorship(note != null ? note
                 : Objects.requireNonNullElse(remarks.text("note"), "Restored version " + version));
         return RestoreResult.of(type != null || slug != null

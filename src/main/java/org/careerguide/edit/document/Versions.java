@@ -12,6 +12,8 @@ import org.careerguide.content.Document;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.error.ProblemException;
+import org.careerguide.error.ProblemType;
 import org.careerguide.publish.Authorship;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Origin;
@@ -72,6 +74,16 @@ class Versions {
             review.requireNone();
         }
         return get(version).version();
+    }
+
+    /** Refuses to restore the whole of a version of which it is not known what it was merged of. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void requireWhole(long version) {
+        long first = publisher.firstRestorable();
+        if (version < first) {
+            throw new ProblemException(ProblemType.CONFLICT, "The first version that can be restored as a whole is " + first
+                    + "; of those before it, single documents can be.", List.of());
+        }
     }
 
     private List<VersionSummary> summaries(String comparison, long version, int most) {

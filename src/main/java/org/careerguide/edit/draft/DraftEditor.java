@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.careerguide.content.Document;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.edit.document.DocumentBody;
 import org.careerguide.edit.document.Documents;
@@ -80,6 +81,9 @@ class DraftEditor {
     /** Puts a document into a draft, whether or not it has mistakes. */
     @Transactional
     Changed put(String id, DocumentKey key, byte[] body, String mediaType, Precondition precondition, String actor) {
+        if (!key.slug().matches(Document.SLUG)) {
+            throw new ContentNotFoundException(key.type().code(), key.slug());
+        }
         DocumentBody.tree(body, mediaType);
         Seen seen = begin(id, key, precondition);
         DraftDocument document = changed(id, key, seen, actor);

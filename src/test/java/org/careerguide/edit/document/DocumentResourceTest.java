@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -53,6 +54,9 @@ class DocumentResourceTest {
 
     @Inject
     TestKeys keys;
+
+    @Inject
+    AgroalDataSource database;
 
     private RequestSpecification publisher() {
         return keys.as(Roles.PUBLISHER);
@@ -148,6 +152,7 @@ class DocumentResourceTest {
     @CsvSource(delimiter = '|', value = { "json-patch | [{'op':'remove','path':'/sources'}] | 409",
             "json-patch | [{'op':'add','path':'title','value':'T'}] | 400",
             "json-patch | [{'op':'copy','from':'title','path':'/summary'}] | 400",
+            "json-patch | [{'op':'add','path':'/sources','value':[]},{'op':'add','path':'/sources/-1','value':'aapc'}] | 409",
             "json-patch | [{'op':'replace','path':'','value':5}] | 400", "merge-patch | 5 | 400", "merge-patch | null | 400" })
     void patchesThatDoNotApplyChangeNothing(String form, String patch, int status) {
         create();
@@ -336,6 +341,25 @@ class DocumentResourceTest {
         publisher().post("/api/v1/versions/999999/restore").then().statusCode(404);
         given().get("/api/v1/versions/nope").then().statusCode(404);
         assertThat(roles).contains("medical-coding");
+    }
+
+    @Test
+    void versionsFromBeforeLayersWereKeptAreNotRestoredAsAWhole() throws Exception {
+        create();
+        int version = given().get("/api/v1").path("contentVersion");
+        shiftHistoryOfLayers(1_000_000);
+        try {
+            publisher().post("/api/v1/versions/" + version + "/restore").then().statusCode(409)
+                    .body("detail", containsString("single documents can be"));
+        } finally {
+            shiftHistoryOfLayers(-1_000_000);
+        }
+    }
+
+    private void shiftHistoryOfLayers(int versions) throws Exception {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("update layer_revision set version = version + " + versions);
+        }
     }
 
     static Stream<Path> builtInFiles() throws Exception {

@@ -273,6 +273,9 @@ class DraftResourceTest {
                 .then()
                 .statusCode(400).body("detail", equalTo("The body is not YAML: line 2, column 3."))
                 .body("errors.line", contains(2));
+        as(Roles.EDITOR).urlEncodingEnabled(false).header("If-None-Match", "*").body("{}").put(path("/documents/tip/a%0Ab"))
+                .then()
+                .statusCode(404);
         as(Roles.READER).get(path("")).then().body("state", equalTo("open"));
         keys.as(Roles.READER).get(path(ROLE)).then().body("title", equalTo("Coding of records"));
     }
