@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +74,8 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
             types.add(withdrawal.type());
             keys.add(new DocumentKey(withdrawal.type(), withdrawal.slug()));
         }
+        // What cannot be a slug is reported, and is not looked for: no text of the database holds all characters.
+        keys.removeIf(key -> !isSlug(key.slug()));
         List<?> hidden = database.createNativeQuery("select type, slug, 1 from layer where hides", Object[].class)
                 .getResultList();
         hidden.forEach(row -> keys.add(key((Object[]) row)));
@@ -82,7 +83,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
         if (types.contains(DocumentType.ROLE) || types.stream().anyMatch(NextContent.NAMING_ROLES::contains)) {
             Set<String> occupations = set.entries().stream().map(DocumentSet.Entry::document)
                     .filter(document -> document instanceof RoleDocument role && role.reference() != null)
-                    .map(document -> ((RoleDocument) document).reference().occupation()).filter(Objects::nonNull)
+                    .map(document -> ((RoleDocument) document).reference().occupation()).filter(PublishedState::isSlug)
                     .collect(Collectors.toSet());
             Set<String> slugs = keys.stream().filter(key -> key.type() == DocumentType.ROLE).map(DocumentKey::slug)
                     .collect(Collectors.toSet());
@@ -92,6 +93,10 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
                     .forEach(slug -> keys.add(new DocumentKey(DocumentType.ROLE, slug)));
         }
         return new PublishedState(database, set.layer(), keys, roles);
+    }
+
+    private static boolean isSlug(String slug) {
+        return slug != null && slug.matches(Document.SLUG);
     }
 
     private static List<String> former(Document document) {

@@ -203,6 +203,14 @@ class DocumentResourceTest {
     }
 
     @Test
+    void charactersThatNoSlugHasAreMistakesWhereverASlugStands() {
+        publisher().contentType("application/json").header("If-None-Match", "*").body("""
+                {"title":"T","summary":"S.","description":"X.","formerSlugs":["a\\u0000"],"skills":[{"skill":"b\\u0000"}],
+                "reference":{"occupation":"c\\u0000","match":"exact"}}""").put("/api/v1/documents/role/made-of-nothing").then()
+                .statusCode(422).body("errors.name", hasItems("formerSlugs[0]", "skills[0].skill", "reference.occupation"));
+    }
+
+    @Test
     void dryRunChangesNothing() {
         publisher().contentType("application/yaml").header("If-None-Match", "*").queryParam("dryRun", true).body(YAML).put(TIP)
                 .then()
