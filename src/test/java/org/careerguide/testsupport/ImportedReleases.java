@@ -25,8 +25,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * A running server with all public releases imported, which the tests of all of them share. Imports are killed before, while
- * they write: {@code -Dreleases.kills=10} kills more often.
+ * A running server with all public releases imported, which the tests of all of them share. An import is killed before, while
+ * it writes: {@code -Dreleases.kills=10} kills ten.
  */
 public final class ImportedReleases implements AutoCloseable {
 
@@ -65,7 +65,7 @@ public final class ImportedReleases implements AutoCloseable {
         application.awaitReady(application.start());
         versionBefore = json("/api/v1").path("contentVersion").asLong();
         String before = application.get("/api/v1/roles/medical-coding").body();
-        for (int kill = 0; kill < Integer.getInteger("releases.kills", 2); kill++) {
+        for (int kill = 0; kill < Integer.getInteger("releases.kills", 1); kill++) {
             killWhileItWrites();
             assertThat(json("/api/v1").path("contentVersion").asLong()).isEqualTo(versionBefore);
             assertThat(json("/api/v1/roles?count=exact").path("page").path("total").asInt()).isEqualTo(10);
