@@ -56,6 +56,10 @@ public class PackagedApplication {
     public Process start(String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP));
         Stream.of(arguments).filter(PackagedApplication::isSetting).forEach(command::add);
+        if (!Stream.of(arguments).allMatch(PackagedApplication::isSetting)) {
+            // A command ends before more of the compiler would pay.
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.addAll(List.of("-jar", JAR.toString()));
         Stream.of(arguments).filter(argument -> !isSetting(argument)).forEach(command::add);
         var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)
