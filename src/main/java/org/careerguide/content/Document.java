@@ -27,6 +27,11 @@ public sealed interface Document permits SourceDocument, OrganisationDocument, W
     /** Slugs of all sources of the document, including those of each figure in it. */
     List<String> sources();
 
+    /** Whether a text can be the slug of a document; null cannot. */
+    static boolean isSlug(String text) {
+        return text != null && text.matches(SLUG);
+    }
+
     /** Slugs under which the document was published before. */
     List<String> formerSlugs();
 }

@@ -2,6 +2,7 @@ package org.careerguide.publish;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +32,8 @@ final class Changes {
                 .sorted(Comparator.comparing(Change::type))
                 .toList();
         withdrawals = next.withdrawals().stream()
-                .collect(Collectors.toMap(one -> new DocumentKey(one.type(), one.slug()), Function.identity()));
+                .collect(Collectors.toMap(one -> new DocumentKey(one.type(), one.slug()), Function.identity(),
+                        (one, other) -> one, LinkedHashMap::new));
     }
 
     boolean isEmpty() {
@@ -73,10 +75,10 @@ final class Changes {
 
     /** What the revision log says of them. */
     List<PublicationEvent.Change> logged() {
-        return Stream.of(written.stream().map(one -> new PublicationEvent.Change(one.key(), one.operation())),
-                next.moved().keySet().stream().filter(this::isLive).map(key -> new PublicationEvent.Change(key, "rename")),
-                withdrawals.keySet().stream().map(key -> new PublicationEvent.Change(key, "withdraw")))
-                .flatMap(Function.identity()).toList();
+        return Stream.concat(written.stream().map(one -> new PublicationEvent.Change(one.key(), one.operation())),
+                takenAway().stream().filter(key -> withdrawals.containsKey(key) || isLive(key)).map(
+                        key -> new PublicationEvent.Change(key, withdrawals.containsKey(key) ? "withdraw" : "rename")))
+                .toList();
     }
 
     /** The slugs of what is written or taken away. */

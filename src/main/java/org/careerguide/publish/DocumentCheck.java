@@ -2,7 +2,6 @@ package org.careerguide.publish;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,17 +12,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
-import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.References;
+import org.careerguide.web.Nearest;
 
 /** Checks what no single field shows: that the documents of a set fit together, and fit what is published. */
 final class DocumentCheck {
 
-    /** For so many unknown slugs the nearest known one is named: it takes a comparison with all of them. */
+    /** The most unknown slugs for which the nearest known one is named. Each is compared with all that are known. */
     static final int MOST_COMPARED = 50;
 
     private final Map<DocumentType, Set<String>> known = new HashMap<>();
@@ -217,8 +216,6 @@ final class DocumentCheck {
         if (++compared > MOST_COMPARED) {
             return "";
         }
-        var distance = LevenshteinDistance.getDefaultInstance();
-        return slugs.stream().min(Comparator.comparingInt((String known) -> distance.apply(slug, known))
-                .thenComparing(Comparator.naturalOrder())).map(near -> "; the nearest is “" + near + "”").orElse("");
+        return Nearest.of(slug, slugs).map(near -> "; the nearest is “" + near + "”").orElse("");
     }
 }

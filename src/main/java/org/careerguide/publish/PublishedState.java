@@ -75,7 +75,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
             keys.add(new DocumentKey(withdrawal.type(), withdrawal.slug()));
         }
         // What cannot be a slug is reported, and is not looked for: no text of the database holds all characters.
-        keys.removeIf(key -> !isSlug(key.slug()));
+        keys.removeIf(key -> !Document.isSlug(key.slug()));
         List<?> hidden = database.createNativeQuery("select type, slug, 1 from layer where hides", Object[].class)
                 .getResultList();
         hidden.forEach(row -> keys.add(key((Object[]) row)));
@@ -83,7 +83,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
         if (types.contains(DocumentType.ROLE) || types.stream().anyMatch(NextContent.NAMING_ROLES::contains)) {
             Set<String> occupations = set.entries().stream().map(DocumentSet.Entry::document)
                     .filter(document -> document instanceof RoleDocument role && role.reference() != null)
-                    .map(document -> ((RoleDocument) document).reference().occupation()).filter(PublishedState::isSlug)
+                    .map(document -> ((RoleDocument) document).reference().occupation()).filter(Document::isSlug)
                     .collect(Collectors.toSet());
             Set<String> slugs = keys.stream().filter(key -> key.type() == DocumentType.ROLE).map(DocumentKey::slug)
                     .collect(Collectors.toSet());
@@ -93,10 +93,6 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
                     .forEach(slug -> keys.add(new DocumentKey(DocumentType.ROLE, slug)));
         }
         return new PublishedState(database, set.layer(), keys, roles);
-    }
-
-    private static boolean isSlug(String slug) {
-        return slug != null && slug.matches(Document.SLUG);
     }
 
     private static List<String> former(Document document) {

@@ -56,7 +56,7 @@ final class RenamedReferences {
         }
         stated.add(DocumentKey.of(document));
         if (document.formerSlugs() != null) {
-            document.formerSlugs().stream().filter(slug -> slug != null && slug.matches(Document.SLUG))
+            document.formerSlugs().stream().filter(Document::isSlug)
                     .map(slug -> new DocumentKey(entry.type(), slug)).filter(this::isLive)
                     .forEach(former -> rename(former, document.slug()));
         }

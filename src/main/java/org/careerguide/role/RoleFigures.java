@@ -29,16 +29,15 @@ public final class RoleFigures {
      * @param occupations slugs of occupations that changed
      */
     public static void copy(Collection<String> roles, Collection<String> occupations) {
-        Panache.getSession().createNativeMutationQuery("""
+        update("""
                 update role r
                 set job_family = f.job_family, job_zone = f.job_zone, median_wage = f.median_wage,
                   median_wage_at_least = f.median_wage_at_least, projected_change = f.projected_change,
                   entry_education = f.entry_education, employment = f.employment
                 from role_figure f
-                where f.role_slug = r.slug and (f.role_slug = any(:roles) or f.occupation_slug = any(:occupations))""")
-                .setParameter("roles", roles.toArray(String[]::new))
-                .setParameter("occupations", occupations.toArray(String[]::new)).executeUpdate();
-        Panache.getSession().createNativeMutationQuery("""
+                where f.role_slug = r.slug and (f.role_slug = any(:roles) or f.occupation_slug = any(:occupations))""", roles,
+                occupations);
+        update("""
                 update role r
                 set realistic = case when s.interest_spread is null then null else s.realistic end,
                   investigative = case when s.interest_spread is null then null else s.investigative end,
@@ -47,10 +46,9 @@ public final class RoleFigures {
                   enterprising = case when s.interest_spread is null then null else s.enterprising end,
                   conventional = case when s.interest_spread is null then null else s.conventional end
                 from role_score s
-                where s.role_slug = r.slug and (s.role_slug = any(:roles) or s.occupation_slug = any(:occupations))""")
-                .setParameter("roles", roles.toArray(String[]::new))
-                .setParameter("occupations", occupations.toArray(String[]::new)).executeUpdate();
-        Panache.getSession().createNativeMutationQuery("""
+                where s.role_slug = r.slug and (s.role_slug = any(:roles) or s.occupation_slug = any(:occupations))""", roles,
+                occupations);
+        update("""
                 insert into role_profile
                 select role_slug, realistic / interest_spread, investigative / interest_spread, artistic / interest_spread,
                   social / interest_spread, enterprising / interest_spread, conventional / interest_spread,
@@ -69,9 +67,7 @@ public final class RoleFigures {
                   recognition = excluded.recognition,
                   relationships = excluded.relationships,
                   support = excluded.support,
-                  independence = excluded.independence""")
-                .setParameter("roles", roles.toArray(String[]::new))
-                .setParameter("occupations", occupations.toArray(String[]::new)).executeUpdate();
+                  independence = excluded.independence""", roles, occupations);
         if (!roles.isEmpty() || !occupations.isEmpty()) {
             // Only what differs is written, so that publications of one role do not wait for previews of another.
             Panache.getSession().createNativeMutationQuery("""
@@ -85,5 +81,10 @@ public final class RoleFigures {
                     where s.roles is distinct from c.roles
                     on conflict (job_family) do update set roles = excluded.roles""").executeUpdate();
         }
+    }
+
+    private static void update(String sql, Collection<String> roles, Collection<String> occupations) {
+        Panache.getSession().createNativeMutationQuery(sql).setParameter("roles", roles.toArray(String[]::new))
+                .setParameter("occupations", occupations.toArray(String[]::new)).executeUpdate();
     }
 }

@@ -74,7 +74,9 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
         if (serving && (current == null || current.version().version() < state.version())) {
             try {
                 // In a thread of its own: that of the caller may still belong to the transaction that has published.
-                CompletableFuture.runAsync(this::advance, thread).join();
+                CompletableFuture<Void> advanced = CompletableFuture.runAsync(this::advance, thread);
+                advanced.thenRunAsync(this::commit, thread);
+                advanced.join();
             } catch (CompletionException e) {
                 throw e.getCause() instanceof RuntimeException failure ? failure : e;
             }
@@ -90,9 +92,7 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
                 }
             });
         } catch (RuntimeException e) {
-            // An index that could not be written is opened again the next time.
-            close(index);
-            index = null;
+            abandon();
             throw e;
         }
     }
@@ -108,13 +108,11 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
             if (before != null) {
                 before.release();
             }
-            thread.execute(this::commit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What cannot be written now is indexed again the next time. */
     private void commit() {
         try {
             if (index != null) {
@@ -122,9 +120,14 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
             }
         } catch (IOException | RuntimeException e) {
             LOG.warnf("The search index cannot be written: %s", e.getMessage());
-            close(index);
-            index = null;
+            abandon();
         }
+    }
+
+    /** An index that could not be written is opened again the next time. */
+    private void abandon() {
+        close(index);
+        index = null;
     }
 
     private static void close(SearchIndex index) {

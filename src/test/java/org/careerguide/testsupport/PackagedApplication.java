@@ -84,7 +84,7 @@ public class PackagedApplication {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    /** The same, compressed with gzip. */
+    /** The body of what the server answers, compressed with gzip. */
     public byte[] getCompressed(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofByteArray()).body();

@@ -226,13 +226,14 @@ public class Documents {
 
     /** Adds documents of a type, reading some at a time: others may be named by all there are. */
     private void naming(DocumentKey key, DocumentType type, String after, int most, List<ReferenceView> found) {
+        int some = Math.min(FETCHED, most);
         String last = after;
         boolean more = true;
         while (more && found.size() < most) {
             List<Object[]> rows = database.createNativeQuery("select slug, cast(document as text) from " + type.table()
                     + " where position(:quoted in cast(document as text)) > 0 and slug > :last order by slug", Object[].class)
                     .setParameter("quoted", "\"" + key.slug() + "\"").setParameter("last", last)
-                    .setMaxResults(Math.min(FETCHED, most)).getResultList();
+                    .setMaxResults(some).getResultList();
             for (Object[] row : rows) {
                 Document other = DocumentJson.read(type, (String) row[1]);
                 List<String> fields = References.of(other).stream().filter(named -> named.key().equals(key))
@@ -243,7 +244,7 @@ public class Documents {
                 }
                 last = (String) row[0];
             }
-            more = !rows.isEmpty();
+            more = rows.size() == some;
         }
     }
 }

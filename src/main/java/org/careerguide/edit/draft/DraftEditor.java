@@ -81,7 +81,7 @@ class DraftEditor {
     /** Puts a document into a draft, whether or not it has mistakes. */
     @Transactional
     Changed put(String id, DocumentKey key, byte[] body, String mediaType, Precondition precondition, String actor) {
-        if (!key.slug().matches(Document.SLUG)) {
+        if (!Document.isSlug(key.slug())) {
             throw new ContentNotFoundException(key.type().code(), key.slug());
         }
         DocumentBody.tree(body, mediaType);

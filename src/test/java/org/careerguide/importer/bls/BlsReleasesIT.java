@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Each figure of the workbooks of the Bureau of Labor Statistics that is of a role's occupation is served, and nothing else. */
+/** All figures of the workbooks of the Bureau of Labor Statistics about occupations of roles are served, and no others. */
 @ExtendWith(ImportedReleases.Resolver.class)
 @EnabledIf("org.careerguide.testsupport.ImportedReleases#areThere")
 class BlsReleasesIT {

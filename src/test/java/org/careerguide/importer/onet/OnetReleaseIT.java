@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Each row of a real release of O*NET is served, and nothing else. */
+/** All rows of a real release of O*NET are served, and no others. */
 @ExtendWith(ImportedReleases.Resolver.class)
 @EnabledIf("org.careerguide.testsupport.ImportedReleases#areThere")
 class OnetReleaseIT {
