@@ -118,7 +118,7 @@ class PublicReleasesIT {
             String other = slugs.get(random.nextInt(slugs.size()));
             if (!one.equals(other)) {
                 assertThat(releases.json("/api/v1/compare?roles=" + one + "," + other).path("rows")).as(one + "," + other)
-                        .hasSize(23);
+                        .hasSize(24);
             }
         }
     }

@@ -152,7 +152,7 @@ record Move(RoleContent from, RoleContent to, CareerPathDocument path, CareerPat
             case HIGHER -> "median wage " + percent("at least 10 %") + " higher";
             case LOWER -> "median wage " + percent("at least 10 %") + " lower";
             case SIMILAR -> "median wage about the same (" + (wages.difference().percent().signum() > 0 ? "+" : "")
-                    + wages.difference().percent().toPlainString() + " %)";
+                    + wages.difference().percent().toPlainString().replace('-', '−') + " %)";
             case UNKNOWN -> "median wages not compared";
         };
     }

@@ -121,6 +121,7 @@ class ComparisonBuilder {
             case INTERESTS -> NumberRow.interests(dimension, roles);
             case WORK_VALUES -> NumberRow.workValues(dimension, roles);
             case EDUCATION -> NumberRow.education(dimension, roles);
+            case TRAINING -> NumberRow.training(dimension, roles);
             case PROGRAMMES -> SetRow.ofOccupations(dimension, roles, "programmes", RoleProgrammeView::listOf,
                     programme -> new RowView.Item(programme.slug(), programme.title(), programme.url()),
                     RoleProgrammeView::source);

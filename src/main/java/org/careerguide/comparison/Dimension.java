@@ -31,6 +31,7 @@ public enum Dimension {
     INTERESTS("Interests", "Which of the six areas of interest the work is of, each from 1 to 7.", RowKind.NUMBER),
     WORK_VALUES("Work values", "What the work gives those who do it, each from 1 to 7.", RowKind.NUMBER),
     EDUCATION("Education", "What people enter with, and what those in the work hold.", RowKind.NUMBER),
+    TRAINING("Experience and training", "The experience and training that people in the work say it needs.", RowKind.NUMBER),
     PROGRAMMES("Programmes of study", "What people study to enter the work.", RowKind.SET),
     CERTIFICATIONS("Certifications", "Credentials that serve the role.", RowKind.SET),
     WAGES("Wages", "What the work pays, and how many people it pays.", RowKind.NUMBER),

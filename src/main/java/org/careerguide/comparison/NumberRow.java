@@ -60,16 +60,21 @@ final class NumberRow {
         row.add("employment", "Wage and salary jobs", wages,
                 view -> FigureOrigin.of(view).number(view.employment(), "jobs", false,
                         reason(view.missing(), "employment")));
-        row.ofPlace("jobsPer1000", "Jobs per 1,000 jobs of the place", wages, WageView::jobsPer1000);
-        row.ofPlace("locationQuotient", "Location quotient", wages, WageView::locationQuotient);
+        row.optional("meanRelativeStandardErrorPercent", "Relative standard error of the mean wage", "percent", wages,
+                WageView::meanRelativeStandardErrorPercent);
+        row.optional("employmentRelativeStandardErrorPercent", "Relative standard error of the jobs", "percent", wages,
+                WageView::employmentRelativeStandardErrorPercent);
+        row.optional("jobsPer1000", "Jobs per 1,000 jobs of the place", "jobsPer1000", wages, WageView::jobsPer1000);
+        row.optional("locationQuotient", "Location quotient", "locationQuotient", wages, WageView::locationQuotient);
         return row.view();
     }
 
-    /** Adds a figure that only states and areas have, unless none of the roles has it. */
-    private void ofPlace(String name, String title, List<WageView> wages, Function<WageView, BigDecimal> figure) {
+    /** Adds a figure that not all wages have, unless none of the roles has it. */
+    private void optional(String name, String title, String unit, List<WageView> wages,
+            Function<WageView, BigDecimal> figure) {
         if (wages.stream().anyMatch(view -> view != null
                 && (figure.apply(view) != null || view.missing() != null && view.missing().containsKey(name)))) {
-            add(name, title, wages, view -> FigureOrigin.of(view).number(figure.apply(view), name, false,
+            add(name, title, wages, view -> FigureOrigin.of(view).number(figure.apply(view), unit, false,
                     reason(view.missing(), name)));
         }
     }
@@ -94,16 +99,29 @@ final class NumberRow {
         row.stated("entryEducation", "Typical entry education", education, EducationView::entryEducation);
         row.stated("workExperience", "Work experience in a related occupation", education, EducationView::workExperience);
         row.stated("onTheJobTraining", "Training on the job", education, EducationView::onTheJobTraining);
-        List<List<EducationShareView>> shares = roles.stream().map(EducationShareView::listOf).toList();
+        row.shares("", EducationShareView::listOf);
+        return row.view();
+    }
+
+    static RowView training(Dimension dimension, List<RoleContent> roles) {
+        var row = new NumberRow(dimension, roles, "experienceLevels");
+        row.shares(EducationShareView.EXPERIENCE, EducationShareView::experience);
+        row.shares(EducationShareView.ON_SITE, EducationShareView::onSiteTraining);
+        row.shares(EducationShareView.ON_THE_JOB, EducationShareView::onTheJobTraining);
+        return row.view();
+    }
+
+    /** Adds the share of people at each level of a kind of preparation, whose name the titles begin with. */
+    private void shares(String kind, Function<RoleContent, List<EducationShareView>> levelsOf) {
+        List<List<EducationShareView>> shares = roles.stream().map(levelsOf).toList();
         var levels = new LinkedHashSet<String>();
         shares.forEach(ofRole -> ofRole.forEach(share -> levels.add(share.level())));
         for (String level : levels) {
-            row.add("share", level, shares.stream().map(ofRole -> ofRole.stream()
+            add("share", kind + level, shares.stream().map(ofRole -> ofRole.stream()
                     .filter(share -> share.level().equals(level)).findFirst().orElse(null)).toList(),
                     share -> FigureOrigin.of(share).number(share.sharePercent(), "percent", false,
                             reason(share.missing(), "sharePercent")));
         }
-        return row.view();
     }
 
     static RowView jobZone(Dimension dimension, List<RoleContent> roles) {

@@ -1,10 +1,14 @@
 package org.careerguide.embed;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.careerguide.error.BaseUrl;
 import org.careerguide.interest.QuestionnaireResource;
 import org.careerguide.interest.QuestionnaireView;
+import org.careerguide.page.Meta;
+import org.careerguide.page.Pages;
 import org.careerguide.web.FrameSettings;
 import org.careerguide.web.Requested;
 import org.careerguide.web.check.DetailParameters;
@@ -33,13 +37,13 @@ class QuestionnairePage {
     }
 
     /** The template. */
-    @CheckedTemplate(basePath = "embed", requireTypeSafeExpressions = true, defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    @CheckedTemplate(basePath = "embed", requireTypeSafeExpressions = true)
     static class Templates {
 
         private Templates() {
         }
 
-        static native TemplateInstance guidanceInterests(GuidancePage page, QuestionnaireView questionnaire);
+        static native TemplateInstance interests(Meta meta, QuestionnaireView questionnaire, boolean framed);
     }
 
     /** The page by itself. */
@@ -54,13 +58,11 @@ class QuestionnairePage {
 
     private RestResponse<byte[]> answer(boolean framed, String theme, String accent, String framedBy) {
         QuestionnaireView questionnaire = questionnaires.get(QUESTIONNAIRE, new DetailParameters(), new VersionParameter());
-        String style = accent == null ? GuidancePageResource.STYLE
-                : GuidancePageResource.STYLE + ":root:root:root { --accent: " + accent + "; --career-accent: " + accent
-                        + "; }\n";
-        var page = new GuidancePage(questionnaire.title(), questionnaire.summary(),
-                baseUrl.value() + requested.pathAndQuery(), baseUrl.value() + "/", null, questionnaire.attribution().text(),
-                theme, framed, style);
-        return GuidancePageResource.answer(Templates.guidanceInterests(page, questionnaire).render(), style,
-                "script-src 'self'; connect-src 'self'; frame-ancestors " + framedBy);
+        String style = accent == null ? Pages.STYLE
+                : Pages.STYLE + ":root:root:root { --accent: " + accent + "; --career-accent: " + accent + "; }\n";
+        var meta = new Meta(questionnaire.title(), questionnaire.summary(), baseUrl.value() + requested.pathAndQuery(),
+                baseUrl.value() + "/", style, theme, List.of(), null, null, "website");
+        return GuidancePageResource.answer(Templates.interests(meta, questionnaire, framed).render(), Pages.policy(style,
+                "form-action 'none'; script-src 'self'; connect-src 'self'; frame-ancestors " + framedBy));
     }
 }

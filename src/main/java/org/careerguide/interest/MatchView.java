@@ -18,6 +18,7 @@ import org.careerguide.role.ScoredView;
 import org.careerguide.role.Via;
 import org.careerguide.role.WageView;
 import org.careerguide.source.Decimals;
+import org.careerguide.source.Figures;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
 import org.careerguide.source.Published;
@@ -117,8 +118,8 @@ public record MatchView(
                 WageView.listOf(role).stream()
                         .filter(wages -> wages.median() != null && wages.median().per() == WagePeriod.YEAR).findFirst()
                         .ifPresent(wages -> fits.add(new Reason("minWage", null,
-                                "Median wage: " + (wages.median().atLeast() == null ? "" : "at least ")
-                                        + wages.median().amount().toPlainString() + " " + wages.median().unit() + ".",
+                                "Median wage: " + Figures.shown("median", wages.median().amount(), wages.median().unit(),
+                                        wages.median().atLeast() != null) + ".",
                                 filters.minWage, wages.median().amount(), wages.date(), wages.source(), wages.via(),
                                 wages.match())));
             }

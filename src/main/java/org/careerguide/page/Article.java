@@ -1,6 +1,8 @@
 package org.careerguide.page;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.careerguide.source.Attribution;
 
@@ -10,14 +12,18 @@ import org.careerguide.source.Attribution;
  * @param type what the page is about, in the terms of schema.org
  * @param parent the list that it stands in; null if there is none
  * @param search the form that searches; null if nothing can be searched
+ * @param credits where the figures of a list come from, each source once; empty of anything else
  * @param attribution the credits; null of a list
  * @param version of the content; null where the view does not state it
  */
 public record Article(String type, Item parent, String title, String summary, List<Block> blocks, Search search,
-        Attribution attribution, Long version) {
+        List<Section.Credit> credits, Attribution attribution, Long version) {
+
+    /** How many values of an aspect, and items of a kind, are shown at once. */
+    static final int SHOWN = Sections.SHOWN;
 
     static Article of(String type, Item parent, String title, String summary, List<Block> blocks, Attribution attribution) {
-        return new Article(type, parent, title, summary, blocks, null, attribution, null);
+        return new Article(type, parent, title, summary, blocks, null, List.of(), attribution, null);
     }
 
     /** The blocks that have a title. */
@@ -33,8 +39,32 @@ public record Article(String type, Item parent, String title, String summary, Li
     public record Fact(String title, String text, String url) {
     }
 
-    /** Something to go on to or to read: all but the title may be null. */
-    public record Item(String title, String url, String note, String text, String markdown) {
+    /** What is said of an item under a name. */
+    public record Aspect(String name, List<String> values) {
+
+        /** The first values, and how many more there are, as one text. */
+        String brief() {
+            String first = values.stream().limit(SHOWN).collect(Collectors.joining("; "));
+            return values.size() > SHOWN ? first + "; and " + (values.size() - SHOWN) + " more" : first;
+        }
+    }
+
+    /** What stands one step away, with what to press for it. */
+    public record Detail(String title, List<Aspect> aspects) {
+    }
+
+    /**
+     * Something to go on to or to read: all but the title may be null.
+     *
+     * @param aspects what is shown at once; may be empty
+     * @param links where to go on from it; may be empty
+     */
+    public record Item(String title, String url, String note, String text, String markdown, List<Aspect> aspects,
+            Detail detail, List<Item> links) {
+
+        Item(String title, String url, String note, String text, String markdown) {
+            this(title, url, note, text, markdown, List.of(), null, List.of());
+        }
 
         static Item link(String title, String url) {
             return new Item(title, PageAddress.of(url), null, null, null);
@@ -46,32 +76,80 @@ public record Article(String type, Item parent, String title, String summary, Li
         }
     }
 
-    /** A part of a page; title, words and the link to what comes next may be null. */
+    /** Rows with a value for each role, of which a few are shown at once. */
+    public record Table(String caption, List<Sheet.Head> heads, List<Section.Row> rows, List<Section.Row> more) {
+
+        /** What the other rows are. */
+        public String moreCaption() {
+            return caption + ", the others";
+        }
+
+        /** How many rows there are. */
+        public int count() {
+            return rows.size() + more.size();
+        }
+    }
+
+    /** How items stand on a page. */
+    public enum Layout {
+        /** One below the other. */
+        LIST,
+        /** Short ones in columns. */
+        COMPACT,
+        /** Long ones, side by side where there is room. */
+        CARDS;
+
+        /** Name in styles. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A part of a page; title, words, table and the link to what comes next may be null. */
     public record Block(String id, String title, String markdown, List<Fact> facts, List<Item> items, List<Item> more,
-            boolean compact, Item next) {
+            Layout layout, Table table, Item next) {
 
         static Block words(String id, String title, String markdown) {
-            return new Block(id, title, markdown, List.of(), List.of(), List.of(), false, null);
+            return new Block(id, title, markdown, List.of(), List.of(), List.of(), Layout.LIST, null, null);
         }
 
         static Block facts(String id, String title, List<Fact> facts) {
-            return new Block(id, title, null, facts, List.of(), List.of(), false, null);
+            return new Block(id, title, null, facts, List.of(), List.of(), Layout.LIST, null, null);
         }
 
         static Block items(String id, String title, List<Item> items) {
-            return new Block(id, title, null, List.of(), items, List.of(), false, null);
+            return items(id, title, null, items, null);
+        }
+
+        /** Items after some words; these and {@code next} may be null. */
+        static Block items(String id, String title, String markdown, List<Item> items, Item next) {
+            return new Block(id, title, markdown, List.of(), items, List.of(), Layout.LIST, null, next);
         }
 
         /** Links of which a few are shown at once; {@code next} may be null. */
         static Block links(String id, String title, List<Item> links, Item next) {
-            int shown = Math.min(links.size(), Sections.SHOWN);
-            return new Block(id, title, null, List.of(), links.subList(0, shown), links.subList(shown, links.size()), true,
-                    next);
+            return some(id, title, null, links, SHOWN, Layout.COMPACT, next);
+        }
+
+        /** Items with much to say, of which a few are shown at once. */
+        static Block cards(String id, String title, String markdown, List<Item> items, int shown) {
+            return some(id, title, markdown, items, shown, Layout.CARDS, null);
+        }
+
+        static Block table(String id, String title, String markdown, Table table) {
+            return new Block(id, title, markdown, List.of(), List.of(), List.of(), Layout.LIST, table, null);
+        }
+
+        private static Block some(String id, String title, String markdown, List<Item> items, int most, Layout layout,
+                Item next) {
+            int shown = Math.min(items.size(), most);
+            return new Block(id, title, markdown, List.of(), items.subList(0, shown), items.subList(shown, items.size()),
+                    layout, null, next);
         }
 
         /** Whether there is anything in it. */
         boolean isFilled() {
-            return markdown != null || !facts.isEmpty() || !items.isEmpty();
+            return markdown != null || !facts.isEmpty() || !items.isEmpty() || table != null;
         }
 
         /** How many items there are. */

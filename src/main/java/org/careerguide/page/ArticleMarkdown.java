@@ -1,5 +1,8 @@
 package org.careerguide.page;
 
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careerguide.source.SourceCredit;
@@ -16,6 +19,12 @@ final class ArticleMarkdown {
             text.append(PlainText.markdown(article.summary())).append("\n\n");
         }
         article.blocks().forEach(block -> append(text, block));
+        if (!article.credits().isEmpty()) {
+            text.append("Sources of the figures: ").append(article.credits().stream()
+                    .map(credit -> linked(credit.source(), credit.url()) + (credit.details().isEmpty() ? ""
+                            : ", " + PlainText.markdown(String.join(", ", credit.details()))))
+                    .collect(Collectors.joining("; "))).append("\n\n");
+        }
         if (article.attribution() != null) {
             text.append("---\n\n").append(PlainText.markdown(article.attribution().text())).append("\n\nLicence: [")
                     .append(PlainText.markdown(article.attribution().licence().name())).append("](")
@@ -48,11 +57,32 @@ final class ArticleMarkdown {
             if (item.markdown() != null) {
                 text.append('\n').append(Markdown.markdown(item.markdown()).indent(2)).append('\n');
             }
+            Stream.concat(item.aspects().stream(), Stream.ofNullable(item.detail()).flatMap(more -> more.aspects().stream()))
+                    .collect(Collectors.toMap(Article.Aspect::name, aspect -> aspect, (shown, all) -> all, LinkedHashMap::new))
+                    .values().forEach(aspect -> text.append("  - **").append(PlainText.markdown(aspect.name())).append("**: ")
+                            .append(PlainText.markdown(aspect.brief())).append('\n'));
         });
+        if (block.table() != null) {
+            append(text, block.table());
+        }
         if (block.next() != null) {
             text.append('\n').append(linked(block.next().title(), block.next().url())).append('\n');
         }
         text.append('\n');
+    }
+
+    private static void append(StringBuilder text, Article.Table table) {
+        text.append("| |");
+        table.heads().forEach(head -> text.append(' ').append(linked(head.title(), head.page())).append(" |"));
+        text.append("\n|---|").append("---|".repeat(table.heads().size())).append('\n');
+        Stream.concat(table.rows().stream(), table.more().stream()).forEach(row -> {
+            text.append("| ").append(linked(row.title(), row.url())).append(" |");
+            row.values().forEach(value -> text.append(' ').append(PlainText.markdown(
+                    Stream.of(value.text(), value.added(), value.missing()).filter(Objects::nonNull)
+                            .collect(Collectors.joining(", "))))
+                    .append(" |"));
+            text.append('\n');
+        });
     }
 
     private static String linked(String text, String url) {

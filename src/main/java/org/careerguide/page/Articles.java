@@ -31,6 +31,7 @@ import org.careerguide.programme.ProgrammeView;
 import org.careerguide.role.JobFamilyView;
 import org.careerguide.role.ResponsibilityView;
 import org.careerguide.role.RoleTitles;
+import org.careerguide.role.SkillGapView;
 import org.careerguide.role.WageDifference;
 import org.careerguide.skill.SkillView;
 import org.careerguide.source.Figures;
@@ -42,39 +43,19 @@ import org.careerguide.web.Link;
 import org.careerguide.web.check.DetailParameters;
 import org.careerguide.web.check.VersionParameter;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import io.netty.handler.codec.http.QueryStringDecoder;
-
-/** Makes the article of each view that is not about roles alone, and of lists. */
+/** Makes the article of each view that is not about roles alone. */
 @Singleton
 class Articles {
 
-    /** The lists, by the last part of their path. */
-    private static final Map<String, String> LISTS = Map.ofEntries(Map.entry("roles", "Roles"),
-            Map.entry("job-families", "Job families"), Map.entry("skills", "Skills and knowledge"),
-            Map.entry("tools", "Tools and technologies"), Map.entry("certifications", "Certifications"),
-            Map.entry("responsibilities", "Responsibilities"), Map.entry("career-paths", "Career paths"),
-            Map.entry("case-studies", "Case studies"), Map.entry("comparisons", "Comparisons"),
-            Map.entry("interests", "Areas of interest"), Map.entry("questionnaires", "Questionnaires"),
-            Map.entry("programmes", "Programmes of study"), Map.entry("places", "Places"),
-            Map.entry("lookup", "Roles by code"),
-            Map.entry("guides", "Guides"), Map.entry("sources", "Sources"), Map.entry("related", "Related roles"),
-            Map.entry("next-steps", "Next steps"), Map.entry("feeders", "Roles that lead here"),
-            Map.entry("matches", "Roles that match"));
-    /** The lists that can be searched, with what is asked for. */
-    private static final Map<String, String> SEARCHED = Map.of("roles", "Title of the role", "programmes",
-            "Title of the programme", "places", "Name of the place", "lookup", "Code");
     private static final int MOST_OF_FAMILY = 100;
 
-    private final ObjectMapper json;
+    private final ListArticles lists;
     private final BaseUrl baseUrl;
     private final GuideResource guides;
     private final RoleTitles roleTitles;
 
-    Articles(ObjectMapper json, BaseUrl baseUrl, GuideResource guides, RoleTitles roleTitles) {
-        this.json = json;
+    Articles(ListArticles lists, BaseUrl baseUrl, GuideResource guides, RoleTitles roleTitles) {
+        this.lists = lists;
         this.baseUrl = baseUrl;
         this.guides = guides;
         this.roleTitles = roleTitles;
@@ -131,11 +112,14 @@ class Articles {
         if (view instanceof JobFamilyView family) {
             return jobFamily(family);
         }
-        return view instanceof CareerRoutesView routes ? routes(routes) : list(view, url);
+        if (view instanceof SkillGapView gap) {
+            return SkillGapArticle.of(gap);
+        }
+        return view instanceof CareerRoutesView routes ? routes(routes) : lists.of(view, url);
     }
 
     private Item list(String collection) {
-        return Item.link(LISTS.get(collection), baseUrl.value() + "/api/v1/" + collection);
+        return Item.link(ListArticles.title(collection), baseUrl.value() + "/api/v1/" + collection);
     }
 
     private static List<Block> filled(Block... blocks) {
@@ -333,13 +317,13 @@ class Articles {
                 family.roleCount() + (family.roleCount() == 1 ? " role" : " roles") + " of major group " + family.soc()
                         + " of the Standard Occupational Classification 2018.",
                 roles.isEmpty() ? filled(roles("Roles", null, null))
-                        : List.of(new Block("roles", "Roles by title", null, List.of(), links(roles), List.of(), true,
+                        : List.of(Block.links("roles", "Roles by title", links(roles),
                                 Item.link("All of them as a list", family.roles().absolute())),
                                 Block.items("by", "Sorted otherwise", List.of(
                                         Item.link("Highest median wage first",
-                                                family.roles().absolute() + "&sort=-medianWage"),
+                                                family.roles().absolute() + "&sort=-medianWage&expand=wages"),
                                         Item.link("Fastest growing first",
-                                                family.roles().absolute() + "&sort=-projectedChange")))),
+                                                family.roles().absolute() + "&sort=-projectedChange&expand=outlook")))),
                 null);
     }
 
@@ -362,7 +346,7 @@ class Articles {
     private static String wage(WageDifference difference, String explanation) {
         return explanation != null ? " " + explanation
                 : difference == null ? ""
-                        : " Median wage: " + Figures.signed(difference.difference().amount(),
+                        : " Median wage: " + Figures.change(difference.difference().amount(),
                                 difference.difference().unit()) + " (" + difference.place().name() + ", "
                                 + Figures.date(difference.date()) + ").";
     }
@@ -378,32 +362,5 @@ class Articles {
         guide.chapters().forEach(chapter -> blocks.add(Chapters.block(chapter)));
         blocks.add(Block.links("roles", "Roles in this guide", related(guide.roles()), null));
         return Article.of("Article", list("guides"), guide.title(), guide.summary(), blocks, guide.attribution());
-    }
-
-    /** A page of a list: what each item is called, and where it leads. */
-    private Article list(Object page, String url) {
-        JsonNode tree = json.valueToTree(page);
-        String path = url.replaceFirst("\\?.*$", "").replaceFirst("\\.[a-z]+$", "");
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        var items = new ArrayList<Item>();
-        tree.path("items").forEach(item -> items.add(new Item(item.path("title").asText(),
-                PageAddress.of(item.path("url").asText(null)), ListItem.note(item), ListItem.text(item),
-                ListItem.reasons(item))));
-        JsonNode next = tree.at("/page/next");
-        return new Article("ItemList", null, LISTS.getOrDefault(name, name), null,
-                List.of(new Block("list", null, items.isEmpty() ? "Nothing was found." : null, List.of(), items, List.of(),
-                        false,
-                        next.isMissingNode() ? null : Item.link("Next page", next.asText()))),
-                search(name, url), null, null);
-    }
-
-    /** The form that searches a list; null of those that cannot be searched. */
-    private Article.Search search(String list, String url) {
-        String label = SEARCHED.get(list);
-        String parameter = list.equals("lookup") ? "code" : "q";
-        return label == null ? null
-                : new Article.Search(baseUrl.value() + "/api/v1/" + list + ".html", parameter, label,
-                        new QueryStringDecoder(url).parameters().getOrDefault(parameter, List.of()).stream().findFirst()
-                                .orElse(null));
     }
 }

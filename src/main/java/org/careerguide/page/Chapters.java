@@ -47,7 +47,7 @@ final class Chapters {
                             .collect(Collectors.joining("\n")))));
             next = Item.link("The whole comparison, with every figure", comparison.url().absolute());
         }
-        return new Block(chapter.slug(), chapter.title(), chapter.body(), List.of(), items, List.of(), false, next);
+        return Block.items(chapter.slug(), chapter.title(), chapter.body(), items, next);
     }
 
     private static String mentioned(List<Link> links) {

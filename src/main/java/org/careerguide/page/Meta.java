@@ -13,6 +13,11 @@ import java.util.List;
 public record Meta(String title, String description, String url, String home, String style, String theme,
         List<Alternate> alternates, String image, String jsonLd, String kind) {
 
+    /** The server's address without a slash at its end. */
+    public String server() {
+        return home.substring(0, home.length() - 1);
+    }
+
     /** The page in another form. */
     public record Alternate(String type, String url, String title) {
     }

@@ -107,8 +107,8 @@ public class Pages {
         return new Made(Templates.page(page).render(), policy(style, STANDALONE));
     }
 
-    /** The article of a view by itself. */
-    Made article(Object view, String url) {
+    /** The page of anything but roles; {@code url} is its address, as above. */
+    public Made article(Object view, String url) {
         Article article = articles.of(view, url);
         var alternates = new ArrayList<Meta.Alternate>();
         for (Rendition rendition : List.of(Rendition.JSON, Rendition.MARKDOWN)) {

@@ -44,10 +44,6 @@ import org.careerguide.web.ApiUrl;
 /** Makes the sheet of a role: one column, with all that the role states. */
 final class RoleSheet {
 
-    /** What the titles of shares of experience and training begin with. */
-    private static final String EXPERIENCE = "Related work: ";
-    private static final String ON_SITE = "On-site training: ";
-    private static final String ON_THE_JOB = "On-the-job training: ";
     /** What the titles of a job zone's explanations begin with. */
     private static final String ZONE = "Job zone: ";
 
@@ -69,6 +65,10 @@ final class RoleSheet {
         sheet.addPreparation();
         sheet.addMarket();
         sheet.addLinks();
+        List<Line> precision = PrecisionLines.of(role).toList();
+        if (!precision.isEmpty()) {
+            sheet.add("precision", "Precision", "precision", precision.stream());
+        }
         // Of an imported role, the description is all that there is for a summary.
         String description = role.summary().equals(role.description()) ? null : role.description();
         return new Sheet(role.title(), role.summary(), description, List.of(sheet.head), sheet.parts, null, List.of(),
@@ -88,7 +88,8 @@ final class RoleSheet {
 
     /** Whether a line is a share of people by experience or training. */
     static boolean isTraining(String title) {
-        return Stream.of(EXPERIENCE, ON_SITE, ON_THE_JOB).anyMatch(title::startsWith);
+        return Stream.of(EducationShareView.EXPERIENCE, EducationShareView.ON_SITE, EducationShareView.ON_THE_JOB)
+                .anyMatch(title::startsWith);
     }
 
     /** Whether a line says what a job zone means. */
@@ -139,9 +140,9 @@ final class RoleSheet {
     private void addPreparation() {
         add("education", "Education", "education", education());
         add("training", "Experience and training", "experienceLevels", Stream.of(
-                shares(EXPERIENCE, role.experienceLevels()),
-                shares(ON_SITE, role.onSiteTrainingLevels()),
-                shares(ON_THE_JOB, role.onTheJobTrainingLevels())).flatMap(Function.identity()));
+                shares(EducationShareView.EXPERIENCE, role.experienceLevels()),
+                shares(EducationShareView.ON_SITE, role.onSiteTrainingLevels()),
+                shares(EducationShareView.ON_THE_JOB, role.onTheJobTrainingLevels())).flatMap(Function.identity()));
         add("certifications", "Certifications", "certifications", Lines.stream(role.certifications())
                 .map(one -> Line.item(one.title() + " (" + one.code() + ")", one.url().absolute(), null)));
         add("programmes", "Programmes of study", "programmes", Lines.stream(role.programmes())

@@ -32,7 +32,7 @@ final class Sections {
             "codes");
     /** The parts whose rows are figures. */
     private static final Set<String> FIGURES = Set.of("wages", "outlook", "education", "job-zone", "interests",
-            "work-values", "work-context", "ai-exposure");
+            "work-values", "work-context", "ai-exposure", "precision");
     private static final Set<String> SCORED = Set.of("interests", "work-values", "work-context");
     private static final Set<String> RATED = Set.of("skills", "knowledge", "abilities", "generalised-activities",
             "work-styles");
@@ -43,6 +43,7 @@ final class Sections {
             "emerging-tasks", "What people have reported lately, and is not yet among the tasks.",
             "interests", "The highest score of any role first.", "work-values", "The highest score of any role first.",
             "work-context", "Means of answers from 1 (lowest) to 5, to 3 for some questions. The highest first.",
+            "precision", "How many people answered, the standard error, and the bounds of the 95 % confidence interval.",
             PLACES, "Median wages, the highest first.", "ai-exposure",
             "Share of the tasks whose time a language model could at least halve: alpha by itself, gamma with software built "
                     + "on it, beta with half of the latter. It does not say whether jobs go.");
@@ -213,7 +214,16 @@ final class Sections {
                 : "Importance (1 to 5)" + (levelled ? " and level (0 to 7)" : "") + ". The highest rated first"
                         + (part.cells().size() > 1 ? ", the greater value in bold." : "."),
                 head(rows, shown(part)), tail(rows, shown(part)),
-                rows.isEmpty() ? columns(part, SHOWN) : List.of(), notes(part), credits(part));
+                rows.isEmpty() ? columns(part, SHOWN) : List.of(), notes(part),
+                Stream.concat(credits(part).stream(), precision(part)).toList());
+    }
+
+    /** The page that says how precise the ratings of a role are, which stands beside the source of its skills. */
+    private Stream<Section.Credit> precision(Sheet.Part part) {
+        boolean stated = part.code().equals("skills") && part.cells().size() == 1 && !part.cells().get(0).origins().isEmpty();
+        return !stated || part(sheet.parts(), "precision").isPresent() ? Stream.of()
+                : Stream.of(new Section.Credit("how precise", part.cells().get(0).head().page() + "?expand=precision",
+                        List.of()));
     }
 
     /** The items of a rated part, the highest rated first. */

@@ -33,4 +33,9 @@ public class NamedPlaces {
                         "names “" + place + "”, of which no wages were imported", List.of(NAMES)))));
         return code.equals(Place.UNITED_STATES.code()) ? Optional.empty() : Optional.of(code);
     }
+
+    /** What people call the place that a parameter names; the parameter itself if there is no such place. */
+    public String title(String place) {
+        return org.careerguide.place.Place.ofCodeOrSlug(place).map(found -> found.title).orElse(place);
+    }
 }

@@ -30,7 +30,7 @@ public class Programme extends Published<ProgrammeDocument> {
      *
      * @param roles slugs of roles of which a programme prepares for at least one
      * @param soc SOC 2018 codes of occupations of which a programme prepares for at least one
-     * @param words what the title has to contain, in the form of sort titles; null if anything
+     * @param words what the title has to contain, in the form of sort titles, or the code to begin with; null if anything
      */
     static ContentQuery<Programme> matching(List<String> roles, List<String> soc, String words) {
         return ContentQuery.of(Programme.class)
@@ -38,7 +38,8 @@ public class Programme extends Published<ProgrammeDocument> {
                         "roles",
                         roles)
                 .where("e.slug in (select p from Occupation o join o.programmes p where o.soc in :soc)", "soc", soc)
-                .where("locate(:words, e.sortTitle) > 0", "words", words);
+                .where("(locate(:words, e.sortTitle) > 0 or locate(:words, e.code) = 1 or locate(:words, replace(e.code, '.', '')) = 1)",
+                        "words", words);
     }
 
     /** The slug of the programme with a CIP 2020 code; null if there is none. */

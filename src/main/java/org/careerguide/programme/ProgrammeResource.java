@@ -50,7 +50,7 @@ public class ProgrammeResource {
     public ProgrammePage list(@BeanParam ListParameters page,
             @RestQuery @Parameter(description = "Slugs of roles. Matches programmes that prepare for at least one of them.", example = "medical-coding") @Pattern(regexp = Values.SLUGS) String role,
             @RestQuery @Parameter(description = "SOC 2018 codes. Matches programmes that prepare for at least one of the occupations.", example = "29-2072") @Pattern(regexp = FORM_OF_SOC, message = "SOC 2018 codes such as 29-2072, separated by commas") String soc,
-            @RestQuery @Parameter(description = "Text in the title. Ignores case and accents.", example = "coding") @Size(min = 1, max = 100) String q) {
+            @RestQuery @Parameter(description = "Text in the title, or the beginning of the code, whose dot may be left out. Ignores case and accents.", example = "coding") @Size(min = 1, max = 100) String q) {
         return ProgrammePage.of(Programme.matching(Values.of(role), Values.of(soc), q == null ? null : Published.sortForm(q))
                 .slice(page, ProgrammeSummary::of));
     }

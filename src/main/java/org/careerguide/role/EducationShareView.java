@@ -30,9 +30,29 @@ public record EducationShareView(
         @MissingNames("sharePercent") @Schema(description = "Why the share is absent.") Map<String, MissingReason> missing,
         @Schema(description = "How precise the values are, by property name; only with `expand=precision`.") Map<String, PrecisionView> precision) {
 
+    /** What titles of shares by experience and by training begin with. */
+    public static final String EXPERIENCE = "Related work: ";
+    public static final String ON_SITE = "On-site training: ";
+    public static final String ON_THE_JOB = "On-the-job training: ";
+
     /** What is known of a role's reference occupation, from the lowest level to the highest. */
     public static List<EducationShareView> listOf(RoleContent role) {
         return listOf(role, OccupationDocument::education, Set.of());
+    }
+
+    /** The levels of experience of a role's reference occupation, shortest first. */
+    public static List<EducationShareView> experience(RoleContent role) {
+        return listOf(role, OccupationDocument::relatedExperience, Set.of());
+    }
+
+    /** Those of training on site. */
+    public static List<EducationShareView> onSiteTraining(RoleContent role) {
+        return listOf(role, OccupationDocument::onSiteTraining, Set.of());
+    }
+
+    /** Those of training on the job. */
+    public static List<EducationShareView> onTheJobTraining(RoleContent role) {
+        return listOf(role, OccupationDocument::onTheJobTraining, Set.of());
     }
 
     /** The levels of a kind of preparation, lowest first. */

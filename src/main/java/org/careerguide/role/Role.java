@@ -183,8 +183,8 @@ public class Role extends Published<RoleDocument> {
                         "hotTools", Values.of(filters.hotTechnology))
                 .where("exists (select 1 from e.certifications c where c in :certifications)",
                         "certifications", Values.of(filters.certification))
-                .where("exists (select 1 from e.occupation.programmes p where p in :programmes)", "programmes",
-                        Values.of(filters.programme))
+                .where("exists (select 1 from e.occupation.programmes p where p in (select g.slug from Programme g "
+                        + "where g.slug in :programmes or g.code in :programmes))", "programmes", filters.programmes())
                 .where("e.occupation.onetSoc in :onetSocCodes", "onetSocCodes", Values.of(filters.onetSoc))
                 .where("e.occupation.soc in :socCodes", "socCodes", Values.of(filters.soc))
                 .where("e.jobFamily in :jobFamilies", "jobFamilies", filters.jobFamilies())

@@ -32,6 +32,9 @@ public class RoleFilters {
     private static final String FORM_OF_SOC = "^[0-9]{2}-[0-9]{4}(,[0-9]{2}-[0-9]{4})*$";
     private static final String FORM_OF_ONET_SOC = "^[0-9]{2}-[0-9]{4}\\.[0-9]{2}(,[0-9]{2}-[0-9]{4}\\.[0-9]{2})*$";
 
+    private static final String PROGRAMME = "([a-z][a-z0-9-]{0,98}[a-z0-9]|[0-9]{2}[.]?[0-9]{4})";
+    private static final String FORM_OF_PROGRAMMES = "^" + PROGRAMME + "(," + PROGRAMME + ")*$";
+
     private static final String LEVEL = "(no-formal-educational-credential|high-school-diploma-or-equivalent|some-college-no-degree"
             + "|postsecondary-nondegree-award|associates-degree|bachelors-degree|masters-degree|doctoral-or-professional-degree)";
     /** What levels of education separated by commas look like. */
@@ -64,10 +67,10 @@ public class RoleFilters {
     @Pattern(regexp = Values.SLUGS)
     public String certification;
 
-    /** Slugs of programmes of study, or null. */
+    /** Slugs or codes of programmes of study, or null. */
     @RestQuery
-    @Parameter(description = "Slugs of programmes of study. Matches roles that at least one of them prepares for.")
-    @Pattern(regexp = Values.SLUGS)
+    @Parameter(description = "Slugs or CIP 2020 codes of programmes of study. The dot of a code may be left out. Matches roles that at least one of them prepares for.", example = "51.0713")
+    @Pattern(regexp = FORM_OF_PROGRAMMES, message = "slugs or CIP 2020 codes such as 51.0713, separated by commas; /api/v1/programmes lists them")
     public String programme;
 
     /** O*NET-SOC codes, or null. */
@@ -201,5 +204,10 @@ public class RoleFilters {
                 : Optional.of(new Problem.Mistake("query", "min" + figure, "out-of-range", "The parameter “min" + figure
                         + "” is " + least + ", which is more than “max" + figure + "”, " + most + ".",
                         List.of("a number that is at most max" + figure)));
+    }
+
+    /** The slugs and codes of programmes; codes with their dot. */
+    List<String> programmes() {
+        return Values.of(programme).stream().map(one -> one.replaceFirst("^([0-9]{2})([0-9]{4})$", "$1.$2")).toList();
     }
 }

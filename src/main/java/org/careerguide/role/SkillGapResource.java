@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
 import org.careerguide.content.Document;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.check.FieldsParameter;
 import org.careerguide.web.check.Selection;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +37,8 @@ public class SkillGapResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Operation(operationId = "getSkillGap", summary = "Compare the skills of two roles", description = "Sets the skills and fields of knowledge of one role against those of another: what is rated higher for the second, by how much, and what is not. Skills are compared if both roles are rated in them, in level or importance.")
     @Selection(view = SkillGapView.class)
     public SkillGapView get(

@@ -66,6 +66,11 @@ public final class Figures {
         return (difference.signum() < 0 ? MINUS : "+") + amount;
     }
 
+    /** A difference of money with its sign and its period, such as +$3,500 a year. */
+    public static String change(BigDecimal difference, String unit) {
+        return (difference.signum() < 0 ? MINUS : "+") + money(difference.abs(), unit);
+    }
+
     private static BigDecimal inPercent(BigDecimal share) {
         return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
     }

@@ -20,6 +20,7 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.careerguide.testsupport.Html;
 import org.careerguide.testsupport.TestPacks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,10 +75,27 @@ class RoleNextStepsResourceTest {
     @Test
     void stepsAreReadAsMarkdownAndOnAPage() {
         assertThat(when().get(ROLES + "bread-baker/next-steps.md").then().statusCode(200).extract().asString())
-                .containsSubsequence("# Next steps", "[Pastry cook](", "/roles/pastry-cook.html) (advancement): “Pastry cooks”",
-                        "**Pay**: +$15,000", "**Job zone**: 2", "**Skills to gain**: Decorating");
-        when().get(ROLES + "pastry-cook/feeders.html").then().statusCode(200).contentType("text/html")
-                .body(containsString("Roles that lead here")).body(containsString("/roles/bread-baker.html"));
+                .containsSubsequence("# Next steps from Bread baker", "## Advancement",
+                        "[Pastry cook](", "/roles/pastry-cook.html) (+$15,000 a year): “Pastry cooks” is among",
+                        "**Asks for**: No formal educational credential; job zone 2 of 5",
+                        "**Skills to gain**: Decorating (+4)", "**Tasks in common**: Clean up",
+                        "Sources of the figures: [", "bakery-survey.html), United States, ");
+        String page = when().get(ROLES + "bread-baker/next-steps.html").then().statusCode(200).contentType("text/html")
+                .extract().asString();
+        Html.faultless(page);
+        assertThat(page).contains("<title>Next steps from Bread baker – Career guide</title>",
+                "property=\"og:title\" content=\"Next steps from Bread baker\"",
+                "content=\"Where people go on to from “Bread baker”: ").containsSubsequence(
+                        "/roles/bread-baker.html\">Bread baker</a>", "<h1>", "Advancement</bdi></h2>", "Pastry cook</bdi></a>",
+                        "+$15,000 a year", "is among the five occupations", "<dt>Asks for</dt>", "Decorating (+4)",
+                        "<summary>Show 2 skills to bring along and 1 task in common</summary>", "Clean up", "</details>",
+                        "/api/v1/skill-gap.html?from=bread-baker&amp;to=pastry-cook",
+                        "/api/v1/compare.html?roles=bread-baker,pastry-cook",
+                        "Roles that lead to Bread baker", "Sources of the figures: ");
+        assertThat(when().get(ROLES + "pastry-cook/feeders.html").then().statusCode(200).extract().asString()).contains(
+                "<h1><bdi>Roles that lead to Pastry cook</bdi></h1>", "/roles/bread-baker.html", "Next steps from Pastry cook");
+        assertThat(when().get(ROLES + "impresario/next-steps.html").then().statusCode(200).extract().asString())
+                .contains("<h1><bdi>Next steps from Impresario</bdi></h1>", "Not collected: ");
     }
 
     @Test

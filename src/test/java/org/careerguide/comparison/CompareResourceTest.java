@@ -69,7 +69,7 @@ class CompareResourceTest {
                         contains("primary-focus", "responsibilities", "work-activities", "generalised-activities",
                                 "emerging-tasks", "skills", "knowledge", "abilities", "tools", "work-settings",
                                 "work-context", "work-styles", "interests", "work-values",
-                                "education", "programmes",
+                                "education", "training", "programmes",
                                 "certifications", "wages", "outlook", "ai-exposure", "job-zone",
                                 "career-paths", "case-studies"))
                 .body("rows.cells.role", everyItem(contains("bread-baker", "pastry-cook", "oven-keeper")))

@@ -115,6 +115,7 @@ class GuidanceBrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "interests", "embed/interests?theme=dark", "next-steps?role=bread-baker",
+            "api/v1/roles/pastry-cook/feeders.html",
             "skill-gap?from=bread-baker&to=pastry-cook", "matches?interests=R:2,I:1,A:7,S:3,E:2,C:1" })
     void pagesFitAndAreAccessible(String path) {
         for (int width : List.of(360, 1280)) {

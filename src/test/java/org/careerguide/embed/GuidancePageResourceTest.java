@@ -50,9 +50,11 @@ class GuidancePageResourceTest {
     @Test
     void nextStepsArePage() {
         when().get("/next-steps?role=bread-baker").then().statusCode(200)
-                .body(containsString("Where next from “Bread baker”?")).body(containsString("Pastry cook"))
-                .body(containsString("+$15,000")).body(containsString("Decorating (+4)"))
-                .body(containsString("Clean up")).body(containsString("/skill-gap?from=bread-baker&amp;to=pastry-cook"))
+                .body(containsString("Next steps from Bread baker")).body(containsString("Pastry cook"))
+                .body(containsString("+$15,000 a year")).body(containsString("Decorating (+4)"))
+                .body(containsString("rel=\"canonical\" href=\"http://localhost"))
+                .body(containsString("/api/v1/roles/bread-baker/next-steps.html\""))
+                .body(containsString("/skill-gap.html?from=bread-baker&amp;to=pastry-cook"))
                 .header("Content-Security-Policy", containsString("script-src 'none'"));
         when().get("/next-steps?role=nobody").then().statusCode(404);
         when().get("/next-steps").then().statusCode(400);
@@ -79,10 +81,10 @@ class GuidancePageResourceTest {
     void matchesAreAPage() {
         when().get("/matches?interests=R:2,I:1,A:7,S:3,E:2,C:1").then().statusCode(200)
                 .body(containsString("Pastry cook")).body(containsString("Artistic: above your average"))
-                .body(containsString("/next-steps?role=pastry-cook")).body(not(containsString("rel=\"next\"")));
+                .body(containsString("/roles/pastry-cook/next-steps.html")).body(not(containsString("Next page")));
         String page = given().urlEncodingEnabled(false).get("/matches?interests=R:2,I:1,A:7,S:3,E:2,C:1&limit=1").then()
                 .statusCode(200).extract().asString();
-        assertThat(page).contains("rel=\"next\"").contains("/matches?");
+        assertThat(page).contains(">Next page</a>").contains("/matches.html?");
         when().get("/matches?interests=R:2").then().statusCode(400);
         given().redirects().follow(false).get("/matches").then().statusCode(303).header("Location", endsWith("/interests"));
     }

@@ -86,9 +86,12 @@ class MatchResourceTest {
     void matchesAreReadAsMarkdownAndOnAPage() {
         assertThat(given().urlEncodingEnabled(false).get("/api/v1/matches.md?interests=" + INTERESTS).then().statusCode(200)
                 .extract().asString()).containsSubsequence("# Roles that match", "/roles/pastry-cook.html) (fit 0.",
-                        "**Fits**: ", "Artistic: above your average", "/roles/bread-baker.html)", "**Does not fit**: ");
-        given().urlEncodingEnabled(false).get("/api/v1/matches.html?interests=" + INTERESTS).then().statusCode(200)
-                .contentType("text/html").body(containsString("/roles/pastry-cook.html"));
+                        "**Fits**: ", "Artistic: above your average", "/roles/bread-baker.html)", "**Does not fit**: ",
+                        "Sources of the figures: [");
+        assertThat(given().urlEncodingEnabled(false).get("/api/v1/matches.html?interests=" + INTERESTS).then().statusCode(200)
+                .contentType("text/html").extract().asString()).containsSubsequence("/roles/pastry-cook.html", "fit 0.",
+                        "<dt>Fits</dt><dd><bdi>Artistic</bdi>", "<summary>Show all 3 reasons</summary>",
+                        "Artistic: above your average", "/roles/pastry-cook/next-steps.html");
     }
 
     @ParameterizedTest
@@ -141,7 +144,7 @@ class MatchResourceTest {
     void filtersLeaveOutOtherRoles() {
         matches("interests=" + INTERESTS + "&minWage=40000").statusCode(200).body("items[0].slug", equalTo("pastry-cook"))
                 .body("items.slug", not(hasItem("bread-baker")))
-                .body("items[0].fits.find { it.criterion == 'minWage' }.text", equalTo("Median wage: 45000 USD/year."));
+                .body("items[0].fits.find { it.criterion == 'minWage' }.text", equalTo("Median wage: $45,000 a year."));
         matches("interests=" + INTERESTS + "&jobZone=5").statusCode(200).body("items", empty());
         matches("interests=" + INTERESTS + "&education=no-formal-educational-credential&jobZone=1,2&count=exact")
                 .statusCode(200).body("items", hasSize(2)).body("page.total", equalTo(2));

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -20,6 +21,7 @@ import javax.imageio.ImageIO;
 import org.careerguide.testsupport.Html;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +40,8 @@ class PageTest {
             "/api/v1/job-families.html", "/api/v1/job-families/healthcare-practitioners-and-technical-occupations.html",
             "/api/v1/career-routes.html?from=medical-billing&to=coding-auditor", "/api/v1/roles.html?q=coding",
             "/api/v1/roles/medical-billing/related.html", "/api/v1/programmes.html?role=medical-coding",
+            "/api/v1/roles/medical-billing/next-steps.html",
+            "/api/v1/skill-gap.html?from=medical-billing&to=medical-coding", "/api/v1/lookup.html?code=29-2072",
             "/api/v1/interests/investigative.html", "/api/v1/questionnaires/interests.html" })
     void everyLinkIsAPage(String path) {
         String page = given().urlEncodingEnabled(false).get(path).then().statusCode(200).contentType(startsWith("text/html"))
@@ -56,7 +60,8 @@ class PageTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/api/v1/guides/medical-billing-vs-medical-coding", "/api/v1/skills/analysis", "/api/v1/tools",
-            "/api/v1/certifications/cpc", "/api/v1/roles", "/api/v1/job-families" })
+            "/api/v1/certifications/cpc", "/api/v1/roles", "/api/v1/job-families", "/api/v1/roles/medical-coding/feeders",
+            "/api/v1/roles/medical-coding/related" })
     void everyPageHasATitleOfItsOwnAndIsMarkdownToo(String path) {
         String page = when().get(path + ".html").then().statusCode(200).extract().asString();
         assertThat(page).contains("<link rel=\"canonical\" href=\"http://localhost", "property=\"og:title\"",
@@ -64,6 +69,29 @@ class PageTest {
         String title = page.substring(page.indexOf("<h1>") + 4, page.indexOf("</h1>")).replaceAll("<[^>]+>", "");
         assertThat(page).contains("<title>" + title + " – Career guide</title>");
         when().get(path + ".md").then().statusCode(200).contentType(startsWith("text/markdown")).body(startsWith("# "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "/roles/medical-coding/related.html                      | Roles related to Medical coding",
+            "/programmes.html?role=medical-coding                    | Programmes of study: Medical coding",
+            "/roles.html?skill=analysis&limit=5&sort=-medianWage     | Roles: Analysis",
+            "/roles.html?q=coding&jobZone=2,3                        | Roles: job zone 2 or 3; “coding”",
+            "/roles.html?place=US&jobFamily=29                       | Roles: Healthcare Practitioners and Technical Occupations; United States",
+            "/lookup.html?code=29-2072                               | Roles by code: 29-2072",
+            "/skill-gap.html?from=medical-billing&to=medical-coding  | From “Medical billing” to “Medical coding”: skills" })
+    void titlesSayWhatAListIsOf(String path, String title) {
+        given().urlEncodingEnabled(false).get("/api/v1" + path).then().statusCode(200)
+                .body(containsString("<title>" + title + " – Career guide</title>"));
+    }
+
+    @Test
+    void figuresOfListsHaveTheirSourcePlaceAndDate() {
+        when().get("/api/v1/roles.html?q=coding&expand=wages").then().body(containsString("a year at the median"))
+                .body(matchesPattern("(?s).*Sources of the figures: <a href=[^>]*/sources/[^>]*>.*United States.*May 2025.*"));
+        when().get("/api/v1/roles.md?q=coding&sort=-projectedChange&expand=outlook").then()
+                .body(containsString("The fastest growing first.")).body(containsString("% jobs by 2034)"))
+                .body(containsString("United States, 2024 to 2034"));
     }
 
     @Test

@@ -126,6 +126,10 @@ class PlaceWagesImportTest extends BakeryTest {
         given().get("/api/v1/roles/bread-baker.md?place=US-CA").then()
                 .body(containsString("Relative standard error of the mean wage: 0.9 %"))
                 .body(containsString("Relative standard error of the jobs: 3.5 %"));
+        given().get("/api/v1/compare.md?roles=bread-baker,pastry-cook&criteria=wages&place=US-CA").then()
+                .body(containsString("Relative standard error of the mean wage: 0.9 %"));
+        given().get("/api/v1/compare.csv?roles=bread-baker,pastry-cook&criteria=wages&place=US-CA").then()
+                .body(containsString("\"Relative standard error of the jobs\",,3.5,,percent,"));
         given().get("/api/v1/roles/pastry-cook/wages?place=new-york").then().statusCode(200)
                 .body("items[0].employment", nullValue()).body("items[0].missing.employment", equalTo("suppressed"))
                 .body("items[0].missing.locationQuotient", equalTo("suppressed"))

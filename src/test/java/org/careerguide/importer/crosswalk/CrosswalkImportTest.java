@@ -90,8 +90,14 @@ class CrosswalkImportTest extends BakeryTest {
         given().get("/api/v1/programmes/45.0100").then().body("slug", equalTo("leisure-45-0100"));
         given().get("/api/v1/programmes/leisure").then().body("occupations", nullValue())
                 .body("missing.occupations", equalTo("not-applicable")).body("missing.roles", equalTo("not-applicable"));
-        given().get("/api/v1/roles?programme=food-bread&fields=slug").then()
-                .body("items.slug", contains("bread-baker", "pastry-cook"));
+        for (String programme : List.of("food-bread", "01.0099", "010099", "leisure,01.0099")) {
+            given().get("/api/v1/roles?fields=slug&programme=" + programme).then().statusCode(200)
+                    .body("items.slug", contains("bread-baker", "pastry-cook"));
+        }
+        given().get("/api/v1/roles?programme=77.7777").then().statusCode(200).body("items", empty());
+        given().get("/api/v1/roles?programme=77.77").then().statusCode(400);
+        given().get("/api/v1/programmes?q=01.0").then().body("items.slug", contains("food-bread"));
+        given().get("/api/v1/programmes?q=1205").then().body("items.slug", contains("baking-and-pastry-arts-baker"));
         given().get("/api/v1/lookup?code=01.0099").then().body("items.slug", contains("bread-baker", "pastry-cook"))
                 .body("items.kind", contains("programme", "programme")).body("items[0].codeTitle", equalTo("Food, Bread"));
         given().get("/api/v1/programmes/010099").then().body("slug", equalTo("food-bread"));

@@ -255,6 +255,10 @@ class OnetImportTest {
                 .body("tools[0].category.segment.code", equalTo("43000000"));
         given().get("/api/v1/tools/cloudbrush-c-plus-plus").then().body("categories[0].family.title", equalTo("Software"));
         given().get("/api/v1/roles/cloud-painters").then().body("skills[0].precision", nullValue());
+        for (String rendition : List.of("html", "csv", "md")) {
+            given().get("/api/v1/roles/cloud-painters." + rendition + "?expand=precision").then().statusCode(200)
+                    .body(containsString("8 answers, standard error 0.125, 95 % interval 3.88 to 4.37"));
+        }
         given().get("/api/v1/roles/rain-makers").then().body("missing.abilities", equalTo("not-collected"))
                 .body("missing.emergingTasks", equalTo("not-collected"));
         given().get("/api/v1/compare?roles=cloud-painters,rain-makers&criteria=abilities,emerging-tasks").then()
@@ -342,6 +346,15 @@ class OnetImportTest {
                 "Passed over: columns of Alternate Titles: Short Title, Source(s)",
                 "Passed over: rows of the table Weather Reports: 1")
                 .anyMatch(note -> note.matches("Passed over: files that are not tables \\(.*Read Me.pdf\\): 1"));
+        given().get("/api/v1/compare?roles=cloud-painters,rain-makers&criteria=training").then().statusCode(200)
+                .body("rows[0].measures.title", contains("Related work: None", "On-site training: None"))
+                .body("rows[0].measures[0].values.value", contains(50, 50))
+                .body("rows[0].measures[1].values[0].missing", equalTo("not-collected"));
+        for (String address : List.of("/api/v1/compare.html?", "/api/v1/compare.csv?", "/api/v1/compare.md?",
+                "/embed/compare?view=full&")) {
+            given().get(address + "roles=cloud-painters,rain-makers&criteria=training").then().statusCode(200)
+                    .body(containsString("Experience and training")).body(containsString("On-site training: None"));
+        }
     }
 
     @Test

@@ -1,0 +1,183 @@
+package org.careerguide.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import org.careerguide.careerpath.NextStepPage;
+import org.careerguide.content.Content;
+import org.careerguide.content.ContentVersions;
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.RoleDocument;
+import org.careerguide.error.BaseUrl;
+import org.careerguide.interest.MatchPage;
+import org.careerguide.page.Article.Block;
+import org.careerguide.page.Article.Item;
+import org.careerguide.place.NamedPlaces;
+import org.careerguide.role.JobFamily;
+import org.careerguide.web.Values;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
+
+/** Makes the articles of lists: what they hold and by what they were filtered, what each item is called, and where it leads. */
+@Singleton
+class ListArticles {
+
+    /** The lists, by the last part of their path. */
+    private static final Map<String, String> TITLES = Map.ofEntries(Map.entry("roles", "Roles"),
+            Map.entry("job-families", "Job families"), Map.entry("skills", "Skills and knowledge"),
+            Map.entry("tools", "Tools and technologies"), Map.entry("certifications", "Certifications"),
+            Map.entry("responsibilities", "Responsibilities"), Map.entry("career-paths", "Career paths"),
+            Map.entry("case-studies", "Case studies"), Map.entry("comparisons", "Comparisons"),
+            Map.entry("interests", "Areas of interest"), Map.entry("questionnaires", "Questionnaires"),
+            Map.entry("programmes", "Programmes of study"), Map.entry("places", "Places"),
+            Map.entry("lookup", "Roles by code"), Map.entry("guides", "Guides"), Map.entry("sources", "Sources"),
+            Map.entry("related", "Roles related to"), Map.entry("next-steps", "Next steps from"),
+            Map.entry("feeders", "Roles that lead to"), Map.entry("matches", "Roles that match"));
+    /** What the lists of one role hold, in a sentence; the role takes the place of %s. */
+    private static final Map<String, String> OF_ROLE = Map.of(
+            "next-steps",
+            "Where people go on to from %s: the difference in median pay, the reason, and what each step asks for.",
+            "feeders", "Where people come from to %s: the difference in median pay, the reason, and what the step asks for.",
+            "related", "Roles that sources or the guide relate to %s, the closest first.");
+    /** The lists that can be searched, with what is asked for. */
+    private static final Map<String, String> SEARCHED = Map.of("roles", "Title of the role", "programmes",
+            "Title of the programme", "places", "Name of the place", "lookup", "Code");
+    private static final Map<String, DocumentType> NAMED = Map.of("role", DocumentType.ROLE, "skill", DocumentType.SKILL,
+            "tool", DocumentType.TOOL, "hotTechnology", DocumentType.TOOL, "certification", DocumentType.CERTIFICATION,
+            "programme", DocumentType.PROGRAMME, "interest", DocumentType.INTEREST);
+    /** Parameters that leave nothing out. */
+    private static final Set<String> UNFILTERED = Set.of("cursor", "limit", "count", "sort", "fields", "expand", "draft",
+            "theme", "accent");
+    private static final Map<String, String> SORTED = Map.of("-medianWage", "The highest median wage first.", "medianWage",
+            "The lowest median wage first.", "-projectedChange", "The fastest growing first.", "projectedChange",
+            "The fastest shrinking first.", "-fit", "The best fit first.", "-updatedAt", "The latest change first.");
+    private static final Pattern OF_ONE_ROLE = Pattern.compile("/roles/([a-z0-9-]+)/([a-z-]+)$");
+    private static final String MATCHED = "The best fit first, from −1 to 1, with what fits, what does not and what is not known."
+            + " It is a start, not a verdict.";
+
+    private final ObjectMapper json;
+    private final BaseUrl baseUrl;
+    private final ContentVersions versions;
+    private final NamedPlaces places;
+
+    ListArticles(ObjectMapper json, BaseUrl baseUrl, ContentVersions versions, NamedPlaces places) {
+        this.json = json;
+        this.baseUrl = baseUrl;
+        this.versions = versions;
+        this.places = places;
+    }
+
+    /** What a list is called. */
+    static String title(String list) {
+        return TITLES.getOrDefault(list, list);
+    }
+
+    /** The article of a page of a list; {@code url} is its address. */
+    @Transactional
+    Article of(Object page, String url) {
+        Map<String, List<String>> query = new TreeMap<>(new QueryStringDecoder(url).parameters());
+        String path = url.replaceFirst("\\?.*$", "").replaceFirst("\\.[a-z]+$", "");
+        String list = path.substring(path.lastIndexOf('/') + 1);
+        Content content = versions.current();
+        Matcher ofRole = OF_ONE_ROLE.matcher(path);
+        Item role = ofRole.find() ? Item.link(named(RoleDocument.class, ofRole.group(1), content),
+                path.substring(0, path.lastIndexOf('/'))) : null;
+        String filters = page instanceof MatchPage ? "" : filters(query, content);
+        var credits = new Credits();
+        List<Block> blocks = blocks(page, list, role, credits);
+        return new Article("ItemList", role,
+                title(list) + (role == null ? "" : " " + role.title()) + (filters.isEmpty() ? "" : ": " + filters),
+                role != null ? OF_ROLE.get(list).formatted("“" + role.title() + "”")
+                        : page instanceof MatchPage ? MATCHED
+                                : SORTED.get(query.getOrDefault("sort", List.of("")).get(0)),
+                blocks, search(list, query), credits.list(), null, null);
+    }
+
+    private List<Block> blocks(Object page, String list, Item role, Credits credits) {
+        JsonNode tree = json.valueToTree(page);
+        JsonNode next = tree.at("/page/next");
+        Item more = next.isMissingNode() ? null : Item.link("Next page", next.asText());
+        if (page instanceof NextStepPage steps) {
+            var blocks = new ArrayList<Block>();
+            if (steps.items() == null || steps.items().isEmpty()) {
+                blocks.add(Block.words("list", null, steps.items() == null
+                        ? "Not collected: neither career paths nor related occupations are known." : "None is known."));
+            } else {
+                blocks.addAll(Steps.blocks(steps.items(), credits));
+            }
+            String of = role.url().replaceFirst("\\.html$", "/");
+            Item other = list.equals("feeders") ? Item.link(title("next-steps") + " " + role.title(), of + "next-steps")
+                    : Item.link(title("feeders") + " " + role.title(), of + "feeders");
+            blocks.add(Block.items("onward", "Go on", null,
+                    List.of(other, Item.link("What suits me?", baseUrl.value() + "/interests")), more));
+            return blocks;
+        }
+        var items = new ArrayList<Item>();
+        if (page instanceof MatchPage matches) {
+            items.addAll(Matches.items(matches.items(), credits));
+            return List.of(items.isEmpty() ? nothing() : Block.cards("list", null, null, items, items.size()),
+                    Block.items("onward", null, null,
+                            List.of(Item.link("Answer the questions", baseUrl.value() + "/interests")), more));
+        }
+        tree.path("items").forEach(item -> {
+            ListItem.credit(item, credits);
+            items.add(new Item(item.path("title").asText(), PageAddress.of(item.path("url").asText(null)),
+                    ListItem.note(item), ListItem.text(item), null));
+        });
+        return List.of(items.isEmpty() ? nothing() : Block.items("list", null, null, items, more));
+    }
+
+    private static Block nothing() {
+        return Block.words("list", null, "Nothing was found.");
+    }
+
+    /** What a list was filtered by, in words; empty if by nothing. */
+    private String filters(Map<String, List<String>> query, Content content) {
+        return query.entrySet().stream().filter(one -> !UNFILTERED.contains(one.getKey()))
+                .map(one -> filter(one.getKey(), one.getValue().get(0), content)).collect(Collectors.joining("; "));
+    }
+
+    private String filter(String name, String value, Content content) {
+        if (NAMED.containsKey(name)) {
+            return Values.of(value).stream().map(slug -> named(NAMED.get(name).documentClass(), slug, content))
+                    .collect(Collectors.joining(" or "));
+        }
+        return switch (name) {
+            case "q" -> "“" + value + "”";
+            case "code", "soc", "onetSoc" -> value;
+            case "place" -> places.title(value);
+            case "jobFamily" -> Values.of(value).stream()
+                    .map(family -> JobFamily.of(family).map(JobFamily::title).orElse(family))
+                    .collect(Collectors.joining(" or "));
+            default -> name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT) + " "
+                    + value.replace(",", " or ").replace('-', ' ');
+        };
+    }
+
+    private static <D extends Document> String named(Class<D> type, String slug, Content content) {
+        return content.find(type, slug).map(found -> found.document().title()).orElse(slug);
+    }
+
+    /** The form that searches a list; null of those that cannot be searched. */
+    private Article.Search search(String list, Map<String, List<String>> query) {
+        String label = SEARCHED.get(list);
+        String parameter = list.equals("lookup") ? "code" : "q";
+        return label == null ? null
+                : new Article.Search(baseUrl.value() + "/api/v1/" + list + ".html", parameter, label,
+                        query.getOrDefault(parameter, List.of()).stream().findFirst().orElse(null));
+    }
+}
