@@ -1,16 +1,91 @@
 package org.careerguide.importer;
 
-import org.careerguide.importer.bls.ProjectionsCommand;
-import org.careerguide.importer.bls.WagesCommand;
-import org.careerguide.importer.crosswalk.CrosswalkCommand;
-import org.careerguide.importer.onet.OnetCommand;
-import org.careerguide.importer.pack.PackCommand;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+import org.careerguide.importer.bls.ProjectionsImport;
+import org.careerguide.importer.bls.WagesImport;
+import org.careerguide.importer.crosswalk.CrosswalkImport;
+import org.careerguide.importer.onet.OnetImport;
+import org.careerguide.importer.pack.PackReader;
+import org.careerguide.publish.ImportKind;
+import org.careerguide.publish.Live;
+import org.careerguide.publish.Publisher;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** {@code import}: brings content into the database. */
-@Command(name = "import", description = "Brings content into the database.", mixinStandardHelpOptions = true, subcommands = {
-        PackCommand.class,
-        OnetCommand.class, WagesCommand.class, ProjectionsCommand.class, CrosswalkCommand.class })
+/** {@code import}: brings content into the database, all that a file says or nothing. */
+@Command(name = "import", description = "Brings content into the database.", mixinStandardHelpOptions = true)
 public class ImportCommand {
+
+    private static final String PATH = "PATH";
+    private static final String DRY_RUN = "--dry-run";
+    private static final String ONLY_CHECK = "Only check, and say what would be done.";
+
+    private final Publisher publisher;
+    private final PackReader packs;
+
+    @Spec
+    CommandSpec spec;
+
+    ImportCommand(Publisher publisher, PackReader packs) {
+        this.publisher = publisher;
+        this.packs = packs;
+    }
+
+    @Command(description = "Publishes a directory of content files, all of them or nothing.", mixinStandardHelpOptions = true)
+    int pack(
+            @Parameters(paramLabel = "DIR", description = "The directory, with a folder for each type of document.") Path directory,
+            @Option(names = DRY_RUN, description = ONLY_CHECK) boolean dryRun) {
+        return publish(ImportKind.PACK, live -> packs.read(directory), dryRun);
+    }
+
+    @Command(description = "Publishes a release of the O*NET database (text layout), all of it or nothing.", mixinStandardHelpOptions = true)
+    int onet(
+            @Parameters(paramLabel = PATH, description = "The zip of the release, such as db_29_3_text.zip, or the folder that it was unpacked to; their names have to say the release.") Path release,
+            @Option(names = "--replace", description = "Take away what an earlier release says also where this one has no such table.") boolean replace,
+            @Option(names = "--downgrade", description = "Put the release in the place of a later one.") boolean downgrade,
+            @Option(names = DRY_RUN, description = ONLY_CHECK) boolean dryRun) {
+        int code = publish(ImportKind.ONET, live -> OnetImport.read(release, live, replace, downgrade), dryRun);
+        if (code == 0 && !dryRun) {
+            publisher.publish(CrosswalkImport::again, false, new ImportOutcome(spec.commandLine()));
+        }
+        return code;
+    }
+
+    @Command(description = "Publishes the wages of a year, of the nation or of states and areas (OEWS workbook), all of them or none.", mixinStandardHelpOptions = true)
+    int wages(
+            @Parameters(paramLabel = PATH, description = "The workbook of all industries, such as national_M2025_dl.xlsx, state_M2025_dl.xlsx or MSA_M2025_dl.xlsx; its name or that of its sheet has to say the year.") Path workbook,
+            @Option(names = DRY_RUN, description = ONLY_CHECK) boolean dryRun) {
+        return publish(ImportKind.WAGES, live -> WagesImport.read(workbook, live), dryRun);
+    }
+
+    @Command(description = "Publishes the Employment Projections of a span, all of them or none.", mixinStandardHelpOptions = true)
+    int projections(
+            @Parameters(paramLabel = PATH, description = "The workbook with the tables by occupation, occupation.xlsx.") Path workbook,
+            @Option(names = "--replace", description = "Take away what was imported of the factors before, where the workbook has none.") boolean replace,
+            @Option(names = DRY_RUN, description = ONLY_CHECK) boolean dryRun) {
+        return publish(ImportKind.PROJECTIONS, live -> ProjectionsImport.read(workbook, live, replace), dryRun);
+    }
+
+    @Command(aliases = "exposure", description = "Publishes a crosswalk between classifications, or measures of exposure to language models (CSV), all of it or nothing. The header tells which.", mixinStandardHelpOptions = true)
+    int crosswalk(
+            @Parameters(paramLabel = PATH, description = "The CSV file, such as cip2020_soc2018_crosswalk.csv.") Path table,
+            @Option(names = DRY_RUN, description = ONLY_CHECK) boolean dryRun) {
+        return publish(ImportKind.CROSSWALK, live -> CrosswalkImport.read(table, live), dryRun);
+    }
+
+    /** Publishes what is read beside what is live; returns the exit code. */
+    private int publish(ImportKind kind, Function<Live, FileRead> read, boolean dryRun) {
+        var outcome = new ImportOutcome(spec.commandLine());
+        return outcome.of(dryRun, () -> publisher.publish(kind, live -> {
+            FileRead file = read.apply(live);
+            file.notes().forEach(outcome::say);
+            return file.set();
+        }, dryRun, outcome));
+    }
 }

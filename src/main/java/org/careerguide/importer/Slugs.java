@@ -2,6 +2,7 @@ package org.careerguide.importer;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.careerguide.content.Sha256;
 import org.careerguide.source.Published;
@@ -11,9 +12,13 @@ public final class Slugs {
 
     private static final int MAX_LENGTH = 90;
     private static final int DIGEST_BYTES = 4;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern HYPHEN_AT_THE_EDGE = Pattern.compile("^-|-$");
 
     private final String prefix;
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> slugs = new HashMap<>();
 
     /** Slugs of a type; {@code prefix}, such as {@code tool}, comes before what would not begin with a letter. */
     public Slugs(String prefix) {
@@ -25,7 +30,11 @@ public final class Slugs {
      * second call gets a digest at the end of its slug, so call in a fixed order.
      */
     public String of(String title) {
-        String form = Published.sortForm(title).replaceAll("\\s+", " ");
+        return slugs.computeIfAbsent(title, this::make);
+    }
+
+    private String make(String title) {
+        String form = form(title);
         String plain = plain(title);
         String first = titles.putIfAbsent(plain, form);
         if (first == null || first.equals(form)) {
@@ -37,10 +46,16 @@ public final class Slugs {
         return own;
     }
 
+    /** What titles have in common that are one. */
+    public static String form(String title) {
+        return SPACES.matcher(Published.sortForm(title)).replaceAll(" ");
+    }
+
     /** The slug that a title has by itself, with at most so many characters. */
     public String plain(String title) {
-        String words = Published.sortForm(title).replace("+", " plus ").replace("#", " sharp ").replace("&", " and ")
-                .replace("@", " at ").replace("'", "").replace("’", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String spoken = Published.sortForm(title).replace("+", " plus ").replace("#", " sharp ").replace("&", " and ")
+                .replace("@", " at ").replace("'", "").replace("’", "");
+        String words = HYPHEN_AT_THE_EDGE.matcher(OTHERS.matcher(spoken).replaceAll("-")).replaceAll("");
         String slug = words.length() < 2 || !Character.isLetter(words.charAt(0)) ? prefix + (words.isEmpty() ? "" : "-") + words
                 : words;
         return shortened(slug, MAX_LENGTH);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -47,32 +48,51 @@ class ChangeWriter {
         List<Change> written = changes.written();
         for (int begin = 0; begin < written.size(); begin += BATCH) {
             List<Change> batch = written.subList(begin, Math.min(written.size(), begin + BATCH));
-            batch.forEach(change -> documents.write(change.document(), place.time(), change.isNew()));
+            List<Document> made = changes.documents(batch);
+            var entries = new ArrayList<RevisionLog.Entry>();
+            for (int i = 0; i < batch.size(); i++) {
+                documents.write(made.get(i), place.time(), batch.get(i).isNew());
+                entries.add(place.entry(++number, batch.get(i).key(), batch.get(i).operation(),
+                        DocumentJson.write(made.get(i))));
+            }
             database.flush();
             database.clear();
             registry.register(batch, place.origin(), place.version());
-            var entries = new ArrayList<RevisionLog.Entry>();
-            for (Change change : batch) {
-                entries.add(place.entry(++number, change.key(), change.operation(), change.json()));
-            }
             log.append(entries);
             progress.written(begin + batch.size(), written.size());
         }
-        for (DocumentKey key : changes.takenAway()) {
-            DocumentSet.Withdrawal withdrawal = changes.withdrawal(key);
-            documents.delete(key.type(), key.slug());
-            if (withdrawal != null) {
-                registry.withdraw(withdrawal, place.version());
-                log.append(List.of(place.entry(++number, key, "withdraw",
-                        DocumentJson.write(Map.of("slug", withdrawal.slug(), "reason", withdrawal.reason())))));
-                continue;
+        List<DocumentKey> gone = changes.takenAway();
+        for (int begin = 0; begin < gone.size();) {
+            int end = begin + 1;
+            while (end < gone.size() && end - begin < BATCH && gone.get(end).type() == gone.get(begin).type()) {
+                end++;
             }
-            Document target = changes.target(key);
-            registry.rename(key, target.slug());
-            if (changes.isLive(key)) {
-                log.append(List.of(place.entry(++number, key, "rename", DocumentJson.write(target))));
-            }
+            number = takeAway(gone.subList(begin, end), changes, place, number);
+            begin = end;
         }
         documents.finish(changes.slugs());
+    }
+
+    /** Takes away documents of one type; returns the last number of the log. */
+    private long takeAway(List<DocumentKey> keys, Changes changes, Place place, long before) {
+        long number = before;
+        documents.delete(keys.get(0).type(), keys.stream().map(DocumentKey::slug).toList());
+        registry.withdraw(keys.stream().map(changes::withdrawal).filter(Objects::nonNull).toList(), place.version());
+        var entries = new ArrayList<RevisionLog.Entry>();
+        for (DocumentKey key : keys) {
+            DocumentSet.Withdrawal withdrawal = changes.withdrawal(key);
+            if (withdrawal != null) {
+                entries.add(place.entry(++number, key, "withdraw",
+                        DocumentJson.write(Map.of("slug", withdrawal.slug(), "reason", withdrawal.reason()))));
+                continue;
+            }
+            DocumentKey target = changes.target(key);
+            registry.rename(key, target.slug());
+            if (changes.isLive(key)) {
+                entries.add(place.entry(++number, key, "rename", DocumentJson.write(changes.document(target))));
+            }
+        }
+        log.append(entries);
+        return number;
     }
 }

@@ -21,19 +21,22 @@ final class Changes {
     private final Map<DocumentKey, String> live;
     private final List<Change> written;
     private final Map<DocumentKey, DocumentSet.Withdrawal> withdrawals;
+    private final List<DocumentKey> takenAway;
 
     /** The changes from what is live, of which the digests are given, to the next content. */
     Changes(NextContent next, Map<DocumentKey, String> live) {
         this.next = next;
         this.live = live;
         // What is named goes before what names it, but for tools, whose parts are noted last.
-        written = next.documents().stream().map(document -> Change.of(document, next.text(document), live))
-                .filter(change -> !change.digest().equals(live.get(change.key())))
+        written = next.digests().entrySet().stream().filter(one -> !one.getValue().equals(live.get(one.getKey())))
+                .map(one -> new Change(one.getKey(), one.getValue(), !live.containsKey(one.getKey())))
                 .sorted(Comparator.comparing(Change::type))
                 .toList();
         withdrawals = next.withdrawals().stream()
                 .collect(Collectors.toMap(one -> new DocumentKey(one.type(), one.slug()), Function.identity(),
                         (one, other) -> one, LinkedHashMap::new));
+        takenAway = Stream.concat(next.moved().keySet().stream(), withdrawals.keySet().stream())
+                .sorted(Comparator.comparing(DocumentKey::type).reversed()).toList();
     }
 
     boolean isEmpty() {
@@ -45,14 +48,23 @@ final class Changes {
         return written;
     }
 
+    /** The documents of some changes, in their order. */
+    List<Document> documents(List<Change> some) {
+        return next.documents(some.stream().map(Change::key).toList());
+    }
+
+    /** The document of a key that another leads to. */
+    Document document(DocumentKey target) {
+        return next.documents(List.of(target)).get(0);
+    }
+
     int created() {
         return (int) written.stream().filter(Change::isNew).count();
     }
 
     /** Keys that are taken away, what names others before what it names: each is either withdrawn or leads to another key. */
     List<DocumentKey> takenAway() {
-        return Stream.concat(next.moved().keySet().stream(), withdrawals.keySet().stream())
-                .sorted(Comparator.comparing(DocumentKey::type).reversed()).toList();
+        return takenAway;
     }
 
     /** The withdrawal of a key that is taken away; null if it leads to another. */
@@ -60,9 +72,9 @@ final class Changes {
         return withdrawals.get(key);
     }
 
-    /** The document to which a key that is taken away leads. */
-    Document target(DocumentKey key) {
-        return next.document(next.moved().get(key));
+    /** The key to which a key that is taken away leads. */
+    DocumentKey target(DocumentKey key) {
+        return next.moved().get(key);
     }
 
     int withdrawn() {

@@ -6,9 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** Checks every text of a document, wherever it comes from, for characters that no text may hold. */
 final class CharacterCheck {
+
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+
+        @Override
+        protected RecordComponent[] computeValue(Class<?> record) {
+            return record.getRecordComponents();
+        }
+    };
 
     private final DocumentSet.Entry entry;
     private final List<ContentMistake> mistakes = new ArrayList<>();
@@ -20,25 +29,28 @@ final class CharacterCheck {
     /** The mistakes of a document. */
     static List<ContentMistake> of(DocumentSet.Entry entry) {
         var check = new CharacterCheck(entry);
-        check.check(entry.document(), "");
+        check.check(entry.document(), () -> "");
         return check.mistakes;
     }
 
-    private void check(Object value, String field) {
+    /** Checks a value. Nearly all are sound, so the path of its field is made only where it is told. */
+    private void check(Object value, Supplier<String> field) {
         if (value instanceof String text) {
-            message(text).ifPresent(message -> mistakes.add(entry.mistake(field, message, Characters.EXPECTED)));
+            message(text).ifPresent(message -> mistakes.add(entry.mistake(field.get(), message, Characters.EXPECTED)));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                check(list.get(i), field + "[" + i + "]");
+                int position = i;
+                check(list.get(i), () -> field.get() + "[" + position + "]");
             }
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((key, one) -> {
                 check(key, field);
-                check(one, field + "." + key);
+                check(one, () -> field.get() + "." + key);
             });
         } else if (value instanceof Record stated) {
-            for (RecordComponent component : stated.getClass().getRecordComponents()) {
-                check(valueOf(component, stated), field.isEmpty() ? component.getName() : field + "." + component.getName());
+            for (RecordComponent component : COMPONENTS.get(stated.getClass())) {
+                check(valueOf(component, stated),
+                        () -> field.get().isEmpty() ? component.getName() : field.get() + "." + component.getName());
             }
         }
     }

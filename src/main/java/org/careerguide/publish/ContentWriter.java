@@ -1,7 +1,9 @@
 package org.careerguide.publish;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,15 +89,17 @@ class ContentWriter implements DocumentWriter {
     }
 
     @Override
-    public void delete(DocumentType type, String slug) {
+    public void delete(DocumentType type, List<String> slugs) {
         var session = Panache.getSession();
-        Published<?> entity = session.find(ENTITIES.get(type), slug);
-        if (entity != null) {
+        List<? extends Published<?>> entities = session.findMultiple(ENTITIES.get(type), slugs).stream()
+                .filter(Objects::nonNull).toList();
+        if (!entities.isEmpty()) {
             if (type == DocumentType.TOOL) {
-                Tool.takeApart(slug);
+                Tool.takeApart(slugs);
             }
-            session.remove(entity);
+            entities.forEach(session::remove);
             session.flush();
+            session.clear();
         }
     }
 

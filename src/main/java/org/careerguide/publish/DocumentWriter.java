@@ -1,6 +1,7 @@
 package org.careerguide.publish;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,8 +14,8 @@ interface DocumentWriter {
     /** Writes a document over what was there under its type and slug; nothing was, if it is new. */
     void write(Document document, Instant updatedAt, boolean isNew);
 
-    /** Removes what was written under a type and slug. */
-    void delete(DocumentType type, String slug);
+    /** Removes what was written under a type and slugs. */
+    void delete(DocumentType type, List<String> slugs);
 
     /** Brings up to date what is copied from documents, after these slugs of each type were written or removed. */
     void finish(Map<DocumentType, Set<String>> changed);

@@ -2,21 +2,16 @@ package org.careerguide.publish;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.List;
 
-import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
-import org.careerguide.content.Sha256;
 import org.hibernate.Session;
 
 /**
- * What layers said of documents at each version. A statement that is what the version published has no text of its own here.
+ * What layers said of documents at each version. A statement that is what the version published has no text of its own here. All
+ * of it is copied within the database, so that no number of documents is too large.
  */
 final class LayerHistory {
 
@@ -28,39 +23,27 @@ final class LayerHistory {
         this.database = database;
     }
 
-    /**
-     * Writes what layers say after a publication.
-     *
-     * @param digests the digest of each document that is live then; null of others
-     */
-    void write(long version, Collection<Layers.Place> places, Layers layers, Function<DocumentKey, String> digests) {
+    /** Writes what layers say after a publication, whose documents and layers are written. */
+    void write(long version, List<Layers.Place> places) {
         database.doWork(connection -> {
             try (PreparedStatement write = connection.prepareStatement("""
                     insert into layer_revision (type, slug, name, version, origin, digest, document, states, whole, hides)
-                    values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)
+                    select p.type, p.slug, p.name, ?, l.origin, l.digest,
+                      case when l.digest is distinct from d.digest then l.document end, l.document is not null,
+                      coalesce(l.whole, false), coalesce(l.hides, false)
+                    from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[])) p (type, slug, name)
+                    left join layer l on l.type = p.type and l.slug = p.slug and l.name = p.name
+                    left join document d on d.type = p.type and d.slug = p.slug
                     on conflict (type, slug, name, version) do update
                     set origin = excluded.origin, digest = excluded.digest, document = excluded.document,
                       states = excluded.states, whole = excluded.whole, hides = excluded.hides""")) {
-                int count = 0;
-                for (Layers.Place place : places) {
-                    Optional<Layers.Row> row = layers.row(place.key(), place.layer());
-                    boolean published = row.isPresent() && row.get().digest().equals(digests.apply(place.key()));
-                    write.setString(1, place.key().type().code());
-                    write.setString(2, place.key().slug());
-                    write.setString(3, place.layer());
-                    write.setLong(4, version);
-                    write.setString(5, row.map(one -> one.origin().name()).orElse(null));
-                    write.setString(6, row.map(Layers.Row::digest).orElse(null));
-                    write.setString(7, published ? null : layers.unwritten(place.key(), place.layer()).orElse(null));
-                    write.setBoolean(8, row.map(Layers.Row::states).orElse(false));
-                    write.setBoolean(9, row.map(Layers.Row::whole).orElse(false));
-                    write.setBoolean(10, row.map(Layers.Row::hides).orElse(false));
-                    write.addBatch();
-                    if (++count % PORTION == 0) {
-                        write.executeBatch();
-                    }
+                for (int begin = 0; begin < places.size(); begin += PORTION) {
+                    List<Layers.Place> portion = places.subList(begin, Math.min(places.size(), begin + PORTION));
+                    write.setLong(1, version);
+                    Keys.set(write, 2, portion.stream().map(Layers.Place::key).toList());
+                    write.setArray(4, connection.createArrayOf("text", portion.stream().map(Layers.Place::layer).toArray()));
+                    write.executeUpdate();
                 }
-                write.executeBatch();
             }
         });
     }
@@ -71,50 +54,44 @@ final class LayerHistory {
                 .getSingleResult()[0]).longValue();
     }
 
-    /** What layers said at a version, of all places where they said something else later; empty where they said nothing. */
-    Map<Layers.Place, Optional<Layers.Statement>> changedSince(long version) {
-        var found = new LinkedHashMap<Layers.Place, Optional<Layers.Statement>>();
+    /** Has all layers say what they said at a version; returns where they said something else since. */
+    List<Layers.Place> restore(long version) {
+        var changed = new ArrayList<Layers.Place>();
         database.doWork(connection -> {
-            try (PreparedStatement query = connection.prepareStatement("""
-                    select l.type, l.slug, l.name, o.origin, o.digest, o.states, o.whole, o.hides,
-                      cast(coalesce(o.document, (
-                        select r.document from revision r
-                        where o.states and r.type = l.type collate "default" and r.slug = l.slug collate "default"
-                          and r.version <= o.version
-                        order by r.number desc limit 1)) as text)
-                    from (select distinct type, slug, name from layer_revision where version > ?) l
-                    left join lateral (
-                      select * from layer_revision h
-                      where h.type = l.type and h.slug = l.slug and h.name = l.name and h.version <= ?
-                      order by h.version desc limit 1) o on true""")) {
-                query.setLong(1, version);
-                query.setLong(2, version);
-                try (ResultSet row = query.executeQuery()) {
+            try (PreparedStatement restore = connection.prepareStatement("""
+                    with before as materialized (
+                      select l.type, l.slug, l.name, o.origin, o.digest, o.states, o.whole, o.hides, coalesce(o.document, (
+                          select r.document from revision r
+                          where o.states and r.type = l.type collate "default" and r.slug = l.slug collate "default"
+                            and r.version <= o.version
+                          order by r.number desc limit 1)) as document
+                      from (select distinct type, slug, name from layer_revision where version > ?) l
+                      left join lateral (
+                        select * from layer_revision h
+                        where h.type = l.type and h.slug = l.slug and h.name = l.name and h.version <= ?
+                        order by h.version desc limit 1) o on true),
+                    removed as (
+                      delete from layer l using before b
+                      where b.origin is null and l.type = b.type and l.slug = b.slug and l.name = b.name),
+                    written as (
+                      insert into layer (type, slug, name, origin, digest, document, whole, hides)
+                      select type, slug, name, origin, digest, case when states then document end, whole, hides
+                      from before where origin is not null
+                      on conflict (type, slug, name) do update
+                      set origin = excluded.origin, digest = excluded.digest, document = excluded.document,
+                        whole = excluded.whole, hides = excluded.hides)
+                    select type, slug, name from before order by type, slug, name""")) {
+                restore.setLong(1, version);
+                restore.setLong(2, version);
+                try (ResultSet row = restore.executeQuery()) {
                     while (row.next()) {
-                        found.put(place(row), statement(row));
+                        changed.add(new Layers.Place(
+                                new DocumentKey(DocumentType.ofCode(row.getString(1)).orElseThrow(), row.getString(2)),
+                                row.getString(3)));
                     }
                 }
             }
         });
-        return found;
-    }
-
-    private static Layers.Place place(ResultSet row) throws SQLException {
-        return new Layers.Place(
-                new DocumentKey(DocumentType.ofCode(row.getString(1)).orElseThrow(), row.getString(2)), row.getString(3));
-    }
-
-    private static Optional<Layers.Statement> statement(ResultSet row) throws SQLException {
-        String origin = row.getString(4);
-        if (origin == null) {
-            return Optional.empty();
-        }
-        boolean states = row.getBoolean(6);
-        // The database has another order of fields.
-        String json = states
-                ? DocumentJson.write(DocumentJson.read(DocumentType.ofCode(row.getString(1)).orElseThrow(), row.getString(9)))
-                : null;
-        return Optional.of(new Layers.Statement(new Layers.Row(row.getString(3), Origin.valueOf(origin),
-                states ? Sha256.hex(json) : "", states, row.getBoolean(7), row.getBoolean(8)), json));
+        return changed;
     }
 }

@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
-import org.careerguide.content.Sha256;
 import org.hibernate.Session;
 
 /**
@@ -34,10 +35,15 @@ final class Layers {
     /** Documents are read in portions of so many. */
     private static final int PORTION = 1000;
 
+    /** So many are written at a time. */
+    private static final int BATCH = 200;
+
     private final Session database;
     private final Map<DocumentKey, Map<String, Row>> rows = new HashMap<>();
-    private final Map<Place, String> unwritten = new HashMap<>();
+    private final Map<Place, Document> unwritten = new HashMap<>();
     private final Set<Place> changed = new LinkedHashSet<>();
+    private final Set<Place> restored = new LinkedHashSet<>();
+    private boolean hides;
 
     /** A document in a layer. */
     record Place(DocumentKey key, String layer) {
@@ -67,6 +73,11 @@ final class Layers {
     /** The layers of some documents, or of all where the keys are null. */
     static Layers read(Session database, Collection<DocumentKey> keys) {
         var layers = new Layers(database);
+        layers.read(keys);
+        return layers;
+    }
+
+    private void read(Collection<DocumentKey> keys) {
         database.doWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(
                     "select type, slug, name, origin, digest, document is not null, whole, hides from layer "
@@ -75,25 +86,23 @@ final class Layers {
                                       select k.type collate "C", k.slug collate "C"
                                       from unnest(cast(? as text[]), cast(? as text[])) k (type, slug))"""))) {
                 if (keys != null) {
-                    query.setArray(1,
-                            connection.createArrayOf("text", keys.stream().map(key -> key.type().code()).toArray()));
-                    query.setArray(2, connection.createArrayOf("text", keys.stream().map(DocumentKey::slug).toArray()));
+                    Keys.set(query, 1, keys);
                 }
+                query.setFetchSize(PORTION);
                 try (ResultSet result = query.executeQuery()) {
                     while (result.next()) {
-                        layers.put(
-                                new DocumentKey(DocumentType.ofCode(result.getString(1)).orElseThrow(), result.getString(2)),
+                        put(new DocumentKey(DocumentType.ofCode(result.getString(1)).orElseThrow(), result.getString(2)),
                                 new Row(result.getString(3), Origin.valueOf(result.getString(4)), result.getString(5),
                                         result.getBoolean(6), result.getBoolean(7), result.getBoolean(8)));
                     }
                 }
             }
         });
-        return layers;
     }
 
     private void put(DocumentKey key, Row row) {
         rows.computeIfAbsent(key, ignored -> new TreeMap<>()).put(row.layer(), row);
+        hides |= row.hides();
     }
 
     /** What a layer says of a document, if anything. */
@@ -124,6 +133,11 @@ final class Layers {
         return row(key, PACK).map(Row::hides).orElse(false);
     }
 
+    /** Whether editors have withdrawn anything that a release states. */
+    boolean hidesAny() {
+        return hides;
+    }
+
     /** Whether any layer states it. */
     boolean isStatedBeside(DocumentKey key, String layer) {
         return statements(key).stream().anyMatch(row -> row.whole() && !row.layer().equals(layer));
@@ -135,9 +149,9 @@ final class Layers {
                 && entry.getValue().containsKey(layer) && entry.getValue().get(layer).states()).map(Map.Entry::getKey);
     }
 
-    /** Puts a statement in the place of what the layer said before. */
-    void state(DocumentKey key, String layer, Origin origin, String json, boolean whole) {
-        change(key, new Row(layer, origin, Sha256.hex(json), true, whole, false), json);
+    /** Puts a statement, of which the digest is given, in the place of what the layer said before. */
+    void state(Document document, String layer, Origin origin, String digest, boolean whole) {
+        change(DocumentKey.of(document), new Row(layer, origin, digest, true, whole, false), document);
     }
 
     /**
@@ -154,9 +168,9 @@ final class Layers {
         change(key, new Row(PACK, Origin.PACK, "", false, false, false), null);
     }
 
-    private void change(DocumentKey key, Row row, String json) {
+    private void change(DocumentKey key, Row row, Document document) {
         put(key, row);
-        unwritten.put(new Place(key, row.layer()), json);
+        unwritten.put(new Place(key, row.layer()), document);
         changed.add(new Place(key, row.layer()));
     }
 
@@ -168,21 +182,19 @@ final class Layers {
         }
     }
 
-    /** Has a layer say of a document what it said before; nothing, if that is empty. */
-    void reset(Place place, Optional<Statement> then) {
-        then.ifPresentOrElse(statement -> change(place.key(), statement.row(), statement.json()),
-                () -> remove(place.key(), place.layer()));
+    /** Has the layers say what they said at an earlier version, and notes which differ from what was read here before. */
+    Set<DocumentKey> restore(long version) {
+        rows.clear();
+        new LayerHistory(database).restore(version).forEach(restored::add);
+        read(null);
+        restored.forEach(place -> rows.computeIfAbsent(place.key(), ignored -> new TreeMap<>()));
+        return restored.stream().map(Place::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Takes back that a row was removed. */
     void restore(DocumentKey key, Row row) {
         put(key, row);
         changed.remove(new Place(key, row.layer()));
-    }
-
-    /** The text of a statement that is yet to be written. */
-    Optional<String> unwritten(DocumentKey key, String layer) {
-        return Optional.ofNullable(unwritten.get(new Place(key, layer)));
     }
 
     /** What layers state of these documents, the topmost first. */
@@ -199,10 +211,12 @@ final class Layers {
                 read(type, slugs.subList(begin, Math.min(slugs.size(), begin + PORTION)), texts);
             }
         });
-        texts.putAll(unwritten);
         Map<DocumentKey, List<Statement>> found = new HashMap<>();
-        keys.forEach(key -> found.put(key, statements(key).stream()
-                .map(row -> new Statement(row, texts.get(new Place(key, row.layer())))).toList()));
+        keys.forEach(key -> found.put(key, statements(key).stream().map(row -> {
+            var place = new Place(key, row.layer());
+            return new Statement(row,
+                    unwritten.containsKey(place) ? DocumentJson.write(unwritten.get(place)) : texts.get(place));
+        }).toList()));
         return found;
     }
 
@@ -222,14 +236,8 @@ final class Layers {
         });
     }
 
-    /**
-     * Writes what has changed, with the history.
-     *
-     * @param version the version that the change makes
-     * @param digests the digest of each document that is live then; null of others
-     */
-    void write(long version, Function<DocumentKey, String> digests) {
-        new LayerHistory(database).write(version, changed, this, digests);
+    /** Writes what has changed. */
+    void write() {
         database.doWork(connection -> {
             try (PreparedStatement remove = connection
                     .prepareStatement("delete from layer where type = ? and slug = ? and name = ?");
@@ -243,7 +251,7 @@ final class Layers {
                 for (Place place : changed) {
                     Optional<Row> row = row(place.key(), place.layer());
                     add(row.isPresent() ? write : remove, place, row);
-                    if (++count % PORTION == 0) {
+                    if (++count % BATCH == 0) {
                         remove.executeBatch();
                         write.executeBatch();
                     }
@@ -252,7 +260,11 @@ final class Layers {
                 write.executeBatch();
             }
         });
-        changed.clear();
+    }
+
+    /** Takes note in the history of what layers say since a version, whose documents are written. */
+    void writeHistory(long version) {
+        new LayerHistory(database).write(version, Stream.concat(restored.stream(), changed.stream()).distinct().toList());
     }
 
     private void add(PreparedStatement statement, Place place, Optional<Row> row) throws SQLException {
@@ -260,9 +272,10 @@ final class Layers {
         statement.setString(2, place.key().slug());
         statement.setString(3, place.layer());
         if (row.isPresent()) {
+            Document document = unwritten.get(place);
             statement.setString(4, row.get().origin().name());
             statement.setString(5, row.get().digest());
-            statement.setString(6, unwritten.get(place));
+            statement.setString(6, document == null ? null : DocumentJson.write(document));
             statement.setBoolean(7, row.get().whole());
             statement.setBoolean(8, row.get().hides());
         }
@@ -271,7 +284,7 @@ final class Layers {
 
     /** Whether anything is to be written. */
     boolean changes() {
-        return !changed.isEmpty();
+        return !changed.isEmpty() || !restored.isEmpty();
     }
 
     /** The documents about which any layer says something new. */

@@ -1,7 +1,6 @@
 package org.careerguide.publish;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +32,9 @@ final class NextContent {
     static final List<DocumentType> NAMING_ROLES = List.of(DocumentType.CAREER_PATH, DocumentType.CASE_STUDY,
             DocumentType.COMPARISON, DocumentType.BENEFIT, DocumentType.GUIDE);
 
+    /** Documents are made in portions of so many; of no more, each is made once. */
+    private static final int PORTION = 200;
+
     private final DocumentSet set;
     private final Layers layers;
     private final RoleLayers roles;
@@ -41,7 +43,8 @@ final class NextContent {
     private final Set<DocumentKey> kept = new HashSet<>();
     private final Set<DocumentKey> touched = new LinkedHashSet<>();
     private final Map<DocumentKey, Layers.Row> removed = new HashMap<>();
-    private final Map<DocumentKey, Document> documents = new LinkedHashMap<>();
+    private final Set<DocumentKey> made = new LinkedHashSet<>();
+    private final Map<DocumentKey, Document> few = new HashMap<>();
     private final Map<DocumentKey, DocumentKey> moved = new LinkedHashMap<>();
     private Map<String, String> releaseRoles = Map.of();
     private Map<String, String> packRoles = Map.of();
@@ -52,8 +55,8 @@ final class NextContent {
         /** The digests of all documents; empty where a document has to be merged again. */
         Map<DocumentKey, String> digests();
 
-        /** The documents of these types. */
-        List<Document> documents(Collection<DocumentType> types);
+        /** Hands out all documents. */
+        void each(Consumer<Document> consumer);
 
         /** The documents of some types that may name some documents: all of them that do, and some others. */
         List<Document> naming(Collection<DocumentType> types, Collection<DocumentKey> named);
@@ -81,20 +84,16 @@ final class NextContent {
         return next;
     }
 
-    /** What the content is made of by what layers said before. */
-    static NextContent restored(Map<Layers.Place, Optional<Layers.Statement>> then, DocumentSet set, Layers layers,
-            RoleLayers roles, Now now) {
+    /**
+     * What the content is made of by layers that say again what they said before.
+     *
+     * @param changed the documents of which they said something else
+     * @param releaseRolesBefore the role of a release that a role of a pack was the same as until then
+     */
+    static NextContent restored(Set<DocumentKey> changed, Map<String, String> releaseRolesBefore, DocumentSet set,
+            Layers layers, RoleLayers roles, Now now) {
         var next = new NextContent(set, layers, roles, now);
-        Map<String, String> releaseRolesBefore = roles.releaseRoles();
-        then.forEach((place, statement) -> {
-            layers.reset(place, statement);
-            next.touched.add(place.key());
-            if (place.key().type() == DocumentType.ROLE) {
-                statement.filter(one -> one.row().states()).ifPresentOrElse(
-                        one -> roles.state(place.layer(), DocumentJson.read(RoleDocument.class, one.json())),
-                        () -> roles.remove(place.layer(), place.key().slug()));
-            }
-        });
+        next.touched.addAll(changed);
         next.finish(releaseRolesBefore);
         return next;
     }
@@ -106,24 +105,36 @@ final class NextContent {
                 touched.add(key);
             }
         });
-        merge();
+        make();
     }
 
-    /** Returns the documents that may have changed, in their new state. */
-    Collection<Document> documents() {
-        return documents.values();
+    /** The digests of the documents that may have changed, in their new state. */
+    Map<DocumentKey, String> digests() {
+        var digests = new LinkedHashMap<DocumentKey, String>();
+        inPortions(made, portion -> {
+            portion.forEach(
+                    key -> digests.put(key, isMadeHere(key) ? layers.row(key, set.layer()).orElseThrow().digest() : ""));
+            documents(portion.stream().filter(key -> !isMadeHere(key)).toList())
+                    .forEach(document -> digests.put(DocumentKey.of(document), Sha256.hex(DocumentJson.write(document))));
+        });
+        return digests;
     }
 
-    /** The text of a document that may have changed. */
-    String text(Document document) {
-        DocumentKey key = DocumentKey.of(document);
-        return isStatedOnlyHere(key) && sameRole(key).findAny().isEmpty() ? layers.unwritten(key, set.layer())
-                .orElseGet(() -> DocumentJson.write(document)) : DocumentJson.write(document);
+    /** Documents that may have changed, in their new state. They are made when they are asked for: no number is too large. */
+    List<Document> documents(List<DocumentKey> keys) {
+        List<DocumentKey> missing = keys.stream().filter(key -> !few.containsKey(key)).toList();
+        Map<DocumentKey, Document> found = merge(missing);
+        if (made.size() <= PORTION) {
+            few.putAll(found);
+        }
+        return keys.stream().map(key -> found.getOrDefault(key, few.get(key))).toList();
     }
 
-    /** The document of a key that something was moved to. */
-    Document document(DocumentKey key) {
-        return documents.get(key);
+    private static void inPortions(Collection<DocumentKey> keys, Consumer<List<DocumentKey>> consumer) {
+        List<DocumentKey> all = List.copyOf(keys);
+        for (int begin = 0; begin < all.size(); begin += PORTION) {
+            consumer.accept(all.subList(begin, Math.min(all.size(), begin + PORTION)));
+        }
     }
 
     /** The withdrawals that take a document away, since no layer states it any more. */
@@ -176,11 +187,11 @@ final class NextContent {
                 continue;
             }
             stated.put(key, document);
-            String json = DocumentJson.write(document);
-            boolean changes = layers.row(key, set.layer())
-                    .map(row -> !row.states() || !row.digest().equals(Sha256.hex(json))).orElse(true);
+            String digest = Sha256.hex(DocumentJson.write(document));
+            boolean changes = layers.row(key, set.layer()).map(row -> !row.states() || !row.digest().equals(digest))
+                    .orElse(true);
             if (changes) {
-                layers.state(key, set.layer(), set.origin(), json, entry.isWhole());
+                layers.state(document, set.layer(), set.origin(), digest, entry.isWhole());
                 touched.add(key);
                 if (document instanceof RoleDocument role) {
                     roles.state(set.layer(), role);
@@ -233,15 +244,13 @@ final class NextContent {
             return;
         }
         Map<DocumentKey, List<DocumentKey>> named = new HashMap<>();
-        for (Document document : now.documents(List.of(DocumentType.values()))) {
-            named.put(DocumentKey.of(document), namedBy(document));
-        }
+        now.each(document -> named.put(DocumentKey.of(document), namedBy(document)));
         // What was merged of layers names what these state now.
         Set<DocumentKey> merged = layers.changedKeys();
         mergedRoles.forEach(slug -> merged.add(new DocumentKey(DocumentType.ROLE, slug)));
-        layers.texts(merged.stream().filter(key -> !isStatedOnlyHere(key) && !gone.contains(key)).toList())
-                .forEach((key, statements) -> named.put(key, statements.stream()
-                        .flatMap(statement -> namedBy(DocumentJson.read(key.type(), statement.json())).stream()).toList()));
+        inPortions(merged.stream().filter(key -> !isStatedOnlyHere(key) && !gone.contains(key)).toList(),
+                portion -> layers.texts(portion).forEach((key, statements) -> named.put(key, statements.stream()
+                        .flatMap(statement -> namedBy(DocumentJson.read(key.type(), statement.json())).stream()).toList())));
         stated.forEach((key, document) -> {
             if (isStatedOnlyHere(key)) {
                 named.put(key, namedBy(document));
@@ -308,32 +317,41 @@ final class NextContent {
                 .map(DocumentKey::slug).collect(Collectors.toSet());
     }
 
-    private void merge() {
+    private void make() {
         Collection<DocumentKey> keys = List.copyOf(touched);
         while (!keys.isEmpty()) {
-            List<Document> merged = merge(keys);
+            List<DocumentKey> there = keys.stream().filter(key -> layers.isThere(key) && !isPublishedElsewhere(key)).toList();
+            made.addAll(there);
             // What a document names is there, also where editors had withdrawn it before anything named it.
-            keys = merged.stream().flatMap(document -> namedBy(document).stream()).filter(layers::isHidden).distinct().toList();
+            keys = layers.hidesAny() ? hiddenThatAreNamedBy(there) : List.of();
             keys.forEach(layers::reveal);
             touched.addAll(keys);
         }
     }
 
-    private List<Document> merge(Collection<DocumentKey> keys) {
-        List<DocumentKey> there = keys.stream().filter(key -> layers.isThere(key) && !isPublishedElsewhere(key)).toList();
+    private Set<DocumentKey> hiddenThatAreNamedBy(List<DocumentKey> keys) {
+        Set<DocumentKey> hidden = new LinkedHashSet<>();
+        inPortions(keys, portion -> documents(portion).stream().flatMap(document -> namedBy(document).stream())
+                .filter(layers::isHidden).forEach(hidden::add));
+        return hidden;
+    }
+
+    private Map<DocumentKey, Document> merge(List<DocumentKey> keys) {
         Map<DocumentKey, List<Layers.Statement>> texts = layers.texts(
-                there.stream().flatMap(key -> Stream.concat(Stream.of(key), sameRole(key)))
+                keys.stream().flatMap(key -> Stream.concat(Stream.of(key), sameRole(key)))
                         .filter(key -> !isStatedOnlyHere(key)).distinct().toList());
-        var merged = new ArrayList<Document>();
-        for (DocumentKey key : there) {
-            List<DocumentKey> others = sameRole(key).toList();
-            Document document = others.isEmpty() && isStatedOnlyHere(key) ? stated.get(key)
-                    : LayerMerge.merge(key, Stream.concat(Stream.of(key), others.stream())
-                            .flatMap(one -> statements(one, texts)).toList());
-            documents.put(key, document);
-            merged.add(document);
+        Map<DocumentKey, Document> merged = new HashMap<>();
+        for (DocumentKey key : keys) {
+            merged.put(key, isMadeHere(key) ? stated.get(key)
+                    : LayerMerge.merge(key, Stream.concat(Stream.of(key), sameRole(key))
+                            .flatMap(one -> statements(one, texts)).toList()));
         }
         return merged;
+    }
+
+    /** Whether the document is what the set states, since no other layer states anything of it. */
+    private boolean isMadeHere(DocumentKey key) {
+        return isStatedOnlyHere(key) && sameRole(key).findAny().isEmpty();
     }
 
     private Stream<Layers.Statement> statements(DocumentKey key, Map<DocumentKey, List<Layers.Statement>> texts) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,8 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
 
     /** The most documents of a set that counts as small. */
     private static final int FEW = 50;
+
+    private static final int FETCHED = 200;
 
     private final EntityManager database;
     private final String layer;
@@ -58,7 +61,8 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
     static PublishedState around(EntityManager database, DocumentSet set) {
         // The code of an occupation has to differ from those of all others.
         boolean codes = set.entries().stream().anyMatch(entry -> entry.type() == DocumentType.OCCUPATION);
-        if (codes || set.origin() != Origin.PACK || set.entries().size() + set.withdrawals().size() > FEW) {
+        int changes = set.entries().size() + set.withdrawals().size();
+        if (codes || set.origin() != Origin.PACK && changes > 0 || changes > FEW) {
             return all(database, set.layer());
         }
         Set<DocumentKey> keys = new HashSet<>();
@@ -119,8 +123,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
                         where (type, slug) in (
                           select k.type collate "C", k.slug collate "C"
                           from unnest(cast(:types as text[]), cast(:slugs as text[])) k (type, slug))""", Object[].class)
-                        .setParameter("types", keys.stream().map(key -> key.type().code()).toArray(String[]::new))
-                        .setParameter("slugs", keys.stream().map(DocumentKey::slug).toArray(String[]::new));
+                        .setParameter("types", Keys.types(keys)).setParameter("slugs", Keys.slugs(keys));
         List<?> found = query.getResultList();
         return found.stream().map(Object[].class::cast);
     }
@@ -156,14 +159,16 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
     }
 
     @Override
-    public List<Document> documents(Collection<DocumentType> types) {
-        return types.isEmpty() ? List.of() : liveDocuments(database, types, null);
+    public void each(Consumer<Document> consumer) {
+        try (Stream<Document> documents = liveDocuments(database, List.of(DocumentType.values()), null)) {
+            documents.forEach(consumer);
+        }
     }
 
     @Override
     public List<Document> naming(Collection<DocumentType> types, Collection<DocumentKey> named) {
         String[] texts = named.stream().map(key -> "%\"" + key.slug() + "\"%").toArray(String[]::new);
-        return types.isEmpty() ? List.of() : liveDocuments(database, types, texts.length > FEW ? null : texts);
+        return types.isEmpty() ? List.of() : liveDocuments(database, types, texts.length > FEW ? null : texts).toList();
     }
 
     @Override
@@ -182,7 +187,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
     }
 
     /** The live documents of some types; where texts are given, those that have one of them. */
-    private static List<Document> liveDocuments(EntityManager database, Collection<DocumentType> types, String[] texts) {
+    private static Stream<Document> liveDocuments(EntityManager database, Collection<DocumentType> types, String[] texts) {
         String filter = texts == null ? "" : " where cast(document as text) like any(:texts)";
         NativeQuery<Object[]> rows = database.unwrap(Session.class).createNativeQuery(types.stream()
                 .map(type -> "select '" + type.code() + "' as type, slug, cast(document as text) as document from "
@@ -193,10 +198,9 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
     }
 
     /** Documents of rows with their type and text. */
-    private static List<Document> documents(Query rows) {
-        List<?> found = rows.getResultList();
-        return found.stream().map(Object[].class::cast)
-                .map(row -> DocumentJson.read(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1])).toList();
+    private static Stream<Document> documents(NativeQuery<Object[]> rows) {
+        return rows.setFetchSize(FETCHED).getResultStream()
+                .map(row -> DocumentJson.read(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1]));
     }
 
     /** What is live, for those who make their documents beside it. */
@@ -211,7 +215,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
 
             @Override
             public <D extends Document> List<D> documents(Class<D> type) {
-                return liveDocuments(database, List.of(DocumentType.of(type)), null).stream().map(type::cast).toList();
+                return liveDocuments(database, List.of(DocumentType.of(type)), null).map(type::cast).toList();
             }
 
             @Override
@@ -224,10 +228,10 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
 
             @Override
             public <D extends Document> List<D> documents(Class<D> type, String layer) {
-                return PublishedState.documents(database.createNativeQuery("""
+                return PublishedState.documents(database.unwrap(Session.class).createNativeQuery("""
                         select type, cast(document as text) from layer
                         where type = :type and name = :layer and document is not null order by slug""", Object[].class)
-                        .setParameter("type", DocumentType.of(type).code()).setParameter("layer", layer)).stream()
+                        .setParameter("type", DocumentType.of(type).code()).setParameter("layer", layer))
                         .map(type::cast).toList();
             }
 

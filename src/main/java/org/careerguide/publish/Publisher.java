@@ -1,11 +1,13 @@
 package org.careerguide.publish;
 
 import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -180,16 +182,29 @@ public class Publisher {
     @Transactional
     public Publication restore(long version, Authorship by, boolean dryRun) {
         return withoutNetworkTimeout(() -> {
-            long current = begin(dryRun);
+            // What a layer said before is written ahead of all else, for a dry run too, which takes it back.
+            long current = begin(false);
+            execute("savepoint layers");
             PublishedState before = PublishedState.all(database, Layers.PACK);
-            Map<Layers.Place, Optional<Layers.Statement>> then = new LayerHistory(database.unwrap(Session.class))
-                    .changedSince(version);
+            Set<DocumentKey> changed = before.layers().restore(version);
+            String file = "version " + version;
             String reason = "It was not there in version " + version + ", which is restored.";
-            List<DocumentSet.Withdrawal> withdrawals = then.keySet().stream().map(Layers.Place::key).distinct()
-                    .map(key -> new DocumentSet.Withdrawal("version " + version, 0, key.type(), key.slug(), reason)).toList();
+            List<DocumentSet.Withdrawal> withdrawals = changed.stream()
+                    .map(key -> new DocumentSet.Withdrawal(file, 0, key.type(), key.slug(), reason)).toList();
             var set = new DocumentSet(Origin.PACK, List.of(), withdrawals, List.of());
-            NextContent next = NextContent.restored(then, set, before.layers(), before.roles(), before);
-            return publish(new Step(current, before, set, by), next, dryRun, SILENT);
+            NextContent next = NextContent.restored(changed, before.roles().releaseRoles(), set, before.layers(),
+                    RoleLayers.read(database.unwrap(Session.class)), before);
+            Publication publication = publish(new Step(current, before, set, by), next, dryRun, SILENT);
+            execute(dryRun ? "rollback to savepoint layers" : "release savepoint layers");
+            return publication;
+        });
+    }
+
+    private void execute(String statement) {
+        database.unwrap(Session.class).doWork(connection -> {
+            try (Statement one = connection.createStatement()) {
+                one.execute(statement);
+            }
         });
     }
 
@@ -270,16 +285,17 @@ public class Publisher {
     private Publication publish(Step step, NextContent next, boolean dryRun, Progress progress) {
         Map<DocumentKey, String> live = step.before().digests();
         var changes = new Changes(next, live);
-        Map<DocumentKey, String> changed = changes.written().stream()
-                .collect(Collectors.toMap(Change::key, Change::digest));
+        Set<DocumentKey> changed = changes.written().stream().map(Change::key).collect(Collectors.toSet());
         int unchanged = (int) step.set().entries().stream().map(entry -> DocumentKey.of(entry.document()))
-                .filter(key -> !next.kept().contains(key) && !changed.containsKey(key)).count();
+                .filter(key -> !next.kept().contains(key) && !changed.contains(key)).count();
         var publication = new Publication(changes.isEmpty() ? step.version() : step.version() + 1, changes.created(),
                 changed.size() - changes.created(), changes.withdrawn(), unchanged, next.kept().size());
-        if (!dryRun) {
-            step.before().layers().write(publication.version(), key -> changed.getOrDefault(key, live.get(key)));
+        if (dryRun) {
+            return publication;
         }
-        if (!dryRun && !changes.isEmpty()) {
+        Layers layers = step.before().layers();
+        layers.write();
+        if (!changes.isEmpty()) {
             Instant now = now();
             writer.write(changes,
                     new ChangeWriter.Place(step.set().origin(), publication.version(), log.lastNumber(), now), progress);
@@ -291,6 +307,7 @@ public class Publisher {
             LOG.infof("Published version %d: %d created, %d updated, %d withdrawn, %d unchanged", publication.version(),
                     publication.created(), publication.updated(), publication.withdrawn(), publication.unchanged());
         }
+        layers.writeHistory(publication.version());
         return publication;
     }
 

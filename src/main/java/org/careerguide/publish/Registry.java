@@ -1,7 +1,5 @@
 package org.careerguide.publish;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,40 +19,24 @@ class Registry {
 
     /** Takes note of written documents, each of which has its slug for itself from now on. */
     void register(List<Change> written, Origin origin, long version) {
-        database.doWork(connection -> {
-            try (PreparedStatement live = connection.prepareStatement("""
-                    insert into document (type, slug, origin, digest, version) values (?, ?, ?, ?, ?)
-                    on conflict (type, slug) do update
-                    set origin = excluded.origin, digest = excluded.digest, version = excluded.version""");
-                    PreparedStatement former = connection
-                            .prepareStatement("delete from former_slug where type = ? and former = ?");
-                    PreparedStatement withdrawn = connection
-                            .prepareStatement("delete from withdrawn where type = ? and slug = ?")) {
-                for (Change change : written) {
-                    String type = change.type().code();
-                    String slug = change.key().slug();
-                    add(live, type, slug, origin.name(), change.digest(), version);
-                    add(former, type, slug);
-                    add(withdrawn, type, slug);
-                }
-                for (PreparedStatement statement : List.of(live, former, withdrawn)) {
-                    statement.executeBatch();
-                }
-            }
-        });
-    }
-
-    static void add(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-        statement.addBatch();
+        List<DocumentKey> keys = written.stream().map(Change::key).toList();
+        database.createNativeMutationQuery("""
+                insert into document (type, slug, origin, digest, version)
+                select k.type, k.slug, :origin, k.digest, :version
+                from unnest(cast(:types as text[]), cast(:slugs as text[]), cast(:digests as text[])) k (type, slug, digest)
+                on conflict (type, slug) do update
+                set origin = excluded.origin, digest = excluded.digest, version = excluded.version""")
+                .setParameter("origin", origin.name()).setParameter("version", version)
+                .setParameter("types", Keys.types(keys)).setParameter("slugs", Keys.slugs(keys))
+                .setParameter("digests", written.stream().map(Change::digest).toArray(String[]::new)).executeUpdate();
+        forget("former_slug", "former", keys);
+        forget("withdrawn", "slug", keys);
     }
 
     /** Takes note that the address of a document leads to another slug from now on. */
     void rename(DocumentKey former, String slug) {
-        forget("document", former);
-        forget("withdrawn", former);
+        forget("document", "slug", List.of(former));
+        forget("withdrawn", "slug", List.of(former));
         database.createNativeMutationQuery("""
                 insert into former_slug (type, former, slug) values (:type, :former, :slug)
                 on conflict (type, former) do update set slug = excluded.slug""")
@@ -62,17 +44,28 @@ class Registry {
                 .setParameter("slug", slug).executeUpdate();
     }
 
-    /** Takes note that a document was withdrawn. */
-    void withdraw(DocumentSet.Withdrawal withdrawal, long version) {
-        forget("document", new DocumentKey(withdrawal.type(), withdrawal.slug()));
+    /** Takes note that documents were withdrawn. */
+    void withdraw(List<DocumentSet.Withdrawal> withdrawals, long version) {
+        if (withdrawals.isEmpty()) {
+            return;
+        }
+        List<DocumentKey> keys = withdrawals.stream().map(one -> new DocumentKey(one.type(), one.slug())).toList();
+        forget("document", "slug", keys);
         database.createNativeMutationQuery("""
-                insert into withdrawn (type, slug, reason, version) values (:type, :slug, :reason, :version)""")
-                .setParameter("type", withdrawal.type().code()).setParameter("slug", withdrawal.slug())
-                .setParameter("reason", withdrawal.reason()).setParameter("version", version).executeUpdate();
+                insert into withdrawn (type, slug, reason, version)
+                select k.type, k.slug, k.reason, :version
+                from unnest(cast(:types as text[]), cast(:slugs as text[]), cast(:reasons as text[])) k (type, slug, reason)""")
+                .setParameter("version", version)
+                .setParameter("types", Keys.types(keys)).setParameter("slugs", Keys.slugs(keys))
+                .setParameter("reasons", withdrawals.stream().map(DocumentSet.Withdrawal::reason).toArray(String[]::new))
+                .executeUpdate();
     }
 
-    private void forget(String table, DocumentKey key) {
-        database.createNativeMutationQuery("delete from " + table + " where type = :type and slug = :slug")
-                .setParameter("type", key.type().code()).setParameter("slug", key.slug()).executeUpdate();
+    private void forget(String table, String slug, List<DocumentKey> keys) {
+        database.createNativeMutationQuery("delete from " + table + " where (type, " + slug + """
+                ) in (
+                  select k.type collate "C", k.slug collate "C"
+                  from unnest(cast(:types as text[]), cast(:slugs as text[])) k (type, slug))""")
+                .setParameter("types", Keys.types(keys)).setParameter("slugs", Keys.slugs(keys)).executeUpdate();
     }
 }

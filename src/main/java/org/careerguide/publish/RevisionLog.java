@@ -58,8 +58,15 @@ public class RevisionLog {
                     insert into revision (number, version, type, slug, operation, document, origin, published_at)
                     values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)""")) {
                 for (Entry entry : entries) {
-                    Registry.add(log, entry.number(), entry.version(), entry.key().type().code(), entry.key().slug(),
-                            entry.operation(), entry.json(), entry.origin().name(), entry.time().atOffset(ZoneOffset.UTC));
+                    log.setLong(1, entry.number());
+                    log.setLong(2, entry.version());
+                    log.setString(3, entry.key().type().code());
+                    log.setString(4, entry.key().slug());
+                    log.setString(5, entry.operation());
+                    log.setString(6, entry.json());
+                    log.setString(7, entry.origin().name());
+                    log.setObject(8, entry.time().atOffset(ZoneOffset.UTC));
+                    log.addBatch();
                 }
                 log.executeBatch();
             }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
  */
 @MappedSuperclass
 public abstract class Published<D extends Document> extends PanacheEntityBase {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** Identity within the type. */
     @Id
@@ -87,7 +90,9 @@ public abstract class Published<D extends Document> extends PanacheEntityBase {
 
     /** A text in lower case and without accents, so that order and search do not depend on them. */
     public static String sortForm(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).strip();
+        boolean plain = text.chars().allMatch(c -> c < 0x80);
+        String bare = plain ? text : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return bare.toLowerCase(Locale.ROOT).strip();
     }
 
     @Override

@@ -37,10 +37,10 @@ public class Tool extends Published<ToolDocument> {
                 .setParameter("changed", changed.toArray(String[]::new)).executeUpdate();
     }
 
-    /** Has no tool be a part of one that goes: those that name it go too, or have been changed. */
-    public static void takeApart(String slug) {
-        Panache.getSession().createNativeMutationQuery("update tool set part_of_slug = null where part_of_slug = :slug")
-                .setParameter("slug", slug).executeUpdate();
+    /** Has no tool be a part of tools that go: those that name them go too, or have been changed. */
+    public static void takeApart(Collection<String> slugs) {
+        Panache.getSession().createNativeMutationQuery("update tool set part_of_slug = null where part_of_slug = any(:slugs)")
+                .setParameter("slugs", slugs.toArray(String[]::new)).executeUpdate();
     }
 
     @Override

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
@@ -61,7 +62,14 @@ class CrossOrigin {
             return false;
         }
         answer.set(ALLOW_ORIGIN, origin);
-        answer.set(HttpHeaders.VARY, "Origin");
         return true;
+    }
+
+    /** Says in the answer that it depends on the origin, if it does: whether that may write is part of it. */
+    void vary(HttpServerRequest request, MultiMap answer) {
+        if (!writers.isEmpty() && (request.method() == HttpMethod.OPTIONS || !READS.contains(request.method().name()))) {
+            String others = answer.get(HttpHeaders.VARY);
+            answer.set(HttpHeaders.VARY, others == null ? "Origin" : others + ", Origin");
+        }
     }
 }

@@ -163,6 +163,7 @@ public class HttpFilters {
         }
         PROTECTION.forEach(headers::set);
         compress(context.request(), headers);
+        origins.vary(context.request(), headers);
     }
 
     /** Lets the server compress what it would send as it is, wherever that is worth it; such an answer varies. */

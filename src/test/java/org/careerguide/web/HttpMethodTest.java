@@ -2,10 +2,12 @@ package org.careerguide.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,6 +73,19 @@ class HttpMethodTest {
         given().options(path).then().statusCode(204).header("Allow", ALLOW).body(emptyString());
         given().header("Origin", "https://example.org").header("Access-Control-Request-Method", "GET").options(path).then()
                 .statusCode(204).header("Access-Control-Allow-Methods", ALLOW).header("Access-Control-Allow-Origin", "*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "https://editors.example.org", "https://elsewhere.example.org" })
+    void whatMayBeWrittenDependsOnTheOrigin(String origin) {
+        String allowed = origin.contains("editors") ? origin : null;
+        given().header("Origin", origin).post("/api/v1/drafts").then().statusCode(401)
+                .header("Access-Control-Allow-Origin", equalTo(allowed)).header("Vary", containsString("Origin"));
+        given().header("Origin", origin).header("Access-Control-Request-Method", "POST").options("/api/v1/drafts").then()
+                .statusCode(204).header("Vary", containsString("Origin"))
+                .header("Access-Control-Allow-Methods", allowed == null ? not(containsString("POST")) : containsString("POST"));
+        given().header("Origin", origin).get("/api/v1/roles").then().header("Access-Control-Allow-Origin", "*")
+                .header("Vary", not(containsString("Origin")));
     }
 
     @ParameterizedTest

@@ -5,12 +5,15 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
+import org.careerguide.error.Problem;
 import org.careerguide.publish.yaml.YamlWriter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.flipkart.zjsonpatch.DiffFlags;
 import com.flipkart.zjsonpatch.JsonDiff;
 import com.github.difflib.DiffUtils;
@@ -19,19 +22,41 @@ import com.github.difflib.UnifiedDiffUtils;
 /** The differences between two documents, each of which may be null. */
 public final class Differences {
 
+    private static final EnumSet<DiffFlags> SIMPLE = EnumSet.of(DiffFlags.OMIT_MOVE_OPERATION, DiffFlags.OMIT_COPY_OPERATION);
     private static final int CONTEXT = 3;
+    private static final int MOST_DESCRIBED = 100;
 
     private Differences() {
     }
 
     /** The changes as a JSON Patch (RFC 6902), which makes the second of the first. */
     public static JsonNode patch(Document from, Document to) {
-        return JsonDiff.asJson(fields(from), fields(to),
-                EnumSet.of(DiffFlags.OMIT_MOVE_OPERATION, DiffFlags.OMIT_COPY_OPERATION));
+        return patch(fields(from), fields(to));
+    }
+
+    /** The changes of the fields of documents, each of which may be null; otherwise as the method above. */
+    public static JsonNode patch(JsonNode from, JsonNode to) {
+        return JsonDiff.asJson(from == null ? JsonNodeFactory.instance.objectNode() : from,
+                to == null ? JsonNodeFactory.instance.objectNode() : to, SIMPLE);
     }
 
     private static JsonNode fields(Document document) {
-        return DocumentJson.fields(document == null ? "{}" : DocumentJson.write(document));
+        return document == null ? null : DocumentJson.fields(DocumentJson.write(document));
+    }
+
+    /** The changes as a problem lists them, one for each field. */
+    public static List<Problem.Mistake> described(JsonNode from, JsonNode to) {
+        return StreamSupport.stream(patch(from, to).spliterator(), false).limit(MOST_DESCRIBED)
+                .map(change -> new Problem.Mistake("body", change.path("path").asText(), "changed", described(change), null))
+                .toList();
+    }
+
+    private static String described(JsonNode change) {
+        return switch (change.path("op").asText()) {
+            case "add" -> "It has been added: " + change.path("value");
+            case "remove" -> "It has been removed.";
+            default -> "It is now " + change.path("value");
+        };
     }
 
     /** The changes of the content files as a unified diff. */

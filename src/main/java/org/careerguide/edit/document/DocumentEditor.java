@@ -3,12 +3,12 @@ package org.careerguide.edit.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.StreamSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.careerguide.content.Document;
+import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.error.Problem;
@@ -27,7 +27,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 class DocumentEditor {
 
     private static final int MOST_REVISIONS = 100;
-    private static final int MOST_DIFFERENCES = 100;
 
     private final Publisher publisher;
     private final Documents documents;
@@ -103,33 +102,18 @@ class DocumentEditor {
                     List.of());
         }
         List<StoredDocument> history = documents.history(key, MOST_REVISIONS);
-        Optional<StoredDocument> seen = precondition.tags() == null || precondition.nothing() ? Optional.empty()
-                : history.stream().filter(revision -> precondition.tags().contains(revision.tag())).findFirst();
+        Optional<StoredDocument> seen = precondition.seen(history);
         List<String> changes = history.stream().filter(revision -> seen.isEmpty() || revision.version() > seen.get().version())
                 .map(revision -> "“" + revision.actor() + "” in version " + revision.version() + " at " + revision.time())
                 .limit(seen.isEmpty() ? 1 : MOST_REVISIONS).toList();
-        Document before = seen.map(StoredDocument::document).orElse(proposed);
-        List<Problem.Mistake> differences = before == null ? List.of() : differences(before, current.get().document());
+        JsonNode before = seen.map(StoredDocument::fields)
+                .orElseGet(() -> proposed == null ? null : DocumentJson.fields(DocumentJson.write(proposed)));
+        List<Problem.Mistake> differences = before == null ? List.of()
+                : Differences.described(before, current.get().fields());
         throw new ProblemException(ProblemType.PRECONDITION_FAILED,
                 (precondition.nothing() ? "There is a " + key + " already" : "The " + key + " has changed")
                         + "; it was last published by " + String.join(", before by ", changes) + "."
-                        + (differences.isEmpty() ? ""
-                                : seen.isEmpty() ? " It differs from what was sent in the fields that errors names."
-                                        : " What changed since the entity tag that was sent is in errors."),
+                        + (differences.isEmpty() ? "" : seen.isEmpty() ? Precondition.SENT : Precondition.SINCE),
                 differences);
-    }
-
-    private static List<Problem.Mistake> differences(Document before, Document now) {
-        return StreamSupport.stream(Differences.patch(before, now).spliterator(), false).limit(MOST_DIFFERENCES)
-                .map(change -> new Problem.Mistake("body", change.path("path").asText(), "changed", described(change), null))
-                .toList();
-    }
-
-    private static String described(JsonNode change) {
-        return switch (change.path("op").asText()) {
-            case "add" -> "It has been added: " + change.path("value");
-            case "remove" -> "It has been removed.";
-            default -> "It is now " + change.path("value");
-        };
     }
 }

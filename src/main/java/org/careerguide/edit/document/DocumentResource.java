@@ -232,7 +232,7 @@ public class DocumentResource {
     @GET
     @Path("/{type}/{slug}/revisions")
     @Transactional
-    @Operation(operationId = "listRevisions", summary = "List the revisions of a document", description = "Lists the revisions of a document, the newest first, also of one that was withdrawn or renamed.")
+    @Operation(operationId = "listRevisions", summary = "List the revisions of a document", description = "Lists the revisions of a document, the newest first, with those under the slugs that it had before it was renamed; also of a document that was withdrawn or has another slug now.")
     @Selection(view = RevisionView.class)
     public RevisionPage revisions(@RestPath @Parameter(description = TYPE, example = "role") String type,
             @RestPath @Parameter(description = SLUG, example = "medical-billing") String slug, @BeanParam ListParameters page) {
@@ -290,7 +290,7 @@ public class DocumentResource {
     @POST
     @Path("/{type}/{slug}/restore")
     @RolesAllowed(Roles.PUBLISHER)
-    @Operation(operationId = "restoreDocument", summary = "Restore a document", description = "Publishes a document as it was at a version; withdraws it, if it was not there then.")
+    @Operation(operationId = "restoreDocument", summary = "Restore a document", description = "Publishes a document as it was at a version, under the slug that it has now; withdraws it, if it was not there then.")
     @APIResponse(responseCode = "200", description = "Restored, or checked", content = @Content(schema = @Schema(implementation = RestoreResult.class)))
     @MayFail({ ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT, ProblemType.WITHDRAWN, ProblemType.INVALID_CONTENT })
     public RestoreResult restore(@RestPath @Parameter(description = TYPE) String type,

@@ -37,6 +37,22 @@ public class Documents {
     private static final String OF_DOCUMENT = " from revision where type = :type and slug = :slug";
     private static final String NOTED = " left join publication p on p.version = r.version order by r.number desc";
 
+    /** The revisions under the slug of a document, and those under each slug that it had before, until it was renamed. */
+    private static final String REVISIONS = """
+            with recursive named (slug, until, renames) as (
+              select cast(:slug as text), cast(null as bigint), 0
+              union all
+              select r.slug, r.version, n.renames + 1
+              from named n
+              join revision r on r.type = :type and r.operation = 'rename' and r.document ->> 'slug' = n.slug
+                and (n.until is null or r.version < n.until))
+            select distinct on (r.version) r.version, r.slug, r.published_at, %s, %s, p.note,
+              case when exists (select from named old where old.until = r.version) then 'rename' else r.operation end
+            from named n
+            join revision r on r.type = :type and r.slug = n.slug and (n.until is null or r.version < n.until)
+            left join publication p on p.version = r.version
+            order by r.version desc, n.renames, r.number desc""".formatted(ACTOR, WAY);
+
     /** A key of the list: type and slug in one text. */
     private static final SortKeys<DocumentSummary> LISTED = SortKeys.bySlug("", DocumentSummary::key);
     private static final SortKeys<RevisionView> NEWEST_FIRST = SortKeys.byPosition(revision -> (int) -revision.version());
@@ -80,7 +96,7 @@ public class Documents {
     }
 
     /** The revisions of a document that hold it, the newest first. */
-    List<StoredDocument> history(DocumentKey key, int most) {
+    public List<StoredDocument> history(DocumentKey key, int most) {
         return stored(key, Long.MAX_VALUE, most);
     }
 
@@ -96,11 +112,20 @@ public class Documents {
     }
 
     private List<RevisionView> revisions(DocumentKey key) {
-        return query("select r.version, r.published_at, " + ACTOR + ", " + WAY + ", p.note, r.operation from (select *"
-                + OF_DOCUMENT + ") r" + NOTED, key).getResultList().stream()
-                .map(row -> new RevisionView(((Number) row[0]).longValue(), (Instant) row[1], (String) row[2],
-                        (String) row[3], (String) row[4], (String) row[5]))
+        return query(REVISIONS, key).getResultList().stream()
+                .map(row -> new RevisionView(((Number) row[0]).longValue(), (String) row[1], (Instant) row[2], (String) row[3],
+                        (String) row[4], (String) row[5], (String) row[6]))
                 .toList();
+    }
+
+    /** The document of a key as it was at a version, under whichever slug it had then. */
+    public Optional<StoredDocument> findRenamedAt(DocumentKey key, long version) {
+        return at(key, revisions(key), version);
+    }
+
+    private Optional<StoredDocument> at(DocumentKey key, List<RevisionView> revisions, long version) {
+        return revisions.stream().filter(revision -> revision.version() <= version).findFirst()
+                .flatMap(revision -> findAt(new DocumentKey(key.type(), revision.slug()), version));
     }
 
     /**
@@ -117,10 +142,10 @@ public class Documents {
         long later = to == null ? known.get(0).version() : to;
         requireVersion(later);
         requireVersion(from == null ? 0 : from);
-        Document now = findAt(key, later).map(StoredDocument::document).orElse(null);
+        Document now = at(key, known, later).map(StoredDocument::document).orElse(null);
         long earlier = from != null ? from
                 : known.stream().map(RevisionView::version).filter(version -> version < later).findFirst().orElse(0L);
-        Document before = findAt(key, earlier).map(StoredDocument::document).orElse(null);
+        Document before = at(key, known, earlier).map(StoredDocument::document).orElse(null);
         return new DocumentDiff(key.type().code(), key.slug(), earlier, later, Differences.patch(before, now),
                 Differences.text(key.type().folder() + "/" + key.slug() + ".yaml", before, now));
     }

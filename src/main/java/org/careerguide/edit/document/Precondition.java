@@ -2,6 +2,7 @@ package org.careerguide.edit.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,10 @@ public record Precondition(boolean nothing, boolean anything, List<String> tags)
 
     private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"");
     private static final String YAML = ".yaml";
+
+    /** What a refusal says of the differences that it lists: to the revision whose entity tag was sent, or to what was sent. */
+    public static final String SINCE = " What changed since the entity tag that was sent is in errors.";
+    public static final String SENT = " It differs from what was sent in the fields that errors names.";
 
     /**
      * The precondition of a request.
@@ -45,6 +50,12 @@ public record Precondition(boolean nothing, boolean anything, List<String> tags)
             }
         }
         return tags;
+    }
+
+    /** The revision whose entity tag was sent, if it is among these. */
+    public Optional<StoredDocument> seen(List<StoredDocument> revisions) {
+        return tags == null || nothing ? Optional.empty()
+                : revisions.stream().filter(revision -> tags.contains(revision.tag())).findFirst();
     }
 
     /** The entity tag of a document as JSON or as YAML. */

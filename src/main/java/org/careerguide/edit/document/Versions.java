@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.careerguide.content.Document;
+import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.careerguide.error.ContentNotFoundException;
@@ -26,6 +27,8 @@ import org.careerguide.web.list.Slice;
 import org.careerguide.web.list.SortKeys;
 import org.hibernate.Session;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 /** The versions of the content: what each changed, and the way back to one. Its callers open the transaction. */
 @ApplicationScoped
 class Versions {
@@ -38,6 +41,8 @@ class Versions {
             + " count(*) filter (where r.operation = 'withdraw')"
             + " from revision r left join publication p on p.version = r.version where r.version %s :version"
             + " group by r.version order by r.version desc";
+
+    private static final String FORMER = "formerSlugs";
 
     private final Session database;
     private final Documents documents;
@@ -123,20 +128,32 @@ class Versions {
         return publisher.restore(version, by, dryRun);
     }
 
-    /** Publishes a document as it was at a version; withdraws it, if it was not there. */
+    /** Publishes a document as it was at a version, under the slug that it has now; withdraws it, if it was not there. */
     @Transactional
     Publication restore(long version, DocumentKey key, Authorship by, boolean dryRun) {
         return publisher.publish(live -> {
-            Optional<StoredDocument> then = documents.findAt(key, version);
-            if (then.isEmpty() && documents.find(key).isEmpty()) {
+            Optional<StoredDocument> now = documents.find(key);
+            Optional<Document> then = documents.findRenamedAt(key, version).map(one -> renamed(one.document(), key, now));
+            if (then.isEmpty() && now.isEmpty()) {
                 throw new ContentNotFoundException(key.type().code(), key.slug());
             }
             return then.isEmpty()
                     ? new DocumentSet(Origin.PACK, List.of(), List.of(new DocumentSet.Withdrawal(key.toString(), 0, key.type(),
                             key.slug(), "It was not there in version " + version + ", which is restored.")), List.of())
                     : new DocumentSet(Origin.PACK,
-                            List.of(new DocumentSet.Entry(key.toString(), Map.of(), then.get().document())), List.of(),
+                            List.of(new DocumentSet.Entry(key.toString(), Map.of(), then.get())), List.of(),
                             List.of());
         }, by, dryRun);
+    }
+
+    /** A document of an earlier slug, with the slug and the former ones that it has now. */
+    private static Document renamed(Document then, DocumentKey key, Optional<StoredDocument> now) {
+        if (then.slug().equals(key.slug())) {
+            return then;
+        }
+        ObjectNode fields = DocumentJson.fields(DocumentJson.write(then)).put("slug", key.slug());
+        fields.remove(FORMER);
+        now.ifPresent(live -> fields.set(FORMER, live.fields().get(FORMER)));
+        return DocumentJson.as(then.getClass(), fields);
     }
 }

@@ -1,7 +1,6 @@
 package org.careerguide.edit.draft;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.careerguide.edit.document.Differences;
 import org.careerguide.edit.document.Documents;
 import org.careerguide.edit.document.StoredDocument;
 import org.careerguide.error.Problem;
@@ -17,16 +17,11 @@ import org.careerguide.publish.InvalidContentException;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.flipkart.zjsonpatch.DiffFlags;
-import com.flipkart.zjsonpatch.JsonDiff;
 
 /** Finds documents that a draft changes and that have been published since the draft was made of them. */
 @ApplicationScoped
 class Conflicts {
-
-    private static final EnumSet<DiffFlags> SIMPLE = EnumSet.of(DiffFlags.OMIT_MOVE_OPERATION, DiffFlags.OMIT_COPY_OPERATION);
 
     private final Documents documents;
 
@@ -51,9 +46,9 @@ class Conflicts {
         }
         JsonNode before = base.<JsonNode> map(StoredDocument::fields).orElse(null);
         JsonNode now = live.<JsonNode> map(StoredDocument::fields).orElse(null);
-        JsonNode draft = changed.content == null ? null : changed.tree();
-        JsonNode liveChanges = patch(before, now);
-        JsonNode draftChanges = patch(before, draft);
+        JsonNode draft = changed.fields();
+        JsonNode liveChanges = Differences.patch(before, now);
+        JsonNode draftChanges = Differences.patch(before, draft);
         boolean whole = now == null || draft == null || before == null;
         return Optional.of(new Problem.Conflict(changed.id.type(), changed.id.slug(),
                 live.map(StoredDocument::version).orElse(null), live.map(StoredDocument::actor).orElse(null), before, now,
@@ -67,11 +62,6 @@ class Conflicts {
         } catch (InvalidContentException unreadable) {
             return changed.tag();
         }
-    }
-
-    private static JsonNode patch(JsonNode from, JsonNode to) {
-        return JsonDiff.asJson(from == null ? JsonNodeFactory.instance.objectNode() : from,
-                to == null ? JsonNodeFactory.instance.objectNode() : to, SIMPLE);
     }
 
     /** The fields that both patches change; a list counts as one, since its positions mean nothing after another change. */

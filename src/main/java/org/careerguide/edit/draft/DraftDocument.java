@@ -98,6 +98,11 @@ public class DraftDocument extends PanacheEntityBase {
         return toYaml ? DocumentBody.yaml(tree()) : DocumentBody.text(tree());
     }
 
+    /** The fields of the document as others are compared with them; null if it is to be withdrawn. */
+    JsonNode fields() {
+        return content == null ? null : DocumentJson.fields(converted(false));
+    }
+
     private String mediaType() {
         return yaml ? DocumentBody.YAML : MediaType.APPLICATION_JSON;
     }

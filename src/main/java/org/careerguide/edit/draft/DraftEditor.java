@@ -9,11 +9,13 @@ import jakarta.transaction.Transactional;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentKey;
+import org.careerguide.edit.document.Differences;
 import org.careerguide.edit.document.DocumentBody;
 import org.careerguide.edit.document.Documents;
 import org.careerguide.edit.document.Precondition;
 import org.careerguide.edit.document.StoredDocument;
 import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
 import org.careerguide.publish.yaml.YamlWriter;
@@ -23,6 +25,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Changes the documents of drafts, one writer of a draft after the other. */
 @ApplicationScoped
 class DraftEditor {
+
+    private static final int MOST_REVISIONS = 100;
 
     private final Drafts drafts;
     private final Documents documents;
@@ -44,6 +48,11 @@ class DraftEditor {
         /** What its entity tag is made of; null if there is no such document. */
         String tag() {
             return changed != null ? changed.tag() : live == null ? null : live.tag();
+        }
+
+        /** The fields of the document; null if there is none. */
+        JsonNode fields() {
+            return changed != null ? changed.fields() : live == null ? null : live.fields();
         }
 
         /** The document as JSON or YAML: as it was sent, if it was sent so. */
@@ -84,8 +93,8 @@ class DraftEditor {
         if (!Document.isSlug(key.slug())) {
             throw new ContentNotFoundException(key.type().code(), key.slug());
         }
-        DocumentBody.tree(body, mediaType);
-        Seen seen = begin(id, key, precondition);
+        JsonNode sent = DocumentBody.tree(body, mediaType);
+        Seen seen = begin(id, key, precondition, sent);
         DraftDocument document = changed(id, key, seen, actor);
         document.content = new String(body, StandardCharsets.UTF_8);
         document.yaml = DocumentBody.isYaml(mediaType);
@@ -97,7 +106,7 @@ class DraftEditor {
     /** Changes a document in a draft. */
     @Transactional
     Changed patch(String id, DocumentKey key, byte[] patch, String mediaType, Precondition precondition, String actor) {
-        Seen seen = begin(id, key, precondition);
+        Seen seen = begin(id, key, precondition, null);
         if (seen.tag() == null) {
             throw new ContentNotFoundException(key.type().code(), key.slug());
         }
@@ -112,7 +121,7 @@ class DraftEditor {
     /** Withdraws a document in a draft. */
     @Transactional
     DraftView.Item withdraw(String id, DocumentKey key, String reason, Precondition precondition, String actor) {
-        Seen seen = begin(id, key, precondition);
+        Seen seen = begin(id, key, precondition, null);
         if (seen.tag() == null) {
             throw new ContentNotFoundException(key.type().code(), key.slug());
         }
@@ -127,30 +136,49 @@ class DraftEditor {
     /** Leaves a document as it is live, whatever the draft made of it. */
     @Transactional
     void revert(String id, DocumentKey key, Precondition precondition) {
-        Seen seen = begin(id, key, precondition);
+        Seen seen = begin(id, key, precondition, null);
         if (seen.changed() == null) {
             throw new ContentNotFoundException(key.type().code(), key.slug());
         }
         seen.changed().delete();
     }
 
-    /** Locks the draft, and refuses a change that was made to something else than what is there. */
-    private Seen begin(String id, DocumentKey key, Precondition precondition) {
+    /**
+     * Locks the draft, and refuses a change that was made to something else than what is there.
+     *
+     * @param sent what is to be put in its place; null if the change is another
+     */
+    private Seen begin(String id, DocumentKey key, Precondition precondition, JsonNode sent) {
         Draft draft = drafts.locked(id);
         Drafts.require(draft, "changed", DraftState.OPEN);
         Seen seen = seen(id, key);
         if (!precondition.holds(seen.tag())) {
-            throw new ProblemException(ProblemType.PRECONDITION_FAILED, seen.changed() != null
-                    ? "“" + seen.changed().changedBy + "” has changed the " + key + " in this draft at "
-                            + seen.changed().changedAt
-                            + (seen.tag() == null ? " and withdraws it." : ".")
-                    : seen.live() == null ? "There is no " + key + ", so it has no entity tag."
-                            : "The " + key + " is there, as “" + seen.live().actor() + "” published it in version "
-                                    + seen.live().version() + ".",
-                    List.of());
+            throw refusal(key, seen, precondition, sent);
         }
         draft.updatedAt = Drafts.now();
         return seen;
+    }
+
+    /**
+     * Says who changed a document, and what differs: from the published revision that the sender has seen, or else from what was
+     * sent, or else from the published document that the draft changes. What a draft said before is not kept.
+     */
+    private ProblemException refusal(DocumentKey key, Seen seen, Precondition precondition, JsonNode sent) {
+        String who = seen.changed() != null
+                ? "“" + seen.changed().changedBy + "” has changed the " + key + " in this draft at " + seen.changed().changedAt
+                        + (seen.tag() == null ? " and withdraws it." : ".")
+                : seen.live() == null ? "There is no " + key + ", so it has no entity tag."
+                        : "The " + key + " is there, as “" + seen.live().actor() + "” published it in version "
+                                + seen.live().version() + ".";
+        Optional<JsonNode> known = precondition.seen(documents.history(key, MOST_REVISIONS)).map(StoredDocument::fields);
+        Optional<JsonNode> base = seen.changed() == null ? Optional.empty()
+                : documents.findAt(key, seen.changed().baseVersion).map(StoredDocument::fields);
+        Optional<JsonNode> before = known.or(() -> Optional.ofNullable(sent)).or(() -> base);
+        List<Problem.Mistake> differences = seen.fields() == null ? List.of()
+                : before.map(one -> Differences.described(one, seen.fields())).orElse(List.of());
+        String what = known.isPresent() ? Precondition.SINCE
+                : sent != null ? Precondition.SENT : " What the draft changes of the published document is in errors.";
+        return new ProblemException(ProblemType.PRECONDITION_FAILED, differences.isEmpty() ? who : who + what, differences);
     }
 
     private DraftDocument changed(String id, DocumentKey key, Seen seen, String actor) {

@@ -14,16 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/**
- * What a client states of a webhook; what it does not state is null.
- */
+/** What a client states of a webhook; what it does not state is null, and a description that it clears is empty. */
 @Schema(name = "WebhookRequest", description = "What a webhook is to be. To change one, only the properties to change are needed.")
 public record WebhookRequest(
         @Schema(description = "Where events are sent to: an absolute https or http URL.", examples = "https://example.org/hook") String url,
         @Schema(description = "Events to be told of; all by default.", enumeration = {
                 "content.published",
                 "draft.submitted" }) List<String> events,
-        @Schema(description = "What it is for.") String description,
+        @Schema(description = "What it is for; null clears it.", nullable = true) String description,
         @Schema(description = "Whether events are recorded for it and sent; true by default. Switching it on again takes the notice away and goes on with what is pending.") Boolean enabled){
 
     private static final int LONGEST = 2000;
@@ -39,7 +37,7 @@ public record WebhookRequest(
             }
         }
         String url = json.path("url").asText(null);
-        if (url != null || needsUrl) {
+        if (json.has("url") || needsUrl) {
             refusal(json.path("url"), destinations)
                     .ifPresent(why -> mistakes.add(mistake("url", "invalid-value", why, List.of("https://example.org/hook"))));
         }
@@ -65,7 +63,7 @@ public record WebhookRequest(
             throw new ProblemException(ProblemType.INVALID_CONTENT, "The webhook has mistakes.", mistakes);
         }
         return new WebhookRequest(url, events == null ? null : names.stream().distinct().toList(),
-                description.asText(null), enabled.isMissingNode() ? null : enabled.asBoolean());
+                description.isNull() ? "" : description.asText(null), enabled.isMissingNode() ? null : enabled.asBoolean());
     }
 
     private static Problem.Mistake mistake(String name, String code, String message, List<String> allowed) {

@@ -43,13 +43,17 @@ class Webhooks {
     WebhookView create(WebhookRequest stated) {
         var webhook = new Webhook();
         webhook.url = stated.url();
-        webhook.description = stated.description();
+        webhook.description = description(stated.description());
         webhook.events = String.join(",", stated.events() == null ? Webhook.EVENTS : stated.events());
         webhook.enabled = stated.enabled() == null || stated.enabled();
         webhook.secret = secret();
         webhook.createdAt = now();
         webhook.persistAndFlush();
         return WebhookView.withSecret(webhook);
+    }
+
+    private static String description(String stated) {
+        return stated == null || stated.isEmpty() ? null : stated;
     }
 
     @Transactional
@@ -62,7 +66,7 @@ class Webhooks {
     WebhookView update(String id, WebhookRequest stated) {
         Webhook webhook = locked(id);
         webhook.url = stated.url() == null ? webhook.url : stated.url();
-        webhook.description = stated.description() == null ? webhook.description : stated.description();
+        webhook.description = stated.description() == null ? webhook.description : description(stated.description());
         webhook.events = stated.events() == null ? webhook.events : String.join(",", stated.events());
         if (stated.enabled() != null && stated.enabled() != webhook.enabled) {
             webhook.switchTo(stated.enabled(), null);

@@ -15,6 +15,7 @@ import org.careerguide.content.Place;
 import org.careerguide.content.PlaceDocument;
 import org.careerguide.content.PlaceKind;
 import org.careerguide.content.PlaceWagesDocument;
+import org.careerguide.importer.FileRead;
 import org.careerguide.importer.Slugs;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Live;
@@ -78,7 +79,7 @@ final class PlaceWagesImport {
         return full;
     }
 
-    WagesImport.Read make() {
+    FileRead make() {
         String layer = sheet.source() + "-places";
         Map<String, String> slugOf = slugs();
         var entries = new ArrayList<DocumentSet.Entry>();
@@ -98,7 +99,7 @@ final class PlaceWagesImport {
         notes.add("Read " + areas.size() + " places of May " + sheet.year() + " with "
                 + areas.values().stream().mapToInt(area -> area.figures().size()).sum() + " rows of occupations");
         notes.addAll(sheet.passedOver());
-        return new WagesImport.Read(
+        return new FileRead(
                 new DocumentSet(Origin.RELEASE, layer, entries, withdrawals(layer), List.of()), notes);
     }
 

@@ -2,6 +2,7 @@ package org.careerguide.importer.bls;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import org.careerguide.content.Place;
 import org.careerguide.content.SocGroups;
 import org.careerguide.content.SourceDocument;
 import org.careerguide.importer.DamagedFileException;
+import org.careerguide.importer.FileRead;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
@@ -32,7 +34,7 @@ import org.careerguide.publish.Origin;
  * Adds the projections of the Employment Projections to the occupations that are there. Each span of years is a layer of its
  * own.
  */
-final class ProjectionsImport {
+public final class ProjectionsImport {
 
     private static final String ALL_INDUSTRIES = "TE1000";
     private static final Set<String> NOT_AVAILABLE = Set.of("—");
@@ -68,10 +70,6 @@ final class ProjectionsImport {
     private record Rates(BigDecimal exit, BigDecimal transfer) {
     }
 
-    /** What was made, and what there is to say about it. */
-    record Read(DocumentSet set, List<String> notes) {
-    }
-
     private ProjectionsImport(Workbook workbook, Live live, boolean replace) {
         this.workbook = workbook;
         this.live = live;
@@ -83,12 +81,14 @@ final class ProjectionsImport {
      *
      * @param replace whether factors that were imported before go where the workbook has none
      */
-    static Read read(Workbook workbook, Live live, boolean replace) {
-        var made = new ProjectionsImport(workbook, live, replace);
-        made.readOccupations();
-        made.readRates();
-        made.readFactors();
-        return made.make();
+    public static FileRead read(Path path, Live live, boolean replace) {
+        try (Workbook workbook = Workbook.open(path)) {
+            var made = new ProjectionsImport(workbook, live, replace);
+            made.readOccupations();
+            made.readRates();
+            made.readFactors();
+            return made.make();
+        }
     }
 
     private void readOccupations() {
@@ -222,7 +222,7 @@ final class ProjectionsImport {
                 : row.required(column, LONGEST_TITLE);
     }
 
-    private Read make() {
+    private FileRead make() {
         var entries = new ArrayList<DocumentSet.Entry>();
         entries.add(new DocumentSet.Entry(workbook.file(), Map.of(), sourceDocument()));
         Set<String> used = new TreeSet<>();
@@ -267,7 +267,7 @@ final class ProjectionsImport {
                 .map(slug -> new DocumentSet.Withdrawal(workbook.file(), 0, DocumentType.OCCUPATION, slug,
                         "The projections of " + baseYear + " to " + targetYear + " do not have it."))
                 .toList();
-        return new Read(new DocumentSet(Origin.RELEASE, source, entries, withdrawals, List.of()), notes);
+        return new FileRead(new DocumentSet(Origin.RELEASE, source, entries, withdrawals, List.of()), notes);
     }
 
     /** What the workbook adds to an occupation. */

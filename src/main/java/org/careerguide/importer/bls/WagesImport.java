@@ -1,5 +1,6 @@
 package org.careerguide.importer.bls;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.careerguide.content.PlaceKind;
 import org.careerguide.content.PlaceWagesDocument;
 import org.careerguide.content.SocGroups;
 import org.careerguide.importer.DamagedFileException;
+import org.careerguide.importer.FileRead;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
@@ -26,7 +28,7 @@ import org.careerguide.publish.Origin;
  * Adds the national figures of the Occupational Employment and Wage Statistics to the occupations that are there, each year as
  * a layer of its own. Figures of states and areas become documents of their own; see {@link PlaceWagesImport}.
  */
-final class WagesImport {
+public final class WagesImport {
 
     private static final int MOST_NAMED = 10;
 
@@ -38,17 +40,19 @@ final class WagesImport {
     private record Row(PlaceWagesDocument.Figures figures, int line) {
     }
 
-    /** What was made, and what there is to say about it. */
-    record Read(DocumentSet set, List<String> notes) {
-    }
-
     private WagesImport(WageSheet sheet, Live live) {
         this.sheet = sheet;
         this.live = live;
     }
 
     /** The documents of a workbook of the nation or of places, beside what is live. */
-    static Read read(Workbook workbook, Live live) {
+    public static FileRead read(Path path, Live live) {
+        try (Workbook workbook = Workbook.open(path)) {
+            return read(workbook, live);
+        }
+    }
+
+    private static FileRead read(Workbook workbook, Live live) {
         var sheet = new WageSheet(workbook);
         var national = new WagesImport(sheet, live);
         var places = new PlaceWagesImport(sheet, live);
@@ -76,7 +80,7 @@ final class WagesImport {
         }
     }
 
-    private Read make() {
+    private FileRead make() {
         String source = sheet.source();
         var entries = new ArrayList<DocumentSet.Entry>();
         entries.add(new DocumentSet.Entry(sheet.place(), Map.of(), sheet.sourceDocument()));
@@ -114,6 +118,6 @@ final class WagesImport {
                 .map(slug -> new DocumentSet.Withdrawal(sheet.place(), 0, DocumentType.OCCUPATION, slug,
                         "The wages of May " + sheet.year() + " do not have it."))
                 .toList();
-        return new Read(new DocumentSet(Origin.RELEASE, source, entries, withdrawals, List.of()), notes);
+        return new FileRead(new DocumentSet(Origin.RELEASE, source, entries, withdrawals, List.of()), notes);
     }
 }

@@ -1,11 +1,14 @@
 package org.careerguide.importer.crosswalk;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -19,6 +22,8 @@ import org.careerguide.content.MissingReason;
 import org.careerguide.content.OccupationBuilder;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ProgrammeDocument;
+import org.careerguide.importer.DamagedFileException;
+import org.careerguide.importer.FileRead;
 import org.careerguide.importer.Slugs;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Live;
@@ -44,21 +49,32 @@ public final class CrosswalkImport {
     private final List<Document> documents = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    /** What was made, and what there is to say about it. */
-    record Read(DocumentSet set, List<String> notes) {
-    }
-
     private CrosswalkImport(Live live) {
         this.live = live;
         live.documents(CrosswalkDocument.class, LAYER).forEach(known -> crosswalks.put(known.slug(), known));
     }
 
-    /** The documents of a crosswalk and of those that are live. */
-    static Read read(CsvTable table, CrosswalkLayout layout, Live live) {
+    /** The documents of a table of whichever layout, beside what is live. */
+    public static FileRead read(Path path, Live live) {
+        CsvTable table = CsvTable.read(path);
+        Optional<CrosswalkLayout> layout = CrosswalkLayout.of(table);
+        if (layout.isPresent()) {
+            return read(table, layout.get(), live);
+        }
+        if (ExposureImport.isLayoutOf(table)) {
+            return ExposureImport.read(table, live);
+        }
+        throw new DamagedFileException(table.file(), 1, "its columns are " + String.join(", ", table.columns())
+                + ": this layout is not known. Known are " + Arrays.stream(CrosswalkLayout.values())
+                        .map(known -> String.join(", ", known.columns())).collect(Collectors.joining("; "))
+                + "; " + String.join(", ", ExposureImport.columns()));
+    }
+
+    private static FileRead read(CsvTable table, CrosswalkLayout layout, Live live) {
         var made = new CrosswalkImport(live);
         made.crosswalks.put(layout.slug(), layout.read(table));
         made.notes.add("Read " + table.rows().size() + " rows of the " + layout.source().title());
-        return new Read(made.make(), made.notes);
+        return new FileRead(made.make(), made.notes);
     }
 
     /** The same documents for the occupations that are live now; an empty set if no crosswalk was imported. */
@@ -73,8 +89,10 @@ public final class CrosswalkImport {
             }
         }
         documents.addAll(crosswalks.values());
-        addProgrammes();
-        addOccupations();
+        if (!crosswalks.isEmpty()) {
+            addProgrammes();
+            addOccupations();
+        }
         List<DocumentSet.Entry> entries = documents.stream()
                 .map(document -> new DocumentSet.Entry("crosswalks", Map.of(), document)).toList();
         return new DocumentSet(Origin.RELEASE, LAYER, entries, withdrawals(), List.of());

@@ -12,6 +12,7 @@ import org.careerguide.content.OccupationBuilder;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.SourceDocument;
 import org.careerguide.importer.DamagedFileException;
+import org.careerguide.importer.FileRead;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
@@ -41,7 +42,7 @@ final class ExposureImport {
     }
 
     /** The documents of a table, beside what is live. */
-    static CrosswalkImport.Read read(CsvTable table, Live live) {
+    static FileRead read(CsvTable table, Live live) {
         Map<String, OccupationDocument> occupations = new HashMap<>();
         live.documents(OccupationDocument.class).forEach(one -> occupations.put(one.onetSoc(), one));
         Map<String, DocumentSet.Entry> entries = new TreeMap<>();
@@ -75,7 +76,7 @@ final class ExposureImport {
         var all = new ArrayList<DocumentSet.Entry>();
         all.add(new DocumentSet.Entry(table.file(), Map.of(), source()));
         all.addAll(entries.values());
-        return new CrosswalkImport.Read(new DocumentSet(Origin.RELEASE, LAYER, all, withdrawals, List.of()),
+        return new FileRead(new DocumentSet(Origin.RELEASE, LAYER, all, withdrawals, List.of()),
                 List.of("Read " + codes.size() + " rows of " + source().title(), "Occupations with figures: " + entries.size()
                         + ", rows without a value or an occupation here: " + unknown));
     }

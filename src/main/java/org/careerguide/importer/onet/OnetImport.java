@@ -1,19 +1,19 @@
 package org.careerguide.importer.onet;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.careerguide.content.SkillKind;
 import org.careerguide.importer.DamagedFileException;
-import org.careerguide.publish.DocumentSet;
+import org.careerguide.importer.FileRead;
 import org.careerguide.publish.Live;
 
 /**
  * Makes documents of a release. They are the whole layer of O*NET: what an earlier release stated goes, except for tables that
  * the release lacks.
  */
-final class OnetImport {
+public final class OnetImport {
 
     /** The layer of all releases. */
     static final String LAYER = "onet";
@@ -21,17 +21,20 @@ final class OnetImport {
     private OnetImport() {
     }
 
-    /** What was read, for those who look on. */
-    record Read(DocumentSet set, Map<String, Long> rows, List<String> notes) {
-    }
-
     /**
      * The documents of a release, beside what is live.
      *
+     * @param path the zip or folder of the release
      * @param replace whether what an earlier release stated goes also where the release has no such table
      * @param downgrade whether the release may be earlier than the one that was imported last
      */
-    static Read read(OnetRelease release, Live live, boolean replace, boolean downgrade) {
+    public static FileRead read(Path path, Live live, boolean replace, boolean downgrade) {
+        try (OnetRelease release = OnetRelease.open(path)) {
+            return read(release, live, replace, downgrade);
+        }
+    }
+
+    private static FileRead read(OnetRelease release, Live live, boolean replace, boolean downgrade) {
         String number = release.number();
         var earlier = new EarlierRelease(live);
         if (earlier.number() != null && !downgrade && OnetRelease.BY_NUMBER.compare(number, earlier.number()) < 0) {
@@ -69,11 +72,13 @@ final class OnetImport {
         titles.read();
         titles.readRelated();
         descriptions.passOverTheRest();
-        var notes = new ArrayList<>(tables.passedOver());
+        var notes = new ArrayList<String>();
+        tables.rows().forEach((table, rows) -> notes.add("Read " + rows + " rows of " + table));
+        notes.addAll(tables.passedOver());
         tables.missing().forEach(name -> notes.add("There is no table “" + name + "”"
                 + (earlier.number() == null ? ": what it would say is not collected" : "")));
         notes.addAll(earlier.complete(number, tables.occupations().values(), tools::has, skills::has, replace));
         var documents = new OnetDocuments(number, tables, live, earlier, replace);
-        return new Read(documents.set(skills, tools, activities, areas), tables.rows(), notes);
+        return new FileRead(documents.set(skills, tools, activities, areas), notes);
     }
 }

@@ -33,8 +33,6 @@ final class OnetSkills {
         static final Ratings NONE = new Ratings(null, null, null, null);
 
         Ratings with(OnetTable.Row row, OnetTables tables) {
-            Map<String, MissingReason> reasons = new TreeMap<>(missing == null ? Map.of() : missing);
-            Map<String, Precision> precisions = new TreeMap<>(precision == null ? Map.of() : precision);
             MissingReason reason = tables.heldBack(row);
             boolean important = switch (row.required(OnetTables.SCALE)) {
                 case "IM" -> true;
@@ -44,9 +42,9 @@ final class OnetSkills {
             BigDecimal stated = row.number(OnetTables.VALUE, important ? 1 : 0, important ? 5 : 7);
             BigDecimal value = reason == null ? stated : null;
             String name = important ? "importance" : "level";
-            reasons.putAll(OnetTables.because(name, reason));
-            precisions.putAll(OnetTables.precision(name, row, reason));
-            return new Ratings(important ? value : importance, important ? level : value, reasons, precisions);
+            return new Ratings(important ? value : importance, important ? level : value,
+                    OnetTables.joined(missing, OnetTables.because(name, reason)),
+                    OnetTables.joined(precision, OnetTables.precision(name, row, reason)));
         }
     }
 

@@ -29,11 +29,19 @@ final class OnetTable {
 
     /** No cell of any release comes near to this. */
     private static final int LONGEST_LINE = 1_000_000;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,2}0*)?");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,10})?");
     private static final Pattern DATE = Pattern.compile("(0[1-9]|1[0-2])/([0-9]{4})");
 
     private final String file;
     private final Supplier<InputStream> bytes;
     private final Set<String> used = new HashSet<>();
+
+    /** What cells say, each once: most say what others do. */
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, BigDecimal> numbers = new HashMap<>();
+    private final Map<String, BigDecimal> decimals = new HashMap<>();
+    private final Map<String, String> dates = new HashMap<>();
 
     OnetTable(String file, Supplier<InputStream> bytes) {
         this.file = file;
@@ -158,7 +166,7 @@ final class OnetTable {
             Integer place = places.get(column);
             used.add(column);
             String text = place == null ? "" : cells[place].strip();
-            return text.isEmpty() || text.equals("n/a") ? null : text;
+            return text.isEmpty() || text.equals("n/a") ? null : texts.computeIfAbsent(text, one -> one);
         }
 
         /** Returns the number of a cell, which has at most two decimals and lies within bounds; null if the cell is empty. */
@@ -167,20 +175,21 @@ final class OnetTable {
             if (text == null) {
                 return null;
             }
-            if (!text.matches("-?[0-9]{1,12}(\\.[0-9]{1,2}0*)?")) {
+            if (!NUMBER.matcher(text).matches()) {
                 throw mistake(
                         "“" + column + "” is “" + Cells.shortened(text) + "”, which is not a number with up to two decimals");
             }
-            return bounded(column, text, least, most);
+            BigDecimal number = bounded(column, text, least, most);
+            return numbers.computeIfAbsent(text, one -> number);
         }
 
-        /** Returns the number of a cell, with all its decimals; null if the cell is empty. */
+        /** Returns the number of a cell, with all its decimals but zeros at the end; null if the cell is empty. */
         BigDecimal decimal(String column) {
             String text = text(column);
-            if (text != null && !text.matches("-?[0-9]{1,12}(\\.[0-9]{1,10})?")) {
+            if (text != null && !DECIMAL.matcher(text).matches()) {
                 throw mistake("“" + column + "” is “" + Cells.shortened(text) + "”, which is not a number");
             }
-            return text == null ? null : new BigDecimal(text);
+            return text == null ? null : decimals.computeIfAbsent(text, one -> Decimals.plain(new BigDecimal(one)));
         }
 
         /** Returns the precision of the row's value; null if the table does not state it. */
@@ -190,8 +199,7 @@ final class OnetTable {
             BigDecimal lower = decimal("Lower CI Bound");
             BigDecimal upper = decimal("Upper CI Bound");
             return answers == null && error == null && lower == null && upper == null ? null
-                    : new Precision(answers == null ? null : answers.intValue(), Decimals.plain(error), Decimals.plain(lower),
-                            Decimals.plain(upper));
+                    : new Precision(answers == null ? null : answers.intValue(), error, lower, upper);
         }
 
         /** A cell with month and year, as year and month. */
@@ -200,7 +208,7 @@ final class OnetTable {
             if (!date.matches()) {
                 throw mistake("“" + column + "” is “" + Cells.shortened(text(column)) + "”, which is not a month and a year");
             }
-            return date.group(2) + "-" + date.group(1);
+            return dates.computeIfAbsent(date.group(), one -> date.group(2) + "-" + date.group(1));
         }
 
         /** Whether a cell says yes; false if it is empty. */

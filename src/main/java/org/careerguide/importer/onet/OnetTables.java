@@ -2,6 +2,7 @@ package org.careerguide.importer.onet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class OnetTables {
     static final int LONGEST_SUMMARY = 500;
 
     private final OnetRelease release;
+    private final String source;
     private final Map<String, ReadOccupation> occupations = new LinkedHashMap<>();
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final List<String> missing = new ArrayList<>();
@@ -40,6 +42,7 @@ final class OnetTables {
 
     OnetTables(OnetRelease release) {
         this.release = release;
+        this.source = "onet-" + release.number().replace('.', '-');
     }
 
     /** Reads which occupations there are. */
@@ -68,7 +71,7 @@ final class OnetTables {
 
     /** Slug of the source that the release is. */
     String source() {
-        return "onet-" + release.number().replace('.', '-');
+        return source;
     }
 
     /** Whether the release has a table. */
@@ -150,6 +153,16 @@ final class OnetTables {
             return MissingReason.SUPPRESSED;
         }
         return null;
+    }
+
+    /** What is known by one row and by another. */
+    static <T> Map<String, T> joined(Map<String, T> one, Map<String, T> other) {
+        if (one == null || one.isEmpty() || other.isEmpty()) {
+            return other.isEmpty() && one != null ? one : other;
+        }
+        var all = new HashMap<>(one);
+        all.putAll(other);
+        return Map.copyOf(all);
     }
 
     static Map<String, MissingReason> because(String figure, MissingReason reason) {

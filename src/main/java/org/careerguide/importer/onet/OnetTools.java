@@ -8,18 +8,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.RoleDocument;
 import org.careerguide.content.ToolDocument;
 import org.careerguide.content.ToolKind;
 import org.careerguide.importer.Slugs;
-import org.careerguide.source.Published;
 
 /** Reads tools and technologies, and where their classes stand in the UNSPSC. */
 final class OnetTools {
 
     private static final String COMMODITY = "Commodity Code";
+    private static final Pattern COMMODITY_CODE = Pattern.compile("[0-9]{8}");
     private static final String COMMODITY_TITLE = "Commodity Title";
 
     private final OnetTables tables;
@@ -54,7 +55,7 @@ final class OnetTools {
     }
 
     private static ToolDocument.Category category(OnetTable.Row row, String code, String title) {
-        if (!row.required(code).matches("[0-9]{8}")) {
+        if (!COMMODITY_CODE.matcher(row.required(code)).matches()) {
             throw row.mistake("“" + code + "” is “" + row.text(code) + "”; eight digits are expected");
         }
         return new ToolDocument.Category(row.required(code), row.required(title, OnetTables.LONGEST_TITLE));
@@ -63,7 +64,7 @@ final class OnetTools {
     private void add(ReadOccupation occupation, OnetTable.Row row, String column, ToolKind kind, ToolDocument.Category category,
             String sort) {
         String title = row.required(column, OnetTables.LONGEST_TITLE);
-        String form = Published.sortForm(title).replaceAll("\\s+", " ");
+        String form = Slugs.form(title);
         Tool tool = tools.computeIfAbsent(form, ignored -> new Tool(title, kind, new TreeSet<>(), new TreeSet<>()));
         tool.classes().add(sort);
         if (category != null) {

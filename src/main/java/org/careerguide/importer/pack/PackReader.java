@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.Sha256;
+import org.careerguide.importer.FileRead;
 import org.careerguide.publish.Characters;
 import org.careerguide.publish.ContentMistake;
 import org.careerguide.publish.DocumentSet;
@@ -44,6 +45,14 @@ public class PackReader {
     public DocumentSet read(Path directory, Origin origin) {
         return read(directory, origin, passedOver -> {
         });
+    }
+
+    /** Reads the pack of an editor, as {@link #read(Path, Origin)} does, and says what it has read and what it passes over. */
+    public FileRead read(Path directory) {
+        var notes = new ArrayList<String>();
+        DocumentSet set = read(directory, Origin.PACK, notes::add);
+        notes.add(0, "Read " + set.entries().size() + " documents from " + directory);
+        return new FileRead(set, notes);
     }
 
     /**

@@ -232,6 +232,15 @@ class DocumentResourceTest {
                 equalTo("/api/v1/documents/tip/keep-a-diary"));
         String diary = "/api/v1/documents/tip/keep-a-diary";
         given().get(diary).then().body("formerSlugs", contains("keep-a-journal"));
+        given().get(diary + "/revisions").then().body("items.operation.take(2)", contains("rename", "create"))
+                .body("items.slug.take(2)", contains("keep-a-diary", "keep-a-journal"))
+                .body("items.version.unique().size()", equalTo(given().get(diary + "/revisions").path("items.size()")));
+        given().get(diary + "/diff").then().body("patch.path", hasItems("/formerSlugs", "/slug"));
+        int first = given().get(diary + "/revisions").path("items[1].version");
+        publisher().contentType("application/merge-patch+json").header("If-Match", tag(diary)).body("{\"title\":\"A diary\"}")
+                .patch(diary).then().statusCode(200);
+        publisher().queryParam("version", first).post(diary + "/restore").then().statusCode(200).body("updated", equalTo(1));
+        given().get(diary).then().body("title", equalTo("Keep a journal")).body("formerSlugs", contains("keep-a-journal"));
         publisher().header("If-Match", tag(diary)).delete(diary).then().statusCode(400).body("errors[0].name",
                 equalTo("reason"));
         publisher().contentType("application/json").header("If-Match", tag(diary)).body("{\"reason\":\"Not good.\"}")
@@ -336,6 +345,9 @@ class DocumentResourceTest {
                 .patch(CODING).then().statusCode(200);
         publisher().queryParam("version", created).post(TIP + "/restore").then().statusCode(200);
         assertThat(given().get(TIP).asString()).isEqualTo(original);
+        publisher().queryParam("dryRun", true).post("/api/v1/versions/" + before + "/restore").then().statusCode(200)
+                .body("dryRun", equalTo(true)).body("updated", equalTo(1)).body("withdrawn", equalTo(1));
+        given().get(TIP).then().statusCode(200);
         int restored = publisher().post("/api/v1/versions/" + before + "/restore").then().statusCode(200)
                 .body("version", greaterThan(created)).extract().path("version");
         assertThat(given().get(CODING).asString()).isEqualTo(changed);

@@ -312,6 +312,23 @@ class DraftResourceTest {
     }
 
     @Test
+    void aStaleEntityTagIsAnsweredWithWhoChangedTheDocumentAndWhatDiffers() {
+        String live = given().get(CODING).header("ETag");
+        String body = given().get(CODING).asString().replace("Medical coding", "Coding of charts");
+        patch(ROLE, "{\"title\":\"Coding of records\"}").then().statusCode(200);
+        RequestSpecification stale = keys.as(Roles.EDITOR).header("If-Match", live);
+        stale.contentType(MERGE).body("{\"title\":\"Other\"}").patch(path(ROLE)).then().statusCode(412)
+                .body("detail", allOf(containsString("“editor” has changed"), containsString("since the entity tag")))
+                .body("errors.name", contains("/title")).body("errors[0].message", containsString("Coding of records"));
+        keys.as(Roles.EDITOR).header("If-Match", "\"0123\"").contentType("application/json").body(body).put(path(ROLE)).then()
+                .statusCode(412).body("detail", containsString("differs from what was sent"))
+                .body("errors.find { it.name == '/title' }.message", containsString("Coding of records"));
+        keys.as(Roles.EDITOR).header("If-Match", "\"0123\"").contentType("application/json").body("{\"reason\":\"Old.\"}")
+                .delete(path(ROLE)).then().statusCode(412).body("detail", containsString("the published document"))
+                .body("errors.name", contains("/title"));
+    }
+
+    @Test
     void fiftyEditorsAtOnceLoseNothing() throws Exception {
         patch(ROLE, "{\"alternateTitles\":[]}");
         var pool = Executors.newFixedThreadPool(10);

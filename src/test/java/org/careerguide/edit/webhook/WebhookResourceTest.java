@@ -72,6 +72,10 @@ class WebhookResourceTest {
         admin().contentType("application/json").body("{\"enabled\":false,\"description\":\"CDN\"}").patch(path).then()
                 .statusCode(200).body("enabled", equalTo(false)).body("description", equalTo("CDN"))
                 .body("url", equalTo("http://127.0.0.1:9/"));
+        admin().contentType("application/merge-patch+json").body("{\"description\":null}").patch(path).then().statusCode(200)
+                .body("description", nullValue());
+        admin().contentType("application/merge-patch+json").body("{\"url\":null}").patch(path).then().statusCode(422)
+                .body("errors.name", contains("url"));
         admin().delete(path).then().statusCode(204);
         admin().get(path).then().statusCode(404);
         admin().delete(path).then().statusCode(404);

@@ -93,10 +93,8 @@ class PlaceWagesImportTest extends BakeryTest {
                         "#  = indicates a wage equal to or greater than $100.00 per hour or $200,000 per year ");
             }
         }
-        try (Workbook workbook = Workbook.open(file)) {
-            return publisher.publish(live -> WagesImport.read(workbook, live).set(), false, (done, all) -> {
-            });
-        }
+        return publisher.publish(live -> WagesImport.read(file, live).set(), false, (done, all) -> {
+        });
     }
 
     private void publishStates() throws IOException {

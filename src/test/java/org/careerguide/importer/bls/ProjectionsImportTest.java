@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.careerguide.importer.FileRead;
 import org.careerguide.publish.Publication;
 import org.careerguide.testsupport.BakeryTest;
 import org.dhatim.fastexcel.Worksheet;
@@ -79,14 +80,12 @@ class ProjectionsImportTest extends BakeryTest {
     }
 
     private Publication publish(Path file, boolean replace) {
-        try (Workbook workbook = Workbook.open(file)) {
-            return publisher.publish(live -> {
-                ProjectionsImport.Read read = ProjectionsImport.read(workbook, live, replace);
-                notes.addAll(read.notes());
-                return read.set();
-            }, false, (done, all) -> {
-            });
-        }
+        return publisher.publish(live -> {
+            FileRead read = ProjectionsImport.read(file, live, replace);
+            notes.addAll(read.notes());
+            return read.set();
+        }, false, (done, all) -> {
+        });
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 
 import org.careerguide.content.SourceDocument;
 import org.careerguide.importer.DamagedFileException;
+import org.careerguide.importer.FileRead;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.Publication;
@@ -81,14 +82,12 @@ class WagesImportTest extends BakeryTest {
     }
 
     private Publication publish(Path file) {
-        try (Workbook workbook = Workbook.open(file)) {
-            return publisher.publish(live -> {
-                WagesImport.Read read = WagesImport.read(workbook, live);
-                notes.addAll(read.notes());
-                return read.set();
-            }, false, (done, all) -> {
-            });
-        }
+        return publisher.publish(live -> {
+            FileRead read = WagesImport.read(file, live);
+            notes.addAll(read.notes());
+            return read.set();
+        }, false, (done, all) -> {
+        });
     }
 
     @Test

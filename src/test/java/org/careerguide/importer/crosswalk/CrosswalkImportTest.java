@@ -13,9 +13,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.careerguide.importer.DamagedFileException;
+import org.careerguide.importer.FileRead;
 import org.careerguide.testsupport.BakeryTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,9 +62,9 @@ class CrosswalkImportTest extends BakeryTest {
     }
 
     private void publish(String csv) throws IOException {
-        CsvTable table = CsvTable.read(Files.writeString(directory.resolve("table.csv"), csv));
+        Path table = Files.writeString(directory.resolve("table.csv"), csv);
         publisher.publish(live -> {
-            CrosswalkImport.Read read = CrosswalkCommand.read(table, live);
+            FileRead read = CrosswalkImport.read(table, live);
             notes.addAll(read.notes());
             return read.set();
         }, false, (done, all) -> {
