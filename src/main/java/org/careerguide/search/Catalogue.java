@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
@@ -41,6 +43,9 @@ final class Catalogue {
             return field.equals(EntryDocuments.TITLE) ? new BM25Similarity(1.2f, 0.5f) : new BM25Similarity(1.2f, 0.25f);
         }
     };
+
+    private static final Set<Integer> SMALL_ROOTS = Question.SMALL.stream().map(form -> Words.root(form).hashCode())
+            .collect(Collectors.toUnmodifiableSet());
 
     final ContentClock.State version;
     final IndexSearcher searcher;
@@ -119,7 +124,8 @@ final class Catalogue {
         rarities = new float[different];
         for (int i = 0; i < different; i++) {
             roots[i] = Segment.root(all[i]);
-            rarities[i] = (float) rarity(Segment.frequency(all[i]));
+            rarities[i] = (float) (rarity(Segment.frequency(all[i]))
+                    * (SMALL_ROOTS.contains(roots[i]) ? Weights.SMALL_WORD : 1));
         }
         parts.stream().flatMap(part -> part.segment().abbreviations.stream()).distinct().sorted().map(pair -> pair.split("="))
                 .forEach(pair -> abbreviations.computeIfAbsent(pair[0], key -> new ArrayList<>()).add(pair[1]));
@@ -234,6 +240,7 @@ final class Catalogue {
         return Math.log(1 + entries / (frequency + 1.0));
     }
 
+    /** How much a root tells by its hash; little if it is that of a small word. */
     float rarityOfRoot(int hash) {
         int place = Arrays.binarySearch(roots, hash);
         return place < 0 ? (float) rarity(0) : rarities[place];

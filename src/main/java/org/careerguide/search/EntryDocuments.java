@@ -2,8 +2,10 @@ package org.careerguide.search;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.TokenStream;
@@ -23,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 final class EntryDocuments {
 
     /** Raised with every change to what the index holds, so that an older index is rebuilt. */
-    static final int FORMAT = 5;
+    static final int FORMAT = 6;
 
     static final String KEY = "key";
     static final String TYPE = "type";
@@ -52,6 +54,9 @@ final class EntryDocuments {
     static final String VECTORS = "vectors";
     /** Where the vector of the text stands in these. */
     static final int TEXT_VECTOR = 8;
+    /** Where the signs of those of titles and tasks begin, and how many bytes those of one take. */
+    static final int PART_SIGNS = TEXT_VECTOR + WordVectors.DIMENSIONS;
+    static final int SIGNS = WordVectors.DIMENSIONS / Byte.SIZE;
     /** Of a title: its place among them, all of it, its first letters, its words. */
     static final String POSITION = "position";
     static final String WHOLE = "whole";
@@ -151,18 +156,19 @@ final class EntryDocuments {
     }
 
     /**
-     * The numbers of titles and tasks, and the vectors of the text, the titles and the tasks. A text without a meaning has
-     * none.
+     * The numbers of titles and tasks, the vector of the text, the signs of the vectors of titles and tasks, and these vectors.
+     * A text without a meaning has none.
      */
     private BytesRef vectors(Entry role) {
         List<String> tasks = role.passages().size() > 1 ? role.passages().subList(1, role.passages().size()) : role.passages();
         byte[] text = meanings.of(role.titles().get(0) + " " + role.passages().get(0));
-        List<byte[]> titles = role.titles().stream().map(meanings::of).filter(vector -> vector != null).toList();
-        List<byte[]> deeds = tasks.stream().map(meanings::of).filter(vector -> vector != null).toList();
-        var vectors = ByteBuffer.allocate(TEXT_VECTOR + WordVectors.DIMENSIONS * (1 + titles.size() + deeds.size()));
-        vectors.putInt(titles.size()).putInt(deeds.size()).put(text == null ? new byte[WordVectors.DIMENSIONS] : text);
-        titles.forEach(vectors::put);
-        deeds.forEach(vectors::put);
+        List<byte[]> all = Stream.concat(role.titles().stream(), tasks.stream()).map(meanings::of).toList();
+        List<byte[]> parts = all.stream().filter(Objects::nonNull).toList();
+        int titles = (int) all.stream().limit(role.titles().size()).filter(Objects::nonNull).count();
+        var vectors = ByteBuffer.allocate(PART_SIGNS + parts.size() * (SIGNS + WordVectors.DIMENSIONS));
+        vectors.putInt(titles).putInt(parts.size() - titles).put(text == null ? new byte[WordVectors.DIMENSIONS] : text);
+        parts.forEach(part -> Arrays.stream(WordVectors.signs(part)).forEach(vectors::putLong));
+        parts.forEach(vectors::put);
         return new BytesRef(vectors.array());
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -41,6 +42,10 @@ final class Finder {
     private static final Set<SearchType> COMPARING = EnumSet.of(SearchType.GUIDE, SearchType.COMPARISON);
     private static final int MOST_VARIANTS = 4;
     private static final int MOST_MEANINGS = 2;
+    private static final int MOST_SHOWN = 1_000;
+
+    private static final Set<String> SHORT_FIELDS = Set.of(EntryDocuments.TYPE, EntryDocuments.SLUG, EntryDocuments.TITLE,
+            EntryDocuments.SUMMARY, EntryDocuments.CODE);
 
     private static final Map<String, String> SYNONYMS = synonyms();
 
@@ -48,6 +53,14 @@ final class Finder {
     private final WordVectors vectors;
     private final Spelling spelling;
     private final Ranking ranking;
+    /** What is stored of the entries that were shown last. */
+    private final Map<Integer, Document> shown = Collections.synchronizedMap(new LinkedHashMap<>(MOST_SHOWN, 1, true) {
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Document> eldest) {
+            return size() > MOST_SHOWN;
+        }
+    });
 
     Finder(Catalogue catalogue, WordVectors vectors) {
         this.catalogue = catalogue;
@@ -221,10 +234,18 @@ final class Finder {
         }
     }
 
-    /** What is stored of an entry. */
+    /** What is stored of an entry, without its passages, which are long. */
     Document stored(int doc) {
+        return shown.computeIfAbsent(doc, key -> stored(key, SHORT_FIELDS));
+    }
+
+    List<String> passages(int doc) {
+        return List.of(stored(doc, Set.of(EntryDocuments.PASSAGE)).getValues(EntryDocuments.PASSAGE));
+    }
+
+    private Document stored(int doc, Set<String> fields) {
         try {
-            return catalogue.searcher.storedFields().document(doc);
+            return catalogue.searcher.storedFields().document(doc, fields);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -254,8 +275,7 @@ final class Finder {
         var slugs = new HashSet<String>();
         for (Suggestions.Title title : new Suggestions(catalogue).of(forms, Set.of(SearchType.ROLE.ordinal()),
                 Integer.MAX_VALUE)) {
-            slugs.add(catalogue.searcher.storedFields().document(title.owner(), Set.of(EntryDocuments.SLUG))
-                    .get(EntryDocuments.SLUG));
+            slugs.add(stored(title.owner(), Set.of(EntryDocuments.SLUG)).get(EntryDocuments.SLUG));
         }
         return slugs;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -101,14 +102,11 @@ final class Ranking {
         byte[] meant = byMeaning ? vectors.ofForms(variants.get(0)) : null;
         var bm25 = new TreeMap<Integer, Float>();
         head.forEach(one -> bm25.put(one.doc(), one.score()));
-        Map<Integer, Double> meanings = meant == null ? Map.of() : roleMeanings.of(roleMeanings.nearest(meant), meant);
-        double nearest = meanings.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        List<Integer> near = meant == null ? List.of() : roleMeanings.nearest(meant);
+        Map<Integer, Double> meanings = meant == null ? Map.of()
+                : roleMeanings.of(Stream.concat(near.stream(), bm25.keySet().stream().filter(this::isRole)).toList(), meant);
+        double nearest = near.stream().mapToDouble(meanings::get).max().orElse(0);
         double least = Math.max(Weights.LEAST_MEANING, Weights.LEAST_SHARE_OF_MEANING * nearest);
-        if (meant != null) {
-            meanings.putAll(
-                    roleMeanings.of(bm25.keySet().stream().filter(doc -> isRole(doc) && !meanings.containsKey(doc)).toList(),
-                            meant));
-        }
         meanings.forEach((role, meaning) -> {
             if (meaning >= least && !found.has(role)) {
                 found.counts[SearchType.ROLE.ordinal()][catalogue.families[role]]++;
@@ -141,9 +139,11 @@ final class Ranking {
     private Map<Integer, Double> covered(List<QueryWord> words, Set<Integer> docs) throws IOException {
         var covered = new HashMap<Integer, Double>();
         double asked = words.stream().mapToDouble(QueryWord::weight).sum();
+        var wanted = new FixedBitSet(catalogue.types.length);
+        docs.forEach(wanted::set);
         for (QueryWord word : words) {
             catalogue.each(new TermQuery(new Term(EntryDocuments.TEXT, EntryDocuments.ROOT + word.root())), doc -> {
-                if (docs.contains(doc)) {
+                if (wanted.get(doc)) {
                     covered.merge(doc, word.weight() / asked, Double::sum);
                 }
             });

@@ -162,7 +162,7 @@ class Search implements RoleSearch {
             if (excerpts.isEmpty()) {
                 excerpts.addAll(Stream
                         .of(Excerpt.best(MatchedOn.TEXT, Stream.concat(Stream.of(stored.get(EntryDocuments.SUMMARY)),
-                                Arrays.stream(stored.getValues(EntryDocuments.PASSAGE))).toList(), wanted))
+                                finder.passages(hit.doc()).stream()).toList(), wanted))
                         .filter(Objects::nonNull).toList());
             }
         }
@@ -186,8 +186,11 @@ class Search implements RoleSearch {
     }
 
     private static long total(int[][] counts, Ranking.Filter filter) {
-        return IntStream.range(0, counts.length).filter(type -> filter.types().isEmpty() || filter.types().contains(type))
-                .mapToLong(type -> sum(counts[type], filter)).sum();
+        return types(counts, filter).mapToLong(type -> sum(counts[type], filter)).sum();
+    }
+
+    private static IntStream types(int[][] counts, Ranking.Filter filter) {
+        return IntStream.range(0, counts.length).filter(type -> filter.types().isEmpty() || filter.types().contains(type));
     }
 
     private static long sum(int[] counts, Ranking.Filter filter) {
@@ -204,7 +207,7 @@ class Search implements RoleSearch {
         List<SearchFacets.JobFamilyCount> families = Arrays.stream(JobFamily.values())
                 .map(family -> new SearchFacets.JobFamilyCount(family.slug(), family.soc(), family.title(),
                         ApiUrl.of("job-families", family.slug()),
-                        total(counts, new Ranking.Filter(filter.types(), Set.of(Integer.valueOf(family.group()))))))
+                        types(counts, filter).mapToLong(type -> counts[type][Integer.parseInt(family.group())]).sum()))
                 .filter(one -> one.count() > 0).sorted(Comparator.comparing(SearchFacets.JobFamilyCount::count).reversed())
                 .toList();
         return new SearchFacets(types, families);

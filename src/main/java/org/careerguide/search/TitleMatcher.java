@@ -1,14 +1,9 @@
 package org.careerguide.search;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How well titles match words. */
 final class TitleMatcher {
-
-    private static final Set<Integer> SMALL_ROOTS = Question.SMALL.stream().map(form -> Words.root(form).hashCode())
-            .collect(Collectors.toUnmodifiableSet());
 
     private final Catalogue catalogue;
 
@@ -70,7 +65,7 @@ final class TitleMatcher {
     private double length(int[] titles, int from, int end) {
         double length = 1e-6;
         for (int i = from + 1; i <= end; i += 2) {
-            length += catalogue.rarityOfRoot(titles[i]) * (SMALL_ROOTS.contains(titles[i]) ? Weights.SMALL_WORD : 1);
+            length += catalogue.rarityOfRoot(titles[i]);
         }
         return length;
     }

@@ -151,6 +151,17 @@ final class WordVectors {
         }
     }
 
+    /** The signs of the components of a vector as bits, which tell roughly how near another one is. */
+    static long[] signs(byte[] vector) {
+        var signs = new long[DIMENSIONS / Long.SIZE];
+        for (int i = 0; i < DIMENSIONS; i++) {
+            if (vector[i] < 0) {
+                signs[i / Long.SIZE] |= 1L << i;
+            }
+        }
+        return signs;
+    }
+
     /** The cosine of two vectors of texts; of the first, the one that begins at an offset. */
     static float cosine(byte[] many, int offset, byte[] one) {
         return product(many, offset, one) / (LENGTH * LENGTH);

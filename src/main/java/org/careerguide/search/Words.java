@@ -69,7 +69,7 @@ final class Words {
     private static void add(List<Word> words, String text, int from, int to) {
         Matcher word = WORD.matcher(text).region(from, to);
         while (word.find()) {
-            words.add(new Word(folded(word.group().replaceAll("['’]", "")), word.start(), word.end()));
+            words.add(new Word(folded(word.group().replace("'", "").replace("’", "")), word.start(), word.end()));
         }
     }
 

@@ -8,10 +8,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,22 @@ class EmbeddedDatabaseTest {
             int port = taken.getLocalPort();
             assertThatThrownBy(() -> EmbeddedDatabase.start(directory, port)).isInstanceOf(DatabaseException.class)
                     .hasMessageContaining("port " + port).hasMessageContaining("careerguide.database.port");
+        }
+    }
+
+    @Test
+    void copiesOfADirectoryThatStartAtOnceTakeDifferentPorts() throws Exception {
+        Path original = directory.resolve("original");
+        Path copy = directory.resolve("copy");
+        EmbeddedDatabase.start(original, 0).close();
+        EmbeddedDatabase.start(copy, 0).close();
+        Files.copy(original.resolve("port"), copy.resolve("port"), StandardCopyOption.REPLACE_EXISTING);
+
+        CompletableFuture<EmbeddedDatabase> starting = CompletableFuture.supplyAsync(() -> EmbeddedDatabase.start(copy, 0));
+        try (EmbeddedDatabase one = EmbeddedDatabase.start(original, 0); EmbeddedDatabase other = starting.join()) {
+            assertThat(other.port()).isNotEqualTo(one.port());
+            connect(one).close();
+            connect(other).close();
         }
     }
 

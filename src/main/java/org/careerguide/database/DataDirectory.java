@@ -1,0 +1,186 @@
+package org.careerguide.database;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The directory of the embedded server.
+ *
+ * @param home where all files are kept
+ * @param data where the server keeps its own
+ */
+record DataDirectory(Path home, Path data) {
+
+    /** Bytes of a file that gives way where the disk is full: a server needs three segments of its log to start again. */
+    private static final int RESERVE = 48 << 20;
+
+    DataDirectory(Path home) {
+        this(home, home.resolve("data"));
+    }
+
+    /**
+     * Makes the data if there is none.
+     *
+     * @throws DatabaseException if there is something else, or data of another version of PostgreSQL
+     */
+    void prepare(ServerBinaries binaries, String user) throws IOException {
+        if (!Files.exists(data)) {
+            initialise(binaries, user);
+        }
+        Path file = data.resolve("PG_VERSION");
+        if (!Files.isRegularFile(file)) {
+            throw new DatabaseException("The directory " + data + " holds no data of PostgreSQL; move it away, or name another "
+                    + "directory with careerguide.database.directory.");
+        }
+        String version = Files.readString(file).strip();
+        if (!version.equals(ServerBinaries.VERSION)) {
+            throw new DatabaseException("The directory " + data + " holds data of PostgreSQL " + version
+                    + ", and this build brings " + ServerBinaries.VERSION + "; move the data with pg_dump, or name another "
+                    + "directory with careerguide.database.directory.");
+        }
+    }
+
+    /** Makes the data in a directory beside, so that a half-made one is never taken for whole. */
+    private void initialise(ServerBinaries binaries, String user) throws IOException {
+        Path partial = home.resolve("data.partial");
+        ServerBinaries.delete(partial);
+        binaries.run("initdb", "-D", partial.toString(), "-U", user, "-E", "UTF8", "--locale=C", "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8", "-A", "scram-sha-256", "--pwfile=" + passwordFile(), "--no-instructions");
+        Files.writeString(partial.resolve("postgresql.auto.conf"), """
+                listen_addresses = '127.0.0.1'
+                unix_socket_directories = ''
+                fsync = on
+                synchronous_commit = on
+                max_connections = 60
+                timezone = 'UTC'
+                log_timezone = 'UTC'
+                """);
+        Files.move(partial, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** The password of the data: made at random once, readable by its owner only. */
+    String password() throws IOException {
+        Path file = passwordFile();
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            Files.deleteIfExists(file);
+            if (Files.getFileStore(home).supportsFileAttributeView("posix")) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        }
+        return Files.readString(file).strip();
+    }
+
+    /** The port of the server before, which processes that still use the directory go on asking. */
+    Optional<Integer> formerPort() throws IOException {
+        return !Files.exists(portFile()) ? Optional.empty()
+                : Optional.of(Files.readString(portFile()).strip()).filter(port -> port.matches("[1-9][0-9]{0,4}"))
+                        .map(Integer::valueOf);
+    }
+
+    void rememberPort(int port) throws IOException {
+        Files.writeString(portFile(), Integer.toString(port));
+    }
+
+    /** What a server says of itself: in the first line its process, in the fourth its port; empty where none has begun. */
+    List<String> server() throws IOException {
+        return Files.exists(pidFile()) ? Files.readAllLines(pidFile(), StandardCharsets.ISO_8859_1) : List.of();
+    }
+
+    /** Whether a server has begun, or was killed. */
+    boolean hasServer() {
+        return Files.exists(pidFile());
+    }
+
+    /** Forgets a server that was killed. */
+    void forgetServer() throws IOException {
+        Files.deleteIfExists(pidFile());
+    }
+
+    /** The number of the process that serves the data, if one does. */
+    Optional<Long> serverProcess() throws IOException {
+        return server().stream().limit(1).map(String::strip).filter(line -> line.matches("[0-9]{1,18}")).map(Long::valueOf)
+                .filter(DataDirectory::isPostgres).findFirst();
+    }
+
+    /** Whether a process is there and may be a server: not one that got the number of a dead server. */
+    private static boolean isPostgres(long pid) {
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> !isZombie(pid))
+                .map(process -> process.info().command().map(command -> command.contains("postgres")).orElse(true))
+                .orElse(false);
+    }
+
+    /** Whether a process of Linux is dead, and only waits for its parent to hear of it: in a container that may be never. */
+    private static boolean isZombie(long pid) {
+        try {
+            String status = Files.readString(Path.of("/proc", Long.toString(pid), "stat"), StandardCharsets.ISO_8859_1);
+            return status.startsWith(") Z", status.lastIndexOf(')'));
+        } catch (IOException notLinux) {
+            return false;
+        }
+    }
+
+    /** Whether less is free than a server needs. */
+    boolean isFull() throws IOException {
+        return Files.getFileStore(home).getUsableSpace() < RESERVE;
+    }
+
+    /** Sets space aside for a server to start on a full disk, where there is plenty. */
+    void keepReserve() throws IOException {
+        if (!Files.exists(reserveFile()) && Files.getFileStore(home).getUsableSpace() > 4L * RESERVE) {
+            Path partial = home.resolve("reserve.partial");
+            Files.write(partial, new byte[RESERVE]);
+            Files.move(partial, reserveFile(), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** Returns whether there was any. */
+    boolean giveReserve() throws IOException {
+        return Files.deleteIfExists(reserveFile());
+    }
+
+    Path log() {
+        return home.resolve("postgresql.log");
+    }
+
+    /** How many bytes servers have logged so far. */
+    long logged() throws IOException {
+        return Files.exists(log()) ? Files.size(log()) : 0;
+    }
+
+    /** What servers have logged after so many bytes. */
+    String logAfter(long position) throws IOException {
+        if (!Files.exists(log())) {
+            return "";
+        }
+        byte[] bytes = Files.readAllBytes(log());
+        int begin = (int) Math.min(position, bytes.length);
+        return new String(bytes, begin, bytes.length - begin, StandardCharsets.ISO_8859_1);
+    }
+
+    private Path passwordFile() {
+        return home.resolve("password");
+    }
+
+    private Path pidFile() {
+        return data.resolve("postmaster.pid");
+    }
+
+    private Path reserveFile() {
+        return home.resolve("reserve");
+    }
+
+    private Path portFile() {
+        return home.resolve("port");
+    }
+}
