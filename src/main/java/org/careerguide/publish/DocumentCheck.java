@@ -25,6 +25,9 @@ final class DocumentCheck {
     /** The most unknown slugs for which the nearest known one is named. Each is compared with all that are known. */
     static final int MOST_COMPARED = 50;
 
+    /** Of more documents than these, the constraints are checked on all processors. */
+    private static final int MANY = 1000;
+
     private final Map<DocumentType, Set<String>> known = new HashMap<>();
     private final List<ContentMistake> mistakes = new ArrayList<>();
     private final Map<String, String> stated = new HashMap<>();
@@ -68,15 +71,16 @@ final class DocumentCheck {
         set.mistakes().forEach(one -> reported.computeIfAbsent(one.file(), file -> new HashSet<>()).add(one.field()));
         var sound = new ArrayList<DocumentSet.Entry>();
         Map<DocumentSet.Entry, Set<String>> unsound = new IdentityHashMap<>();
-        for (DocumentSet.Entry one : set.entries()) {
+        List<Constrained> constrained = (set.entries().size() > MANY ? set.entries().parallelStream() : set.entries().stream())
+                .map(one -> Constrained.of(one, set.origin(), reported.getOrDefault(one.file(), Set.of()), constraints))
+                .toList();
+        for (Constrained checked : constrained) {
+            DocumentSet.Entry one = checked.entry();
+            Set<String> passedOver = checked.passedOver();
+            List<ContentMistake> own = checked.mistakes();
             if (one.document().slug() != null) {
                 check.state(one, withdrawn);
             }
-            Set<String> passedOver = new HashSet<>(reported.getOrDefault(one.file(), Set.of()));
-            if (set.origin() == Origin.RELEASE && !one.isWhole()) {
-                passedOver.add("title");
-            }
-            List<ContentMistake> own = constraints.of(one, passedOver);
             check.mistakes.addAll(own);
             if (own.isEmpty() && !reported.containsKey(one.file())) {
                 sound.add(one);
@@ -92,6 +96,18 @@ final class DocumentCheck {
             check.checkOthers(set, withdrawals, published);
         }
         return check.mistakes;
+    }
+
+    /** A document with its own mistakes, and the fields in which no others are told. */
+    private record Constrained(DocumentSet.Entry entry, Set<String> passedOver, List<ContentMistake> mistakes) {
+
+        static Constrained of(DocumentSet.Entry entry, Origin origin, Set<String> reported, ConstraintCheck constraints) {
+            Set<String> passedOver = new HashSet<>(reported);
+            if (origin == Origin.RELEASE && !entry.isWhole()) {
+                passedOver.add("title");
+            }
+            return new Constrained(entry, passedOver, constraints.of(entry, passedOver));
+        }
     }
 
     private Set<String> known(DocumentType type) {
