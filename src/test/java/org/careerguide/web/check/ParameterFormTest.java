@@ -106,6 +106,11 @@ class ParameterFormTest {
     }
 
     @Test
+    void pagesThatShowNoContentTakeNoDraft() {
+        given().accept("text/html").get("/problems/not-found?draft=").then().statusCode(200).contentType("text/html");
+    }
+
+    @Test
     void browsersThatAskForThePageGetItTheSameWay() {
         given().accept("text/html").get("/api/v1/roles/medical-billing?utm_source=x").then().statusCode(200)
                 .contentType("text/html");
