@@ -12,6 +12,7 @@ import org.careerguide.content.ReferenceMatch;
 import org.careerguide.content.WagePeriod;
 import org.careerguide.role.EducationView;
 import org.careerguide.role.JobZoneView;
+import org.careerguide.role.PlaceView;
 import org.careerguide.role.RoleContent;
 import org.careerguide.role.RoleSkillView;
 import org.careerguide.role.ScoredView;
@@ -54,13 +55,14 @@ public record MatchView(
             @Schema(required = true, description = "The reason as text.") String text,
             @Schema(description = "Number given for the person.") BigDecimal given,
             @Schema(description = "Value of the role.") BigDecimal value,
+            @Schema(description = "Place of the value; only of wages and education.") PlaceView place,
             @Schema(description = "Date or time span of the value.") String date,
             @Schema(description = "Source of the value.") Link source,
             @Schema(description = "Reference occupation that the value was collected for. Absent if the role states it itself.") Via via,
             @Schema(description = "How the role relates to that occupation.") ReferenceMatch match){
 
         private static Reason unknown(String criterion, String name, String text) {
-            return new Reason(criterion, name, text, null, null, null, null, null, null);
+            return new Reason(criterion, name, text, null, null, null, null, null, null, null);
         }
     }
 
@@ -89,7 +91,7 @@ public record MatchView(
                             score.title() + ": " + (person > 0 ? "above" : "below") + " your average, "
                                     + (role > 0 ? "above" : "below") + " that of the role ("
                                     + score.score().toPlainString() + " of 7).",
-                            yours, score.score(), score.date(), score.source(), score.via(), score.match()));
+                            yours, score.score(), null, score.date(), score.source(), score.via(), score.match()));
                 }
             }
         }
@@ -108,7 +110,7 @@ public record MatchView(
                 (enough ? fits : doesNotFit).add(new Reason("skills", slug,
                         skill.title() + ": you have " + level.toPlainString() + ", the role needs "
                                 + skill.level().toPlainString() + " of 7.",
-                        level, skill.level(), skill.date(), skill.source(), skill.via(), skill.match()));
+                        level, skill.level(), null, skill.date(), skill.source(), skill.via(), skill.match()));
             });
         }
 
@@ -120,17 +122,18 @@ public record MatchView(
                         .ifPresent(wages -> fits.add(new Reason("minWage", null,
                                 "Median wage: " + Figures.shown("median", wages.median().amount(), wages.median().unit(),
                                         wages.median().atLeast() != null) + ".",
-                                filters.minWage, wages.median().amount(), wages.date(), wages.source(), wages.via(),
-                                wages.match())));
+                                filters.minWage, wages.median().amount(), wages.place(), wages.date(), wages.source(),
+                                wages.via(), wages.match())));
             }
             if (filters.education != null) {
                 Optional.ofNullable(EducationView.of(role)).ifPresent(education -> fits.add(new Reason("education", null,
-                        "Typical entry education: " + education.entryEducation() + ".", null, null, education.date(),
+                        "Typical entry education: " + education.entryEducation() + ".", null, null, education.place(),
+                        education.date(),
                         education.source(), education.via(), education.match())));
             }
             if (filters.jobZone != null) {
                 Optional.ofNullable(JobZoneView.of(role)).ifPresent(zone -> fits.add(new Reason("jobZone", null,
-                        "Job zone " + zone.zone() + " of 5.", null, BigDecimal.valueOf(zone.zone()), zone.date(),
+                        "Job zone " + zone.zone() + " of 5.", null, BigDecimal.valueOf(zone.zone()), null, zone.date(),
                         zone.source(), zone.via(), zone.match())));
             }
         }

@@ -42,6 +42,11 @@ public record Article(String type, Item parent, String title, String summary, Li
     /** What is said of an item under a name. */
     public record Aspect(String name, List<String> values) {
 
+        public Aspect {
+            // Values stand one after the other, with semicolons between them.
+            values = values.stream().map(value -> value.replaceFirst("\\.$", "")).toList();
+        }
+
         /** The first values, and how many more there are, as one text. */
         String brief() {
             String first = values.stream().limit(SHOWN).collect(Collectors.joining("; "));

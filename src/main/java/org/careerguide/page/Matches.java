@@ -21,7 +21,8 @@ final class Matches {
 
     private static Item item(MatchView match, Credits credits) {
         Stream.of(match.fits(), match.doesNotFit()).flatMap(List::stream)
-                .forEach(reason -> credits.add(reason.source(), null, reason.date()));
+                .forEach(reason -> credits.add(reason.source(), reason.place() == null ? null : reason.place().name(),
+                        reason.date()));
         List<Aspect> reasons = Stream.of(aspect("Fits", match.fits()), aspect("Does not fit", match.doesNotFit()),
                 aspect("Unknown", match.unknown())).filter(Objects::nonNull).toList();
         int count = reasons.stream().mapToInt(aspect -> aspect.values().size()).sum();
@@ -39,6 +40,6 @@ final class Matches {
 
     /** What a reason is about: the text before its colon. */
     private static String brief(String reason) {
-        return reason.replaceFirst(": (?:above|below|you have|the role is not).*$", "").replaceFirst("\\.$", "");
+        return reason.replaceFirst(": (?:above|below|you have|the role is not).*$", "");
     }
 }

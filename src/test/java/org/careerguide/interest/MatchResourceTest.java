@@ -144,7 +144,8 @@ class MatchResourceTest {
     void filtersLeaveOutOtherRoles() {
         matches("interests=" + INTERESTS + "&minWage=40000").statusCode(200).body("items[0].slug", equalTo("pastry-cook"))
                 .body("items.slug", not(hasItem("bread-baker")))
-                .body("items[0].fits.find { it.criterion == 'minWage' }.text", equalTo("Median wage: $45,000 a year."));
+                .body("items[0].fits.find { it.criterion == 'minWage' }.text", equalTo("Median wage: $45,000 a year."))
+                .body("items[0].fits.find { it.criterion == 'minWage' }.place.name", equalTo("United States"));
         matches("interests=" + INTERESTS + "&jobZone=5").statusCode(200).body("items", empty());
         matches("interests=" + INTERESTS + "&education=no-formal-educational-credential&jobZone=1,2&count=exact")
                 .statusCode(200).body("items", hasSize(2)).body("page.total", equalTo(2));
