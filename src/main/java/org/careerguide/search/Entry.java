@@ -32,6 +32,7 @@ import org.careerguide.content.ToolDocument;
  * @param titles its own title, then the others
  * @param abbreviations pairs of a title's abbreviation and the words that it stands for, such as {@code rn=registered nurse}
  * @param passages what is written about it
+ * @param activities of a role, its emerging tasks and detailed work activities
  * @param codes codes that it is looked up by, each after the name of its classification, the most exact last
  * @param jobFamily two digits, of a role; or null
  * @param counted of a role, the SOC code that its jobs were counted under; or null
@@ -40,8 +41,8 @@ import org.careerguide.content.ToolDocument;
  * @param names keys of the documents that it says something about
  */
 record Entry(SearchType type, String slug, List<String> titles, List<String> abbreviations, String summary,
-        List<String> passages,
-        List<String> codes, String jobFamily, String counted, long jobs, Set<String> takes, Set<String> names) {
+        List<String> passages, List<String> activities, List<String> codes, String jobFamily, String counted, long jobs,
+        Set<String> takes, Set<String> names) {
 
     private static final Pattern ABBREVIATED = Pattern.compile("(.+?) \\(([^()]+)\\)");
     private static final int LONGEST_ABBREVIATION = 6;
@@ -114,10 +115,20 @@ record Entry(SearchType type, String slug, List<String> titles, List<String> abb
                         tasks.stream().map(task -> parts.find(ResponsibilityDocument.class, task)).filter(Objects::nonNull)
                                 .map(ResponsibilityDocument::title))
                         .toList(),
+                occupation == null ? List.of() : activities(occupation),
                 occupation == null ? List.of() : codes(occupation),
                 occupation == null ? null : occupation.soc().substring(0, 2),
                 wages == null ? null : wages.collectedFor() == null ? occupation.soc() : wages.collectedFor().soc(),
                 wages == null ? 0 : wages.employment(), takes, names);
+    }
+
+    private static List<String> activities(OccupationDocument occupation) {
+        return Stream.concat(
+                Stream.ofNullable(occupation.emergingTasks()).flatMap(List::stream)
+                        .map(OccupationDocument.EmergingTask::task),
+                Stream.ofNullable(occupation.workActivities()).flatMap(List::stream)
+                        .map(OccupationDocument.WorkActivity::title))
+                .toList();
     }
 
     /** The codes of an occupation: those of other classifications, then its own. */
@@ -160,7 +171,8 @@ record Entry(SearchType type, String slug, List<String> titles, List<String> abb
     private static Entry of(SearchType type, String slug, List<String> titles, String summary, List<String> passages,
             Set<String> takes,
             Set<String> names) {
-        return new Entry(type, slug, titles, List.of(), summary, passages, List.of(), null, null, 0, takes, names);
+        return new Entry(type, slug, titles, List.of(), summary, passages, List.of(), List.of(), null, null, 0, takes,
+                names);
     }
 
     private static Set<String> keys(DocumentType type, Stream<String> slugs) {

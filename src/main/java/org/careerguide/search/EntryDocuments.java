@@ -104,7 +104,8 @@ final class EntryDocuments {
         document.add(new NumericDocValuesField(TYPE, entry.type().ordinal()));
         entry.titles().forEach(title -> document.add(new StoredField(TITLE, title)));
         document.add(new StoredField(SUMMARY, entry.summary()));
-        entry.passages().forEach(passage -> document.add(new StoredField(PASSAGE, passage)));
+        List<String> texts = Stream.concat(entry.passages().stream(), entry.activities().stream()).toList();
+        texts.forEach(text -> document.add(new StoredField(PASSAGE, text)));
         if (entry.jobFamily() != null) {
             document.add(new NumericDocValuesField(JOB_FAMILY, Integer.parseInt(entry.jobFamily())));
         }
@@ -118,7 +119,7 @@ final class EntryDocuments {
         each(document, TAKES, entry.takes().stream());
         each(document, NAMES, entry.names().stream());
         List<List<String>> titles = entry.titles().stream().map(Words::forms).toList();
-        List<String> passages = Stream.concat(Stream.of(entry.summary()), entry.passages().stream())
+        List<String> passages = Stream.concat(Stream.of(entry.summary()), texts.stream())
                 .flatMap(text -> Words.forms(text).stream()).toList();
         document.add(terms(TITLE, titles.get(0).stream().map(Words::stem)));
         document.add(terms(TITLES, titles.stream().flatMap(List::stream)

@@ -179,6 +179,8 @@ class OnetImportTest {
                 .body("workActivities[0].code", equalTo("4.A.I01.D02"))
                 .body("workActivities[0].date", equalTo("2014-03"))
                 .body("workActivities[0].source.slug", equalTo("onet-97-1"));
+        given().get("/api/v1/search?type=role&q=handles").then()
+                .body("items.find { it.slug == 'cloud-painters' }.matchedOn", equalTo("text"));
         given().get("/api/v1/roles/cloud-painters/next-steps").then().statusCode(200)
                 .body("items.find { it.slug == 'rain-makers' }.tasksInCommon.title", contains("Handle clouds."))
                 .body("items.find { it.slug == 'rain-makers' }.tasksInCommon[0].code", equalTo("4.A.I01.D01"));
@@ -260,6 +262,8 @@ class OnetImportTest {
         }
         given().get("/api/v1/roles/rain-makers").then().body("missing.abilities", equalTo("not-collected"))
                 .body("missing.emergingTasks", equalTo("not-collected"));
+        given().get("/api/v1/search?type=role&q=greys").then()
+                .body("items.find { it.slug == 'cloud-painters' }.matchedOn", equalTo("text"));
         given().get("/api/v1/compare?roles=cloud-painters,rain-makers&criteria=abilities,emerging-tasks").then()
                 .body("rows[0].cells[0].only.title", contains("Print clouds.", "Mix all greys."))
                 .body("rows[1].items[0].values[0].level", equalTo(5));
