@@ -92,12 +92,12 @@ record DataDirectory(Path home, Path data) {
         Files.writeString(portFile(), Integer.toString(port));
     }
 
-    /** What a server says of itself: in the first line its process, in the fourth its port; empty where none has begun. */
+    /** The lines that a running server writes about itself, its process first, its port fourth; empty if no server has started. */
     List<String> server() throws IOException {
         return Files.exists(pidFile()) ? Files.readAllLines(pidFile(), StandardCharsets.ISO_8859_1) : List.of();
     }
 
-    /** Whether a server has begun, or was killed. */
+    /** Whether a server has started and not been stopped; it may have been killed. */
     boolean hasServer() {
         return Files.exists(pidFile());
     }

@@ -97,7 +97,7 @@ public record Article(String type, Item parent, String title, String summary, Li
 
     /** How items stand on a page. */
     public enum Layout {
-        /** One below the other. */
+        /** Each item below the one before. */
         LIST,
         /** Short ones in columns. */
         COMPACT,

@@ -191,7 +191,7 @@ final class Sections {
         return new Section.Row(brief, brief.equals(title) ? null : title, null, values);
     }
 
-    /** One row an item, the highest rated first. */
+    /** Makes one row for each item, the highest rated first. */
     private Section ratings(Sheet.Part part) {
         var items = new LinkedHashMap<String, List<Sheet.Line>>();
         for (int i = 0; i < part.cells().size(); i++) {

@@ -16,7 +16,7 @@ public class NamedPlaces {
     /** What names of places look like. */
     public static final String FORM = "^[A-Za-z][A-Za-z0-9-]{1,99}$";
 
-    /** The same in words. */
+    /** {@link #FORM} in words. */
     public static final String NAMES = "a code such as US-CA or US-35620, or a slug such as california; /api/v1/places lists them";
 
     /**

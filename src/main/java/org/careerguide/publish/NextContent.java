@@ -120,7 +120,7 @@ final class NextContent {
         return digests;
     }
 
-    /** Documents that may have changed, in their new state. They are made when they are asked for: no number is too large. */
+    /** Documents that may have changed, in their new state. Each call makes the documents that it returns, so that any number fits. */
     List<Document> documents(List<DocumentKey> keys) {
         List<DocumentKey> missing = keys.stream().filter(key -> !few.containsKey(key)).toList();
         Map<DocumentKey, Document> found = merge(missing);

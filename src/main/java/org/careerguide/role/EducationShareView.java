@@ -45,12 +45,12 @@ public record EducationShareView(
         return listOf(role, OccupationDocument::relatedExperience, Set.of());
     }
 
-    /** Those of training on site. */
+    /** The lengths of training on site of a role's reference occupation, shortest first. */
     public static List<EducationShareView> onSiteTraining(RoleContent role) {
         return listOf(role, OccupationDocument::onSiteTraining, Set.of());
     }
 
-    /** Those of training on the job. */
+    /** The lengths of training on the job of a role's reference occupation, shortest first. */
     public static List<EducationShareView> onTheJobTraining(RoleContent role) {
         return listOf(role, OccupationDocument::onTheJobTraining, Set.of());
     }

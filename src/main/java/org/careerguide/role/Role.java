@@ -136,7 +136,7 @@ public class Role extends Published<RoleDocument> {
                 .sortedBy("projectedChange", "e.projectedChange", role -> role.projectedChange);
     }
 
-    /** All of them, to be filtered and sorted by the wages of a place. */
+    /** All roles, to be filtered and sorted by the wages of a place. */
     private static ContentQuery<Role> allWithWagesOf(String place) {
         return ContentQuery.of(Role.class)
                 .sortedBy("medianWage", wageOf("median", "big_decimal"), "place", place, role -> role.medianWageIn(place))

@@ -13,10 +13,11 @@ import java.util.TreeSet;
 /** How near the meanings of roles are to that of a question. */
 final class Meanings {
 
-    /** So many roles whose text is the nearest are looked at; of a role, so many of the nearest titles and tasks count. */
+    /** The number of roles that are compared in full, those with the nearest texts. */
     private static final int MEANT = 100;
+    /** The number of titles, and of tasks, of a role that count: the nearest ones. */
     private static final int NEAREST = 3;
-    /** Of these at least so many are compared by their vectors, which costs more than to compare signs. */
+    /** The least number of titles, and of tasks, whose vectors are compared. Only the signs of the others are. */
     private static final int COMPARED = 16;
 
     private final Catalogue catalogue;
@@ -25,21 +26,21 @@ final class Meanings {
         this.catalogue = catalogue;
     }
 
-    /** How near roles are, by their documents. */
+    /** Returns how near roles are to a question, by the documents of the roles. */
     Map<Integer, Double> of(Collection<Integer> roles, byte[] meant) throws IOException {
         var meanings = new HashMap<Integer, Double>();
         Catalogue.Values vectors = catalogue.values(EntryDocuments.VECTORS);
-        var question = new Asked(meant);
+        var query = new Query(meant);
         for (int role : new TreeSet<>(roles)) {
-            meanings.put(role, meaning(vectors.of(role), question));
+            meanings.put(role, meaning(vectors.of(role), query));
         }
         return meanings;
     }
 
-    /** The vector of a question, the signs of that, and its product with itself; and where parts are counted by their signs. */
-    private record Asked(byte[] vector, long[] signs, int square, int[] counts) {
+    /** A query: its vector, the signs of the vector, its product with itself, and a buffer that counts parts by their signs. */
+    private record Query(byte[] vector, long[] signs, int square, int[] counts) {
 
-        Asked(byte[] vector) {
+        Query(byte[] vector) {
             this(vector, WordVectors.signs(vector), WordVectors.product(vector, 0, vector),
                     new int[WordVectors.DIMENSIONS + 1]);
         }
@@ -62,28 +63,28 @@ final class Meanings {
     }
 
     /** What a role means for a question: its text, the mean of its nearest titles, and that of its nearest tasks. */
-    private static double meaning(ByteBuffer vectors, Asked question) {
+    private static double meaning(ByteBuffer vectors, Query query) {
         int titles = vectors.getInt(0);
         int parts = titles + vectors.getInt(Integer.BYTES);
         return (Weights.MEANING_OF_TEXT
-                * WordVectors.cosine(vectors.array(), vectors.arrayOffset() + EntryDocuments.TEXT_VECTOR, question.vector())
-                + Weights.MEANING_OF_TITLES * ofNearest(vectors, 0, titles, parts, question)
-                + Weights.MEANING_OF_TASKS * ofNearest(vectors, titles, parts, parts, question))
+                * WordVectors.cosine(vectors.array(), vectors.arrayOffset() + EntryDocuments.TEXT_VECTOR, query.vector())
+                + Weights.MEANING_OF_TITLES * ofNearest(vectors, 0, titles, parts, query)
+                + Weights.MEANING_OF_TASKS * ofNearest(vectors, titles, parts, parts, query))
                 / (Weights.MEANING_OF_TEXT + Weights.MEANING_OF_TITLES + Weights.MEANING_OF_TASKS);
     }
 
-    /** The mean of the nearest of some parts of a role. Only those whose signs are the likest are compared by their vectors. */
-    private static double ofNearest(ByteBuffer vectors, int from, int end, int parts, Asked question) {
+    /** The mean nearness of the nearest parts of a role. Vectors are compared only where the signs are the most alike. */
+    private static double ofNearest(ByteBuffer vectors, int from, int end, int parts, Query query) {
         if (from == end) {
             return 0;
         }
         var differing = new int[end - from];
-        int[] counts = question.counts();
+        int[] counts = query.counts();
         Arrays.fill(counts, 0);
         for (int i = 0; i < differing.length; i++) {
             int at = EntryDocuments.PART_SIGNS + (from + i) * EntryDocuments.SIGNS;
-            differing[i] = Long.bitCount(vectors.getLong(at) ^ question.signs()[0])
-                    + Long.bitCount(vectors.getLong(at + Long.BYTES) ^ question.signs()[1]);
+            differing[i] = Long.bitCount(vectors.getLong(at) ^ query.signs()[0])
+                    + Long.bitCount(vectors.getLong(at + Long.BYTES) ^ query.signs()[1]);
             counts[differing[i]]++;
         }
         int most = 0;
@@ -92,12 +93,12 @@ final class Meanings {
         }
         int first = vectors.arrayOffset() + EntryDocuments.PART_SIGNS + parts * EntryDocuments.SIGNS
                 + from * WordVectors.DIMENSIONS;
-        // The nearest so far, the nearest of them first.
+        // Products of the nearest parts so far, in descending order.
         var nearest = new int[Math.min(NEAREST, differing.length)];
         Arrays.fill(nearest, Integer.MIN_VALUE);
         for (int i = 0; i < differing.length; i++) {
             if (differing[i] <= most) {
-                int product = WordVectors.product(vectors.array(), first + i * WordVectors.DIMENSIONS, question.vector());
+                int product = WordVectors.product(vectors.array(), first + i * WordVectors.DIMENSIONS, query.vector());
                 for (int place = 0; place < nearest.length; place++) {
                     if (product > nearest[place]) {
                         int farther = nearest[place];
@@ -111,6 +112,6 @@ final class Meanings {
         for (int product : nearest) {
             sum += product;
         }
-        return (double) sum / nearest.length / question.square();
+        return (double) sum / nearest.length / query.square();
     }
 }

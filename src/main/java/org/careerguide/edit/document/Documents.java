@@ -118,7 +118,7 @@ public class Documents {
                 .toList();
     }
 
-    /** The document of a key as it was at a version, under whichever slug it had then. */
+    /** The document of a key as it was at a version, under the slug that it had at that version. */
     public Optional<StoredDocument> findRenamedAt(DocumentKey key, long version) {
         return at(key, revisions(key), version);
     }

@@ -64,7 +64,7 @@ public class DraftDocument extends PanacheEntityBase {
         return list("id.draftId = ?1 order by id.type, id.slug", draft);
     }
 
-    /** Its type and slug. */
+    /** Returns the type and slug of the document. */
     DocumentKey key() {
         return new DocumentKey(DocumentType.ofCode(id.type()).orElseThrow(), id.slug());
     }
