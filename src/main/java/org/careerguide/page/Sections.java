@@ -27,8 +27,8 @@ final class Sections {
     /** The parts in the order of pages; those not named come last, in the order of the sheet. */
     private static final List<String> ORDER = List.of("wages", PLACES, "outlook", "education", "primary-focus",
             "responsibilities", "skills", "knowledge", "abilities", "tools", "certifications", "programmes", "work-activities",
-            "generalised-activities", "emerging-tasks", "work-styles", "work-context", "interests", "work-values",
-            "ai-exposure", "work-settings", "job-zone", "career-paths", "case-studies", "comparisons", "alternate-titles",
+            "generalised-activities", "work-styles", "work-context", "interests", "work-values", "ai-exposure",
+            "emerging-tasks", "work-settings", "job-zone", "career-paths", "case-studies", "comparisons", "alternate-titles",
             "codes");
     /** The parts whose rows are figures. */
     private static final Set<String> FIGURES = Set.of("wages", "outlook", "education", "job-zone", "interests",
@@ -45,8 +45,8 @@ final class Sections {
             "work-context", "Means of answers from 1 (lowest) to 5, to 3 for some questions. The highest first.",
             "precision", "How many people answered, the standard error, and the bounds of the 95 % confidence interval.",
             PLACES, "Median wages, the highest first.", "ai-exposure",
-            "Share of the tasks whose time a language model could at least halve: alpha by itself, gamma with software built "
-                    + "on it, beta with half of the latter. It does not say whether jobs go.");
+            "Share of tasks whose time a language model could halve: alpha by itself, gamma with software on it, beta with half "
+                    + "of the latter. This is no forecast of jobs.");
     /** The parts of which two rows are shown at once: a chart shows the others. */
     private static final Set<String> CHARTED = Set.of("wages", "outlook");
     /** The parts of which three rows tell enough. */
@@ -153,7 +153,7 @@ final class Sections {
         }
         return new Section(part.code(), part.title(), !ofPeople ? rows.isEmpty() ? null : HINTS.get(part.code())
                 : !shares.isEmpty()
-                        ? "Percentages are shares of people in the occupation who say that the work requires it, the largest first."
+                        ? "Percentages are shares of people in the occupation, the largest first."
                         : null,
                 head(rows, shown), tail(rows, shown), rows.isEmpty() ? columns(part, SHOWN) : List.of(),
                 notes(part), credits(part));
