@@ -5,7 +5,6 @@ import java.lang.reflect.Method;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 
-import org.careerguide.error.ProblemResource;
 import org.careerguide.web.LiveOnly;
 import org.careerguide.web.Requested;
 import org.careerguide.web.ShowsDrafts;
@@ -33,9 +32,9 @@ public final class DraftParameter {
     private DraftParameter() {
     }
 
-    /** Whether an operation takes it. Explanations of problems show no content. */
+    /** Whether an operation takes it. */
     public static boolean isTaken(Method operation) {
-        return operation.isAnnotationPresent(GET.class) && operation.getDeclaringClass() != ProblemResource.class
+        return operation.isAnnotationPresent(GET.class)
                 && (operation.isAnnotationPresent(ShowsDrafts.class)
                         || !operation.getDeclaringClass().isAnnotationPresent(Unshared.class))
                 && !operation.getDeclaringClass().isAnnotationPresent(LiveOnly.class);

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 
-import org.careerguide.error.ProblemResource;
 import org.careerguide.error.ProblemType;
 import org.careerguide.web.Framed;
 import org.careerguide.web.Kept;
@@ -35,7 +34,6 @@ final class OpenApiAccess {
 
     private static final DotName OPERATION = DotName
             .createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
-    private static final DotName PROBLEMS = DotName.createSimple(ProblemResource.class);
     private static final String KEY = "key";
     private static final String TOKEN = "token";
 
@@ -67,8 +65,7 @@ final class OpenApiAccess {
     }
 
     private static boolean isPreviewed(MethodInfo operation) {
-        return operation.hasAnnotation(GET.class) && !operation.declaringClass().name().equals(PROBLEMS)
-                && !operation.declaringClass().hasDeclaredAnnotation(LiveOnly.class)
+        return operation.hasAnnotation(GET.class) && !operation.declaringClass().hasDeclaredAnnotation(LiveOnly.class)
                 && (operation.hasAnnotation(ShowsDrafts.class)
                         || !operation.declaringClass().hasDeclaredAnnotation(Unshared.class));
     }

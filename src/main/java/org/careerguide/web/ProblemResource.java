@@ -1,4 +1,4 @@
-package org.careerguide.error;
+package org.careerguide.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.error.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +24,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 /** The pages that explain problems; the type of each problem is the address of one. */
+@LiveOnly
 @Path("/problems")
 @Tag(name = "problems", description = "Explanations of the problem types that failed requests are answered with.")
 public class ProblemResource {
