@@ -26,8 +26,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 @ApplicationScoped
 class DocumentEditor {
 
-    private static final int MOST_REVISIONS = 100;
-
     private final Publisher publisher;
     private final Documents documents;
 
@@ -101,11 +99,11 @@ class DocumentEditor {
             throw new ProblemException(ProblemType.PRECONDITION_FAILED, "There is no " + key + ", so it has no entity tag.",
                     List.of());
         }
-        List<StoredDocument> history = documents.history(key, MOST_REVISIONS);
+        List<StoredDocument> history = documents.history(key);
         Optional<StoredDocument> seen = precondition.seen(history);
         List<String> changes = history.stream().filter(revision -> seen.isEmpty() || revision.version() > seen.get().version())
                 .map(revision -> "“" + revision.actor() + "” in version " + revision.version() + " at " + revision.time())
-                .limit(seen.isEmpty() ? 1 : MOST_REVISIONS).toList();
+                .limit(seen.isEmpty() ? 1 : history.size()).toList();
         JsonNode before = seen.map(StoredDocument::fields)
                 .orElseGet(() -> proposed == null ? null : DocumentJson.fields(DocumentJson.write(proposed)));
         List<Problem.Mistake> differences = before == null ? List.of()

@@ -53,6 +53,9 @@ public class Documents {
             left join publication p on p.version = r.version
             order by r.version desc, n.renames, r.number desc""".formatted(ACTOR, WAY);
 
+    /** How many revisions are looked through for the one whose entity tag a client sends. */
+    private static final int MOST_REVISIONS = 100;
+
     /** A key of the list: type and slug in one text. */
     private static final SortKeys<DocumentSummary> LISTED = SortKeys.bySlug("", DocumentSummary::key);
     private static final SortKeys<RevisionView> NEWEST_FIRST = SortKeys.byPosition(revision -> (int) -revision.version());
@@ -95,9 +98,9 @@ public class Documents {
         }
     }
 
-    /** The revisions of a document that hold it, the newest first. */
-    public List<StoredDocument> history(DocumentKey key, int most) {
-        return stored(key, Long.MAX_VALUE, most);
+    /** The last revisions of a document that hold it, the newest first: at most a hundred. */
+    public List<StoredDocument> history(DocumentKey key) {
+        return stored(key, Long.MAX_VALUE, MOST_REVISIONS);
     }
 
     /** Those of the last revisions up to a version that hold the document. No other revision is read, for they may be many. */
@@ -118,7 +121,7 @@ public class Documents {
                 .toList();
     }
 
-    /** The document of a key as it was at a version, under the slug that it had at that version. */
+    /** The document of a key as it was at a version, when it may have had another slug. */
     public Optional<StoredDocument> findRenamedAt(DocumentKey key, long version) {
         return at(key, revisions(key), version);
     }

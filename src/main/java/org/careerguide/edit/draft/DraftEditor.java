@@ -26,8 +26,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 @ApplicationScoped
 class DraftEditor {
 
-    private static final int MOST_REVISIONS = 100;
-
     private final Drafts drafts;
     private final Documents documents;
 
@@ -170,10 +168,9 @@ class DraftEditor {
                 : seen.live() == null ? "There is no " + key + ", so it has no entity tag."
                         : "The " + key + " is there, as “" + seen.live().actor() + "” published it in version "
                                 + seen.live().version() + ".";
-        Optional<JsonNode> known = precondition.seen(documents.history(key, MOST_REVISIONS)).map(StoredDocument::fields);
-        Optional<JsonNode> base = seen.changed() == null ? Optional.empty()
-                : documents.findAt(key, seen.changed().baseVersion).map(StoredDocument::fields);
-        Optional<JsonNode> before = known.or(() -> Optional.ofNullable(sent)).or(() -> base);
+        Optional<JsonNode> known = precondition.seen(documents.history(key)).map(StoredDocument::fields);
+        Optional<JsonNode> before = known.or(() -> Optional.ofNullable(sent)).or(() -> Optional.ofNullable(seen.changed())
+                .flatMap(changed -> documents.findAt(key, changed.baseVersion)).map(StoredDocument::fields));
         List<Problem.Mistake> differences = seen.fields() == null ? List.of()
                 : before.map(one -> Differences.described(one, seen.fields())).orElse(List.of());
         String what = known.isPresent() ? Precondition.SINCE
