@@ -41,9 +41,8 @@ class ComparisonBuilder {
     RoleComparisonView compare(List<RoleContent> roles, Content content, Set<Dimension> dimensions, boolean differencesOnly) {
         Map<String, List<Title>> referring = referring(roles, content);
         List<RowView> rows = rows(roles, referring, dimensions, differencesOnly);
-        String slugs = roles.stream().map(RoleContent::slug).collect(Collectors.joining(","));
         return new RoleComparisonView(roles.stream().map(RoleContent::title).collect(Collectors.joining(" vs. ")),
-                ApiUrl.path(ApiUrl.ROOT + "/compare?roles=" + slugs),
+                ApiUrl.path(RoleOrder.onRequest(roles.stream().map(RoleContent::slug).toList())),
                 roles.stream().map(role -> Related.of(role.document(), true)).toList(), rows,
                 curated(roles, content, referring).map(Links::to).orElse(null), content.version(),
                 Attribution.of(sources(roles, rows)));

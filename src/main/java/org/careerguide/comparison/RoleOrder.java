@@ -12,11 +12,16 @@ import org.careerguide.role.RoleContent;
 import org.careerguide.web.ApiUrl;
 
 /** Finds a comparison by a slug that names its roles, whatever their order. */
-final class RoleOrder {
+public final class RoleOrder {
 
     private static final String VERSUS = "-vs-";
 
     private RoleOrder() {
+    }
+
+    /** The path that compares roles on request. */
+    public static String onRequest(List<String> slugs) {
+        return ApiUrl.ROOT + "/compare?roles=" + String.join(",", slugs);
     }
 
     /**
@@ -34,7 +39,7 @@ final class RoleOrder {
         if (roles.size() != slugs.size() || roles.isEmpty()) {
             return new ContentNotFoundException("comparison", slug);
         }
-        String onRequest = ApiUrl.ROOT + "/compare?roles=" + String.join(",", slugs);
+        String onRequest = onRequest(slugs);
         return ComparisonBuilder.curated(roles, content)
                 .<RuntimeException> map(comparison -> new SlugMovedException(slug, comparison.slug()))
                 .orElseGet(() -> new ContentNotFoundException("comparison", slug,

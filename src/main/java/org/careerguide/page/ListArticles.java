@@ -53,7 +53,7 @@ class ListArticles {
             "Where people go on to from %s: the difference in median pay, the reason, and what each step asks for.",
             "feeders", "Where people come from to %s: the difference in median pay, the reason, and what the step asks for.",
             "related", "Roles that sources or the guide relate to %s, the closest first.");
-    /** The lists that can be searched, with what is asked for. */
+    /** The lists that can be searched, with the label of the search field. */
     private static final Map<String, String> SEARCHED = Map.of("roles", "Title of the role", "programmes",
             "Title of the programme", "places", "Name of the place", "lookup", "Code");
     private static final Map<String, DocumentType> NAMED = Map.of("role", DocumentType.ROLE, "skill", DocumentType.SKILL,

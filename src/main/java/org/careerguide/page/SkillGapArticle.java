@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.careerguide.comparison.RoleOrder;
 import org.careerguide.page.Article.Block;
 import org.careerguide.page.Article.Item;
 import org.careerguide.page.Article.Table;
@@ -36,8 +37,8 @@ final class SkillGapArticle {
         blocks.add(Block.items("onward", "Go on", List.of(
                 Item.link("Next steps from “" + gap.from().title() + "”", gap.from().url().absolute() + "/next-steps"),
                 Item.link("All about “" + gap.to().title() + "”", gap.to().url().absolute()),
-                Item.link("Compare the two", ApiUrl.path(ApiUrl.ROOT + "/compare?roles=" + gap.from().slug() + ","
-                        + gap.to().slug()).absolute()))));
+                Item.link("Compare the two",
+                        ApiUrl.path(RoleOrder.onRequest(List.of(gap.from().slug(), gap.to().slug()))).absolute()))));
         return new Article("ItemList", Item.link(gap.from().title(), gap.from().url().absolute()),
                 "From “" + gap.from().title() + "” to “" + gap.to().title() + "”: skills",
                 "What “" + gap.to().title() + "” takes more of than “" + gap.from().title()

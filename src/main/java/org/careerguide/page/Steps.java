@@ -14,6 +14,7 @@ import org.careerguide.careerpath.AsksForView;
 import org.careerguide.careerpath.CareerPathView;
 import org.careerguide.careerpath.MoveKind;
 import org.careerguide.careerpath.NextStepView;
+import org.careerguide.comparison.RoleOrder;
 import org.careerguide.content.MissingReason;
 import org.careerguide.page.Article.Aspect;
 import org.careerguide.page.Article.Block;
@@ -66,8 +67,8 @@ final class Steps {
                         : gain.subList(0, Math.min(Article.SHOWN, gain.size())))),
                 closed.isEmpty() ? null : new Detail(title, closed),
                 List.of(Item.link("All skills of both", step.skillGap().absolute()),
-                        Item.link("Compare", ApiUrl.path(ApiUrl.ROOT + "/compare?roles=" + step.from().slug() + ","
-                                + step.to().slug()).absolute())));
+                        Item.link("Compare",
+                                ApiUrl.path(RoleOrder.onRequest(List.of(step.from().slug(), step.to().slug()))).absolute())));
     }
 
     private static String lower(String text) {

@@ -185,7 +185,7 @@ final class Layers {
     /** Has the layers say what they said at an earlier version, and notes which differ from what was read here before. */
     Set<DocumentKey> restore(long version) {
         rows.clear();
-        new LayerHistory(database).restore(version).forEach(restored::add);
+        restored.addAll(new LayerHistory(database).restore(version));
         read(null);
         restored.forEach(place -> rows.computeIfAbsent(place.key(), ignored -> new TreeMap<>()));
         return restored.stream().map(Place::key).collect(Collectors.toCollection(LinkedHashSet::new));
