@@ -45,8 +45,8 @@ final class Sections {
             "work-context", "Means of answers from 1 (lowest) to 5, to 3 for some questions. The highest first.",
             "precision", "How many people answered, the standard error, and the bounds of the 95 % confidence interval.",
             PLACES, "Median wages, the highest first.", "ai-exposure",
-            "Share of tasks whose time a language model could halve: alpha by itself, gamma with software on it, beta with half "
-                    + "of the latter. This is no forecast of jobs.");
+            "Share of tasks whose time a language model could at least halve: alpha by itself, gamma with software on it, beta "
+                    + "with half of the latter. It does not say whether jobs go.");
     /** The parts of which two rows are shown at once: a chart shows the others. */
     private static final Set<String> CHARTED = Set.of("wages", "outlook");
     /** The parts of which three rows tell enough. */
@@ -153,7 +153,7 @@ final class Sections {
         }
         return new Section(part.code(), part.title(), !ofPeople ? rows.isEmpty() ? null : HINTS.get(part.code())
                 : !shares.isEmpty()
-                        ? "Percentages are shares of people in the occupation, the largest first."
+                        ? "Shares of people in the occupation who name it as required, the largest first."
                         : null,
                 head(rows, shown), tail(rows, shown), rows.isEmpty() ? columns(part, SHOWN) : List.of(),
                 notes(part), credits(part));
