@@ -1,6 +1,6 @@
 // Requests to the API with the key of this tab.
 
-const KEY = 'career-guide-key';
+const KEY = 'career-guide-signed-in';
 const ROOT = 'api/v1/';
 
 /** A problem that the API answered, or null as its status where it did not answer. */
@@ -12,13 +12,28 @@ export class Problem extends Error {
   }
 }
 
+/** How this tab is signed in: a key, or a token with what the provider sent beside it. It is gone with the tab. */
 export const key = {
-  get: () => sessionStorage.getItem(KEY),
-  set: value => value ? sessionStorage.setItem(KEY, value) : sessionStorage.removeItem(KEY),
+  all: () => JSON.parse(sessionStorage.getItem(KEY)),
+  get: () => key.all()?.token,
+  set: all => all?.token ? sessionStorage.setItem(KEY, JSON.stringify(all)) : sessionStorage.removeItem(KEY),
+  /** Replaces a token that is about to expire. Set by the module that knows the provider. */
+  renew: async () => {},
 };
+
+/** What becomes of a request that needs a key where there is none: a problem for the caller, and an event for the page. */
+function signedOut(body) {
+  key.set(null);
+  dispatchEvent(new CustomEvent('signed-out', { detail: body.detail }));
+  return new Problem(401, body);
+}
 
 /** Asks for a path below the root of the API, and throws a Problem unless the answer is good. */
 export async function ask(path, { method = 'GET', body, type = 'application/json', accept = 'application/json', headers = {} } = {}) {
+  await key.renew();
+  if (!key.get()) {
+    throw signedOut({ detail: 'You are not signed in.' });
+  }
   let answer;
   try {
     answer = await fetch(ROOT + path, {
@@ -33,7 +48,8 @@ export async function ask(path, { method = 'GET', body, type = 'application/json
     throw new Problem(null);
   }
   if (!answer.ok) {
-    throw new Problem(answer.status, await answer.json().catch(() => ({ detail: `The server answered ${answer.status}.` })));
+    const body = await answer.json().catch(() => ({ detail: `The server answered ${answer.status}.` }));
+    throw answer.status === 401 ? signedOut(body) : new Problem(answer.status, body);
   }
   return answer;
 }

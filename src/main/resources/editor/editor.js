@@ -5,6 +5,7 @@ import { drafts } from './drafts.js';
 import { close, focusField, markFields, showForm } from './form.js';
 import { showChanges, showHistory } from './history.js';
 import { hidePreview, showPreview } from './preview.js';
+import { arrive, leave, signOut } from './provider.js';
 import { focusLine, markLines, showSource } from './source.js';
 
 const TYPES = ['role', 'comparison', 'career-path', 'case-study', 'guide', 'skill', 'tool', 'certification', 'responsibility', 'occupation', 'place', 'place-wages', 'programme', 'crosswalk',
@@ -19,6 +20,9 @@ const AGAIN_AFTER = 5000;
 let open = null;
 let view = 'form';
 let saving = null;
+/** Whether the page is left to sign in, and whether what was typed before comes back by itself. */
+let leaving = false;
+let resumed = false;
 
 // --- Signing in
 
@@ -30,28 +34,45 @@ async function signIn() {
   find('sign-out').hidden = false;
   await drafts.start(who, { reload, openDocument, saved: () => saved() });
   list();
-  await follow();
+  await (open ? saved().catch(() => {}) : follow());
+}
+
+function refuse(problem) {
+  find('sign-out').hidden = !key.get();
+  find('sign-in-problem').replaceChildren(...explain(problem));
 }
 
 find('sign-in').querySelector('form').addEventListener('submit', async event => {
   event.preventDefault();
-  key.set(find('key').value.trim());
+  key.set({ token: find('key').value.trim() });
   find('sign-in-problem').textContent = '';
   try {
     await signIn();
     find('key').value = '';
     find('words').focus();
   } catch (problem) {
-    key.set(null);
-    find('sign-in-problem').replaceChildren(...explain(problem));
+    refuse(problem);
   }
+});
+
+find('at-provider')?.addEventListener('click', async () => {
+  leaving = true;
+  await leave(isUnsaved()).catch(problem => {
+    leaving = false;
+    refuse(problem);
+  });
 });
 
 find('sign-out').addEventListener('click', async () => {
   await saved().catch(() => {});
-  key.set(null);
-  location.hash = '';
-  location.reload();
+  await signOut();
+});
+
+addEventListener('signed-out', event => {
+  find('sign-in-problem').textContent = event.detail + (open ? ' Sign in again: what you have written is kept.' : '');
+  // Without taking the focus from who is typing.
+  find('sign-in').hidden = false;
+  find('dialog').close();
 });
 
 // --- Finding documents
@@ -192,12 +213,14 @@ function typed(text) {
 
 const saveSoon = later(SAVED_AFTER, () => saved().catch(() => {}));
 
+const isUnsaved = () => open !== null && open.text !== open.server;
+
 /** Resolves once everything that was typed is in the draft. */
 async function saved() {
   while (saving) {
     await saving;
   }
-  if (open && open.text !== open.server && find('conflict').hidden) {
+  if (isUnsaved() && find('conflict').hidden) {
     saving = save(open);
     try {
       await saving;
@@ -272,9 +295,15 @@ function offerCopy() {
       await read();
     }
     open.text = copy.text;
+    // What others have changed since then is not overwritten unseen.
+    open.etag = copy.etag;
     await show();
     typed(copy.text);
   };
+  if (resumed && !find('copy').hidden) {
+    resumed = false;
+    find('copy-restore').click();
+  }
   find('copy-discard').onclick = () => {
     localStorage.removeItem(copyName());
     localStorage.removeItem(`${COPY}new ${open.type}/${open.slug}`);
@@ -284,7 +313,7 @@ function offerCopy() {
 
 addEventListener('online', () => saved().catch(() => {}));
 addEventListener('beforeunload', event => {
-  if (open && open.text !== open.server) {
+  if (isUnsaved() && !leaving) {
     event.preventDefault();
   }
 });
@@ -314,11 +343,13 @@ async function check() {
 }
 
 hidePreview();
-if (key.get()) {
-  signIn().catch(problem => {
-    key.set(null);
-    find('sign-in-problem').replaceChildren(...explain(problem));
-  });
-} else {
-  find('key').focus();
+try {
+  resumed = await arrive();
+  if (key.get()) {
+    await signIn();
+  } else {
+    (find('at-provider') ?? find('key')).focus();
+  }
+} catch (problem) {
+  refuse(problem);
 }

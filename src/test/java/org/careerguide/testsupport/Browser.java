@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -106,6 +107,11 @@ public final class Browser implements AutoCloseable {
                 found = answer.apply(this);
             } catch (StaleElementReferenceException replaced) {
                 // The page has just replaced that element, so the lookup is repeated.
+            } catch (WebDriverException left) {
+                // Chromium says so where the whole page has just been replaced.
+                if (!left.getMessage().contains("does not belong to the document")) {
+                    throw left;
+                }
             }
             if (found != null && !Boolean.FALSE.equals(found)) {
                 return found;

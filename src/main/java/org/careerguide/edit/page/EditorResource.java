@@ -20,28 +20,44 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
 /** The page for editors, with what it loads. It holds nothing that is not public: what it shows comes by the API, for a key. */
 @Path("/editor")
 public class EditorResource {
 
     private static final Set<String> SCRIPTS = Set.of("api", "dom", "drafts", "editor", "form", "history", "jsoneditor",
-            "preview", "source");
+            "preview", "provider", "source");
     private static final String SCHEMA = ".json";
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'%s; "
             + "frame-src 'self'; img-src 'self' data:; base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
     private static final String CACHE_CONTROL = "public, max-age=300";
 
     private final BaseUrl baseUrl;
+    private final SignInProvider provider;
+    private final String policy;
 
-    EditorResource(BaseUrl baseUrl) {
+    EditorResource(BaseUrl baseUrl, SignInProvider provider) {
         this.baseUrl = baseUrl;
+        this.provider = provider;
+        policy = POLICY.formatted(provider.origin().map(origin -> " " + origin).orElse(""));
+    }
+
+    @CheckedTemplate(basePath = "editor", requireTypeSafeExpressions = true)
+    static class Templates {
+
+        private Templates() {
+        }
+
+        static native TemplateInstance editor(String base, SignInProvider.Client client);
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public RestResponse<byte[]> page() {
-        String page = new String(file("editor/editor.html"), UTF_8).replace("{base}", baseUrl.path() + "/");
+        String page = Templates.editor(baseUrl.path() + "/", provider.client()).render();
         return answer(page.getBytes(UTF_8), "text/html;charset=UTF-8");
     }
 
@@ -74,13 +90,13 @@ public class EditorResource {
                 + ".schema.json"), MediaType.APPLICATION_JSON);
     }
 
-    private static RestResponse<byte[]> style(String text) {
+    private RestResponse<byte[]> style(String text) {
         return answer(text.getBytes(UTF_8), "text/css;charset=UTF-8");
     }
 
-    private static RestResponse<byte[]> answer(byte[] bytes, String type) {
+    private RestResponse<byte[]> answer(byte[] bytes, String type) {
         return RestResponse.ResponseBuilder.ok(bytes, type).header("Cache-Control", CACHE_CONTROL)
-                .header("Content-Security-Policy", POLICY).build();
+                .header("Content-Security-Policy", policy).build();
     }
 
     private static byte[] file(String name) {

@@ -6,13 +6,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 import jakarta.inject.Inject;
 
 import org.careerguide.testsupport.TestKeys;
+import org.careerguide.testsupport.TestProvider;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -23,24 +22,11 @@ import io.restassured.response.ValidatableResponse;
 
 /** Tokens of an OpenID Connect provider, beside keys. */
 @QuarkusTest
-@WithTestResource(value = TokenTest.Provider.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(value = TestProvider.class, scope = TestResourceScope.MATCHING_RESOURCES)
 class TokenTest {
 
     @Inject
     TestKeys keys;
-
-    /** A provider, named in the settings as an operator names one. */
-    public static class Provider extends OidcWiremockTestResource {
-
-        @Override
-        public Map<String, String> start() {
-            var settings = new HashMap<>(super.start());
-            settings.put("quarkus.oidc.auth-server-url", settings.get("keycloak.url") + "/realms/quarkus/");
-            // As Main does.
-            settings.put("quarkus.oidc.tenant-enabled", "true");
-            return settings;
-        }
-    }
 
     private static ValidatableResponse access(String token) {
         return given().header("Authorization", "Bearer " + token).get("/api/v1/access").then();
