@@ -12,7 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 
 import org.careerguide.error.ProblemType;
-import org.careerguide.web.Framed;
 import org.careerguide.web.Kept;
 import org.careerguide.web.LiveOnly;
 import org.careerguide.web.ShowsDrafts;
@@ -41,7 +40,6 @@ final class OpenApiAccess {
     private final Map<String, Set<ProblemType>> problems = new HashMap<>();
     private final Set<String> previewed = new HashSet<>();
     private final Set<String> kept = new HashSet<>();
-    private final Set<String> framed = new HashSet<>();
 
     /** Reads roles and problems from the index of the application's classes. */
     OpenApiAccess(IndexView index) {
@@ -57,9 +55,6 @@ final class OpenApiAccess {
             }
             if (method.hasAnnotation(Kept.class) || method.declaringClass().hasDeclaredAnnotation(Kept.class)) {
                 kept.add(operation);
-            }
-            if (method.declaringClass().hasDeclaredAnnotation(Framed.class)) {
-                framed.add(operation);
             }
         });
     }
@@ -83,11 +78,6 @@ final class OpenApiAccess {
     /** Whether an operation outside the API is made of the published content. */
     boolean isKept(Operation operation) {
         return kept.contains(operation.getOperationId());
-    }
-
-    /** Whether an operation answers pages that may be framed, also about problems. */
-    boolean isFramed(Operation operation) {
-        return framed.contains(operation.getOperationId());
     }
 
     /** Whether an operation needs a key. */

@@ -172,6 +172,10 @@ public class OpenApiCompletion implements OASFilter {
             error(operation, ProblemType.URL_TOO_LONG);
             error(operation, ProblemType.HEADERS_TOO_LARGE);
             error(operation, ProblemType.INTERNAL_ERROR);
+            if (!path.startsWith(ApiUrl.ROOT) && ok != null && ok.getContent() != null
+                    && ok.getContent().hasMediaType("text/html")) {
+                addPages(operation.getResponses());
+            }
         });
     }
 
@@ -249,11 +253,7 @@ public class OpenApiCompletion implements OASFilter {
         whole.getResponses().getAPIResponses().forEach(responses::addAPIResponse);
         responses.removeAPIResponse(String.valueOf(ProblemType.NOT_ACCEPTABLE.status()));
         if (rendition.mediaType().equals("text/html")) {
-            whole.getResponses().getAPIResponses().forEach((status, response) -> {
-                if (responses.hasAPIResponse(status)) {
-                    responses.addAPIResponse(status, shared.orPage(response));
-                }
-            });
+            addPages(responses);
         }
         responses.addAPIResponse("200", OASFactory.createAPIResponse().description(ok.getDescription())
                 .headers(ok.getHeaders()).content(OASFactory.createContent().addMediaType(rendition.mediaType(),
@@ -295,9 +295,13 @@ public class OpenApiCompletion implements OASFilter {
     }
 
     private void error(Operation operation, ProblemType type) {
-        APIResponse problem = shared.problem(type);
-        operation.getResponses().addAPIResponse(String.valueOf(type.status()),
-                access.isFramed(operation) ? shared.orPage(problem) : problem);
+        operation.getResponses().addAPIResponse(String.valueOf(type.status()), shared.problem(type));
+    }
+
+    /** Adds the pages that people get instead of problems. */
+    private void addPages(APIResponses responses) {
+        Map.copyOf(responses.getAPIResponses())
+                .forEach((status, response) -> responses.addAPIResponse(status, shared.orPage(response)));
     }
 
     /** A form that is text. */
