@@ -2,10 +2,12 @@ package org.careerguide.careerpath;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.Named;
 import org.careerguide.content.RelatedTier;
+import org.careerguide.role.RatedSkills;
 import org.careerguide.role.RoleContent;
 import org.careerguide.role.SkillGap;
 import org.careerguide.role.TaskInCommon;
@@ -57,11 +59,10 @@ public record NextStepView(
             boolean expandSkills) {
         RoleContent other = onwards ? move.to() : move.from();
         MoveKind kind = move.kind().orElseThrow();
-        List<SkillGap> rated = SkillGap.listOf(move.from(), move.to());
-        List<SkillGap> toGain = most(SkillGap.toGain(rated), expandSkills);
-        List<SkillGap> toBring = most(SkillGap.toBring(rated), expandSkills);
+        Optional<RatedSkills> rated = RatedSkills.of(move.from(), move.to());
+        long mostSkills = expandSkills ? RatedSkills.ALL : MOST_SKILLS;
         // Where ratings are known, an empty list is knowledge; only an unknown one is missing.
-        String known = rated == null ? null : "known";
+        String known = rated.isPresent() ? "known" : null;
         Missing missing = Missing
                 .stated(move.wages().missing() == null ? null : Map.of("wageDifference", move.wages().missing()))
                 .value("wageDifference", move.wages().difference()).value("jobZoneDifference", move.zones())
@@ -72,12 +73,10 @@ public record NextStepView(
                 Links.to(move.to().document()), Links.to(move.path()),
                 move.relation() == null ? null : move.relation().tier(),
                 move.source(), move.wages().difference(), move.wages().explanation(),
-                move.zones(), AsksForView.of(move.to(), move.step(), named), toGain, toBring,
+                move.zones(), AsksForView.of(move.to(), move.step(), named),
+                rated.map(skills -> skills.toGain(mostSkills)).orElse(null),
+                rated.map(skills -> skills.toBring(mostSkills)).orElse(null),
                 ApiUrl.path(ApiUrl.ROOT + "/skill-gap?from=" + move.from().slug() + "&to=" + move.to().slug()), tasks,
                 missing.reasons());
-    }
-
-    private static List<SkillGap> most(List<SkillGap> skills, boolean all) {
-        return skills == null || all ? skills : skills.stream().limit(MOST_SKILLS).toList();
     }
 }

@@ -15,6 +15,7 @@ import org.careerguide.content.CareerPathDocument;
 import org.careerguide.content.Content;
 import org.careerguide.content.Named;
 import org.careerguide.content.Revision;
+import org.careerguide.role.RatedSkills;
 import org.careerguide.role.RoleCertificationView;
 import org.careerguide.role.RoleContent;
 import org.careerguide.role.RoleCores;
@@ -90,7 +91,7 @@ class RouteBuilder {
         CareerPathDocument.Step written = path == null ? null : path.steps().get(edge.careerStep());
         var move = new Move(from, to, path, written, edge.careerPath() == null ? edge.relation() : null,
                 WageDifference.between(from, to));
-        List<SkillGap> skillGap = SkillGap.toGain(SkillGap.listOf(from, to));
+        List<SkillGap> skillGap = RatedSkills.of(from, to).map(rated -> rated.toGain(RatedSkills.ALL)).orElse(null);
         List<RoleCertificationView> certifications = certificationsToGain(from, to);
         // Where ratings are known and none is higher, the gap is known to be empty; only an unknown one is missing.
         Missing missing = missing(move.wages()).value("skillGap", skillGap == null ? null : "known")

@@ -1,7 +1,11 @@
 package org.careerguide.content;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The types of document, in an order in which each type names only those before it. The publisher writes in this order
@@ -29,6 +33,9 @@ public enum DocumentType {
     BENEFIT("benefit", "benefits", BenefitDocument.class),
     TIP("tip", "tips", TipDocument.class),
     GUIDE("guide", "guides", GuideDocument.class);
+
+    private static final Map<Class<?>, DocumentType> OF_CLASS = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(type -> type.documentClass, Function.identity()));
 
     private final String code;
     private final String folder;
@@ -67,7 +74,7 @@ public enum DocumentType {
 
     /** The type of the documents of a class. */
     public static DocumentType of(Class<? extends Document> documentClass) {
-        return Arrays.stream(values()).filter(type -> type.documentClass == documentClass).findFirst().orElseThrow();
+        return Objects.requireNonNull(OF_CLASS.get(documentClass), documentClass::getName);
     }
 
     /** The type whose documents a folder holds, if there is such a folder. */

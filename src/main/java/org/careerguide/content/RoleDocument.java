@@ -73,6 +73,12 @@ public record RoleDocument(
             @JsonPropertyDescription("How precise the values are, by property name.") Map<String, @NotNull @Valid Precision> precision) {
     }
 
+    /** The same role with other skills. */
+    public RoleDocument withSkills(List<RoleSkill> others) {
+        return new RoleDocument(slug, title, summary, description, titlesOnly, alternateTitles, reference, responsibilities,
+                others, tools, workSettings, certifications, inherited, missing, sources, formerSlugs);
+    }
+
     /** A skill of the role. */
     public record RoleSkill(
             @JsonPropertyDescription("Slug of the skill.") @Refers(DocumentType.SKILL) @NotNull @Pattern(regexp = Document.SLUG) String skill,

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import org.careerguide.content.OccupationDocument.Wages;
 
 /** Picks figures of several roles that can be set against each other. */
 public final class Aligned {
@@ -19,16 +22,18 @@ public final class Aligned {
      * each has its latest. Null stands for a role without any estimate.
      */
     public static List<WageView> wages(List<RoleContent> roles) {
-        List<List<WageView>> estimates = roles.stream().map(WageView::listOf).toList();
-        List<List<WageView>> known = estimates.stream()
-                .map(ofRole -> ofRole.stream().filter(WageView::isKnown).toList()).toList();
+        List<List<Wages>> stated = roles.stream().map(WageView::statedOf).toList();
+        List<List<Wages>> known = stated.stream().map(ofRole -> ofRole.stream().filter(WageView::isKnown).toList()).toList();
         Optional<String> unit = latestInCommon(known, Aligned::unitAt);
         Optional<String> date = unit.flatMap(common -> known.stream().flatMap(List::stream)
-                .filter(view -> unitAt(view).equals(common)).findFirst()).map(Aligned::at)
+                .filter(wages -> unitAt(wages).equals(common)).findFirst()).map(Aligned::at)
                 .or(() -> latestInCommon(known, Aligned::at));
-        return estimates.stream().map(ofRole -> first(ofRole, view -> unit.filter(unitAt(view)::equals).isPresent())
-                .or(() -> first(ofRole, view -> date.filter(at(view)::equals).isPresent()))
-                .or(() -> ofRole.stream().findFirst()).orElse(null)).toList();
+        Function<Integer, WageView> aligned = index -> first(known.get(index),
+                wages -> unit.filter(unitAt(wages)::equals).isPresent())
+                .or(() -> first(stated.get(index), wages -> date.filter(at(wages)::equals).isPresent()))
+                .or(() -> stated.get(index).stream().findFirst()).map(wages -> WageView.of(wages, roles.get(index)))
+                .orElse(null);
+        return IntStream.range(0, roles.size()).boxed().map(aligned).toList();
     }
 
     /** Of each role its outlook of one span and place: the latest that all have, or else its own latest; null without any. */
@@ -40,12 +45,12 @@ public final class Aligned {
                 .or(() -> ofRole.stream().findFirst()).orElse(null)).toList();
     }
 
-    private static String unitAt(WageView view) {
-        return view.date() + " " + view.unit() + " " + view.place().code();
+    private static String unitAt(Wages wages) {
+        return wages.date() + " " + wages.currency() + "/" + wages.per() + " " + wages.place().code();
     }
 
-    private static String at(WageView view) {
-        return view.date() + " " + view.place().code();
+    private static String at(Wages wages) {
+        return wages.date() + " " + wages.place().code();
     }
 
     private static <V> Optional<V> first(List<V> views, Predicate<V> wanted) {

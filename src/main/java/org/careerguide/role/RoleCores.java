@@ -11,14 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.careerguide.content.Content;
 import org.careerguide.content.Named;
+import org.careerguide.content.RoleDocument;
 import org.careerguide.error.ContentNotFoundException;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
- * Roles without their lists of tools, responsibilities and titles, kept in memory for one version of the content: answers that
- * set a role against many others read the same ones again and again.
+ * Roles without their lists of tools, responsibilities and titles, and without the precision of their ratings, kept in memory
+ * for one version of the content: answers that set a role against many others read the same ones again and again.
  */
 @ApplicationScoped
 public class RoleCores {
@@ -28,8 +29,8 @@ public class RoleCores {
             "education", "workStyles", "programmes", "crosswalks", "aiExposure", "emergingTasks",
             "abilities", "generalisedActivities", "workContext", "relatedExperience", "onSiteTraining", "onTheJobTraining");
 
-    /** How many roles are kept, at some 30 kB each. */
-    private static final int MOST_KEPT = 800;
+    /** How many roles are kept, at some 15 kB each. */
+    private static final int MOST_KEPT = 1_600;
 
     private volatile Kept kept = new Kept(-1);
 
@@ -50,12 +51,20 @@ public class RoleCores {
             if (!others.isEmpty()) {
                 RoleContent.findAll(content, others, UNNEEDED).forEach((slug, role) -> {
                     named.addAll(role.named());
-                    var core = new RoleContent(role.document(), role.publishedAt(), role.occupation(), named);
+                    var core = new RoleContent(withoutPrecision(role.document()), role.publishedAt(), role.occupation(),
+                            named);
                     roles.put(slug, core);
                     found.put(slug, core);
                 });
             }
             return found;
+        }
+
+        /** The same role without the precision of its ratings, which takes more room than all the rest. */
+        private static RoleDocument withoutPrecision(RoleDocument role) {
+            return role.skills() == null ? role
+                    : role.withSkills(role.skills().stream().map(skill -> new RoleDocument.RoleSkill(skill.skill(),
+                            skill.importance(), skill.level(), skill.date(), skill.source(), skill.missing(), null)).toList());
         }
     }
 

@@ -3,6 +3,8 @@ package org.careerguide.role;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,14 +41,17 @@ public record SkillGapView(
     }
 
     static SkillGapView of(RoleContent from, RoleContent to, long contentVersion) {
-        List<SkillGap> rated = SkillGap.listOf(from, to);
-        Set<String> compared = Stream.ofNullable(rated).flatMap(List::stream).map(SkillGap::slug).collect(Collectors.toSet());
+        Optional<RatedSkills> rated = RatedSkills.of(from, to);
+        List<SkillGap> toGain = rated.map(skills -> skills.toGain(RatedSkills.ALL)).orElse(null);
+        List<SkillGap> covered = rated.map(skills -> skills.covered(RatedSkills.ALL)).orElse(null);
+        Set<String> compared = Stream.of(toGain, covered).filter(Objects::nonNull).flatMap(List::stream)
+                .map(SkillGap::slug).collect(Collectors.toSet());
         Set<String> sources = Stream.of(from, to).flatMap(role -> RoleSkillView.listOf(role, false).stream())
                 .map(RoleSkillView::source).filter(source -> source != null).map(Link::slug).collect(Collectors.toSet());
         // Where ratings are known, an empty list is knowledge; only an unknown one is missing.
-        String known = rated == null ? null : "known";
-        return new SkillGapView(Links.to(from.document()), Links.to(to.document()), SkillGap.toGain(rated),
-                SkillGap.covered(rated), notCompared(from, to, compared),
+        String known = rated.isPresent() ? "known" : null;
+        return new SkillGapView(Links.to(from.document()), Links.to(to.document()), toGain, covered,
+                notCompared(from, to, compared),
                 Missing.stated(null).value("toGain", known).value("covered", known).reasons(), contentVersion,
                 Attribution.of(Stream.of(from, to).flatMap(role -> role.creditedSources().stream())
                         .filter(source -> sources.contains(source.slug())).toList()));

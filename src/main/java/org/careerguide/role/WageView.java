@@ -44,7 +44,7 @@ public record WageView(
         @Schema(required = true, description = "Reference occupation that the figures were collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match){
 
-    private static WageView of(OccupationDocument.Wages wages, RoleContent role) {
+    static WageView of(OccupationDocument.Wages wages, RoleContent role) {
         BiFunction<String, BigDecimal, Money> money = (name, amount) -> Money.of(amount, wages.currency(), wages.per(),
                 wages.atLeast() != null && wages.atLeast().contains(name));
         List<OccupationDocument.Wages> estimate = role.occupation().wages().stream()
@@ -84,18 +84,10 @@ public record WageView(
                 && one.date().equals(other.date()) && Objects.equals(one.collectedFor(), other.collectedFor());
     }
 
-    /** The unit of all its wages, such as {@code USD/year}; empty where none is known. */
-    String unit() {
-        return amounts().findFirst().map(Money::unit).orElse("");
-    }
-
-    /** Whether any of its wages is known. */
-    boolean isKnown() {
-        return amounts().findFirst().isPresent();
-    }
-
-    private Stream<Money> amounts() {
-        return Stream.of(median, mean, percentile10, percentile25, percentile75, percentile90).filter(Objects::nonNull);
+    /** Whether any wage is known. */
+    static boolean isKnown(OccupationDocument.Wages wages) {
+        return Stream.of(wages.median(), wages.mean(), wages.percentile10(), wages.percentile25(), wages.percentile75(),
+                wages.percentile90()).anyMatch(Objects::nonNull);
     }
 
     /** A figure of it, which others can be set against. */
@@ -108,8 +100,13 @@ public record WageView(
      * order of the document.
      */
     public static List<WageView> listOf(RoleContent role) {
+        return statedOf(role).stream().map(wages -> of(wages, role)).toList();
+    }
+
+    /** What the document states, in the same order. */
+    static List<OccupationDocument.Wages> statedOf(RoleContent role) {
         return role.occupation() == null ? List.of()
-                : RoleContent.list(role.occupation().wages()).stream().map(wages -> of(wages, role))
-                        .sorted(Comparator.comparing(WageView::date).thenComparing(WageView::isKnown).reversed()).toList();
+                : RoleContent.list(role.occupation().wages()).stream().sorted(Comparator
+                        .comparing(OccupationDocument.Wages::date).thenComparing(WageView::isKnown).reversed()).toList();
     }
 }

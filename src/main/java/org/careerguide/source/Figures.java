@@ -19,6 +19,7 @@ public final class Figures {
     private static final String CHANGE = "changePercent";
 
     private static final Locale LOCALE = Locale.US;
+    private static final NumberFormat NUMBER = NumberFormat.getNumberInstance(LOCALE);
     private static final String MINUS = "−";
     private static final Pattern MONEY = Pattern.compile("[A-Z]{3}/[a-z]+");
     private static final Pattern DATE = Pattern.compile("([0-9]{4})-(0[1-9]|1[0-2])(?:-([0-9]{2}))?");
@@ -142,7 +143,8 @@ public final class Figures {
     }
 
     private static String number(BigDecimal value) {
-        NumberFormat format = NumberFormat.getNumberInstance(LOCALE);
+        // A format is not safe for threads, and a copy of one is made much sooner than another.
+        NumberFormat format = (NumberFormat) NUMBER.clone();
         format.setMaximumFractionDigits(4);
         format.setMinimumFractionDigits(Math.max(0, Math.min(2, value.scale())));
         return format.format(value).replace("-", MINUS);
