@@ -145,7 +145,7 @@ meter{width:100%;height:1.1rem}
         for (const one of chosen()) points.set(one.dataset.code, points.get(one.dataset.code) + Number(one.value));
         this.#result(points, form);
       });
-      this.#show(make('h2', { part: 'title' }, data.title), make('p', null, data.instructions),
+      this.#show(make('h2', { part: 'title start' }, data.title), make('p', null, data.instructions),
         make('p', { class: 'soft' }, 'Your answers stay in this browser. They are not sent and not stored.'), form);
     }
 

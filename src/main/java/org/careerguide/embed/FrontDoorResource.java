@@ -25,6 +25,7 @@ import org.careerguide.page.Meta;
 import org.careerguide.page.PageAddress;
 import org.careerguide.page.Pages;
 import org.careerguide.page.Sheet;
+import org.careerguide.role.RelatedRoles;
 import org.careerguide.role.RoleTitles;
 import org.careerguide.web.Kept;
 import org.careerguide.web.Link;
@@ -49,15 +50,17 @@ public class FrontDoorResource {
     private final EmbedViews views;
     private final CuratedRoles curatedRoles;
     private final RoleTitles roleTitles;
+    private final RelatedRoles relatedRoles;
     private final Pages pages;
     private final Snippets snippets;
     private final BaseUrl baseUrl;
 
-    FrontDoorResource(EmbedViews views, CuratedRoles curatedRoles, RoleTitles roleTitles, Pages pages, Snippets snippets,
-            BaseUrl baseUrl) {
+    FrontDoorResource(EmbedViews views, CuratedRoles curatedRoles, RoleTitles roleTitles, RelatedRoles relatedRoles,
+            Pages pages, Snippets snippets, BaseUrl baseUrl) {
         this.views = views;
         this.curatedRoles = curatedRoles;
         this.roleTitles = roleTitles;
+        this.relatedRoles = relatedRoles;
         this.pages = pages;
         this.snippets = snippets;
         this.baseUrl = baseUrl;
@@ -132,7 +135,8 @@ public class FrontDoorResource {
         var subject = new Snippets.Subject(shown, chosen, curated);
         return new FrontDoor(meta, listed(sheet.heads()), sheet.heads(), pages.page(shown.view(), sheet, meta, url),
                 curated == null ? null : PageAddress.of(curated.url().absolute()), chips(sheet.heads(), home), asked,
-                asked == null ? List.of() : found(asked, chosen, sheet.heads(), home), examples(home), families(home), look,
+                asked == null ? List.of() : found(asked, chosen, sheet.heads(), home), examples(sheet.heads(), home),
+                families(home), look,
                 baseUrl.value() + Snippets.framePath(subject, look), snippets.of(subject, look), snippets.citations(subject));
     }
 
@@ -154,10 +158,15 @@ public class FrontDoorResource {
         return heads.stream().map(Sheet.Head::slug).collect(Collectors.joining(","));
     }
 
-    /** The written comparisons, by their roles. */
-    private List<FrontDoor.Target> examples(String home) {
-        return curatedRoles.first(MOST_EXAMPLES).stream()
-                .map(comparison -> new FrontDoor.Target(comparison.title(), home + "?roles=" + comparison.roles())).toList();
+    /** The written comparisons, by their roles, and each chosen role beside the ones closest to it. */
+    private List<FrontDoor.Target> examples(List<Sheet.Head> chosen, String home) {
+        return Stream.concat(curatedRoles.first(MOST_EXAMPLES).stream()
+                .map(comparison -> new FrontDoor.Target(comparison.title(), home + "?roles=" + comparison.roles())),
+                chosen.stream().flatMap(head -> relatedRoles.of(head.slug()).stream()
+                        .filter(role -> chosen.stream().noneMatch(other -> other.slug().equals(role.slug()))).limit(2)
+                        .map(role -> new FrontDoor.Target(head.title() + " vs. " + role.title(),
+                                home + "?roles=" + head.slug() + "," + role.slug()))))
+                .filter(example -> !example.url().endsWith("=" + slugs(chosen))).distinct().limit(MOST_EXAMPLES).toList();
     }
 
     private List<FrontDoor.Target> families(String home) {

@@ -78,11 +78,19 @@ public class ErrorPages {
     String page(RoutingContext context, Problem problem, ContentNotFoundException missing) {
         boolean framed = audience.isFramed(context.request().path());
         List<String> messages = problem.errors() == null ? List.of()
-                : problem.errors().stream().map(Problem.Mistake::message).filter(message -> !message.equals(problem.detail()))
+                : problem.errors().stream().map(mistake -> message(mistake, problem)).filter(message -> !message.isEmpty())
                         .toList();
         String home = baseUrl.of(context.request()) + "/";
         return Templates.error(new ErrorPage(problem, home, STYLE, framed, messages, suggestions(problem, missing),
                 problem.seeAlso())).render();
+    }
+
+    /** What the detail does not say of a mistake: the message, and what is allowed. */
+    private static String message(Problem.Mistake mistake, Problem problem) {
+        String message = problem.detail().contains(mistake.message()) ? "" : mistake.message() + " ";
+        List<String> allowed = mistake.allowed() == null ? List.of() : mistake.allowed();
+        return (message + (allowed.isEmpty() ? "" : "“" + mistake.name() + "” takes " + String.join(", ", allowed) + "."))
+                .strip();
     }
 
     /** The policy of the page. */

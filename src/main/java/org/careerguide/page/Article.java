@@ -71,6 +71,11 @@ public record Article(String type, Item parent, String title, String summary, Li
             this(title, url, note, text, markdown, List.of(), null, List.of());
         }
 
+        /** Whether more is said of it, so that its title stands out. */
+        public boolean isHeading() {
+            return note != null || text != null || markdown != null || !aspects.isEmpty() || detail != null;
+        }
+
         static Item link(String title, String url) {
             return new Item(title, PageAddress.of(url), null, null, null);
         }

@@ -18,6 +18,7 @@ import org.careerguide.careerpath.CareerRoutesView;
 import org.careerguide.casestudy.CaseStudyView;
 import org.careerguide.certification.CertificationView;
 import org.careerguide.content.MissingReason;
+import org.careerguide.content.VerificationStatus;
 import org.careerguide.error.BaseUrl;
 import org.careerguide.guide.GuideResource;
 import org.careerguide.guide.GuideView;
@@ -193,8 +194,9 @@ class Articles {
                                 fact("Renewal", certification.renewalMonths() != null
                                         ? "every " + certification.renewalMonths() + " months"
                                         : reason(missing, "renewalMonths")),
-                                fact("Checked", certification.verifiedOn() + ", " + spaced(certification.status()).toLowerCase(
-                                        Locale.ROOT)))),
+                                fact("Checked",
+                                        Figures.date(certification.verifiedOn().toString()) + ", on "
+                                                + pages(certification.status())))),
                         Block.facts("exam", "The exam", exam == null ? facts(fact("Exam", reason(missing, "exam")))
                                 : facts(fact("Questions", exam.questions()),
                                         fact("Time", exam.minutes() == null ? null : exam.minutes() + " minutes"),
@@ -209,6 +211,14 @@ class Articles {
                                         .toList()),
                         roles("Roles that name it", certification.roles(), certification.rolesUrl().absolute())),
                 certification.attribution());
+    }
+
+    private static String pages(VerificationStatus status) {
+        return switch (status) {
+            case OFFICIAL -> "the issuer's pages";
+            case MIXED -> "the issuer's and other pages";
+            case SECONDARY -> "other pages than the issuer's";
+        };
     }
 
     private static String reason(Map<String, MissingReason> missing, String name) {
@@ -290,7 +300,8 @@ class Articles {
                 roles("Roles that it prepares for", programme.roles(), programme.rolesUrl().absolute()),
                 Block.items("occupations", "Occupations that it prepares for", programme.occupations() == null
                         ? texts(List.of(Figures.missing(programme.missing().get("occupations"))))
-                        : texts(programme.occupations().stream().map(one -> one.title() + " (" + one.soc() + ")").toList()))),
+                        : programme.occupations().stream().map(one -> Item.link(one.title() + " (" + one.soc() + ")",
+                                baseUrl.value() + "/api/v1/lookup?code=" + one.soc())).toList())),
                 programme.attribution());
     }
 

@@ -6,16 +6,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.careerguide.source.Figures;
+
 /**
  * Where projected changes of employment are drawn: a bar a role to the left or the right of no change.
  *
- * @param axis the ends of the scale and no change between them
+ * @param axis the ends of the scale and no change between them, as far as there is room
  * @param zero where no change is, in percent of the width
  */
-public record ChangeChart(List<Bar> bars, List<String> axis, String zero) {
+public record ChangeChart(List<Bar> bars, List<Tick> axis, String zero) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal STEP = BigDecimal.TEN;
+    /** How close to no change an end has no room for its label, in percent of the width. */
+    private static final BigDecimal NEAR = BigDecimal.valueOf(20);
+
+    /** A label of the axis and where it is, in percent of the width. */
+    public record Tick(String shown, String at) {
+
+        /** Which end of the label stands at its place. */
+        public String anchor() {
+            return at.equals("0.00") ? "start" : at.equals("100.00") ? "end" : "middle";
+        }
+    }
 
     /** The bar of a role: its place among the roles from 1, its value, the jobs it starts from, and where it is in percent. */
     public record Bar(int series, String title, String shown, String base, String left, String width) {
@@ -43,8 +56,9 @@ public record ChangeChart(List<Bar> bars, List<String> axis, String zero) {
             });
         }
         return new ChangeChart(bars, Stream.of(low, BigDecimal.ZERO, high).distinct()
-                .map(end -> org.careerguide.source.Figures.shown("changePercent", end, "percent", false)).toList(),
-                percent(zero, span));
+                .filter(end -> end.signum() == 0 || end.abs().multiply(HUNDRED).compareTo(NEAR.multiply(span)) >= 0)
+                .map(end -> new Tick(Figures.shown("changePercent", end, "percent", false), percent(zero.add(end), span)))
+                .toList(), percent(zero, span));
     }
 
     private static List<Sheet.Line> change(Sheet.Cell cell) {

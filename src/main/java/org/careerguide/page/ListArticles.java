@@ -2,13 +2,10 @@ package org.careerguide.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -16,16 +13,11 @@ import jakarta.transaction.Transactional;
 import org.careerguide.careerpath.NextStepPage;
 import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
-import org.careerguide.content.Document;
-import org.careerguide.content.DocumentType;
 import org.careerguide.content.RoleDocument;
 import org.careerguide.error.BaseUrl;
 import org.careerguide.interest.MatchPage;
 import org.careerguide.page.Article.Block;
 import org.careerguide.page.Article.Item;
-import org.careerguide.place.NamedPlaces;
-import org.careerguide.role.JobFamily;
-import org.careerguide.web.Values;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -56,12 +48,6 @@ class ListArticles {
     /** The lists that can be searched, with the label of the search field. */
     private static final Map<String, String> SEARCHED = Map.of("roles", "Title of the role", "programmes",
             "Title of the programme", "places", "Name of the place", "lookup", "Code");
-    private static final Map<String, DocumentType> NAMED = Map.of("role", DocumentType.ROLE, "skill", DocumentType.SKILL,
-            "tool", DocumentType.TOOL, "hotTechnology", DocumentType.TOOL, "certification", DocumentType.CERTIFICATION,
-            "programme", DocumentType.PROGRAMME, "interest", DocumentType.INTEREST);
-    /** Parameters that leave nothing out. */
-    private static final Set<String> UNFILTERED = Set.of("cursor", "limit", "count", "sort", "fields", "expand", "draft",
-            "theme", "accent");
     private static final Map<String, String> SORTED = Map.of("-medianWage", "The highest median wage first.", "medianWage",
             "The lowest median wage first.", "-projectedChange", "The fastest growing first.", "projectedChange",
             "The fastest shrinking first.", "-fit", "The best fit first.", "-updatedAt", "The latest change first.");
@@ -72,13 +58,13 @@ class ListArticles {
     private final ObjectMapper json;
     private final BaseUrl baseUrl;
     private final ContentVersions versions;
-    private final NamedPlaces places;
+    private final FilterWords filterWords;
 
-    ListArticles(ObjectMapper json, BaseUrl baseUrl, ContentVersions versions, NamedPlaces places) {
+    ListArticles(ObjectMapper json, BaseUrl baseUrl, ContentVersions versions, FilterWords filterWords) {
         this.json = json;
         this.baseUrl = baseUrl;
         this.versions = versions;
-        this.places = places;
+        this.filterWords = filterWords;
     }
 
     /** What a list is called. */
@@ -94,9 +80,9 @@ class ListArticles {
         String list = path.substring(path.lastIndexOf('/') + 1);
         Content content = versions.current();
         Matcher ofRole = OF_ONE_ROLE.matcher(path);
-        Item role = ofRole.find() ? Item.link(named(RoleDocument.class, ofRole.group(1), content),
+        Item role = ofRole.find() ? Item.link(FilterWords.named(RoleDocument.class, ofRole.group(1), content),
                 path.substring(0, path.lastIndexOf('/'))) : null;
-        String filters = page instanceof MatchPage ? "" : filters(query, content);
+        String filters = filterWords.of(query, content);
         var credits = new Credits();
         List<Block> blocks = blocks(page, list, role, credits);
         return new Article("ItemList", role,
@@ -143,33 +129,6 @@ class ListArticles {
 
     private static Block nothing() {
         return Block.words("list", null, "Nothing was found.");
-    }
-
-    /** What a list was filtered by, in words; empty if by nothing. */
-    private String filters(Map<String, List<String>> query, Content content) {
-        return query.entrySet().stream().filter(one -> !UNFILTERED.contains(one.getKey()))
-                .map(one -> filter(one.getKey(), one.getValue().get(0), content)).collect(Collectors.joining("; "));
-    }
-
-    private String filter(String name, String value, Content content) {
-        if (NAMED.containsKey(name)) {
-            return Values.of(value).stream().map(slug -> named(NAMED.get(name).documentClass(), slug, content))
-                    .collect(Collectors.joining(" or "));
-        }
-        return switch (name) {
-            case "q" -> "“" + value + "”";
-            case "code", "soc", "onetSoc" -> value;
-            case "place" -> places.title(value);
-            case "jobFamily" -> Values.of(value).stream()
-                    .map(family -> JobFamily.of(family).map(JobFamily::title).orElse(family))
-                    .collect(Collectors.joining(" or "));
-            default -> name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT) + " "
-                    + value.replace(",", " or ").replace('-', ' ');
-        };
-    }
-
-    private static <D extends Document> String named(Class<D> type, String slug, Content content) {
-        return content.find(type, slug).map(found -> found.document().title()).orElse(slug);
     }
 
     /** The form that searches a list; null of those that cannot be searched. */

@@ -1,5 +1,6 @@
 package org.careerguide.page;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.careerguide.content.CodeScheme;
@@ -11,13 +12,22 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 /** What pages of lists show of an item beside its title. */
 final class ListItem {
 
+    private static final int LONG = 160;
+    /** Between two sentences; a point after a capital letter is part of an abbreviation. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[^A-Z][.!?])\\s+(?=\\p{Lu})");
+
     private ListItem() {
     }
 
     /** What it is about; null if the title says it. */
     static String text(JsonNode item) {
         String text = item.path("summary").asText(item.path("explanation").asText(null));
-        return text == null || text.equals(item.path("title").asText()) ? null : text;
+        return text == null || text.equals(item.path("title").asText()) ? null : brief(text);
+    }
+
+    /** A text as lists show it: a long one by its first sentence, since its page has all of it. */
+    static String brief(String text) {
+        return text == null || text.length() <= LONG ? text : SENTENCE_END.split(text, 2)[0];
     }
 
     /** What to know first, in a few words; null if there is nothing. */

@@ -1,5 +1,6 @@
 package org.careerguide.page;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -26,8 +27,9 @@ final class Matches {
         List<Aspect> reasons = Stream.of(aspect("Fits", match.fits()), aspect("Does not fit", match.doesNotFit()),
                 aspect("Unknown", match.unknown())).filter(Objects::nonNull).toList();
         int count = reasons.stream().mapToInt(aspect -> aspect.values().size()).sum();
-        return new Item(match.title(), PageAddress.of(match.url().absolute()), "fit " + match.fit().toPlainString(),
-                match.summary(), null,
+        return new Item(match.title(), PageAddress.of(match.url().absolute()),
+                "fit " + match.fit().setScale(2, RoundingMode.HALF_UP).toPlainString(),
+                ListItem.brief(match.summary()), null,
                 reasons.stream().map(aspect -> new Aspect(aspect.name(), aspect.values().stream().map(Matches::brief).toList()))
                         .toList(),
                 count == 0 ? null : new Detail(count == 1 ? "Show the reason" : "Show all " + count + " reasons", reasons),

@@ -46,6 +46,8 @@ final class RoleSheet {
 
     /** What the titles of a job zone's explanations begin with. */
     private static final String ZONE = "Job zone: ";
+    /** What stands between the title of a part and the occupation that it was collected for. */
+    static final String OF_OCCUPATION = " of the occupation ";
 
     private final RoleView role;
     private final Head head;
@@ -69,14 +71,22 @@ final class RoleSheet {
         if (!precision.isEmpty()) {
             sheet.add("precision", "Precision", "precision", precision.stream());
         }
-        // Of an imported role, the description is all that there is for a summary.
-        String description = role.summary().equals(role.description()) ? null : role.description();
-        return new Sheet(role.title(), role.summary(), description, List.of(sheet.head), sheet.parts, null, List.of(),
+        return new Sheet(role.title(), role.summary(), goingOn(role.summary(), role.description()), List.of(sheet.head),
+                sheet.parts, null, List.of(),
                 Lines.stream(role.wages()).limit(1).flatMap(wages -> Sheets.range(sheet.head, wages).stream()).toList(),
                 Lines.stream(role.skills()).filter(skill -> skill.importance() != null)
                         .sorted(Comparator.comparing(RoleSkillView::importance).reversed())
                         .map(skill -> new RatedItem(skill.title(), List.of(skill.importance()), null)).toList(),
                 role.attribution().without(notShown(role)), role.contentVersion());
+    }
+
+    /** What a description says beyond its summary; null if nothing. Summaries of imported roles are its first sentences. */
+    private static String goingOn(String summary, String description) {
+        if (description == null || !description.startsWith(summary)) {
+            return description;
+        }
+        String rest = description.substring(summary.length());
+        return rest.isBlank() ? null : summary.endsWith(".") ? rest.strip() : description;
     }
 
     private void add(String code, String title, String name, Stream<Line> stream) {
@@ -180,7 +190,7 @@ final class RoleSheet {
     /** A heading that names the occupation that a part of a role was collected for, where the role does not state it itself. */
     private static String heading(String title, Stream<Via> via) {
         return via.filter(Objects::nonNull).findFirst()
-                .map(occupation -> title + " of the occupation " + occupation.title() + " (" + occupation.soc() + ")")
+                .map(occupation -> title + OF_OCCUPATION + occupation.title() + " (" + occupation.soc() + ")")
                 .orElse(title);
     }
 

@@ -151,7 +151,7 @@ final class Sections {
             rows = Stream.concat(rows.stream().filter(Sections::isLeading), rows.stream().filter(row -> !isLeading(row)))
                     .toList();
         }
-        return new Section(part.code(), part.title(), !ofPeople ? rows.isEmpty() ? null : HINTS.get(part.code())
+        return new Section(part.code(), title(part), !ofPeople ? rows.isEmpty() ? null : HINTS.get(part.code())
                 : !shares.isEmpty()
                         ? "Shares of people in the occupation who name it as required, the largest first."
                         : null,
@@ -210,9 +210,9 @@ final class Sections {
                 .anyMatch(line -> line.ratings() != null && line.ratings().importance() != null);
         boolean levelled = items.values().stream().flatMap(List::stream).filter(Objects::nonNull)
                 .anyMatch(line -> line.ratings() != null && line.ratings().level() != null);
-        return new Section(part.code(), part.title(), !rated ? null
-                : "Importance (1 to 5)" + (levelled ? " and level (0 to 7)" : "") + ". The highest rated first"
-                        + (part.cells().size() > 1 ? ", the greater value in bold." : "."),
+        return new Section(part.code(), title(part), hint(part, !rated ? null
+                : "Importance of 5" + (levelled ? ", level of 7" : "") + ". The highest rated first"
+                        + (part.cells().size() > 1 ? ", the greater value in bold." : ".")),
                 head(rows, shown(part)), tail(rows, shown(part)),
                 rows.isEmpty() ? columns(part, SHOWN) : List.of(), notes(part),
                 Stream.concat(credits(part).stream(), precision(part)).toList());
@@ -268,7 +268,8 @@ final class Sections {
 
     private Section lists(Sheet.Part part, String hint, int shown) {
         boolean ranked = part.cells().stream().anyMatch(cell -> cell.lines().size() > shown);
-        return new Section(part.code(), part.title(), ranked ? hint : null, List.of(), List.of(), columns(part, shown),
+        return new Section(part.code(), title(part), hint(part, ranked ? hint : null), List.of(), List.of(),
+                columns(part, shown),
                 notes(part), credits(part));
     }
 
@@ -280,6 +281,17 @@ final class Sections {
             top.forEach(more::remove);
             return new Section.Column(i + 1, cell.head(), top, more, cell.missing());
         }).toList();
+    }
+
+    /** The title of a part without the occupation that it was collected for, which the hint names. */
+    private static String title(Sheet.Part part) {
+        return part.title().replaceFirst(RoleSheet.OF_OCCUPATION + ".*$", "");
+    }
+
+    private static String hint(Sheet.Part part, String hint) {
+        int occupation = part.title().indexOf(RoleSheet.OF_OCCUPATION);
+        return occupation < 0 ? hint
+                : "O" + part.title().substring(occupation + 2) + "." + (hint == null ? "" : " " + hint);
     }
 
     private static <T> List<T> head(List<T> rows, int most) {
@@ -303,10 +315,13 @@ final class Sections {
             Set<String> ofSource = details.computeIfAbsent(origin.url(), url -> new LinkedHashSet<>());
             Stream.of(origin.place(), origin.when()).filter(Objects::nonNull).forEach(ofSource::add);
         });
+        boolean several = part.cells().size() > 1;
         // Of a role that is called like its occupation, the occupation says nothing more.
         part.cells().forEach(cell -> cell.origins().stream()
                 .filter(origin -> origin.via() != null && !origin.via().startsWith(cell.head().title() + " ("))
-                .forEach(origin -> details.get(origin.url()).add("for " + origin.via())));
+                .forEach(origin -> details.get(origin.url()).add(several
+                        ? cell.head().title() + " as " + origin.via()
+                        : "for " + origin.via())));
         return titles.entrySet().stream().map(source -> new Section.Credit(source.getValue(), PageAddress.of(source.getKey()),
                 List.copyOf(details.get(source.getKey())))).toList();
     }

@@ -2,6 +2,7 @@ package org.careerguide.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +51,8 @@ final class SkillGapArticle {
         if (skills == null) {
             return Block.words(id, title, Figures.missing(gap.missing().get(id.equals("gain") ? "toGain" : "covered")) + ".");
         }
-        List<Section.Row> rows = skills.stream().map(SkillGapArticle::row).toList();
+        List<Section.Row> rows = skills.stream().map(skill -> row(skill, skills.stream()
+                .filter(other -> other.title().equals(skill.title())).count() > 1)).toList();
         int shown = Math.min(rows.size(), 2 * Article.SHOWN);
         return rows.isEmpty() ? Block.words(id, title, none)
                 : Block.table(id, title, null, new Table(title + ": levels of both roles", Stream.of(gap.from(), gap.to())
@@ -58,8 +60,10 @@ final class SkillGapArticle {
                         rows.subList(0, shown), rows.subList(shown, rows.size())));
     }
 
-    private static Section.Row row(SkillGap skill) {
-        return new Section.Row(skill.title(), null, PageAddress.of(skill.url().absolute()),
+    /** The row of a skill; a skill and a field of knowledge that are called the same are told apart. */
+    private static Section.Row row(SkillGap skill, boolean ambiguous) {
+        return new Section.Row(ambiguous ? skill.title() + " (" + Articles.spaced(skill.kind()).toLowerCase(Locale.ROOT) + ")"
+                : skill.title(), null, PageAddress.of(skill.url().absolute()),
                 List.of(value(1, skill, false), value(2, skill, true)));
     }
 

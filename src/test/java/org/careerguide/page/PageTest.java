@@ -78,11 +78,54 @@ class PageTest {
             "/roles.html?skill=analysis&limit=5&sort=-medianWage     | Roles: Analysis",
             "/roles.html?q=coding&jobZone=2,3                        | Roles: job zone 2 or 3; “coding”",
             "/roles.html?place=US&jobFamily=29                       | Roles: Healthcare Practitioners and Technical Occupations; United States",
+            "/roles.html?minMedianWage=50000                         | Roles: median wage at least $50,000 a year",
+            "/roles.html?maxMedianWage=90000&maxProjectedChange=20   | Roles: median wage at most $90,000 a year; projected change at most +20 %",
+            "/roles.html?minProjectedChange=-2.5                     | Roles: projected change at least −2.5 %",
+            "/roles.html?education=bachelors-degree,no-formal-educational-credential | Roles: typical entry education bachelor&#39;s degree or no formal educational credential",
+            "/roles.html?interest=I,social                           | Roles: Investigative or Social",
+            "/roles.html?tool=icd-10-cm                              | Roles: ICD-10-CM",
+            "/roles.html?hotTechnology=icd-10-cm                     | Roles: hot technology ICD-10-CM",
+            "/roles.html?onetSoc=43-3021.00&soc=43-3021,29-2072      | Roles: O*NET-SOC 43-3021.00; SOC 43-3021 or 29-2072",
+            "/programmes.html?soc=29-2072                            | Programmes of study: SOC 29-2072",
+            "/places.html?kind=nation,metropolitan-area              | Places: nation or metropolitan area",
+            "/lookup.html?code=29-2072&scheme=soc-2018               | Roles by code: 29-2072; SOC 2018",
+            "/matches.html?interests=R:2,I:4.5,A:1,S:3,E:2,C:6&minWage=40000 | Roles that match: R 2, I 4.5, A 1, S 3, E 2, C 6; median wage at least $40,000 a year",
+            "/matches.html?skills=communication:4                    | Roles that match: Communication 4",
             "/lookup.html?code=29-2072                               | Roles by code: 29-2072",
             "/skill-gap.html?from=medical-billing&to=medical-coding  | From “Medical billing” to “Medical coding”: skills" })
     void titlesSayWhatAListIsOf(String path, String title) {
         given().urlEncodingEnabled(false).get("/api/v1" + path).then().statusCode(200)
-                .body(containsString("<title>" + title + " – Career guide</title>"));
+                .body(containsString("<title>" + title + " – Career guide</title>"))
+                .body(containsString("<h1><bdi>" + title + "</bdi></h1>"))
+                .body(containsString("<meta property=\"og:title\" content=\"" + title + "\">"));
+    }
+
+    @Test
+    void sectionsHaveHeadingsAndTheContentIsOneStepAway() {
+        for (String path : List.of("/", "/api/v1/roles.html", "/api/v1/certifications/cpc.html", "/interests",
+                "/api/v1/roles/medical-billing.html")) {
+            String page = when().get(path).then().statusCode(200).extract().asString();
+            assertThat(page).as(path).contains("<a class=\"skip\" href=\"#main\">", "<main", "id=\"main\"")
+                    .doesNotContainPattern("<section[^>]*>\\s*<(?!h[1-6])");
+        }
+    }
+
+    @Test
+    void labelsOfTheAxisStandWhereTheirValuesAre() {
+        String chart = when().get("/api/v1/compare.html?roles=medical-billing,medical-coding").asString();
+        chart = chart.substring(chart.indexOf("Projected change in employment</p>"));
+        Matcher zero = Pattern.compile("<line class=\"mark\" x1=\"([0-9.]+%)\"").matcher(chart);
+        assertThat(zero.find()).isTrue();
+        assertThat(chart).contains("<text x=\"" + zero.group(1) + "\" y=\"15\" text-anchor=\"middle\">0 %</text>",
+                "<text x=\"0.00%\" y=\"15\" text-anchor=\"start\">−10 %</text>");
+    }
+
+    @Test
+    void creditsSayWhichRoleHasFiguresOfAnotherOccupation() {
+        assertThat(when().get("/api/v1/compare.html?roles=medical-billing,medical-coding").asString())
+                .contains("<bdi>Medical billing as Billing and Posting Clerks (43-3021)</bdi>");
+        assertThat(when().get("/api/v1/roles/medical-billing.html").asString())
+                .contains("<bdi>for Billing and Posting Clerks (43-3021)</bdi>");
     }
 
     @Test
@@ -129,6 +172,8 @@ class PageTest {
         when().get("/api/v1/roles/medical-codin").then().statusCode(404).contentType("application/problem+json");
         given().header("Accept", "text/html").get("/nothing").then().statusCode(404).contentType(startsWith("text/html"));
         when().get("/nothing").then().statusCode(404).contentType("application/problem+json");
+        assertThat(when().get("/api/v1/roles.html?jobZone=9").then().statusCode(400).extract().asString())
+                .contains("“jobZone” takes job zones from 1 to 5, separated by commas.", "Find a role");
         assertThat(when().get("/api/v1/compare.html?roles=medical-coding,medical-biling").then().statusCode(400).extract()
                 .asString()).contains("/api/v1/roles/medical-billing.html");
     }

@@ -83,6 +83,9 @@ class RenditionTest {
         assertThat(baker).contains("The highest rated first");
         assertThat(baker.substring(baker.indexOf("id=\"skills-heading\""))).containsSubsequence("Kneading", "Patience",
                 "Decorating");
+        String cook = when().get("/api/v1/roles/pastry-cook.md").then().statusCode(200).extract().asString();
+        assertThat(cook).as("the description goes on from the summary").containsOnlyOnce("in a sentence.")
+                .contains("It goes on at length.");
         String keeper = when().get("/api/v1/roles/oven-keeper.md").then().statusCode(200).extract().asString();
         assertThat(keeper).containsOnlyOnce("in a sentence.");
         packs.withdraw("bakery");

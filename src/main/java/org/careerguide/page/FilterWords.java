@@ -1,0 +1,96 @@
+package org.careerguide.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
+import org.careerguide.content.CodeScheme;
+import org.careerguide.content.Content;
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.InterestArea;
+import org.careerguide.content.SkillDocument;
+import org.careerguide.place.NamedPlaces;
+import org.careerguide.role.JobFamily;
+import org.careerguide.source.Figures;
+import org.careerguide.web.Values;
+
+/** Says in words what a list was filtered by. */
+@Singleton
+class FilterWords {
+
+    private static final Map<String, DocumentType> NAMED = Map.of("role", DocumentType.ROLE, "skill", DocumentType.SKILL,
+            "tool", DocumentType.TOOL, "hotTechnology", DocumentType.TOOL, "certification", DocumentType.CERTIFICATION,
+            "programme", DocumentType.PROGRAMME);
+    /** What is said before the value, where the value does not tell. */
+    private static final Map<String, String> LABELS = Map.of("hotTechnology", "hot technology ", "jobZone", "job zone ",
+            "education", "typical entry education ", "onetSoc", "O*NET-SOC ", "soc", "SOC ", "minMedianWage",
+            "median wage at least ", "maxMedianWage", "median wage at most ", "minWage", "median wage at least ",
+            "minProjectedChange", "projected change at least ", "maxProjectedChange", "projected change at most ");
+    /** Parameters that leave nothing out. */
+    private static final Set<String> UNFILTERED = Set.of("cursor", "limit", "count", "sort", "fields", "expand", "draft",
+            "theme", "accent");
+
+    private static final int MOST_NAMED = 3;
+
+    private final NamedPlaces places;
+
+    FilterWords(NamedPlaces places) {
+        this.places = places;
+    }
+
+    /** The filters of a query in words; empty if there are none. */
+    String of(Map<String, List<String>> query, Content content) {
+        return query.entrySet().stream().filter(one -> !UNFILTERED.contains(one.getKey()))
+                .map(one -> LABELS.getOrDefault(one.getKey(), "") + words(one.getKey(), one.getValue().get(0), content))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The title of a document; its slug if there is no such document. */
+    static <D extends Document> String named(Class<D> type, String slug, Content content) {
+        return content.find(type, slug).map(found -> found.document().title()).orElse(slug);
+    }
+
+    private String words(String name, String value, Content content) {
+        if (NAMED.containsKey(name)) {
+            return each(value, slug -> named(NAMED.get(name).documentClass(), slug, content));
+        }
+        return switch (name) {
+            case "q" -> "“" + value + "”";
+            case "place" -> places.title(value);
+            case "jobFamily" -> each(value, family -> JobFamily.of(family).map(JobFamily::title).orElse(family));
+            case "interest" -> each(value, area -> InterestArea.of(area).map(InterestArea::title).orElse(area));
+            case "scheme" -> each(value, scheme -> CodeScheme.ofCode(scheme).map(CodeScheme::title).orElse(scheme));
+            case "minMedianWage", "maxMedianWage", "minWage" -> Figures.shown(new BigDecimal(value), "USD/year");
+            case "minProjectedChange", "maxProjectedChange" ->
+                Figures.shown("changePercent", new BigDecimal(value), "percent", false);
+            case "education" -> each(value, level -> spaced(level).replaceFirst("^(bachelor|master|associate)s ", "$1's "));
+            case "kind" -> each(value, FilterWords::spaced);
+            case "interests" -> value.replace(":", " ").replace(",", ", ");
+            case "values" -> Values.of(value).size() + " work values";
+            case "skills" -> skills(Values.of(value), content);
+            default -> each(value, UnaryOperator.identity());
+        };
+    }
+
+    /** Skills with levels; of many, how many there are. */
+    private static String skills(List<String> levels, Content content) {
+        return levels.size() > MOST_NAMED ? levels.size() + " skills"
+                : levels.stream().map(level -> level.split(":"))
+                        .map(one -> named(SkillDocument.class, one[0], content) + " " + one[1])
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String each(String values, UnaryOperator<String> words) {
+        return Values.of(values).stream().map(words).collect(Collectors.joining(" or "));
+    }
+
+    private static String spaced(String code) {
+        return code.replace('-', ' ');
+    }
+}
