@@ -20,21 +20,27 @@ final class CardHeight {
     private static final int SMALL_SIZE = 12;
     private static final int SMALL_LINE = 17;
     private static final int LABELS = 104;
-    private static final int NARROW_LABELS = 84;
+    private static final int DENSE_LABELS = 84;
+    private static final int NARROW_LABELS = 72;
     private static final int LABEL_SIZE = 13;
-    private static final int NARROW_LABEL_SIZE = 12;
+    private static final int DENSE_LABEL_SIZE = 12;
     private static final int NARROW = 400;
     private static final int GAPS = 34;
+    /** From how many roles on a table is wider than a narrow frame, which scrolls it then. */
+    private static final int WIDE_FROM = 3;
+    private static final int LEAST_WIDTH = 500;
     private static final int LIST_INDENT = 20;
 
     private final Card card;
     private final int inner;
-    private final boolean hasNarrowLabels;
+    private final boolean isNarrow;
+    private final boolean isSmall;
 
     CardHeight(Card card, int width) {
         this.card = card;
         inner = Math.max(120, width - PADDING);
-        hasNarrowLabels = card.isDense() || width <= NARROW;
+        isNarrow = width <= NARROW;
+        isSmall = isNarrow || card.isDense();
     }
 
     int pixels() {
@@ -44,10 +50,11 @@ final class CardHeight {
             height += LINE * lines(Typeface.REGULAR, card.summary(), TEXT_SIZE, inner);
         }
         int columns = card.heads().size();
-        int size = card.isDense() ? DENSE_SIZE : TEXT_SIZE;
-        int line = card.isDense() ? DENSE_LINE : LINE;
-        int labels = hasNarrowLabels ? NARROW_LABELS : LABELS;
-        double column = (inner - labels) / (double) Math.max(1, columns) - CELL_WIDTH;
+        int size = isSmall ? DENSE_SIZE : TEXT_SIZE;
+        int line = isSmall ? DENSE_LINE : LINE;
+        int labels = isNarrow ? NARROW_LABELS : isSmall ? DENSE_LABELS : LABELS;
+        int table = isNarrow && columns >= WIDE_FROM ? Math.max(LEAST_WIDTH, inner) : inner;
+        double column = (table - labels) / (double) Math.max(1, columns) - CELL_WIDTH;
         if (columns > 1) {
             height += CELL_HEIGHT + line * card.heads().stream()
                     .mapToInt(head -> Math.min(HEAD_MOST, lines(Typeface.BOLD, head.title(), size, column))).max()
@@ -57,7 +64,7 @@ final class CardHeight {
             int most = row.values().stream().mapToInt(value -> value.lines().stream()
                     .mapToInt(text -> lines(Typeface.REGULAR, text, size, column)).sum()).max().orElse(1);
             height += CELL_HEIGHT + line * Math.max(most, lines(Typeface.BOLD, row.title(),
-                    hasNarrowLabels ? NARROW_LABEL_SIZE : LABEL_SIZE, labels - CELL_WIDTH));
+                    isSmall ? DENSE_LABEL_SIZE : LABEL_SIZE, labels - CELL_WIDTH));
         }
         height += SMALL_LINE * lines(Typeface.REGULAR, card.sources(), SMALL_SIZE, inner);
         for (Article.Item point : card.points()) {

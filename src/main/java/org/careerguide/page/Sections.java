@@ -24,8 +24,10 @@ final class Sections {
     /** Code of the section of wages by place. */
     static final String PLACES = "wages-by-place";
 
+    private static final String FOCUS = "primary-focus";
+
     /** The parts in the order of pages; those not named come last, in the order of the sheet. */
-    private static final List<String> ORDER = List.of("wages", PLACES, "outlook", "education", "primary-focus",
+    private static final List<String> ORDER = List.of("wages", PLACES, "outlook", "education", FOCUS,
             "responsibilities", "skills", "knowledge", "abilities", "tools", "certifications", "programmes", "work-activities",
             "generalised-activities", "work-styles", "work-context", "interests", "work-values", "ai-exposure",
             "emerging-tasks", "work-settings", "job-zone", "career-paths", "case-studies", "comparisons", "alternate-titles",
@@ -121,7 +123,15 @@ final class Sections {
         if (RATED.contains(part.code())) {
             return ratings(part);
         }
-        return lists(part, HINTS.get(part.code()), shown(part));
+        return lists(part.code().equals(FOCUS) ? brief(part) : part, HINTS.get(part.code()), shown(part));
+    }
+
+    /** A part whose long texts are shown by their first sentence; the page of the role has all of them. */
+    private static Sheet.Part brief(Sheet.Part part) {
+        return new Sheet.Part(part.code(), part.title(), part.curated(), part.cells().stream().map(cell -> new Sheet.Cell(
+                cell.head(), cell.lines().stream()
+                        .map(line -> Sheet.Line.item(ListItem.brief(line.text()), line.url(), line.standing())).toList(),
+                cell.origins(), cell.missing())).toList());
     }
 
     /** One row a measure. Shares of people are sorted, the largest first. */

@@ -101,7 +101,7 @@ class GuidanceBrowserTest {
         // The link is the reader's own step.
         browser.ask(INSIDE + "root.querySelector('a').click()");
         browser.await(b -> b.driver().getCurrentUrl().contains("/matches?"));
-        assertThat(browser.find("h1").getText()).isEqualTo("Roles that match");
+        assertThat(browser.find("h1").getText()).isEqualTo("Roles that match: R 20, I 15, A 10, S 5, E 0, C 20");
     }
 
     @Test
