@@ -6,7 +6,6 @@ import { close, focusField, markFields, showForm } from './form.js';
 import { showChanges, showHistory } from './history.js';
 import { hidePreview, showPreview } from './preview.js';
 import { arrive, leave, signOut } from './provider.js';
-import { focusLine, markLines, showSource } from './source.js';
 
 const TYPES = ['role', 'comparison', 'career-path', 'case-study', 'guide', 'skill', 'tool', 'certification', 'responsibility', 'occupation', 'place', 'place-wages', 'programme', 'crosswalk',
   'work-setting', 'interest', 'questionnaire', 'benefit', 'tip', 'organisation', 'source'];
@@ -19,6 +18,8 @@ const AGAIN_AFTER = 5000;
 /** The open document: its text as the server has it, and as it is here. */
 let open = null;
 let view = 'form';
+/** The module that shows YAML, loaded when it is first shown. */
+let source = null;
 let saving = null;
 /** Whether the page is left to sign in, and whether what was typed before comes back by itself. */
 let leaving = false;
@@ -178,7 +179,8 @@ async function show() {
       find('form').replaceChildren(make('p', {}, 'The fields cannot be shown: ' + problem.message));
     }
   } else if (view === 'yaml') {
-    showSource(open.type, open.text, typed);
+    source ??= await import('./source.js');
+    source.showSource(open.type, open.text, typed);
   } else if (view === 'changes') {
     await showChanges(open, open.draft);
   } else {
@@ -262,7 +264,7 @@ async function save(document) {
       say('Not saved: somebody else has changed it');
     } else {
       say(`Not saved, but kept in this browser: ${problem.message}`);
-      markLines(problem.body?.errors ?? []);
+      source?.markLines(problem.body?.errors ?? []);
       if (problem.status === null || problem.status >= 500) {
         setTimeout(() => saved().catch(() => {}), AGAIN_AFTER);
       }
@@ -336,10 +338,10 @@ async function check() {
     : (here.length === 0 ? 'No mistakes' : here.length === 1 ? 'One mistake' : `${here.length} mistakes`)
       + (others > 0 ? ` here, ${others} in other documents of the draft` : '');
   find('mistakes').querySelector('ol').replaceChildren(...here.map(one => make('li', {}, button(
-    view === 'yaml' && one.line ? `Line ${one.line}` : one.in || 'Document', () => view === 'yaml' && one.line ? focusLine(one.line) : focusField(one.in)),
+    view === 'yaml' && one.line ? `Line ${one.line}` : one.in || 'Document', () => view === 'yaml' && one.line ? source.focusLine(one.line) : focusField(one.in)),
   ' ', one.message, one.allowed?.length ? ` Expected: ${one.allowed.join(', ')}.` : '')));
   markFields(here);
-  markLines(here);
+  source?.markLines(here);
 }
 
 hidePreview();

@@ -1,61 +1,95 @@
-// The YAML of a document, with marks at the lines of mistakes and completion of fields and references.
+// The YAML of a document in CodeMirror, with marks at the lines of mistakes, and completion from the JSON Schema.
+import { basicSetup } from 'codemirror';
+import { indentWithTab } from '@codemirror/commands';
+import { yaml, yamlLanguage } from '@codemirror/lang-yaml';
+import { HighlightStyle, indentService, syntaxHighlighting } from '@codemirror/language';
+import { lintGutter, setDiagnostics } from '@codemirror/lint';
+import { EditorState } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
 import { search } from './api.js';
-import { find, make } from './dom.js';
+import { find } from './dom.js';
 import { schemaOf } from './form.js';
 
 const source = find('source');
-const gutter = find('gutter');
-const completions = find('completions');
 let type = null;
 let changed = () => {};
-let marked = new Map();
+
+const look = EditorView.theme({
+  '&': { height: '65vh', backgroundColor: 'var(--card)', color: 'var(--ink)', border: '1px solid var(--soft)', borderRadius: '.4rem' },
+  '&.cm-focused': { outline: '3px solid var(--link)', outlineOffset: '1px' },
+  '.cm-scroller': { font: '.875rem/1.5 ui-monospace, monospace' },
+  '.cm-content': { caretColor: 'var(--ink)' },
+  '.cm-cursor': { borderLeftColor: 'var(--ink)' },
+  '.cm-gutters': { backgroundColor: 'var(--wash)', color: 'var(--soft)', borderRight: '1px solid var(--line)' },
+  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'color-mix(in srgb, var(--link) 8%, transparent)' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    background: 'color-mix(in srgb, var(--link) 30%, transparent)',
+  },
+  '.cm-tooltip, .cm-panels': { backgroundColor: 'var(--card)', color: 'var(--ink)', borderColor: 'var(--soft)' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: 'var(--link)', color: 'var(--paper)' },
+  '.cm-completionDetail': { fontStyle: 'normal', opacity: '.85' },
+});
+
+const colours = HighlightStyle.define([
+  { tag: tags.propertyName, color: 'var(--link)' },
+  { tag: tags.comment, color: 'var(--soft)', fontStyle: 'italic' },
+]);
+
+/** Lines below a field without a value belong to it. */
+const indentation = indentService.of((context, position) => {
+  const { text, from } = context.lineAt(position, -1);
+  return /:\s*$/.test(text) ? context.column(from + text.search(/\S/)) + context.unit : undefined;
+});
+
+const nonce = EditorView.cspNonce.of(source.nonce);
+const view = new EditorView({ parent: source, extensions: nonce });
 
 /** Shows a text; `tell` is told of each change. */
 export function showSource(documentType, text, tell) {
   type = documentType;
   changed = tell;
-  source.value = text;
-  markLines([]);
+  view.setState(EditorState.create({
+    doc: text, extensions: [
+      basicSetup, lintGutter(), yaml(), yamlLanguage.data.of({ autocomplete: complete }), keymap.of([indentWithTab]), look, syntaxHighlighting(colours),
+      indentation, EditorView.lineWrapping, nonce,
+      EditorView.contentAttributes.of({ tabindex: 0, 'aria-label': 'YAML', 'aria-describedby': 'source-keys mistakes-title' }),
+      EditorView.updateListener.of(update => update.docChanged && changed(update.state.doc.toString())),
+    ],
+  }));
 }
 
 /** Marks the lines with mistakes. */
 export function markLines(mistakes) {
-  marked = new Map(mistakes.filter(one => one.line).map(one => [one.line, one.message]));
-  number();
-}
-
-function number() {
-  const count = source.value.split('\n').length;
-  gutter.replaceChildren(...Array.from({ length: count }, (none, i) => make('span',
-    { class: marked.has(i + 1) ? 'mistaken' : null, title: marked.get(i + 1) }, `${i + 1}\n`)));
-  gutter.scrollTop = source.scrollTop;
+  const { doc } = view.state;
+  const marks = mistakes.filter(one => one.line && one.line <= doc.lines).map(one => {
+    const { from, to } = doc.line(one.line);
+    return { from, to, severity: 'error', message: one.message + (one.allowed?.length ? ` Expected: ${one.allowed.join(', ')}.` : '') };
+  });
+  view.dispatch(setDiagnostics(view.state, marks));
 }
 
 /** Takes the reader to a line. */
 export function focusLine(line) {
-  const lines = source.value.split('\n');
-  const begin = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
-  source.focus();
-  source.setSelectionRange(begin, begin + (lines[line - 1] ?? '').length);
-  source.scrollTop = (line - 4) * parseFloat(getComputedStyle(source).lineHeight);
+  const { from, to } = view.state.doc.line(Math.min(line, view.state.doc.lines));
+  view.focus();
+  view.dispatch({ selection: { anchor: from, head: to }, effects: EditorView.scrollIntoView(from, { y: 'center' }) });
 }
 
-/** The fields around the cursor, from the outermost to the one of its line, by their indentation. */
+/** The fields around the end of a text, from the outermost to the one of its last line or null, by their indentation. */
 function path(lines) {
   const names = [];
-  let indent = Infinity;
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const [, space, dash, name] = lines[i].match(/^(\s*)(- )?(?:([A-Za-z]\w*):)?/);
-    const at = space.length + (dash ? 2 : 0);
-    if (i === lines.length - 1) {
-      indent = at;
+  // A field around is further to the left than this.
+  let limit = Infinity;
+  for (let i = lines.length - 1; i >= 0 && limit > 0; i--) {
+    const [, space, dash, name] = lines[i].match(/^(\s*)(- +)?(?:([A-Za-z]\w*):(?:\s|$))?/);
+    const column = space.length + (dash?.length ?? 0);
+    if (i === lines.length - 1 || name && column < limit) {
       names.unshift(name ?? null);
-    } else if (name && at < indent) {
-      names.unshift(name);
-      indent = space.length;
-    }
-    if (dash && i === lines.length - 1) {
-      indent = space.length;
+      limit = dash ? space.length + 1 : column;
+    } else if (dash && column === limit) {
+      // The first field of the item that the last line is in. A list may begin in the column of its field.
+      limit = space.length + 1;
     }
   }
   return names;
@@ -77,75 +111,30 @@ function resolve(schema, here) {
   return here.$ref ? { ...schema.$defs[here.$ref.slice('#/$defs/'.length)] } : here;
 }
 
-/** What may stand where the cursor is: fields that begin so, values of a choice, or slugs of what is referred to. */
-async function proposals(before) {
+/** What may stand where the cursor is: fields, values of a choice, or slugs of what is referred to. */
+async function complete(context) {
   const schema = await schemaOf(type);
-  const lines = before.split('\n');
+  const lines = context.state.sliceDoc(0, context.pos).split('\n');
   const line = lines.at(-1);
+  const word = line.match(/[\w-]*$/)[0];
+  const from = context.pos - word.length;
   const names = path(lines);
-  const word = line.match(/[A-Za-z0-9-]*$/)[0];
-  const field = names.at(-1);
   const here = at(schema, names.filter(Boolean));
-  if (field || /^\s*- [a-z0-9-]*$/.test(line) && !here.properties) {
-    if (here['x-refers']) {
-      return { word, found: (await search(here['x-refers'], word)).map(one => [one.slug, one.title]) };
-    }
-    return { word, found: (here.enum ?? []).filter(one => one.startsWith(word)).map(one => [one, '']) };
+  const isValue = names.at(-1) || /^\s*- +[\w-]*$/.test(line) && !here.properties;
+  if (isValue && here['x-refers']) {
+    const found = await search(here['x-refers'], word);
+    return { from, filter: false, options: found.map(one => ({ label: one.slug, detail: one.title })) };
   }
-  return {
-    word, found: Object.entries(here.properties ?? {}).filter(([name]) => name.startsWith(word))
-      .map(([name, property]) => [name + ': ', resolve(schema, property).description ?? '']),
-  };
-}
-
-async function complete() {
-  const begin = source.selectionStart;
-  const { word, found } = await proposals(source.value.slice(0, begin)).catch(() => ({ found: [] }));
-  completions.replaceChildren(...found.slice(0, 20).map(([value, note]) => make('li', { role: 'option', tabindex: -1, 'data-value': value,
-    onclick: () => insert(begin - word.length, begin, value) }, value.trim(), make('small', {}, ' ' + note))));
-  completions.hidden = found.length === 0;
-  completions.firstElementChild?.focus();
-}
-
-function insert(begin, end, value) {
-  source.focus();
-  source.setRangeText(value, begin, end, 'end');
-  dismiss();
-  typed();
-}
-
-function dismiss() {
-  completions.hidden = true;
-  source.focus();
-}
-
-function typed() {
-  number();
-  changed(source.value);
-}
-
-source.addEventListener('input', typed);
-source.addEventListener('scroll', () => {
-  gutter.scrollTop = source.scrollTop;
-});
-source.addEventListener('keydown', event => {
-  if (event.ctrlKey && event.code === 'Space') {
-    event.preventDefault();
-    complete();
+  if (isValue) {
+    const values = here.enum ?? (here.type === 'boolean' ? ['true', 'false'] : []);
+    return { from, validFor: /^[\w-]*$/, options: values.map(value => ({ label: value, type: 'enum' })) };
   }
-});
-completions.addEventListener('keydown', event => {
-  const current = document.activeElement;
-  if (event.key === 'Enter') {
-    current.click();
-  } else if (event.key === 'ArrowDown') {
-    current.nextElementSibling?.focus();
-  } else if (event.key === 'ArrowUp') {
-    current.previousElementSibling?.focus();
-  } else if (event.key === 'Escape' || event.key === 'Tab') {
-    dismiss();
-  } else {
-    return;
+  if (!word && !context.explicit) {
+    return null;
   }
-  event.preventDefault();
-});
+  const options = Object.entries(here.properties ?? {}).map(([name, property]) => {
+    const { type: kind, description } = { ...resolve(schema, property), ...property };
+    return { label: name, type: 'property', info: description, apply: name + (kind === 'array' || kind === 'object' ? ':' : ': ') };
+  });
+  return { from, validFor: /^\w*$/, options };
+}

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import org.careerguide.error.ContentNotFoundException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -29,19 +31,19 @@ public class EditorResource {
 
     private static final Set<String> SCRIPTS = Set.of("api", "dom", "drafts", "editor", "form", "history", "jsoneditor",
             "preview", "provider", "source");
+    private static final String SCRIPT = "text/javascript;charset=UTF-8";
     private static final String SCHEMA = ".json";
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'%s; "
-            + "frame-src 'self'; img-src 'self' data:; base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; script-src 'self' 'nonce-%1$s'; style-src 'self' 'nonce-%1$s'; "
+            + "connect-src 'self'%2$s; frame-src 'self'; img-src 'self' data:; base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
     private static final String CACHE_CONTROL = "public, max-age=300";
 
     private final BaseUrl baseUrl;
     private final SignInProvider provider;
-    private final String policy;
+    private final SecureRandom random = new SecureRandom();
 
     EditorResource(BaseUrl baseUrl, SignInProvider provider) {
         this.baseUrl = baseUrl;
         this.provider = provider;
-        policy = POLICY.formatted(provider.origin().map(origin -> " " + origin).orElse(""));
     }
 
     @CheckedTemplate(basePath = "editor", requireTypeSafeExpressions = true)
@@ -50,15 +52,22 @@ public class EditorResource {
         private Templates() {
         }
 
-        static native TemplateInstance editor(String base, SignInProvider.Client client);
+        static native TemplateInstance editor(String base, String nonce, SignInProvider.Client client);
     }
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
     public RestResponse<byte[]> page() {
-        String page = Templates.editor(baseUrl.path() + "/", provider.client()).render();
-        return answer(page.getBytes(UTF_8), "text/html;charset=UTF-8");
+        // For the import map, and for the styles that CodeMirror makes.
+        String nonce = Long.toHexString(random.nextLong()) + Long.toHexString(random.nextLong());
+        return ResponseBuilder
+                .ok(Templates.editor(baseUrl.path() + "/", nonce, provider.client()).render().getBytes(UTF_8),
+                        "text/html;charset=UTF-8")
+                .header("Cache-Control", "no-store")
+                .header("Content-Security-Policy",
+                        POLICY.formatted(nonce, provider.origin().map(origin -> " " + origin).orElse("")))
+                .build();
     }
 
     @GET
@@ -67,7 +76,7 @@ public class EditorResource {
     public RestResponse<byte[]> part(@RestPath String file) {
         String name = file.replaceFirst("\\.[a-z]+$", "");
         if (file.endsWith(".js") && SCRIPTS.contains(name)) {
-            return answer(file("editor/" + file), "text/javascript;charset=UTF-8");
+            return answer(file("editor/" + file), SCRIPT);
         }
         return switch (file) {
             // The look of all pages, and what only this page has.
@@ -77,6 +86,18 @@ public class EditorResource {
             case "form.css" -> style("");
             default -> throw new ContentNotFoundException("file", file);
         };
+    }
+
+    /** A module of CodeMirror, or one that it needs. */
+    @GET
+    @Path("/lib/{module: [a-z0-9/-]+}")
+    @Operation(hidden = true)
+    public RestResponse<byte[]> library(@RestPath String module) {
+        String name = "editor/lib/" + module + ".js";
+        if (EditorResource.class.getResource("/" + name) == null) {
+            throw new ContentNotFoundException("file", module);
+        }
+        return answer(file(name), SCRIPT);
     }
 
     @GET
@@ -90,13 +111,12 @@ public class EditorResource {
                 + ".schema.json"), MediaType.APPLICATION_JSON);
     }
 
-    private RestResponse<byte[]> style(String text) {
+    private static RestResponse<byte[]> style(String text) {
         return answer(text.getBytes(UTF_8), "text/css;charset=UTF-8");
     }
 
-    private RestResponse<byte[]> answer(byte[] bytes, String type) {
-        return RestResponse.ResponseBuilder.ok(bytes, type).header("Cache-Control", CACHE_CONTROL)
-                .header("Content-Security-Policy", policy).build();
+    private static RestResponse<byte[]> answer(byte[] bytes, String type) {
+        return ResponseBuilder.ok(bytes, type).header("Cache-Control", CACHE_CONTROL).build();
     }
 
     private static byte[] file(String name) {

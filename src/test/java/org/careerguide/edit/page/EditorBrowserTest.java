@@ -34,6 +34,11 @@ class EditorBrowserTest {
     private static final CharSequence TAB_BACK = org.openqa.selenium.Keys.chord(org.openqa.selenium.Keys.SHIFT, TAB);
     private static final CharSequence SELECT_ALL = org.openqa.selenium.Keys.chord(org.openqa.selenium.Keys.CONTROL, "a");
 
+    private static final CharSequence COMPLETE = org.openqa.selenium.Keys.chord(org.openqa.selenium.Keys.CONTROL, " ");
+    private static final CharSequence END_OF_TEXT = org.openqa.selenium.Keys.chord(org.openqa.selenium.Keys.CONTROL,
+            org.openqa.selenium.Keys.END);
+
+    private static final String TEXT = "#source .cm-content";
     private static final String ROLE = "/api/v1/roles/bread-baker";
     private static final String SUMMARY = "#form [data-schemapath='root.summary'] textarea";
 
@@ -156,17 +161,47 @@ class EditorBrowserTest {
         browser.await(b -> b.find("#mistakes ol").getText().contains("title"));
 
         browser.find("[data-view=yaml]").click();
-        browser.await(b -> b.<String> ask("return document.getElementById('source').value").contains("bread-baker"));
-        browser.ask("const s = document.getElementById('source'); s.value = s.value + '\\nsumary: x\\n';"
-                + "s.dispatchEvent(new Event('input'));");
+        awaitText(TEXT, "slug: bread-baker");
+        browser.find(TEXT).sendKeys(END_OF_TEXT, ENTER, "sumary: x");
         awaitText("#mistakes ol", "Line ");
-        assertThat(all("#gutter .mistaken")).isNotEmpty();
+        browser.await(b -> !all("#source .cm-lint-marker-error").isEmpty());
         for (int width : List.of(360, 1280)) {
             browser.like(width, width == 360);
             assertThat(browser.accessibilityViolations()).as(width + " pixels").isEmpty();
             assertThat(browser.<Boolean> ask("return document.documentElement.scrollWidth <= innerWidth")).as(width + " pixels")
                     .isTrue();
         }
+    }
+
+    @Test
+    void fieldsChoicesAndReferencesAreCompletedInYaml() {
+        openRole();
+        browser.find("[data-view=yaml]").click();
+        awaitText(TEXT, "slug: bread-baker");
+        browser.find(TEXT).sendKeys(SELECT_ALL, "refe");
+        accept("reference");
+        press(ENTER, "match: ex", COMPLETE);
+        accept("exact");
+        assertThat(browser.find(TEXT).getText()).matches("reference:\\s+match: exact");
+
+        browser.find(TEXT).sendKeys(SELECT_ALL, "skills:", ENTER, "- sk");
+        accept("skill");
+        press("knead");
+        accept("kneading");
+        assertThat(browser.find(TEXT).getText()).matches("skills:\\s+- skill: kneading");
+        press(org.openqa.selenium.Keys.ESCAPE);
+        press(TAB);
+        assertThat(browser.<Boolean> ask("return document.getElementById('source').contains(document.activeElement)"))
+                .isFalse();
+    }
+
+    private void accept(String completion) {
+        browser.await(b -> all("#source .cm-tooltip-autocomplete [aria-selected]").stream()
+                .anyMatch(one -> one.getText().startsWith(completion)));
+        // CodeMirror leaves keys to the text for an instant after it has shown completions.
+        long shown = System.nanoTime();
+        browser.await(b -> System.nanoTime() - shown > 100_000_000);
+        press(ENTER);
     }
 
     @Test
