@@ -80,6 +80,11 @@ export function explain(problem) {
   ].filter(Boolean);
 }
 
+/** What is wrong and what is expected, as a sentence. */
+export function mistake({ message, allowed }) {
+  return `${message}${allowed?.length ? `; expected: ${allowed.join(', ')}` : ''}.`.replace(/([.!?])\.$/, '$1');
+}
+
 /** The lines of two texts that differ, with what is around them, as an element. */
 export function difference(before, after) {
   const a = before.split('\n');

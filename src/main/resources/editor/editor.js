@@ -1,6 +1,6 @@
 // The page for editors: who is signed in, which draft changes go into, and which document is open.
 import { ask, documentPath, get, key, Problem, search } from './api.js';
-import { button, explain, find, later, make, time } from './dom.js';
+import { button, explain, find, later, make, mistake, time } from './dom.js';
 import { drafts } from './drafts.js';
 import { close, focusField, markFields, showForm } from './form.js';
 import { showChanges, showHistory } from './history.js';
@@ -339,7 +339,7 @@ async function check() {
       + (others > 0 ? ` here, ${others} in other documents of the draft` : '');
   find('mistakes').querySelector('ol').replaceChildren(...here.map(one => make('li', {}, button(
     view === 'yaml' && one.line ? `Line ${one.line}` : one.in || 'Document', () => view === 'yaml' && one.line ? source.focusLine(one.line) : focusField(one.in)),
-  ' ', one.message, one.allowed?.length ? ` Expected: ${one.allowed.join(', ')}.` : '')));
+  ' ', mistake(one))));
   markFields(here);
   source?.markLines(here);
 }

@@ -1,6 +1,7 @@
 // The form that json-editor makes of the JSON Schema of a type.
 import { search } from './api.js';
 import { find, later, make } from './dom.js';
+import { ListEditor } from './list.js';
 
 const { JSONEditor } = window;
 const ORDER = ['title', 'slug', 'summary', 'description'];
@@ -8,6 +9,7 @@ const LONG = 300;
 const schemas = new Map();
 let editor = null;
 let lists = 0;
+let marked = [];
 
 /** The schema of a type. */
 export async function schemaOf(type) {
@@ -78,8 +80,10 @@ theme.getOptInCheckbox = name => {
   return { checkbox, label, container: make('span', {}, checkbox, label) };
 };
 
-JSONEditor.defaults.languages.en.button_object_properties = 'Fields…';
+JSONEditor.defaults.languages.en.button_object_properties = 'More fields…';
 JSONEditor.defaults.editors.reference = ReferenceEditor;
+JSONEditor.defaults.editors.list = ListEditor;
+JSONEditor.defaults.resolvers.unshift(schema => schema.type === 'array' && schema.items?.properties ? 'list' : undefined);
 JSONEditor.defaults.resolvers.unshift(schema => schema['x-refers'] && schema.type === 'string' ? 'reference' : undefined);
 
 /** Shows a document; `changed` is told of each change with its JSON. */
@@ -89,12 +93,13 @@ export async function showForm(type, value, changed) {
   const definitions = schema.$defs ?? {};
   const { $defs, $schema, ...plain } = schema;
   editor = new JSONEditor(find('form'), {
-    schema: { ...prepared(plain, definitions), title: 'Fields' }, startval: value, theme: 'html', iconlib: null, ajax: false,
+    schema: { ...prepared(plain, definitions), title: type.replaceAll('-', ' ').replace(/^./, first => first.toUpperCase()), options: { disable_collapse: true } }, startval: value, theme: 'html', iconlib: null, ajax: false,
     show_errors: 'never', display_required_only: true, remove_empty_properties: true, disable_edit_json: true,
     array_controls_top: false, prompt_before_delete: false, keep_oneof_values: false,
   });
   await new Promise(resolve => editor.on('ready', resolve));
   label();
+  marked = [];
   let shown = JSON.stringify(editor.getValue());
   editor.on('change', () => {
     label();
@@ -118,30 +123,53 @@ function label() {
   }
 }
 
+// Fields of items appear and go.
+find('form').addEventListener('shown', () => {
+  label();
+  mark();
+});
+
 /** Marks the fields with mistakes, which are named as the API names them, such as steps[0].from. */
 export function markFields(mistakes) {
-  for (const field of find('form').querySelectorAll('[aria-invalid]')) {
+  marked = mistakes;
+  mark();
+}
+
+function mark() {
+  for (const field of find('form').querySelectorAll('[aria-invalid], .mistaken')) {
     field.removeAttribute('aria-invalid');
+    field.classList.remove('mistaken');
   }
-  for (const mistake of mistakes) {
-    input(mistake.in)?.setAttribute('aria-invalid', 'true');
+  for (const { in: name } of marked) {
+    const field = place(name);
+    field?.matches('input, textarea, select') ? field.setAttribute('aria-invalid', 'true') : field?.classList.add('mistaken');
   }
 }
 
 /** Takes the reader to a field, or as near to it as there is one. */
-export function focusField(name) {
-  (input(name) ?? find('form').querySelector('input, textarea, select'))?.focus();
+export async function focusField(name) {
+  const names = path(name);
+  for (let i = 1; i < names.length; i++) {
+    const list = at(names.slice(0, i))?.list;
+    if (list) {
+      await list.reveal(Number(names[i]));
+    }
+  }
+  (place(name) ?? find('form').querySelector('input, textarea, select'))?.focus();
 }
 
-function input(name) {
-  let path = ('root.' + name.replaceAll('[', '.').replaceAll(']', '')).replace(/\.$/, '');
-  while (path.includes('.')) {
-    const field = [...find('form').querySelectorAll('[data-schemapath]')].find(one => one.dataset.schemapath === path)
-      ?.querySelector('input, textarea, select');
-    if (field) {
-      return field;
+const path = name => ['root', ...name.replaceAll('[', '.').replaceAll(']', '').split('.').filter(Boolean)];
+const at = names => [...find('form').querySelectorAll('[data-schemapath]')].find(one => one.dataset.schemapath === names.join('.'));
+
+/** The control of a field, or the line of the item that it is in. */
+function place(name) {
+  const names = path(name);
+  for (let i = names.length; i > 1; i--) {
+    const element = at(names.slice(0, i));
+    const control = element?.list ? element.list.lineOf(Number(names[i])) : element?.querySelector('input, textarea, select');
+    if (control) {
+      return control;
     }
-    path = path.slice(0, path.lastIndexOf('.'));
   }
   return null;
 }

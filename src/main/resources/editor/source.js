@@ -8,7 +8,7 @@ import { EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { search } from './api.js';
-import { find } from './dom.js';
+import { find, mistake } from './dom.js';
 import { schemaOf } from './form.js';
 
 const source = find('source');
@@ -64,7 +64,7 @@ export function markLines(mistakes) {
   const { doc } = view.state;
   const marks = mistakes.filter(one => one.line && one.line <= doc.lines).map(one => {
     const { from, to } = doc.line(one.line);
-    return { from, to, severity: 'error', message: one.message + (one.allowed?.length ? ` Expected: ${one.allowed.join(', ')}.` : '') };
+    return { from, to, severity: 'error', message: mistake(one) };
   });
   view.dispatch(setDiagnostics(view.state, marks));
 }

@@ -29,7 +29,7 @@ import io.quarkus.qute.TemplateInstance;
 @Path("/editor")
 public class EditorResource {
 
-    private static final Set<String> SCRIPTS = Set.of("api", "dom", "drafts", "editor", "form", "history", "jsoneditor",
+    private static final Set<String> SCRIPTS = Set.of("api", "dom", "drafts", "editor", "form", "history", "jsoneditor", "list",
             "preview", "provider", "source");
     private static final String SCRIPT = "text/javascript;charset=UTF-8";
     private static final String SCHEMA = ".json";
