@@ -26,7 +26,12 @@ function revision(document, one, restorable, restored) {
   return make('li', {}, make('p', {}, make('strong', {}, `Version ${one.version}`), ` ${time(one.time)}, ${one.actor} (${one.way})${one.note ? ': ' + one.note : ''}`),
     make('div', { class: 'actions' },
       button('What changed', async event => {
-        event.target.setAttribute('aria-expanded', 'true');
+        const isOpen = event.target.getAttribute('aria-expanded') === 'true';
+        event.target.setAttribute('aria-expanded', !isOpen);
+        if (isOpen) {
+          shown.replaceChildren();
+          return;
+        }
         const answer = await ask(`${documentPath(document)}/diff?to=${one.version}`, { accept: 'text/plain' });
         shown.replaceChildren(diff((await answer.text()).split('\n')));
       }, { 'aria-expanded': 'false' }),

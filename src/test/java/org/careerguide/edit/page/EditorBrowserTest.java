@@ -195,6 +195,29 @@ class EditorBrowserTest {
                 .isFalse();
     }
 
+    @Test
+    void listsShowFieldsOfOneItemOnly() {
+        openRole();
+        assertThat(all("#form [data-schemapath='root.skills'] input")).isEmpty();
+        browser.find("#form [data-schemapath='root.skills'] summary").sendKeys(ENTER);
+        browser.await(b -> all("#form [data-schemapath='root.skills'] .item").size() == 4);
+        all("#form [data-schemapath='root.skills'] .item").get(1).sendKeys(ENTER);
+        String importance = "#form [data-schemapath='root.skills.1.importance'] input";
+        browser.await(b -> !all(importance).isEmpty());
+        browser.find(importance).sendKeys(SELECT_ALL, "9");
+        awaitText("#mistakes ol", "skills[1].importance");
+        assertThat(browser.find(importance).getDomAttribute("aria-invalid")).isEqualTo("true");
+        browser.find("#form [data-schemapath='root.skills'] summary").sendKeys(ENTER);
+        browser.await(b -> b.find("#form [data-schemapath='root.skills'] summary").getDomAttribute("class").equals("mistaken"));
+        browser.find("#mistakes button").sendKeys(ENTER);
+        browser.await(b -> !all(importance).isEmpty() && b.find(importance).equals(b.driver().switchTo().activeElement()));
+        browser.find(importance).sendKeys(SELECT_ALL, "2");
+        awaitText("#mistakes-title", "No mistakes");
+        browser.find("[data-view=changes]").sendKeys(ENTER);
+        awaitText("#changes del", "importance: 1.5");
+        assertThat(all("#changes ins, #changes del")).hasSize(2);
+    }
+
     private void accept(String completion) {
         browser.await(b -> all("#source .cm-tooltip-autocomplete [aria-selected]").stream()
                 .anyMatch(one -> one.getText().startsWith(completion)));
