@@ -17,6 +17,9 @@ export const drafts = {
 
   id: () => draft?.id ?? null,
 
+  /** Goes on with another draft, or with a new one. */
+  choose: id => choose(id),
+
   may: role => who.roles.includes(role),
 
   /** Returns the draft; creates one if there is none. */

@@ -35,6 +35,7 @@ async function signIn() {
   find('sign-out').hidden = false;
   await drafts.start(who, { reload, openDocument, saved: () => saved() });
   list();
+  listCopies();
   await (open ? saved().catch(() => {}) : follow());
 }
 
@@ -252,6 +253,7 @@ async function save(document) {
     document.isNew = false;
     if (open === document && document.text === text) {
       localStorage.removeItem(copyName());
+      listCopies();
       say('Saved in the draft at ' + time(new Date()));
       await drafts.refresh();
       await check();
@@ -281,10 +283,25 @@ find('conflict-mine').addEventListener('click', async () => {
   await saved().catch(() => {});
 });
 
+const copies = () => Object.keys(localStorage).filter(name => name.startsWith(COPY));
+
+/** Lists the documents with text that was typed and not saved, whichever draft it was for. */
+function listCopies() {
+  find('unsaved').hidden = copies().length === 0;
+  find('copies').replaceChildren(...copies().map(name => {
+    const [draft, path] = name.slice(COPY.length).split(' ');
+    const [type, slug] = path.split('/');
+    return make('li', {}, button(slug, async () => {
+      await drafts.choose(draft === 'new' ? null : draft);
+      await openDocument({ type, slug });
+    }), ` ${type}`);
+  }));
+}
+
 /** Offers what was typed and not saved when the tab was closed or the connection lost. */
 function offerCopy() {
-  const stored = localStorage.getItem(copyName()) ?? localStorage.getItem(`${COPY}new ${open.type}/${open.slug}`);
-  const copy = stored && JSON.parse(stored);
+  const name = [copyName(), ...copies()].find(one => one.endsWith(` ${open.type}/${open.slug}`) && localStorage.getItem(one));
+  const copy = name && JSON.parse(localStorage.getItem(name));
   find('copy').hidden = !copy || copy.text === open.text;
   if (copy) {
     find('copy-text').textContent = `There are changes of ${time(copy.at)} that were not saved.`;
@@ -300,17 +317,18 @@ function offerCopy() {
     // What others have changed since then is not overwritten unseen.
     open.etag = copy.etag;
     await show();
+    localStorage.removeItem(name);
     typed(copy.text);
+  };
+  find('copy-discard').onclick = () => {
+    localStorage.removeItem(name);
+    find('copy').hidden = true;
+    listCopies();
   };
   if (resumed && !find('copy').hidden) {
     resumed = false;
     find('copy-restore').click();
   }
-  find('copy-discard').onclick = () => {
-    localStorage.removeItem(copyName());
-    localStorage.removeItem(`${COPY}new ${open.type}/${open.slug}`);
-    find('copy').hidden = true;
-  };
 }
 
 addEventListener('online', () => saved().catch(() => {}));

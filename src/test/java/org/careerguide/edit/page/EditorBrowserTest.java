@@ -93,11 +93,15 @@ class EditorBrowserTest {
         browser.await(b -> all(selector).stream().anyMatch(one -> one.getText().contains(text)));
     }
 
-    /** Signs in and opens the role, by keyboard alone. */
-    private void openRole() {
+    private void signIn() {
         browser.like(1280, false).open(editor.toString());
         browser.find("#key").sendKeys(keys.create("Ada", Roles.ADMIN, null), ENTER);
         browser.await(b -> b.find("#words").isDisplayed() && b.find("#who").getText().equals("Ada (admin)"));
+    }
+
+    /** Signs in and opens the role, by keyboard alone. */
+    private void openRole() {
+        signIn();
         browser.find("#words").sendKeys("bread-bak");
         browser.await(b -> all("#documents li").size() == 1);
         tabTo(browser.find("#documents button").getText());
@@ -230,6 +234,8 @@ class EditorBrowserTest {
     @Test
     void noKeystrokeIsLost() {
         openRole();
+        type("Saved.");
+        awaitText("#saved", "Saved in the draft");
         browser.driver().executeCdpCommand("Network.enable", Map.of());
         browser.driver().executeCdpCommand("Network.emulateNetworkConditions",
                 Map.of("offline", true, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
@@ -240,11 +246,14 @@ class EditorBrowserTest {
         String opened = browser.driver().getWindowHandle();
         browser.driver().switchTo().window(closed).close();
         browser.driver().switchTo().window(opened);
-        openRole();
+        signIn();
+        browser.await(b -> !all("#copies button").isEmpty());
+        browser.find("#copies button").sendKeys(ENTER);
         browser.await(b -> b.find("#copy").isDisplayed());
         browser.find("#copy-restore").click();
         browser.await(b -> all(SUMMARY).stream()
                 .anyMatch(one -> one.getDomProperty("value").equals("Typed without a connection.")));
         awaitText("#saved", "Saved in the draft");
+        assertThat(browser.find("#unsaved").isDisplayed()).isFalse();
     }
 }
