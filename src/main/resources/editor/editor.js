@@ -261,7 +261,8 @@ async function save(document) {
     }
   } catch (problem) {
     if (problem.status === 412) {
-      find('conflict-text').textContent = problem.message;
+      const fields = (problem.body.errors ?? []).map(one => one.name.replace('/', ''));
+      find('conflict-text').textContent = `${problem.message}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`;
       find('conflict').hidden = false;
       say('Not saved: somebody else has changed it');
     } else {

@@ -11,7 +11,8 @@ import io.quarkus.runtime.Startup;
 import io.smallrye.config.ConfigValidationException;
 
 /** The OpenID Connect provider where people sign in to the page for editors, if one is set up. */
-@Startup
+// Refuses wrong settings before anything begins to work.
+@Startup(1)
 @Singleton
 class SignInProvider {
 
