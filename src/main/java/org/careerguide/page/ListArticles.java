@@ -18,6 +18,7 @@ import org.careerguide.error.BaseUrl;
 import org.careerguide.interest.MatchPage;
 import org.careerguide.page.Article.Block;
 import org.careerguide.page.Article.Item;
+import org.careerguide.web.list.PageInfo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -94,9 +95,6 @@ class ListArticles {
     }
 
     private List<Block> blocks(Object page, String list, Item role, Credits credits) {
-        JsonNode tree = json.valueToTree(page);
-        JsonNode next = tree.at("/page/next");
-        Item more = next.isMissingNode() ? null : Item.link("Next page", next.asText());
         if (page instanceof NextStepPage steps) {
             var blocks = new ArrayList<Block>();
             if (steps.items() == null || steps.items().isEmpty()) {
@@ -109,7 +107,8 @@ class ListArticles {
             Item other = list.equals("feeders") ? Item.link(title("next-steps") + " " + role.title(), of + "next-steps")
                     : Item.link(title("feeders") + " " + role.title(), of + "feeders");
             blocks.add(Block.items("onward", "Go on", null,
-                    List.of(other, Item.link("What suits me?", baseUrl.value() + "/interests")), more));
+                    List.of(other, Item.link("What suits me?", baseUrl.value() + "/interests")),
+                    more(steps.page())));
             return blocks;
         }
         var items = new ArrayList<Item>();
@@ -117,14 +116,26 @@ class ListArticles {
             items.addAll(Matches.items(matches.items(), credits));
             return List.of(items.isEmpty() ? nothing() : Block.cards("list", null, null, items, items.size()),
                     Block.items("onward", null, null,
-                            List.of(Item.link("Answer the questions", baseUrl.value() + "/interests")), more));
+                            List.of(Item.link("Answer the questions", baseUrl.value() + "/interests")),
+                            more(matches.page())));
         }
+        JsonNode tree = json.valueToTree(page);
         tree.path("items").forEach(item -> {
             ListItem.credit(item, credits);
             items.add(new Item(item.path("title").asText(), PageAddress.of(item.path("url").asText(null)),
                     ListItem.note(item), ListItem.text(item), null));
         });
-        return List.of(items.isEmpty() ? nothing() : Block.items("list", null, null, items, more));
+        return List.of(items.isEmpty() ? nothing() : Block.items("list", null, null, items,
+                more(tree.at("/page/next").asText(null))));
+    }
+
+    private static Item more(PageInfo page) {
+        return more(page.next() == null ? null : page.next().absolute());
+    }
+
+    /** The link to the next page; null on the last one. */
+    private static Item more(String next) {
+        return next == null ? null : Item.link("Next page", next);
     }
 
     private static Block nothing() {
