@@ -16,7 +16,8 @@ for (const [path, item] of Object.entries(document.paths).filter(([, one]) => on
   const known = (name) => parameters.find((parameter) => parameter.name === name);
   const base = {};
   for (const parameter of parameters) {
-    if (parameter.required) {
+    // A match needs a part of a profile, whichever.
+    if (parameter.required || parameter.name === 'interests') {
       base[parameter.name] = parameter.example;
     }
   }
