@@ -41,7 +41,7 @@ final class Sections {
     /** What is said of figures before they are shown. */
     private static final Map<String, String> HINTS = Map.of("tools", "Those in demand first, then hot ones.",
             "responsibilities", "Core ones first, by importance.",
-            "programmes", "Study one of these to enter the work, the most specific first.",
+            "programmes", "The most specific first.",
             "emerging-tasks", "What people have reported lately, and is not yet among the tasks.",
             "interests", "The highest score of any role first.", "work-values", "The highest score of any role first.",
             "work-context", "Means of answers from 1 (lowest) to 5, to 3 for some questions. The highest first.",
@@ -221,8 +221,7 @@ final class Sections {
         boolean levelled = items.values().stream().flatMap(List::stream).filter(Objects::nonNull)
                 .anyMatch(line -> line.ratings() != null && line.ratings().level() != null);
         return new Section(part.code(), title(part), hint(part, !rated ? null
-                : "Importance of 5" + (levelled ? ", level of 7" : "") + ". The highest rated first"
-                        + (part.cells().size() > 1 ? ", the greater value in bold." : ".")),
+                : "Importance of 5" + (levelled ? ", level of 7" : "") + ". The highest rated first."),
                 head(rows, shown(part)), tail(rows, shown(part)),
                 rows.isEmpty() ? columns(part, SHOWN) : List.of(), notes(part),
                 Stream.concat(credits(part).stream(), precision(part)).toList());
