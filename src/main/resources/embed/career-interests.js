@@ -30,7 +30,7 @@ a{color:var(--career-link,var(--k))}
 ol{list-style:none;margin:0;padding:0}
 fieldset{border:0;border-top:1px solid var(--career-line,var(--l));margin:0;padding:.75rem 0}
 legend{float:left;width:100%;font-weight:600;padding:0;margin:0 0 .35rem}
-.answers{clear:both;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,7.5rem),1fr));gap:.4rem}
+.answers{clear:both;display:flex;flex-wrap:wrap;gap:.4rem}.answers label{flex:1 1 auto}
 label{display:flex;align-items:center;gap:.4rem;min-height:2.75rem;padding:.3rem .6rem;border:1px solid var(--career-line,var(--l));border-radius:.5rem;cursor:pointer}
 label:has(:checked){border-color:var(--career-accent,var(--a));box-shadow:inset 0 0 0 1px var(--career-accent,var(--a))}
 label:focus-within,button:focus-visible,a:focus-visible,h2:focus-visible{outline:3px solid var(--career-link,var(--k));outline-offset:2px}
