@@ -63,7 +63,7 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
 .card td,.card th{min-width:0;padding:4px 12px 4px 0;hyphens:auto;overflow-wrap:break-word}.card thead td,.card thead th{border-top:0;border-bottom-width:2px}
 .card thead td,.card tbody th{width:104px;font-size:13px;background:none;color:var(--career-soft,var(--o))}.card thead a{color:inherit}
 .card .dense{font-size:13px;line-height:17px}.card .dense thead td,.card .dense tbody th{width:84px;font-size:12px}.card .c5,.card .c6{min-width:700px}
-@container (max-width:400px){.card table{font-size:13px;line-height:17px}.card thead td,.card tbody th,.card .dense thead td,.card .dense tbody th{width:72px;font-size:12px}.card td,.card th{padding-right:8px}.card .c3,.card .c4{min-width:500px}.small .wait{min-height:25rem}}
+@container (max-width:400px){.card table{font-size:13px;line-height:17px}.card thead td,.card tbody th,.card .dense thead td,.card .dense tbody th{width:78px;font-size:12px}.card td,.card th{padding-right:8px}.card .c3,.card .c4{min-width:500px}.small .wait{min-height:25rem}}
 @container (max-width:34rem){.two,.two tbody,.two tr,.two th,.two td{display:block}.two thead{display:none}
 .two td[data-role]::before{content:attr(data-role);display:block;font-size:.8rem;font-weight:700;color:var(--s)}}`;
   let sheet;

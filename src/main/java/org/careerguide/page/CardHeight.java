@@ -21,7 +21,7 @@ final class CardHeight {
     private static final int SMALL_LINE = 17;
     private static final int LABELS = 104;
     private static final int DENSE_LABELS = 84;
-    private static final int NARROW_LABELS = 72;
+    private static final int NARROW_LABELS = 78;
     private static final int LABEL_SIZE = 13;
     private static final int DENSE_LABEL_SIZE = 12;
     private static final int NARROW = 400;
