@@ -2,7 +2,7 @@
  * <career-interests>: a questionnaire about interests. The answers stay in the browser: the element loads the questions, adds up the
  * points itself, and sends nothing. What is between the tags is shown until the questions are there, and where they cannot be.
  * Attributes: slug (of the questionnaire; "interests" by default), theme (light, dark, auto), api (the server's address), results
- * (address of the page to which the results are handed when the reader follows the link; the server's own by default).
+ * (address of the page to which the results are handed when the reader follows the link; the server's own by default), untitled (for pages that have the title themselves).
  * Custom properties: --career-font, --career-ink, --career-soft, --career-paper, --career-line, --career-link, --career-accent.
  * Event: career-interests:result, with detail.interests such as "R:8,I:17,A:5,S:12,E:4,C:14".
  * Text is only ever set as text, never as markup.
@@ -145,7 +145,7 @@ meter{width:100%;height:1.1rem}
         for (const one of chosen()) points.set(one.dataset.code, points.get(one.dataset.code) + Number(one.value));
         this.#result(points, form);
       });
-      this.#show(make('h2', { part: 'title start' }, data.title), make('p', null, data.instructions),
+      this.#show(...(this.hasAttribute('untitled') ? [] : [make('h2', { part: 'title' }, data.title)]), make('p', null, data.instructions),
         make('p', { class: 'soft' }, 'Your answers stay in this browser. They are not sent and not stored.'), form);
     }
 

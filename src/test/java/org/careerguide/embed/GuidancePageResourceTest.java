@@ -36,7 +36,7 @@ class GuidancePageResourceTest {
     @Test
     void theQuestionnaireIsAPageAndAFrame() {
         when().get("/interests").then().statusCode(200).contentType("text/html")
-                .body(containsString("<career-interests slug=\"interests\""))
+                .body(containsString("<career-interests untitled slug=\"interests\""))
                 .body(containsString("Without scripts, work it out on paper"))
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("Content-Security-Policy", containsString("form-action 'none'"));
