@@ -221,7 +221,7 @@ final class Sections {
         boolean levelled = items.values().stream().flatMap(List::stream).filter(Objects::nonNull)
                 .anyMatch(line -> line.ratings() != null && line.ratings().level() != null);
         return new Section(part.code(), title(part), hint(part, !rated ? null
-                : "Importance of 5" + (levelled ? ", level of 7" : "") + ". The highest rated first."),
+                : "Importance (1 to 5)" + (levelled ? ", level (0 to 7)" : "") + ". The highest rated first."),
                 head(rows, shown(part)), tail(rows, shown(part)),
                 rows.isEmpty() ? columns(part, SHOWN) : List.of(), notes(part),
                 Stream.concat(credits(part).stream(), precision(part)).toList());
