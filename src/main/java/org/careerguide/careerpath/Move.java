@@ -90,7 +90,8 @@ record Move(RoleContent from, RoleContent to, CareerPathDocument path, CareerPat
 
     /** Whether both roles are of one field. */
     private boolean isInField() {
-        return isInOneGroup() || isManagementOfTheField();
+        return isInOneGroup() || from.occupation() != null && to.occupation() != null
+                && (isManagementOf(to.occupation(), from.occupation()) || isManagementOf(from.occupation(), to.occupation()));
     }
 
     private boolean isInOneGroup() {
@@ -98,9 +99,10 @@ record Move(RoleContent from, RoleContent to, CareerPathDocument path, CareerPat
                 && group(from.occupation()).equals(group(to.occupation()));
     }
 
-    private boolean isManagementOfTheField() {
-        return to.occupation() != null && group(to.occupation()).equals(MANAGEMENT) && relation != null
-                && relation.tier() != RelatedTier.SUPPLEMENTAL;
+    /** Whether an occupation is a management occupation that is among the ten nearest of another. */
+    private static boolean isManagementOf(OccupationDocument manager, OccupationDocument occupation) {
+        return group(manager).equals(MANAGEMENT) && Stream.ofNullable(occupation.related()).flatMap(List::stream)
+                .anyMatch(related -> related.occupation().equals(manager.slug()) && related.tier() != RelatedTier.SUPPLEMENTAL);
     }
 
     private static String group(OccupationDocument occupation) {

@@ -144,7 +144,8 @@ public class OembedResource {
         String html = Templates.quotation(shown.card(), baseUrl.value() + address.path(), height).render().strip();
         return new Oembed("rich", "1.0", shown.title(), "Career guide", baseUrl.value() + "/",
                 draft == null ? CACHE_SECONDS : 0,
-                shown.sheet() == null ? null : pages.image(shown.sheet()), shown.sheet() == null ? null : Pages.IMAGE_WIDTH,
+                shown.sheet() == null ? null : pages.image(shown.sheet(), address.path()),
+                shown.sheet() == null ? null : Pages.IMAGE_WIDTH,
                 shown.sheet() == null ? null : Pages.IMAGE_HEIGHT, html, width, height);
     }
 

@@ -16,7 +16,8 @@ public class ContentNotFoundException extends ProblemException {
 
     /** No document of the type {@code thing} has this slug; {@code hint} names the path that was probably meant. */
     public ContentNotFoundException(String thing, String slug, String hint, String seeAlso) {
-        super(ProblemType.UNKNOWN_SLUG, "No " + thing.replace('-', ' ') + " has the slug “" + shown(slug) + "”."
+        super(ProblemType.UNKNOWN_SLUG, "No " + thing.replace('-', ' ') + " has the "
+                + (thing.equals("version") ? "number " : "slug ") + "“" + shown(slug) + "”."
                 + (hint == null ? "" : " " + hint), List.of());
         this.thing = thing;
         this.slug = slug;

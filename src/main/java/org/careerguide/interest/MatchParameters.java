@@ -18,7 +18,7 @@ public class MatchParameters {
     private static final String INTEREST = "[RIASEC]" + NUMBER;
     private static final String VALUE = "(achievement|working-conditions|recognition|relationships|support|independence)"
             + NUMBER;
-    private static final String SKILL = "[a-z][a-z0-9-]{0,98}[a-z0-9]:[0-7]([.][0-9]{1,2})?";
+    private static final String SKILL = "[a-z][a-z0-9-]{0,98}[a-z0-9]:([0-6]([.][0-9]{1,2})?|7([.]0{1,2})?)";
 
     /** The six interests, or null. */
     @RestQuery

@@ -37,6 +37,8 @@ class FilterWords {
             "theme", "accent");
 
     private static final int MOST_NAMED = 3;
+    /** The most decimals that figures are shown with. */
+    private static final int MOST_DECIMALS = 2;
 
     private final NamedPlaces places;
 
@@ -66,9 +68,8 @@ class FilterWords {
             case "jobFamily" -> each(value, family -> JobFamily.of(family).map(JobFamily::title).orElse(family));
             case "interest" -> each(value, area -> InterestArea.of(area).map(InterestArea::title).orElse(area));
             case "scheme" -> each(value, scheme -> CodeScheme.ofCode(scheme).map(CodeScheme::title).orElse(scheme));
-            case "minMedianWage", "maxMedianWage", "minWage" -> Figures.shown(new BigDecimal(value), "USD/year");
-            case "minProjectedChange", "maxProjectedChange" ->
-                Figures.shown("changePercent", new BigDecimal(value), "percent", false);
+            case "minMedianWage", "maxMedianWage", "minWage" -> wage(new BigDecimal(value));
+            case "minProjectedChange", "maxProjectedChange" -> change(new BigDecimal(value));
             case "education" -> each(value, level -> spaced(level).replaceFirst("^(bachelor|master|associate)s ", "$1's "));
             case "kind" -> each(value, FilterWords::spaced);
             case "interests" -> value.replace(":", " ").replace(",", ", ");
@@ -76,6 +77,17 @@ class FilterWords {
             case "skills" -> skills(Values.of(value), content);
             default -> each(value, UnaryOperator.identity());
         };
+    }
+
+    /** A wage, of which no decimal is rounded away. */
+    private static String wage(BigDecimal amount) {
+        return amount.compareTo(Figures.money(amount)) == 0 ? Figures.shown(amount, "USD/year") : "$" + amount + " a year";
+    }
+
+    /** A change in percent, of which no decimal is rounded away. */
+    private static String change(BigDecimal percent) {
+        return percent.stripTrailingZeros().scale() > MOST_DECIMALS ? percent.toString().replaceFirst("^-", "−") + " %"
+                : Figures.shown("changePercent", percent, "percent", false);
     }
 
     /** Skills with levels; of many, how many there are. */

@@ -44,7 +44,8 @@ class ListArticles {
     private static final Map<String, String> OF_ROLE = Map.of(
             "next-steps",
             "Where people go on to from %s: the difference in median pay, the reason, and what each step asks for.",
-            "feeders", "Where people come from to %s: the difference in median pay, the reason, and what the step asks for.",
+            "feeders",
+            "The roles from which people move to %s: the difference in median pay, the reason, and what the step asks for.",
             "related", "Roles that sources or the guide relate to %s, the closest first.");
     /** The lists that can be searched, with the label of the search field. */
     private static final Map<String, String> SEARCHED = Map.of("roles", "Title of the role", "programmes",

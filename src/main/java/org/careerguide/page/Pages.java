@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,8 @@ public class Pages {
     private static final String FRAMED = "form-action 'none'; script-src 'self'; frame-ancestors ";
 
     private static final Pattern THEME = Pattern.compile("[?&]theme=(light|dark)(?=&|$)");
+    /** The parameters that decide which figures are shown. */
+    private static final Pattern FIGURES = Pattern.compile("[?&](?:version|place)=[^&#]+");
     private static final Pattern ACCENT = Pattern.compile("[?&]accent=(?:%23)?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?=&|$)");
     private static final int LONGEST_DESCRIPTION = 300;
 
@@ -190,15 +193,18 @@ public class Pages {
 
     /** What the head of a page of a sheet says. */
     public Meta meta(Sheet sheet, String url, List<Meta.Alternate> alternates, String theme, String style) {
-        return new Meta(sheet.title(), description(sheet), url, baseUrl.value() + "/", style, theme, alternates, image(sheet),
+        return new Meta(sheet.title(), description(sheet), url, baseUrl.value() + "/", style, theme, alternates,
+                image(sheet, url),
                 inMarkup(JsonLdRendition.brief(sheet, url)), "article");
     }
 
-    /** Address of the picture of a sheet. */
-    public String image(Sheet sheet) {
-        return baseUrl.value() + (sheet.heads().size() == 1 ? "/api/v1/roles/" + sheet.heads().get(0).slug() + ".png"
-                : "/api/v1/compare.png?roles="
-                        + sheet.heads().stream().map(Sheet.Head::slug).collect(Collectors.joining(",")));
+    /** Address of the picture of a sheet; {@code url} is the address of the sheet, whose version and place it has too. */
+    public String image(Sheet sheet, String url) {
+        String roles = sheet.heads().stream().map(Sheet.Head::slug).collect(Collectors.joining(","));
+        String path = sheet.heads().size() == 1 ? "/api/v1/roles/" + roles + ".png" : "/api/v1/compare.png?roles=" + roles;
+        String figures = FIGURES.matcher(url).results().map(MatchResult::group).map(parameter -> "&" + parameter.substring(1))
+                .collect(Collectors.joining());
+        return baseUrl.value() + path + (path.contains("?") ? figures : figures.replaceFirst("&", "?"));
     }
 
     /** The page of a view that is shown as a sheet. */

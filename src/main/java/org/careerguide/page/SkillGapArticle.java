@@ -30,7 +30,7 @@ final class SkillGapArticle {
         blocks.add(block("gain", "To gain", gap.toGain(), "Nothing that both are rated in is rated higher.", gap));
         blocks.add(block("bring", "To bring along", gap.covered(), "Nothing that both are rated in is rated as high.", gap));
         if (!gap.notCompared().isEmpty()) {
-            blocks.add(Block.words("not-compared", "Not compared", "One of the two roles is not rated in these: "
+            blocks.add(Block.words("not-compared", "Not compared", "Not both roles are rated in these: "
                     + gap.notCompared().stream().map(one -> PlainText.markdown(one.skill().title()))
                             .collect(Collectors.joining(", "))
                     + "."));

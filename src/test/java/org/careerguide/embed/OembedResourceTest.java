@@ -68,6 +68,15 @@ class OembedResourceTest {
     }
 
     @Test
+    void picturesAreOfTheVersionThatIsShown() {
+        String picture = ask("/embed/roles/medical-coding?version=1").statusCode(200).extract().path("thumbnail_url");
+        assertThat(picture).endsWith("/api/v1/roles/medical-coding.png?version=1");
+        when().get(picture).then().statusCode(200).contentType("image/png");
+        picture = ask("/embed/compare?roles=medical-coding,coding-auditor&version=1").extract().path("thumbnail_url");
+        assertThat(picture).endsWith("/api/v1/compare.png?roles=medical-coding,coding-auditor&version=1");
+    }
+
+    @Test
     void writesXmlToo() {
         of("/embed/compare?roles=medical-coding,coding-auditor").queryParam("format", "xml").get("/oembed").then()
                 .statusCode(200).contentType(startsWith("text/xml")).body("oembed.type", equalTo("rich"))

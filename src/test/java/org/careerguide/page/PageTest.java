@@ -79,6 +79,8 @@ class PageTest {
             "/roles.html?q=coding&jobZone=2,3                        | Roles: job zone 2 or 3; “coding”",
             "/roles.html?place=US&jobFamily=29                       | Roles: Healthcare Practitioners and Technical Occupations; United States",
             "/roles.html?minMedianWage=50000                         | Roles: median wage at least $50,000 a year",
+            "/roles.html?minMedianWage=99999.999                     | Roles: median wage at least $99999.999 a year",
+            "/roles.html?maxProjectedChange=-0.00001                 | Roles: projected change at most −0.00001 %",
             "/roles.html?maxMedianWage=90000&maxProjectedChange=20   | Roles: median wage at most $90,000 a year; projected change at most +20 %",
             "/roles.html?minProjectedChange=-2.5                     | Roles: projected change at least −2.5 %",
             "/roles.html?education=bachelors-degree,no-formal-educational-credential | Roles: typical entry education bachelor&#39;s degree or no formal educational credential",

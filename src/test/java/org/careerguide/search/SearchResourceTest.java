@@ -316,6 +316,12 @@ class SearchResourceTest {
     }
 
     @Test
+    void explainIsTrueOrFalse() {
+        given().queryParam("q", "lawyer").queryParam("explain", "yes").get("/api/v1/search").then().statusCode(400)
+                .body("errors[0].name", equalTo("explain")).body("errors[0].allowed", contains("true", "false"));
+    }
+
+    @Test
     void answersWhatHasSomeOfTheWordsWhereNothingHasAll() {
         search("remote nurse xqzzy").body("items[0].slug", equalTo("registered-nurses"));
     }

@@ -73,6 +73,8 @@ public class ParameterCheck {
     /** A whole number as JSON writes it, so that each has one form. */
     private static final String WHOLE_NUMBER = "-?(0|[1-9][0-9]{0,999})";
 
+    private static final List<String> BOOLEANS = List.of("true", "false");
+
     /** A number as JSON writes it, within what can be reckoned with. */
     private static final String NUMBER = "-?(0|[1-9][0-9]{0,99})(\\.[0-9]{1,100})?([eE][+-]?[0-9]{1,3})?";
 
@@ -182,7 +184,7 @@ public class ParameterCheck {
     private static Optional<Problem.Mistake> check(String name, String value, Declared declared, Selection selection) {
         if (value.isEmpty()) {
             return Optional.of(Problem.Mistake.inParameter(name, "empty-value", "is empty",
-                    List.of("a value, or leaving the parameter out")));
+                    List.of(declared.required() ? "a value" : "a value, or leaving the parameter out")));
         }
         if (value.indexOf('\0') >= 0) {
             return Optional.of(Problem.Mistake.inParameter(name, "bad-format", "holds the character U+0000",
@@ -193,6 +195,9 @@ public class ParameterCheck {
         }
         if (declared.type() == BigDecimal.class) {
             return checkDecimal(name, value, declared);
+        }
+        if (declared.type() == boolean.class && !BOOLEANS.contains(value)) {
+            return Optional.of(unknownValue(name, value, BOOLEANS));
         }
         if (name.equals("cursor")) {
             return Optional.empty();
