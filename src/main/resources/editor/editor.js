@@ -304,7 +304,11 @@ function offerCopy() {
   const name = [copyName(), ...copies()].find(one => one.endsWith(` ${open.type}/${open.slug}`) && localStorage.getItem(one));
   const copy = name && JSON.parse(localStorage.getItem(name));
   find('copy').hidden = !copy || copy.text === open.text;
-  if (copy) {
+  if (copy?.text === open.text && name === copyName()) {
+    // It was saved, and the tab was closed before it knew.
+    localStorage.removeItem(name);
+    listCopies();
+  } else if (copy) {
     find('copy-text').textContent = `There are changes of ${time(copy.at)} that were not saved.`;
   }
   find('copy-restore').onclick = async () => {
