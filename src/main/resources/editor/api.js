@@ -21,7 +21,7 @@ export const key = {
   renew: async () => {},
 };
 
-/** What becomes of a request that needs a key where there is none: a problem for the caller, and an event for the page. */
+/** Forgets the key and tells the page that it is signed out. Returns the Problem for the caller to throw. */
 function signedOut(body) {
   key.set(null);
   dispatchEvent(new CustomEvent('signed-out', { detail: body.detail }));

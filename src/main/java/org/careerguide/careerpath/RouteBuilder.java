@@ -89,8 +89,7 @@ class RouteBuilder {
     private static CareerRouteView.Step step(RouteEdge edge, RoleContent from, RoleContent to, CareerPathDocument path,
             Named named) {
         CareerPathDocument.Step written = path == null ? null : path.steps().get(edge.careerStep());
-        var move = new Move(from, to, path, written, edge.careerPath() == null ? edge.relation() : null,
-                WageDifference.between(from, to));
+        Move move = Move.of(from, to, path, written, edge.careerPath() == null ? edge.relation() : null);
         List<SkillGap> skillGap = RatedSkills.of(from, to).map(rated -> rated.toGain(RatedSkills.ALL)).orElse(null);
         List<RoleCertificationView> certifications = certificationsToGain(from, to);
         // Where ratings are known and none is higher, the gap is known to be empty; only an unknown one is missing.

@@ -73,7 +73,7 @@ public record RoleDocument(
             @JsonPropertyDescription("How precise the values are, by property name.") Map<String, @NotNull @Valid Precision> precision) {
     }
 
-    /** The same role with other skills. */
+    /** Returns the role with other skills in place of its own. */
     public RoleDocument withSkills(List<RoleSkill> others) {
         return new RoleDocument(slug, title, summary, description, titlesOnly, alternateTitles, reference, responsibilities,
                 others, tools, workSettings, certifications, inherited, missing, sources, formerSlugs);

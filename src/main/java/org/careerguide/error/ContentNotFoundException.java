@@ -16,12 +16,20 @@ public class ContentNotFoundException extends ProblemException {
 
     /** No document of the type {@code thing} has this slug; {@code hint} names the path that was probably meant. */
     public ContentNotFoundException(String thing, String slug, String hint, String seeAlso) {
-        super(ProblemType.UNKNOWN_SLUG, "No " + thing.replace('-', ' ') + " has the "
-                + (thing.equals("version") ? "number " : "slug ") + "“" + shown(slug) + "”."
+        this(thing, "slug", slug, hint, seeAlso);
+    }
+
+    private ContentNotFoundException(String thing, String name, String slug, String hint, String seeAlso) {
+        super(ProblemType.UNKNOWN_SLUG, "No " + thing.replace('-', ' ') + " has the " + name + " “" + shown(slug) + "”."
                 + (hint == null ? "" : " " + hint), List.of());
         this.thing = thing;
         this.slug = slug;
         this.seeAlso = seeAlso;
+    }
+
+    /** No version of the content has this number. */
+    public static ContentNotFoundException ofVersion(String number) {
+        return new ContentNotFoundException("version", "number", number, null, null);
     }
 
     /** Path and query that answer what was probably wanted; null where nothing does. */

@@ -26,7 +26,7 @@ final class CardHeight {
     private static final int DENSE_LABEL_SIZE = 12;
     private static final int NARROW = 400;
     private static final int GAPS = 34;
-    /** From how many roles on a table is wider than a narrow frame, which scrolls it then. */
+    /** The least number of roles whose table is wider than a narrow frame, so that the reader scrolls it sideways. */
     private static final int WIDE_FROM = 3;
     private static final int LEAST_WIDTH = 500;
     private static final int LIST_INDENT = 20;

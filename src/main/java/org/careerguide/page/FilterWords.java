@@ -37,8 +37,6 @@ class FilterWords {
             "theme", "accent");
 
     private static final int MOST_NAMED = 3;
-    /** The most decimals that figures are shown with. */
-    private static final int MOST_DECIMALS = 2;
 
     private final NamedPlaces places;
 
@@ -86,7 +84,7 @@ class FilterWords {
 
     /** A change in percent, of which no decimal is rounded away. */
     private static String change(BigDecimal percent) {
-        return percent.stripTrailingZeros().scale() > MOST_DECIMALS ? percent.toString().replaceFirst("^-", "−") + " %"
+        return percent.stripTrailingZeros().scale() > Figures.MOST_DECIMALS ? percent.toString().replaceFirst("^-", "−") + " %"
                 : Figures.shown("changePercent", percent, "percent", false);
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +52,7 @@ public class Pages {
 
     private static final Pattern THEME = Pattern.compile("[?&]theme=(light|dark)(?=&|$)");
     /** The parameters that decide which figures are shown. */
-    private static final Pattern FIGURES = Pattern.compile("[?&](?:version|place)=[^&#]+");
+    private static final Pattern FIGURES = Pattern.compile("[?&]((?:version|place)=[^&#]+)");
     private static final Pattern ACCENT = Pattern.compile("[?&]accent=(?:%23)?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?=&|$)");
     private static final int LONGEST_DESCRIPTION = 300;
 
@@ -198,13 +197,14 @@ public class Pages {
                 inMarkup(JsonLdRendition.brief(sheet, url)), "article");
     }
 
-    /** Address of the picture of a sheet; {@code url} is the address of the sheet, whose version and place it has too. */
+    /** Address of the picture of a sheet. It shows the version and the place that {@code url}, the address of the sheet, names. */
     public String image(Sheet sheet, String url) {
         String roles = sheet.heads().stream().map(Sheet.Head::slug).collect(Collectors.joining(","));
-        String path = sheet.heads().size() == 1 ? "/api/v1/roles/" + roles + ".png" : "/api/v1/compare.png?roles=" + roles;
-        String figures = FIGURES.matcher(url).results().map(MatchResult::group).map(parameter -> "&" + parameter.substring(1))
-                .collect(Collectors.joining());
-        return baseUrl.value() + path + (path.contains("?") ? figures : figures.replaceFirst("&", "?"));
+        boolean isOfOne = sheet.heads().size() == 1;
+        String query = Stream.concat(isOfOne ? Stream.empty() : Stream.of("roles=" + roles),
+                FIGURES.matcher(url).results().map(found -> found.group(1))).collect(Collectors.joining("&"));
+        return baseUrl.value() + "/api/v1/" + (isOfOne ? "roles/" + roles : "compare") + ".png"
+                + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** The page of a view that is shown as a sheet. */

@@ -15,6 +15,9 @@ import org.careerguide.content.MissingReason;
 /** Writes figures the way people read them. */
 public final class Figures {
 
+    /** The most decimals of a number that is no amount of money. */
+    public static final int MOST_DECIMALS = 4;
+
     /** Name of the measure that is a change. */
     private static final String CHANGE = "changePercent";
 
@@ -145,7 +148,7 @@ public final class Figures {
     private static String number(BigDecimal value) {
         // A format is not safe for threads, and a copy of one is made much sooner than another.
         NumberFormat format = (NumberFormat) NUMBER.clone();
-        format.setMaximumFractionDigits(4);
+        format.setMaximumFractionDigits(MOST_DECIMALS);
         format.setMinimumFractionDigits(Math.max(0, Math.min(2, value.scale())));
         return format.format(value).replace("-", MINUS);
     }

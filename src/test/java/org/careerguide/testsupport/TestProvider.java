@@ -42,7 +42,7 @@ public class TestProvider extends OidcWiremockTestResource {
     private String home;
     private volatile String challenge;
 
-    /** Whether the provider refuses to sign anybody in from now on. */
+    /** Sets whether the provider refuses every sign-in from now on. */
     public static void refuse(boolean refuses) {
         refusing = refuses;
     }

@@ -156,7 +156,7 @@ public class Documents {
     private void requireVersion(long version) {
         if (database.createNativeQuery("select version, 1 from content where version >= :version", Object[].class)
                 .setParameter("version", version).getResultList().isEmpty()) {
-            throw new ContentNotFoundException("version", String.valueOf(version));
+            throw ContentNotFoundException.ofVersion(String.valueOf(version));
         }
     }
 

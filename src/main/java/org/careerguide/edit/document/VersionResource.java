@@ -87,7 +87,7 @@ public class VersionResource {
     /** A malformed number maps to a version that does not exist. */
     static long number(String version) {
         if (!version.matches("[1-9][0-9]{0,17}")) {
-            throw new ContentNotFoundException("version", version);
+            throw ContentNotFoundException.ofVersion(version);
         }
         return Long.parseLong(version);
     }

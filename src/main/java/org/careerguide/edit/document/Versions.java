@@ -69,7 +69,7 @@ class Versions {
     /** A version, if the log knows it. */
     VersionSummary get(long version) {
         return summaries("=", version, 1).stream().findFirst()
-                .orElseThrow(() -> new ContentNotFoundException("version", String.valueOf(version)));
+                .orElseThrow(() -> ContentNotFoundException.ofVersion(String.valueOf(version)));
     }
 
     /** The number of a version that the log knows and that may be restored, unless that is only a check. */

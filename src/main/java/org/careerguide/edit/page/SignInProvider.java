@@ -10,8 +10,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import io.quarkus.runtime.Startup;
 import io.smallrye.config.ConfigValidationException;
 
-/** The OpenID Connect provider where people sign in to the page for editors, if one is set up. */
-// Refuses wrong settings before anything begins to work.
+/**
+ * The OpenID Connect provider where people sign in to the page for editors, if one is set up. It is made at start, so that wrong
+ * settings end the start.
+ */
 @Startup(1)
 @Singleton
 class SignInProvider {

@@ -83,7 +83,7 @@ class SignInTest {
             browser.await(b -> b.find("#saved").getText().contains("Saved in the draft"));
             assertThat(TestProvider.received("token")).containsEntry("grant_type", "refresh_token");
 
-            // One that has expired is asked for again.
+            // A token that has expired sends the reader back to the sign-in.
             signedIn(browser, "token: all.token.slice(0, -8) + 'AAAAAAAA', refresh: null");
             browser.find(SUMMARY).sendKeys(" Not lost.");
             browser.await(b -> b.find("#sign-in-problem").getText().contains("what you have written is kept"));
