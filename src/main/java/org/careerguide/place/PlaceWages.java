@@ -115,8 +115,10 @@ public class PlaceWages extends Published<PlaceWagesDocument> {
         }
         insert.executeUpdate();
         Panache.getSession().createNativeMutationQuery("""
-                update place_wage w set latest = l.date = w.date
-                from (select place_code, soc, max(date) as date from place_wage group by place_code, soc) l
-                where l.place_code = w.place_code and l.soc = w.soc and w.latest <> (l.date = w.date)""").executeUpdate();
+                update place_wage w set latest = l.document_slug = w.document_slug
+                from (select distinct on (place_code, soc) place_code, soc, document_slug
+                  from place_wage order by place_code, soc, date desc, document_slug) l
+                where l.place_code = w.place_code and l.soc = w.soc and w.latest <> (l.document_slug = w.document_slug)""")
+                .executeUpdate();
     }
 }

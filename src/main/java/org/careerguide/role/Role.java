@@ -138,24 +138,18 @@ public class Role extends Published<RoleDocument> {
 
     /** All roles, to be filtered and sorted by the wages of a place. */
     private static ContentQuery<Role> allWithWagesOf(String place) {
-        return ContentQuery.of(Role.class)
-                .sortedBy("medianWage", wageOf("median", "big_decimal"), "place", place, role -> role.medianWageIn(place))
-                .sortedBy("projectedChange", "e.projectedChange", role -> role.projectedChange);
-    }
-
-    /** A column of the latest wages of the parameter {@code place} for the occupation of a role, in HQL. */
-    private static String wageOf(String column, String type) {
-        return "cast(sql('(select w." + column + " from place_wage w join occupation o on o.soc = w.soc"
-                + " where o.slug = ? and w.place_code = ? and w.latest limit 1)', e.occupation.slug, :place) as " + type + ")";
+        return all().joined(" left join e.occupation o left join PlaceWage w"
+                + " on w.key.soc = o.soc and w.key.placeCode = :place and w.latest = true", "place", place)
+                .sortedBy("medianWage", "w.median", role -> role.medianWageIn(place));
     }
 
     private BigDecimal medianWageIn(String place) {
         return occupation == null ? null
-                : Panache.getSession().createNativeQuery("""
-                        select w.median from place_wage w join occupation o on o.soc = w.soc
-                        where o.slug = :occupation and w.place_code = :place and w.latest""", BigDecimal.class)
-                        .setParameter("occupation", occupation.slug).setParameter("place", place).getResultStream()
-                        .findFirst().orElse(null);
+                : Panache.getSession().createSelectionQuery("""
+                        select w.median from PlaceWage w, Occupation o
+                        where o.slug = :occupation and w.key.soc = o.soc and w.key.placeCode = :place and w.latest = true""",
+                        BigDecimal.class).setParameter("occupation", occupation.slug).setParameter("place", place)
+                        .getResultStream().findFirst().orElse(null);
     }
 
     /**
@@ -172,8 +166,8 @@ public class Role extends Published<RoleDocument> {
                     .collect(Collectors.joining(" or ")) + ")", "ofInterest", BigDecimal.valueOf(OF_INTEREST))
                     .sortedBy("fit", best(interests), role -> role.bestScore(interests));
         }
-        String medianWage = place.isPresent() ? wageOf("median", "big_decimal") : "e.medianWage";
-        String atLeast = place.isPresent() ? wageOf("median_at_least", "boolean") : "e.medianWageAtLeast";
+        String medianWage = place.isPresent() ? "w.median" : "e.medianWage";
+        String atLeast = place.isPresent() ? "w.medianAtLeast" : "e.medianWageAtLeast";
         return all
                 .where("exists (select 1 from e.skills s where s.skill in :skills)", "skills",
                         Values.of(filters.skill))

@@ -32,6 +32,7 @@ public final class ContentQuery<T extends Published<?>> {
     private final SortKeys<T> sortKeys = SortKeys.<T> bySlug("e.slug", e -> e.slug)
             .text("title", "e.sortTitle", e -> e.sortTitle)
             .instant("updatedAt", "e.updatedAt", e -> e.updatedAt);
+    private String joins = "";
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -61,10 +62,11 @@ public final class ContentQuery<T extends Published<?>> {
         return this;
     }
 
-    /** Adds a figure whose path has a parameter; conditions may also use the parameter. */
-    public ContentQuery<T> sortedBy(String name, String path, String parameter, Object value, Function<T, BigDecimal> figure) {
+    /** Joins entities, at most one to each document, that conditions and figures may use. */
+    public ContentQuery<T> joined(String join, String parameter, Object value) {
+        joins = join;
         parameters.put(parameter, value);
-        return sortedBy(name, path, figure);
+        return this;
     }
 
     /** Returns the page of a request, each entity in the form of {@code view}. */
@@ -91,6 +93,7 @@ public final class ContentQuery<T extends Published<?>> {
 
     private ContentQuery<T> where(Keyset.Condition condition) {
         var after = new ContentQuery<>(type);
+        after.joins = joins;
         after.conditions.addAll(conditions);
         after.parameters.putAll(parameters);
         if (!condition.hql().isEmpty()) {
@@ -101,13 +104,13 @@ public final class ContentQuery<T extends Published<?>> {
     }
 
     private <R> SelectionQuery<R> query(String select, Class<R> resultType, String orderBy) {
+        String from = " from " + type.getSimpleName() + " e" + joins;
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        String text = from + where + orderBy;
         SelectionQuery<R> query;
         synchronized (PARSING) {
-            query = Panache.getSession().createSelectionQuery(
-                    select + " from " + type.getSimpleName() + " e" + where + orderBy, resultType);
+            query = Panache.getSession().createSelectionQuery(select + text, resultType);
         }
-        String text = where + orderBy;
         parameters.forEach((name, value) -> {
             if (text.contains(":" + name)) {
                 query.setParameter(name, value);

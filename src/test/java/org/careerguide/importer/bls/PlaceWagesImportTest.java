@@ -3,6 +3,7 @@ package org.careerguide.importer.bls;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,12 +21,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import jakarta.inject.Inject;
+
+import org.careerguide.edit.key.Roles;
 import org.careerguide.publish.Publication;
 import org.careerguide.testsupport.BakeryTest;
+import org.careerguide.testsupport.TestKeys;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 
 /** Workbooks of states and areas in the layout of the national one, with all markers. */
 @QuarkusTest
@@ -35,6 +41,9 @@ class PlaceWagesImportTest extends BakeryTest {
             "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP", "EMP_PRSE", "JOBS_1000", "LOC_QUOTIENT", "MEAN_PRSE", "H_MEAN",
             "H_PCT10", "H_PCT25", "H_MEDIAN", "H_PCT75", "H_PCT90", "A_MEAN", "A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75",
             "A_PCT90", "ANNUAL", "HOURLY", "PCT_TOTAL", "PCT_RPT");
+
+    @Inject
+    TestKeys keys;
 
     /** Whether workbooks have the sheet that explains the markers. */
     private boolean described = true;
@@ -220,6 +229,24 @@ class PlaceWagesImportTest extends BakeryTest {
         given().get(roles + "US-CA&maxMedianWage=35000").then().body("items.slug", contains("pastry-cook"));
         String next = given().get(roles + "US-CA&sort=-medianWage&limit=1").path("page.next");
         given().urlEncodingEnabled(false).get(next).then().statusCode(200).body("items.slug", contains("pastry-cook"));
+    }
+
+    @Test
+    void aRoleWithTwoEstimatesOfOneDateStandsInAListOnce() throws IOException {
+        publishStates();
+        String type = "/api/v1/documents/place-wages/";
+        String slug = given().get("/api/v1/documents?type=place-wages&q=california").path("items[0].slug");
+        String other = given().get(type + slug).asString().replace("\"slug\":\"" + slug, "\"slug\":\"another-survey");
+        keys.as(Roles.PUBLISHER).contentType(ContentType.JSON).header("If-None-Match", "*").body(other)
+                .put(type + "another-survey").then().statusCode(201);
+        try {
+            given().get("/api/v1/roles?place=US-CA&sort=-medianWage&limit=3&fields=slug").then().statusCode(200)
+                    .body("items.slug", hasSize(3)).body("items.slug[0,1]", contains("bread-baker", "pastry-cook"));
+            given().get("/api/v1/roles?place=US-CA&minMedianWage=35000&count=exact").then().body("page.total", equalTo(1));
+        } finally {
+            keys.as(Roles.PUBLISHER).contentType(ContentType.JSON).header("If-Match", "*").body("{\"reason\": \"Test\"}")
+                    .delete(type + "another-survey").then().statusCode(anyOf(equalTo(200), equalTo(204)));
+        }
     }
 
     @Test
