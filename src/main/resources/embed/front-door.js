@@ -13,7 +13,6 @@
   let asked = 0;
   let timer;
 
-  document.documentElement.classList.add('scripted');
   form.addEventListener('submit', (event) => event.preventDefault());
 
   const roles = () => [...chosen.querySelectorAll('[data-slug]')].map((chip) => ({ slug: chip.dataset.slug, title: chip.dataset.title }));
@@ -111,7 +110,6 @@
       for (const id of ['comparison', 'code']) {
         document.getElementById(id).replaceWith(document.adoptNode(page.getElementById(id)));
       }
-      showTools();
       if (remember) history.pushState(null, '', address);
       document.title = page.title;
       say(slugs.length === 1 ? 'Showing one role; choose another to compare.'
@@ -164,9 +162,6 @@
     }
   });
 
-  const showTools = () => {
-    document.querySelectorAll('[data-copy], .preview').forEach((tool) => { tool.hidden = false; });
-  };
   /** Shows the embed as it looks at a width. */
   const preview = (width) => {
     const place = document.querySelector('.preview > div');
@@ -184,7 +179,6 @@
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     document.getElementById('code').replaceWith(document.adoptNode(page.getElementById('code')));
-    showTools();
     document.getElementById('configure').elements[name].focus();
     if (pressed) preview(pressed.dataset.width);
     say('The code has changed.');
@@ -217,5 +211,4 @@
   });
 
   addEventListener('popstate', () => location.reload());
-  showTools();
 })();

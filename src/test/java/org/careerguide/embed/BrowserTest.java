@@ -315,6 +315,20 @@ class BrowserTest {
                 .isEqualTo("Medical billing vs. Coding auditor");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = { 360, 1280 })
+    void theFrontDoorDoesNotMoveWhenItsScriptRuns(int width) {
+        browser.like(width, false).open(home.toString());
+        Number shift = browser.ask("""
+                return new Promise((done) => {
+                  let sum = 0;
+                  new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.value; }))
+                      .observe({ type: 'layout-shift', buffered: true });
+                  setTimeout(() => done(sum), 500);
+                })""");
+        assertThat(shift.doubleValue()).isLessThan(0.01);
+    }
+
     private static void tabTo(String attribute, String value) {
         for (int i = 0; i < 150; i++) {
             new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
