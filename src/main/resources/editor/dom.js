@@ -44,9 +44,6 @@ export function dialog(title, body, label, go) {
     let done = false;
     const form = element.querySelector('form');
     const submit = async event => {
-      if (event.submitter?.value !== 'go') {
-        return;
-      }
       event.preventDefault();
       find('dialog-go').disabled = true;
       try {
@@ -59,6 +56,7 @@ export function dialog(title, body, label, go) {
         find('dialog-go').disabled = false;
       }
     };
+    find('dialog-cancel').onclick = () => element.close();
     form.addEventListener('submit', submit);
     element.addEventListener('close', () => {
       form.removeEventListener('submit', submit);

@@ -65,7 +65,8 @@ function show() {
   find('draft-state').textContent = !draft ? 'It is begun with your first change.'
     : draft.state === 'scheduled' ? `Will be published at ${time(draft.publishAt)}.`
       : `${{ open: 'Being worked on', submitted: 'Waits for a review', approved: 'Approved' }[draft.state]}, begun by ${draft.author} at version ${draft.baseVersion}.`
-        + (draft.comment ? ` ${draft.reviewedBy ?? 'Note'}: “${draft.comment}”` : '');
+        + (draft.note ? ` Note: “${draft.note}”` : '')
+        + (draft.comment ? ` ${draft.reviewedBy ?? 'Review'}: “${draft.comment}”` : '');
   find('draft-documents').replaceChildren(...(draft?.documents ?? []).map(one => make('li', {},
     button(one.slug, () => page.openDocument(one)), ` ${one.type}${one.operation === 'withdraw' ? ', withdrawn' : ''}`)));
   find('draft-actions').replaceChildren(...actions());
@@ -73,7 +74,7 @@ function show() {
 
 function actions() {
   if (!draft) {
-    return [];
+    return drafts.may('editor') ? [button('Begin with a title…', begin)] : [];
   }
   const all = [];
   const state = draft.state;
@@ -94,6 +95,21 @@ function actions() {
     all.push(button('Take over what is live', rebase), button('Preview link', link), button('Discard', discard));
   }
   return all;
+}
+
+/** Creates a draft with a title and a note for those who review it. */
+async function begin() {
+  await page.saved();
+  const title = make('input', { id: 'new-title', maxlength: 200, required: true });
+  const note = make('textarea', { id: 'new-note', rows: 3, maxlength: 500 });
+  let created = null;
+  await dialog('New draft', [make('label', { for: 'new-title' }, 'Title'), title, make('label', { for: 'new-note' }, 'Note'), note], 'Begin', async () => {
+    created = await send('POST', 'drafts', { title: title.value, note: note.value });
+  });
+  if (created) {
+    await choose(created.id);
+    await page.reload();
+  }
 }
 
 /** A step of the review, after the differences were shown. */

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -94,14 +95,41 @@ class EditorBrowserTest {
     }
 
     private void signIn() {
+        signIn("Ada", Roles.ADMIN);
+    }
+
+    private void signIn(String name, String role) {
         browser.like(1280, false).open(editor.toString());
-        browser.find("#key").sendKeys(keys.create("Ada", Roles.ADMIN, null), ENTER);
-        browser.await(b -> b.find("#words").isDisplayed() && b.find("#who").getText().equals("Ada (admin)"));
+        browser.find("#key").sendKeys(keys.create(name, role, null), ENTER);
+        browser.await(b -> b.find("#words").isDisplayed() && b.find("#who").getText().equals(name + " (" + role + ")"));
+    }
+
+    /** Leaves the page to another person, who goes on with the only draft. */
+    private void handOverTo(String name, String role) {
+        browser.find("#sign-out").click();
+        browser.await(b -> b.find("#key").isDisplayed());
+        signIn(name, role);
+        browser.find("#draft option:nth-child(2)").click();
+        awaitText("#draft-documents", "bread-baker");
+    }
+
+    private void choose(String action) {
+        browser.driver().findElement(By.xpath("//*[@id='draft-actions']//button[.='" + action + "']")).click();
+        browser.await(b -> b.find("#dialog").isDisplayed());
+    }
+
+    private void confirm() {
+        browser.find("#dialog-go").click();
+        browser.await(b -> !b.find("#dialog").isDisplayed());
     }
 
     /** Signs in and opens the role, by keyboard alone. */
     private void openRole() {
         signIn();
+        findRole();
+    }
+
+    private void findRole() {
         browser.find("#words").sendKeys("bread-bak");
         browser.await(b -> all("#documents li").size() == 1);
         tabTo(browser.find("#documents button").getText());
@@ -154,6 +182,50 @@ class EditorBrowserTest {
         browser.await(b -> get(ROLE).<String> path("summary").equals(before));
         assertThat(browser.requests()).allMatch(one -> one.startsWith(editor.resolve("/").toString())
                 || one.startsWith("data:") || one.startsWith("about:"));
+    }
+
+    @Test
+    void aDraftWithATitleIsSentBackApprovedAndScheduledByOthers() {
+        signIn("Ada", Roles.EDITOR);
+        choose("Begin with a title…");
+        assertThat(browser.accessibilityViolations()).isEmpty();
+        browser.find("#new-note").sendKeys("For the spring issue");
+        browser.find("#new-title").sendKeys("Bread in spring", ENTER);
+        awaitText("#draft-state", "begun by Ada");
+        awaitText("#draft-state", "For the spring issue");
+        findRole();
+        type("Bakes bread before dawn.");
+        awaitText("#saved", "Saved in the draft");
+        choose("Submit for review");
+        confirm();
+        awaitText("#draft-state", "Waits for a review");
+        assertThat(browser.find("#draft-actions").getText()).doesNotContain("Approve", "Publish");
+
+        handOverTo("Grace", Roles.REVIEWER);
+        assertThat(browser.find("#draft option:checked").getText()).isEqualTo("Bread in spring (submitted)");
+        choose("Send back");
+        awaitText("#dialog ins", "Bakes bread before dawn.");
+        browser.find("#comment").sendKeys("Say where.");
+        confirm();
+        awaitText("#draft-state", "Grace: “Say where.”");
+
+        handOverTo("Ada", Roles.EDITOR);
+        choose("Submit for review");
+        confirm();
+        handOverTo("Grace", Roles.REVIEWER);
+        choose("Approve");
+        confirm();
+        awaitText("#draft-state", "Approved");
+
+        handOverTo("Pia", Roles.PUBLISHER);
+        choose("Publish…");
+        String tomorrow = LocalDate.now().plusDays(1) + "T08:30";
+        browser.ask("document.getElementById('publish-at').value = '" + tomorrow + "'");
+        confirm();
+        awaitText("#draft-state", "Will be published at");
+        choose("Discard");
+        confirm();
+        browser.await(b -> all("#draft option").size() == 1);
     }
 
     @Test
