@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,9 +33,6 @@ final class NextContent {
     static final List<DocumentType> NAMING_ROLES = List.of(DocumentType.CAREER_PATH, DocumentType.CASE_STUDY,
             DocumentType.COMPARISON, DocumentType.BENEFIT, DocumentType.GUIDE);
 
-    /** Documents are made in portions of so many; of no more, each is made once. */
-    private static final int PORTION = 200;
-
     private final DocumentSet set;
     private final Layers layers;
     private final RoleLayers roles;
@@ -44,9 +42,9 @@ final class NextContent {
     private final Set<DocumentKey> touched = new LinkedHashSet<>();
     private final Map<DocumentKey, Layers.Row> removed = new HashMap<>();
     private final Set<DocumentKey> made = new LinkedHashSet<>();
-    private final Map<DocumentKey, Document> few = new HashMap<>();
     private final Map<DocumentKey, DocumentKey> moved = new LinkedHashMap<>();
-    private Map<String, String> releaseRoles = Map.of();
+    private final Map<String, String> releaseRoles = new TreeMap<>();
+    private final MergedDocuments documents;
     private Map<String, String> packRoles = Map.of();
 
     /** What is live before. */
@@ -70,6 +68,7 @@ final class NextContent {
         this.layers = layers;
         this.roles = roles;
         this.now = now;
+        documents = new MergedDocuments(set.layer(), layers, stated, releaseRoles);
     }
 
     /** What a set makes of the content, of which the layers take note. */
@@ -110,31 +109,12 @@ final class NextContent {
 
     /** The digests of the documents that may have changed, in their new state. */
     Map<DocumentKey, String> digests() {
-        var digests = new LinkedHashMap<DocumentKey, String>();
-        inPortions(made, portion -> {
-            portion.forEach(
-                    key -> digests.put(key, isMadeHere(key) ? layers.row(key, set.layer()).orElseThrow().digest() : ""));
-            documents(portion.stream().filter(key -> !isMadeHere(key)).toList())
-                    .forEach(document -> digests.put(DocumentKey.of(document), Sha256.hex(DocumentJson.write(document))));
-        });
-        return digests;
+        return documents.digests(made);
     }
 
-    /** Documents that may have changed, in their new state. Each call makes the documents that it returns, so that any number fits. */
+    /** Documents that may have changed, in their new state. */
     List<Document> documents(List<DocumentKey> keys) {
-        List<DocumentKey> missing = keys.stream().filter(key -> !few.containsKey(key)).toList();
-        Map<DocumentKey, Document> found = merge(missing);
-        if (made.size() <= PORTION) {
-            few.putAll(found);
-        }
-        return keys.stream().map(key -> found.getOrDefault(key, few.get(key))).toList();
-    }
-
-    private static void inPortions(Collection<DocumentKey> keys, Consumer<List<DocumentKey>> consumer) {
-        List<DocumentKey> all = List.copyOf(keys);
-        for (int begin = 0; begin < all.size(); begin += PORTION) {
-            consumer.accept(all.subList(begin, Math.min(all.size(), begin + PORTION)));
-        }
+        return documents.of(keys);
     }
 
     /** The withdrawals that take a document away, since no layer states it any more. */
@@ -248,11 +228,13 @@ final class NextContent {
         // What was merged of layers names what these state now.
         Set<DocumentKey> merged = layers.changedKeys();
         mergedRoles.forEach(slug -> merged.add(new DocumentKey(DocumentType.ROLE, slug)));
-        inPortions(merged.stream().filter(key -> !isStatedOnlyHere(key) && !gone.contains(key)).toList(),
-                portion -> layers.texts(portion).forEach((key, statements) -> named.put(key, statements.stream()
-                        .flatMap(statement -> namedBy(DocumentJson.read(key.type(), statement.json())).stream()).toList())));
+        MergedDocuments
+                .inPortions(merged.stream().filter(key -> !documents.isStatedOnlyHere(key) && !gone.contains(key)).toList(),
+                        portion -> layers.texts(portion).forEach((key, statements) -> named.put(key, statements.stream()
+                                .flatMap(statement -> namedBy(DocumentJson.read(key.type(), statement.json())).stream())
+                                .toList())));
         stated.forEach((key, document) -> {
-            if (isStatedOnlyHere(key)) {
+            if (documents.isStatedOnlyHere(key)) {
                 named.put(key, namedBy(document));
             }
         });
@@ -269,10 +251,6 @@ final class NextContent {
         }
     }
 
-    private boolean isStatedOnlyHere(DocumentKey key) {
-        return stated.containsKey(key) && layers.statements(key).size() == 1;
-    }
-
     private static List<DocumentKey> namedBy(Document document) {
         return References.of(document).stream().map(References.Reference::key).toList();
     }
@@ -283,7 +261,7 @@ final class NextContent {
                 .filter(one -> layers.row(new DocumentKey(one.type(), one.slug()), set.layer()).map(row -> !row.states())
                         .orElse(true))
                 .forEach(one -> roles.remove(set.layer(), one.slug()));
-        releaseRoles = roles.releaseRoles();
+        releaseRoles.putAll(roles.releaseRoles());
         packRoles = releaseRoles.isEmpty() ? Map.of() : roles.packRoles(namedRoles());
         Stream.concat(releaseRolesBefore.keySet().stream(), releaseRoles.keySet().stream()).distinct().forEach(slug -> {
             String other = releaseRoles.get(slug);
@@ -331,41 +309,13 @@ final class NextContent {
 
     private Set<DocumentKey> hiddenThatAreNamedBy(List<DocumentKey> keys) {
         Set<DocumentKey> hidden = new LinkedHashSet<>();
-        inPortions(keys, portion -> documents(portion).stream().flatMap(document -> namedBy(document).stream())
-                .filter(layers::isHidden).forEach(hidden::add));
+        MergedDocuments.inPortions(keys,
+                portion -> documents.of(portion).stream().flatMap(document -> namedBy(document).stream())
+                        .filter(layers::isHidden).forEach(hidden::add));
         return hidden;
-    }
-
-    private Map<DocumentKey, Document> merge(List<DocumentKey> keys) {
-        Map<DocumentKey, List<Layers.Statement>> texts = layers.texts(
-                keys.stream().flatMap(key -> Stream.concat(Stream.of(key), sameRole(key)))
-                        .filter(key -> !isStatedOnlyHere(key)).distinct().toList());
-        Map<DocumentKey, Document> merged = new HashMap<>();
-        for (DocumentKey key : keys) {
-            merged.put(key, isMadeHere(key) ? stated.get(key)
-                    : LayerMerge.merge(key, Stream.concat(Stream.of(key), sameRole(key))
-                            .flatMap(one -> statements(one, texts)).toList()));
-        }
-        return merged;
-    }
-
-    /** Whether the document is what the set states, since no other layer states anything of it. */
-    private boolean isMadeHere(DocumentKey key) {
-        return isStatedOnlyHere(key) && sameRole(key).findAny().isEmpty();
-    }
-
-    private Stream<Layers.Statement> statements(DocumentKey key, Map<DocumentKey, List<Layers.Statement>> texts) {
-        return texts.containsKey(key) ? texts.get(key).stream()
-                : layers.statements(key).stream().map(row -> new Layers.Statement(row, DocumentJson.write(stated.get(key))));
     }
 
     private boolean isPublishedElsewhere(DocumentKey key) {
         return key.type() == DocumentType.ROLE && packRoles.containsKey(key.slug());
-    }
-
-    /** The role of a release that a role of a pack is the same as. */
-    private Stream<DocumentKey> sameRole(DocumentKey key) {
-        return key.type() != DocumentType.ROLE ? Stream.of()
-                : Stream.ofNullable(releaseRoles.get(key.slug())).map(slug -> new DocumentKey(DocumentType.ROLE, slug));
     }
 }
