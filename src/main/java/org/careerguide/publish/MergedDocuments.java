@@ -24,19 +24,19 @@ final class MergedDocuments {
 
     private final String layer;
     private final Layers layers;
-    private final Map<DocumentKey, Document> stated;
+    private final LayerChanges changes;
     private final Map<String, String> releaseRoles;
     private final Map<DocumentKey, Document> few = new HashMap<>();
 
     /**
      * @param layer the layer that the publication changes
-     * @param stated what it states
+     * @param changes what it changes of it
      * @param releaseRoles the role of a release that a role of a pack is the same as, by the slug of the pack's
      */
-    MergedDocuments(String layer, Layers layers, Map<DocumentKey, Document> stated, Map<String, String> releaseRoles) {
+    MergedDocuments(String layer, Layers layers, LayerChanges changes, Map<String, String> releaseRoles) {
         this.layer = layer;
         this.layers = layers;
-        this.stated = stated;
+        this.changes = changes;
         this.releaseRoles = releaseRoles;
     }
 
@@ -69,18 +69,13 @@ final class MergedDocuments {
         }
     }
 
-    /** Whether the publication states the document, and no other layer does. */
-    boolean isStatedOnlyHere(DocumentKey key) {
-        return stated.containsKey(key) && layers.statements(key).size() == 1;
-    }
-
     private Map<DocumentKey, Document> merge(List<DocumentKey> keys) {
         Map<DocumentKey, List<Layers.Statement>> texts = layers.texts(
                 keys.stream().flatMap(key -> Stream.concat(Stream.of(key), sameRole(key)))
-                        .filter(key -> !isStatedOnlyHere(key)).distinct().toList());
+                        .filter(key -> !changes.isStatedOnlyHere(key)).distinct().toList());
         Map<DocumentKey, Document> merged = new HashMap<>();
         for (DocumentKey key : keys) {
-            merged.put(key, isMadeHere(key) ? stated.get(key)
+            merged.put(key, isMadeHere(key) ? changes.stated().get(key)
                     : LayerMerge.merge(key, Stream.concat(Stream.of(key), sameRole(key))
                             .flatMap(one -> statements(one, texts)).toList()));
         }
@@ -89,12 +84,13 @@ final class MergedDocuments {
 
     /** Whether the document is what the set states, since no other layer states anything of it. */
     private boolean isMadeHere(DocumentKey key) {
-        return isStatedOnlyHere(key) && sameRole(key).findAny().isEmpty();
+        return changes.isStatedOnlyHere(key) && sameRole(key).findAny().isEmpty();
     }
 
     private Stream<Layers.Statement> statements(DocumentKey key, Map<DocumentKey, List<Layers.Statement>> texts) {
         return texts.containsKey(key) ? texts.get(key).stream()
-                : layers.statements(key).stream().map(row -> new Layers.Statement(row, DocumentJson.write(stated.get(key))));
+                : layers.statements(key).stream()
+                        .map(row -> new Layers.Statement(row, DocumentJson.write(changes.stated().get(key))));
     }
 
     /** The role of a release that a role of a pack is the same as. */

@@ -1,9 +1,6 @@
 package org.careerguide.publish;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,17 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careerguide.content.Document;
-import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
-import org.careerguide.content.References;
-import org.careerguide.content.RoleDocument;
-import org.careerguide.content.Sha256;
 
-/**
- * What a set of documents makes of the content: it changes one layer, and the documents of that layer are merged again with
- * what other layers state of them.
- */
+/** What changed layers make of the content: which documents are merged again, and which addresses lead elsewhere. */
 final class NextContent {
 
     /** Types whose documents name roles. */
@@ -37,12 +27,10 @@ final class NextContent {
     private final Layers layers;
     private final RoleLayers roles;
     private final Now now;
-    private final Map<DocumentKey, Document> stated = new HashMap<>();
-    private final Set<DocumentKey> kept = new HashSet<>();
-    private final Set<DocumentKey> touched = new LinkedHashSet<>();
-    private final Map<DocumentKey, Layers.Row> removed = new HashMap<>();
+    private final LayerChanges changes;
+    private final Set<DocumentKey> touched;
     private final Set<DocumentKey> made = new LinkedHashSet<>();
-    private final Map<DocumentKey, DocumentKey> moved = new LinkedHashMap<>();
+    private final Map<DocumentKey, DocumentKey> moved;
     private final Map<String, String> releaseRoles = new TreeMap<>();
     private final MergedDocuments documents;
     private Map<String, String> packRoles = Map.of();
@@ -63,22 +51,22 @@ final class NextContent {
         Map<String, String> formerRoles();
     }
 
-    private NextContent(DocumentSet set, Layers layers, RoleLayers roles, Now now) {
+    private NextContent(DocumentSet set, LayerChanges changes, Layers layers, RoleLayers roles, Now now) {
         this.set = set;
+        this.changes = changes;
         this.layers = layers;
         this.roles = roles;
         this.now = now;
-        documents = new MergedDocuments(set.layer(), layers, stated, releaseRoles);
+        touched = new LinkedHashSet<>(changes.touched());
+        moved = new LinkedHashMap<>(changes.moved());
+        documents = new MergedDocuments(set.layer(), layers, changes, releaseRoles);
     }
 
     /** What a set makes of the content, of which the layers take note. */
     static NextContent of(DocumentSet set, Layers layers, RoleLayers roles, Now now) {
-        var next = new NextContent(set, layers, roles, now);
         Map<String, String> releaseRolesBefore = roles.releaseRoles();
-        next.keepWhatOthersPublished();
-        next.state();
-        next.withdraw();
-        next.keepWhatOthersName(releaseRolesBefore.keySet());
+        LayerChanges changes = LayerChanges.of(set, layers, roles, now, releaseRolesBefore.keySet());
+        var next = new NextContent(set, changes, layers, roles, now);
         next.finish(releaseRolesBefore);
         return next;
     }
@@ -91,7 +79,7 @@ final class NextContent {
      */
     static NextContent restored(Set<DocumentKey> changed, Map<String, String> releaseRolesBefore, DocumentSet set,
             Layers layers, RoleLayers roles, Now now) {
-        var next = new NextContent(set, layers, roles, now);
+        var next = new NextContent(set, LayerChanges.none(set, layers, roles, now), layers, roles, now);
         next.touched.addAll(changed);
         next.finish(releaseRolesBefore);
         return next;
@@ -132,127 +120,11 @@ final class NextContent {
 
     /** What the built-in pack may not bring. */
     Set<DocumentKey> kept() {
-        return kept;
+        return changes.kept();
     }
 
     private boolean isLive(DocumentKey key) {
         return now.digests().containsKey(key);
-    }
-
-    /** The built-in pack leaves alone what editors changed or withdrew, and what needs something that they withdrew. */
-    private void keepWhatOthersPublished() {
-        if (set.origin() != Origin.BUILT_IN) {
-            return;
-        }
-        set.entries().stream().map(entry -> DocumentKey.of(entry.document()))
-                .filter(key -> layers.row(key, set.layer()).map(row -> row.origin() != Origin.BUILT_IN).orElse(false))
-                .forEach(kept::add);
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (DocumentSet.Entry entry : set.entries()) {
-                if (!kept.contains(DocumentKey.of(entry.document())) && References.of(entry.document()).stream()
-                        .map(References.Reference::key).anyMatch(named -> kept.contains(named) && !layers.isThere(named))) {
-                    more = kept.add(DocumentKey.of(entry.document()));
-                }
-            }
-        }
-    }
-
-    private void state() {
-        for (DocumentSet.Entry entry : set.entries()) {
-            Document document = entry.document();
-            DocumentKey key = DocumentKey.of(document);
-            if (kept.contains(key)) {
-                continue;
-            }
-            stated.put(key, document);
-            String digest = Sha256.hex(DocumentJson.write(document));
-            boolean changes = layers.row(key, set.layer()).map(row -> !row.states() || !row.digest().equals(digest))
-                    .orElse(true);
-            if (changes) {
-                layers.state(document, set.layer(), set.origin(), digest, entry.isWhole());
-                touched.add(key);
-                if (document instanceof RoleDocument role) {
-                    roles.state(set.layer(), role);
-                }
-            }
-            for (String former : document.formerSlugs() == null ? List.<String> of() : document.formerSlugs()) {
-                rename(new DocumentKey(key.type(), former), key, changes);
-            }
-        }
-    }
-
-    /** What a release states of a role goes on under the new slug; what it states of others under the old one ends. */
-    private void rename(DocumentKey former, DocumentKey key, boolean changes) {
-        if (changes || isLive(former)) {
-            moved.put(former, key);
-            touched.add(key);
-        }
-        layers.remove(former, set.layer());
-        if (key.type() == DocumentType.ROLE) {
-            roles.remove(set.layer(), former.slug());
-        } else {
-            layers.statements(former).forEach(row -> layers.remove(former, row.layer()));
-        }
-    }
-
-    private void withdraw() {
-        for (DocumentSet.Withdrawal withdrawal : set.withdrawals()) {
-            var key = new DocumentKey(withdrawal.type(), withdrawal.slug());
-            Layers.Row row = layers.row(key, set.layer()).orElse(null);
-            if (set.origin() == Origin.RELEASE) {
-                if (row == null) {
-                    continue;
-                }
-                layers.remove(key, set.layer());
-                removed.put(key, row);
-            } else if (row == null ? isLive(key) : row.states()) {
-                layers.withdraw(key);
-            } else {
-                continue;
-            }
-            touched.add(key);
-        }
-    }
-
-    /** A release does not know what else names the documents that it has no more: those stay. */
-    private void keepWhatOthersName(Set<String> mergedRoles) {
-        Set<DocumentKey> gone = removed.keySet().stream().filter(key -> isLive(key) && !layers.isThere(key))
-                .collect(Collectors.toSet());
-        if (gone.isEmpty()) {
-            return;
-        }
-        Map<DocumentKey, List<DocumentKey>> named = new HashMap<>();
-        now.each(document -> named.put(DocumentKey.of(document), namedBy(document)));
-        // What was merged of layers names what these state now.
-        Set<DocumentKey> merged = layers.changedKeys();
-        mergedRoles.forEach(slug -> merged.add(new DocumentKey(DocumentType.ROLE, slug)));
-        MergedDocuments
-                .inPortions(merged.stream().filter(key -> !documents.isStatedOnlyHere(key) && !gone.contains(key)).toList(),
-                        portion -> layers.texts(portion).forEach((key, statements) -> named.put(key, statements.stream()
-                                .flatMap(statement -> namedBy(DocumentJson.read(key.type(), statement.json())).stream())
-                                .toList())));
-        stated.forEach((key, document) -> {
-            if (documents.isStatedOnlyHere(key)) {
-                named.put(key, namedBy(document));
-            }
-        });
-        // What stays for the sake of others may name more that has to stay.
-        var staying = new ArrayDeque<>(named.keySet().stream().filter(key -> !gone.contains(key)).toList());
-        while (!staying.isEmpty()) {
-            for (DocumentKey other : named.get(staying.pop())) {
-                if (gone.remove(other)) {
-                    staying.push(other);
-                    layers.restore(other, removed.get(other));
-                    touched.remove(other);
-                }
-            }
-        }
-    }
-
-    private static List<DocumentKey> namedBy(Document document) {
-        return References.of(document).stream().map(References.Reference::key).toList();
     }
 
     /** Which roles of releases are published under the slugs of roles of packs, from now on or no longer. */
@@ -288,10 +160,11 @@ final class NextContent {
         List<DocumentKey> ofReleases = releaseRoles.values().stream().map(slug -> new DocumentKey(DocumentType.ROLE, slug))
                 .toList();
         Stream<Document> others = now.naming(NAMING_ROLES, ofReleases).stream()
-                .filter(document -> !stated.containsKey(DocumentKey.of(document))
+                .filter(document -> !changes.stated().containsKey(DocumentKey.of(document))
                         && !layers.isGone(DocumentKey.of(document)));
-        return Stream.concat(others, stated.values().stream().filter(one -> NAMING_ROLES.contains(DocumentType.of(one))))
-                .flatMap(document -> namedBy(document).stream()).filter(key -> key.type() == DocumentType.ROLE)
+        return Stream
+                .concat(others, changes.stated().values().stream().filter(one -> NAMING_ROLES.contains(DocumentType.of(one))))
+                .flatMap(document -> LayerChanges.namedBy(document).stream()).filter(key -> key.type() == DocumentType.ROLE)
                 .map(DocumentKey::slug).collect(Collectors.toSet());
     }
 
@@ -310,7 +183,7 @@ final class NextContent {
     private Set<DocumentKey> hiddenThatAreNamedBy(List<DocumentKey> keys) {
         Set<DocumentKey> hidden = new LinkedHashSet<>();
         MergedDocuments.inPortions(keys,
-                portion -> documents.of(portion).stream().flatMap(document -> namedBy(document).stream())
+                portion -> documents.of(portion).stream().flatMap(document -> LayerChanges.namedBy(document).stream())
                         .filter(layers::isHidden).forEach(hidden::add));
         return hidden;
     }
