@@ -1,10 +1,20 @@
 package org.careerguide.page;
 
+import static org.careerguide.page.Blocks.fact;
+import static org.careerguide.page.Blocks.facts;
+import static org.careerguide.page.Blocks.filled;
+import static org.careerguide.page.Blocks.links;
+import static org.careerguide.page.Blocks.organisation;
+import static org.careerguide.page.Blocks.reason;
+import static org.careerguide.page.Blocks.related;
+import static org.careerguide.page.Blocks.roles;
+import static org.careerguide.page.Blocks.spaced;
+import static org.careerguide.page.Blocks.texts;
+import static org.careerguide.page.Blocks.website;
+import static org.careerguide.page.Blocks.words;
+
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,7 +23,6 @@ import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 
 import org.careerguide.careerpath.CareerPathView;
-import org.careerguide.careerpath.CareerRouteView;
 import org.careerguide.careerpath.CareerRoutesView;
 import org.careerguide.casestudy.CaseStudyView;
 import org.careerguide.certification.CertificationView;
@@ -33,11 +42,8 @@ import org.careerguide.role.JobFamilyView;
 import org.careerguide.role.ResponsibilityView;
 import org.careerguide.role.RoleTitles;
 import org.careerguide.role.SkillGapView;
-import org.careerguide.role.WageDifference;
 import org.careerguide.skill.SkillView;
 import org.careerguide.source.Figures;
-import org.careerguide.source.OrganisationView;
-import org.careerguide.source.Related;
 import org.careerguide.source.SourceView;
 import org.careerguide.tool.ToolView;
 import org.careerguide.web.Link;
@@ -89,7 +95,7 @@ class Articles {
             return source(source);
         }
         if (view instanceof CareerPathView path) {
-            return careerPath(path);
+            return CareerPathArticles.of(path, list("career-paths"));
         }
         if (view instanceof CaseStudyView study) {
             return caseStudy(study);
@@ -116,53 +122,11 @@ class Articles {
         if (view instanceof SkillGapView gap) {
             return SkillGapArticle.of(gap);
         }
-        return view instanceof CareerRoutesView routes ? routes(routes) : lists.of(view, url);
+        return view instanceof CareerRoutesView routes ? CareerPathArticles.of(routes) : lists.of(view, url);
     }
 
     private Item list(String collection) {
         return Item.link(ListArticles.title(collection), baseUrl.value() + "/api/v1/" + collection);
-    }
-
-    private static List<Block> filled(Block... blocks) {
-        return Arrays.stream(blocks).filter(Objects::nonNull).filter(Block::isFilled).toList();
-    }
-
-    /** The last of these texts, unless one before it says the same. */
-    private static Block words(String... texts) {
-        String last = texts[texts.length - 1];
-        boolean said = Arrays.stream(texts).limit(texts.length - 1L).anyMatch(last::equals);
-        return said ? null : Block.words("about", null, last);
-    }
-
-    private static List<Item> links(Collection<Link> links) {
-        return links == null ? List.of() : links.stream().map(link -> Item.link(link.title(), link.url().absolute())).toList();
-    }
-
-    private static Block roles(String title, List<Link> roles, String all) {
-        return roles == null
-                ? Block.items("roles", title, List.of(new Item("None of the published roles.", null, null, null, null)))
-                : Block.links("roles", title, links(roles), all == null ? null : Item.link("All of them as a list", all));
-    }
-
-    private static Fact fact(String title, Object value) {
-        return value == null ? null : new Fact(title, value.toString(), null);
-    }
-
-    private static Fact website(String title, String text, String url) {
-        return text == null ? null : new Fact(title, text, url);
-    }
-
-    private static List<Fact> facts(Fact... facts) {
-        return Arrays.stream(facts).filter(Objects::nonNull).toList();
-    }
-
-    private static Fact organisation(String title, OrganisationView organisation) {
-        return organisation == null ? null : website(title, organisation.title(), organisation.website());
-    }
-
-    static String spaced(Enum<?> value) {
-        String text = value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private Article tool(ToolView tool) {
@@ -189,7 +153,7 @@ class Articles {
                 certification.title() + " (" + certification.code() + ")", certification.summary(),
                 filled(words(certification.summary(), certification.description()),
                         Block.facts("facts", "Facts", facts(organisation("Issued by", certification.issuer()),
-                                fact("Covers", certification.focus().stream().map(Articles::spaced)
+                                fact("Covers", certification.focus().stream().map(Blocks::spaced)
                                         .collect(Collectors.joining(", "))),
                                 fact("Renewal", certification.renewalMonths() != null
                                         ? "every " + certification.renewalMonths() + " months"
@@ -203,12 +167,9 @@ class Articles {
                                         fact("Open book", exam.openBook() == null ? null : exam.openBook() ? "Yes" : "No"),
                                         fact("To pass", exam.passMarkPercent() == null ? null : exam.passMarkPercent() + " %"),
                                         fact("Notes", exam.note()))),
-                        Block.items("eligibility", "Who can take it", certification.eligibility() == null ? List.of(
-                                new Item(Objects.requireNonNullElse(reason(missing, "eligibility"), "Not collected"), null,
-                                        null,
-                                        null, null))
-                                : certification.eligibility().stream().map(text -> new Item(text, null, null, null, null))
-                                        .toList()),
+                        Block.items("eligibility", "Who can take it", texts(certification.eligibility() != null
+                                ? certification.eligibility()
+                                : List.of(Objects.requireNonNullElse(reason(missing, "eligibility"), "Not collected")))),
                         roles("Roles that name it", certification.roles(), certification.rolesUrl().absolute())),
                 certification.attribution());
     }
@@ -219,10 +180,6 @@ class Articles {
             case MIXED -> "the issuer's and other pages";
             case SECONDARY -> "other pages than the issuer's";
         };
-    }
-
-    private static String reason(Map<String, MissingReason> missing, String name) {
-        return missing.containsKey(name) ? Figures.missing(missing.get(name)) : null;
     }
 
     private Article source(SourceView source) {
@@ -237,32 +194,6 @@ class Articles {
 
     private static String date(String date) {
         return date == null ? null : Figures.date(date);
-    }
-
-    private Article careerPath(CareerPathView path) {
-        return Article.of("ItemList", list("career-paths"), path.title(), path.summary(),
-                filled(words(path.summary(), path.description()), Block.items("steps", "Step by step",
-                        path.steps().stream().map(step -> new Item(step.from().title() + " → " + step.to().title(),
-                                PageAddress.of(step.to().url().absolute()), spaced(step.kind()), step.summary(),
-                                requirements(step.asksFor()))).toList()),
-                        Block.links("roles", "Roles along the path", related(path.roles()), null)),
-                path.attribution());
-    }
-
-    private static String requirements(List<CareerPathView.Requirement> asksFor) {
-        return asksFor == null || asksFor.isEmpty() ? null
-                : asksFor.stream().map(asked -> "- " + PlainText.markdown(asked.text())
-                        + (asked.certifications() == null ? ""
-                                : asked.certifications().stream()
-                                        .map(one -> "[" + PlainText.markdown(one.title()) + "]("
-                                                + PageAddress.of(one.url().absolute()) + ")")
-                                        .collect(Collectors.joining(", ", ": ", ""))))
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private static List<Item> related(List<Related> related) {
-        return related.stream().map(one -> new Item(one.title(), PageAddress.of(one.url().absolute()), null, one.summary(),
-                null)).toList();
     }
 
     private Article caseStudy(CaseStudyView study) {
@@ -318,10 +249,6 @@ class Articles {
                 questionnaire.attribution());
     }
 
-    private static List<Item> texts(List<String> texts) {
-        return texts == null ? List.of() : texts.stream().map(text -> new Item(text, null, null, null, null)).toList();
-    }
-
     private Article jobFamily(JobFamilyView family) {
         List<Link> roles = roleTitles.inFamily(family.soc(), MOST_OF_FAMILY);
         return Article.of("ItemList", list("job-families"), family.title(),
@@ -336,30 +263,6 @@ class Articles {
                                         Item.link("Fastest growing first",
                                                 family.roles().absolute() + "&sort=-projectedChange&expand=outlook")))),
                 null);
-    }
-
-    private Article routes(CareerRoutesView routes) {
-        var blocks = new ArrayList<Block>();
-        for (CareerRouteView route : routes.routes()) {
-            int number = blocks.size() + 1;
-            blocks.add(Block.items("route-" + number, "Route " + number + ": " + route.stepCount()
-                    + (route.stepCount() == 1 ? " step" : " steps"),
-                    route.steps().stream().map(step -> new Item(
-                            step.from().title() + " → " + step.to().title(), PageAddress.of(step.to().url().absolute()),
-                            spaced(step.kind()),
-                            step.summary() + wage(step.wageDifference(), step.wageExplanation()),
-                            requirements(step.asksFor().requirements()))).toList()));
-        }
-        return Article.of("ItemList", null, "From " + routes.from().title() + " to " + routes.to().title(),
-                routes.explanation(), blocks, routes.attribution());
-    }
-
-    private static String wage(WageDifference difference, String explanation) {
-        return explanation != null ? " " + explanation
-                : difference == null ? ""
-                        : " Median wage: " + Figures.change(difference.difference().amount(),
-                                difference.difference().unit()) + " (" + difference.place().name() + ", "
-                                + Figures.date(difference.date()) + ").";
     }
 
     private Article guide(GuideView read, String url) {

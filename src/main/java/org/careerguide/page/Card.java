@@ -45,9 +45,9 @@ public record Card(String title, String summary, String url, List<Sheet.Head> he
         figure(sheet, "outlook", "Outlook", List.of("Projected change in employment"), rows, origins);
         figure(sheet, "education", "Education", List.of("Typical entry education"), rows, origins);
         sheet.dataParts().stream().filter(part -> part.code().equals("skills")).findFirst()
-                .ifPresent(part -> rows.add(skills(sheet, part, origins)));
+                .ifPresent(part -> rows.add(row("Top skills", part, origins, true)));
         if (rows.isEmpty()) {
-            sheet.dataParts().stream().limit(2).forEach(part -> rows.add(lines(sheet, part, origins)));
+            sheet.dataParts().stream().limit(2).forEach(part -> rows.add(row(part.heading(), part, origins, false)));
         }
         boolean single = sheet.heads().size() == 1;
         return new Card(sheet.title(), single ? brief(sheet.summary()) : null, url, sheet.heads(), rows, credits(origins),
@@ -80,20 +80,12 @@ public record Card(String title, String summary, String url, List<Sheet.Head> he
         });
     }
 
-    private static Row skills(Sheet sheet, Sheet.Part part, LinkedHashMap<String, List<Sheet.Origin>> origins) {
-        return row("Top skills", sheet, part, origins, true);
-    }
-
-    private static Row lines(Sheet sheet, Sheet.Part part, LinkedHashMap<String, List<Sheet.Origin>> origins) {
-        return row(part.title(), sheet, part, origins, false);
-    }
-
-    private static Row row(String title, Sheet sheet, Sheet.Part part, LinkedHashMap<String, List<Sheet.Origin>> origins,
+    private static Row row(String title, Sheet.Part part, LinkedHashMap<String, List<Sheet.Origin>> origins,
             boolean rated) {
         var values = new ArrayList<Value>();
         int most = part.cells().size() < MANY ? SKILLS : SKILLS_OF_MANY;
         for (Sheet.Cell cell : part.cells()) {
-            List<Sheet.Line> lines = (rated ? Sections.highestRated(cell) : cell.top(most)).stream().limit(most).toList();
+            List<Sheet.Line> lines = (rated ? RatingRows.highestRated(cell) : cell.top(most)).stream().limit(most).toList();
             cell.origins().forEach(origin -> origins.computeIfAbsent(origin.url(), url -> new ArrayList<>()).add(origin));
             values.add(new Value(values.size() + 1,
                     lines.isEmpty() ? List.of(cell.missing() == null ? "Not collected" : cell.missing())

@@ -36,7 +36,7 @@ final class Chapters {
         if (chapter.caseStudies() != null) {
             chapter.caseStudies().forEach(story -> items.add(story.story() instanceof CaseStudyView study
                     ? new Item(study.title(), PageAddress.of(study.url().absolute()),
-                            Articles.spaced(study.verification()), study.summary(), null)
+                            Blocks.spaced(study.verification()), study.summary(), null)
                     : Item.link(((Related) story.story()).title(), ((Related) story.story()).url().absolute())));
         }
         if (chapter.comparison() instanceof ComparisonView comparison) {

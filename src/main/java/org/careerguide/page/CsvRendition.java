@@ -53,7 +53,7 @@ final class CsvRendition {
     private void add(Sheet.Part part, Sheet.Cell cell) {
         String section = part.curated() ? "guide" : "data";
         if (cell.missing() != null) {
-            add(section, part.title(), cell.head(), null, null, null, null, null, null, null, null, null, null, null, null,
+            add(section, part.heading(), cell.head(), null, null, null, null, null, null, null, null, null, null, null, null,
                     cell.missing());
         }
         for (Sheet.Line line : cell.lines()) {
@@ -61,7 +61,7 @@ final class CsvRendition {
             Sheet.Ratings ratings = line.ratings();
             Sheet.Origin origin = line.origin() != null ? line.origin()
                     : cell.origins().size() == 1 ? cell.origins().get(0) : null;
-            add(section, part.title(), cell.head(), line.text(), line.standing() == null ? null : line.standing().code(),
+            add(section, part.heading(), cell.head(), line.text(), line.standing() == null ? null : line.standing().code(),
                     figure == null ? null : value(figure), figure != null && figure.atLeast() ? "true" : null,
                     figure == null ? null : figure.unit(), ratings == null ? null : number(ratings.importance()),
                     ratings == null ? null : number(ratings.level()), origin == null ? null : origin.place(),

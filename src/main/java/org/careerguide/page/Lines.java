@@ -9,6 +9,7 @@ import org.careerguide.content.MissingReason;
 import org.careerguide.page.Sheet.Figure;
 import org.careerguide.page.Sheet.Line;
 import org.careerguide.page.Sheet.Origin;
+import org.careerguide.page.Sheet.Ratings;
 import org.careerguide.source.Figures;
 import org.careerguide.source.Related;
 
@@ -20,6 +21,10 @@ final class Lines {
 
     static Line item(String text, String url, Origin origin) {
         return new Line(text, url, null, null, null, origin, null);
+    }
+
+    static Line rated(String text, String url, Ratings ratings, Origin origin) {
+        return new Line(text, url, null, null, ratings, origin, null);
     }
 
     static Line number(String name, String title, BigDecimal value, String unit, Origin origin) {

@@ -45,7 +45,7 @@ final class MarkdownRendition {
                 .append(") |"));
         table.append("\n|---|").append("---|".repeat(heads.size())).append('\n');
         for (Sheet.Part part : parts) {
-            table.append("| **").append(PlainText.markdown(part.title())).append("** |");
+            table.append("| **").append(PlainText.markdown(part.heading())).append("** |");
             part.cells().forEach(cell -> table.append(' ').append(cell(cell, part.curated())).append(" |"));
             table.append('\n');
         }

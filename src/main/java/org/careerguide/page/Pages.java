@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,14 +15,9 @@ import jakarta.inject.Singleton;
 import org.careerguide.comparison.ComparisonView;
 import org.careerguide.comparison.RoleComparisonView;
 import org.careerguide.error.BaseUrl;
-import org.careerguide.place.WagesByPlace;
-import org.careerguide.role.JobFamily;
-import org.careerguide.role.RelatedRoleView;
-import org.careerguide.role.RelatedRoles;
 import org.careerguide.role.RoleView;
 import org.careerguide.source.Figures;
 import org.careerguide.web.Rendition;
-import org.careerguide.web.check.VersionParameter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -59,15 +53,13 @@ public class Pages {
     private final BaseUrl baseUrl;
     private final ObjectMapper json;
     private final Articles articles;
-    private final RelatedRoles relatedRoles;
-    private final WagesByPlace wagesByPlace;
+    private final RoleSurroundings surroundings;
 
-    Pages(BaseUrl baseUrl, ObjectMapper json, Articles articles, RelatedRoles relatedRoles, WagesByPlace wagesByPlace) {
-        this.wagesByPlace = wagesByPlace;
+    Pages(BaseUrl baseUrl, ObjectMapper json, Articles articles, RoleSurroundings surroundings) {
         this.baseUrl = baseUrl;
         this.json = json;
         this.articles = articles;
-        this.relatedRoles = relatedRoles;
+        this.surroundings = surroundings;
     }
 
     /** The templates. */
@@ -209,9 +201,10 @@ public class Pages {
 
     /** The page of a view that is shown as a sheet. */
     public Page page(Object view, Sheet sheet, Meta meta, String url) {
-        return Page.of(meta, sheet, view instanceof RoleView role ? WageYears.of(role) : null,
-                view instanceof RoleView role ? places(role, url) : List.of(),
-                view instanceof RoleView role ? onward(role, url) : List.of(), chips(sheet));
+        return view instanceof RoleView role
+                ? Page.of(meta, sheet, WageYears.of(role), surroundings.places(role, url), surroundings.onward(role, url),
+                        chips(sheet))
+                : Page.of(meta, sheet, null, List.of(), List.of(), chips(sheet));
     }
 
     /** A sheet in a sentence. */
@@ -235,53 +228,6 @@ public class Pages {
                     : baseUrl.value() + "/api/v1/compare.html?roles="
                             + rest.stream().map(Sheet.Head::slug).collect(Collectors.joining(",")));
         }).toList();
-    }
-
-    /** What a role pays in each place, with the page that shows it. */
-    private List<Sheet.Line> places(RoleView role, String url) {
-        List<WagesByPlace.Median> medians = role.reference() == null || isOfVersion(url) ? List.of()
-                : wagesByPlace.of(role.reference().soc());
-        String page = PageAddress.of(role.url().absolute()) + "?place=";
-        return medians.stream().map(median -> new Sheet.Line(median.place(), page + median.code(), null,
-                Sheet.Figure.of(median.amount(), median.unit(),
-                        Figures.shown("median", median.amount(), median.unit(), median.atLeast()), median.atLeast()),
-                null, Sheets.origin(median.source(), null, median.date(), null), null)).toList();
-    }
-
-    private static boolean isOfVersion(String url) {
-        return url.matches(".*[?&]" + VersionParameter.NAME + "=.*");
-    }
-
-    /** Where a role leads on to. */
-    private List<Page.Onward> onward(RoleView role, String url) {
-        var groups = new ArrayList<Page.Onward>();
-        // What is related is known of the current content only.
-        List<RelatedRoleView> related = isOfVersion(url) ? List.of()
-                : relatedRoles.of(role.slug());
-        String home = baseUrl.value();
-        add(groups, "Related roles", related.stream().map(other -> new Page.Target(other.title(),
-                PageAddress.of(other.url().absolute()),
-                home + "/api/v1/compare.html?roles=" + role.slug() + "," + other.slug(),
-                home + "/api/v1/career-routes.html?from=" + role.slug() + "&to=" + other.slug())).toList());
-        if (role.reference() != null) {
-            var official = new ArrayList<Page.Target>();
-            Optional.ofNullable(JobFamily.ofGroup(role.reference().soc().substring(0, 2))).ifPresent(
-                    family -> add(groups, "Job family", List.of(Page.Target.to(family.title(),
-                            home + "/api/v1/job-families/" + family.slug() + ".html"))));
-            official.add(Page.Target.to("O*NET OnLine: " + role.reference().title(),
-                    "https://www.onetonline.org/link/summary/" + role.reference().onetSoc()));
-            official.add(Page.Target.to("Bureau of Labor Statistics: " + role.reference().soc(),
-                    "https://www.bls.gov/oes/current/oes" + role.reference().soc().replace("-", "") + ".htm"));
-            add(groups, "Official pages", official);
-        }
-        return groups;
-    }
-
-    private static void add(List<Page.Onward> groups, String title, List<Page.Target> targets) {
-        if (!targets.isEmpty()) {
-            int shown = Math.min(targets.size(), Sections.SHOWN);
-            groups.add(new Page.Onward(title, targets.subList(0, shown), targets.subList(shown, targets.size())));
-        }
     }
 
     /** JSON that cannot end the element it stands in. */

@@ -65,8 +65,25 @@ public record Sheet(String title, String summary, String introduction, List<Head
     public record Choice(Head head, List<String> chooseIf) {
     }
 
-    /** A row: written by an editor if {@code curated}, otherwise made of data. */
-    public record Part(String code, String title, boolean curated, List<Cell> cells) {
+    /**
+     * A row: written by an editor if {@code curated}, otherwise made of data.
+     *
+     * @param occupation title and code of the occupation that it was collected for; null if the role states it itself
+     */
+    public record Part(String code, String title, String occupation, boolean curated, List<Cell> cells) {
+
+        Part(String code, String title, boolean curated, List<Cell> cells) {
+            this(code, title, null, curated, cells);
+        }
+
+        Part with(List<Cell> others) {
+            return new Part(code, title, occupation, curated, others);
+        }
+
+        /** The title, with the occupation that it was collected for. */
+        public String heading() {
+            return occupation == null ? title : title + " of the occupation " + occupation;
+        }
     }
 
     /** What a role has in a part, or why there is nothing. */

@@ -202,8 +202,12 @@ public final class Sheets {
     }
 
     static Origin origin(Link source, PlaceView place, String date, Via via) {
-        return new Origin(source.title(), source.url().absolute(), place == null ? null : place.name(), date,
-                via == null ? null : via.title() + " (" + via.soc() + ")");
+        return new Origin(source.title(), source.url().absolute(), place == null ? null : place.name(), date, occupation(via));
+    }
+
+    /** Title and code of an occupation; null without one. */
+    static String occupation(Via via) {
+        return via == null ? null : via.title() + " (" + via.soc() + ")";
     }
 
     private static String url(ApiUrl url) {

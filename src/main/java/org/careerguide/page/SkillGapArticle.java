@@ -62,7 +62,7 @@ final class SkillGapArticle {
 
     /** The row of a skill; a skill and a field of knowledge that are called the same are told apart. */
     private static Section.Row row(SkillGap skill, boolean ambiguous) {
-        return new Section.Row(ambiguous ? skill.title() + " (" + Articles.spaced(skill.kind()).toLowerCase(Locale.ROOT) + ")"
+        return new Section.Row(ambiguous ? skill.title() + " (" + Blocks.spaced(skill.kind()).toLowerCase(Locale.ROOT) + ")"
                 : skill.title(), null, PageAddress.of(skill.url().absolute()),
                 List.of(value(1, skill, false), value(2, skill, true)));
     }

@@ -143,12 +143,6 @@ final class Layers {
         return statements(key).stream().anyMatch(row -> row.whole() && !row.layer().equals(layer));
     }
 
-    /** The documents of a type that a layer states. */
-    Stream<DocumentKey> statedBy(DocumentType type, String layer) {
-        return rows.entrySet().stream().filter(entry -> entry.getKey().type() == type
-                && entry.getValue().containsKey(layer) && entry.getValue().get(layer).states()).map(Map.Entry::getKey);
-    }
-
     /** Puts a statement, of which the digest is given, in the place of what the layer said before. */
     void state(Document document, String layer, Origin origin, String digest, boolean whole) {
         change(DocumentKey.of(document), new Row(layer, origin, digest, true, whole, false), document);

@@ -1,52 +1,38 @@
 package org.careerguide.publish;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careerguide.content.Document;
-import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
-import org.careerguide.content.References;
-import org.careerguide.content.RoleDocument;
-import org.careerguide.content.Sha256;
 
-/**
- * What a set of documents makes of the content: it changes one layer, and the documents of that layer are merged again with
- * what other layers state of them.
- */
+/** What changed layers make of the content: which documents are merged again, and which addresses lead elsewhere. */
 final class NextContent {
 
     /** Types whose documents name roles. */
     static final List<DocumentType> NAMING_ROLES = List.of(DocumentType.CAREER_PATH, DocumentType.CASE_STUDY,
             DocumentType.COMPARISON, DocumentType.BENEFIT, DocumentType.GUIDE);
 
-    /** Documents are made in portions of so many; of no more, each is made once. */
-    private static final int PORTION = 200;
-
     private final DocumentSet set;
     private final Layers layers;
     private final RoleLayers roles;
     private final Now now;
-    private final Map<DocumentKey, Document> stated = new HashMap<>();
-    private final Set<DocumentKey> kept = new HashSet<>();
-    private final Set<DocumentKey> touched = new LinkedHashSet<>();
-    private final Map<DocumentKey, Layers.Row> removed = new HashMap<>();
+    private final LayerChanges changes;
+    private final Set<DocumentKey> touched;
     private final Set<DocumentKey> made = new LinkedHashSet<>();
-    private final Map<DocumentKey, Document> few = new HashMap<>();
-    private final Map<DocumentKey, DocumentKey> moved = new LinkedHashMap<>();
-    private Map<String, String> releaseRoles = Map.of();
+    private final Map<DocumentKey, DocumentKey> moved;
+    private final Map<String, String> releaseRoles = new TreeMap<>();
+    private final MergedDocuments documents;
     private Map<String, String> packRoles = Map.of();
 
     /** What is live before. */
@@ -65,21 +51,22 @@ final class NextContent {
         Map<String, String> formerRoles();
     }
 
-    private NextContent(DocumentSet set, Layers layers, RoleLayers roles, Now now) {
+    private NextContent(DocumentSet set, LayerChanges changes, Layers layers, RoleLayers roles, Now now) {
         this.set = set;
+        this.changes = changes;
         this.layers = layers;
         this.roles = roles;
         this.now = now;
+        touched = new LinkedHashSet<>(changes.touched());
+        moved = new LinkedHashMap<>(changes.moved());
+        documents = new MergedDocuments(set.layer(), layers, changes, releaseRoles);
     }
 
     /** What a set makes of the content, of which the layers take note. */
     static NextContent of(DocumentSet set, Layers layers, RoleLayers roles, Now now) {
-        var next = new NextContent(set, layers, roles, now);
         Map<String, String> releaseRolesBefore = roles.releaseRoles();
-        next.keepWhatOthersPublished();
-        next.state();
-        next.withdraw();
-        next.keepWhatOthersName(releaseRolesBefore.keySet());
+        LayerChanges changes = LayerChanges.of(set, layers, roles, now, releaseRolesBefore.keySet());
+        var next = new NextContent(set, changes, layers, roles, now);
         next.finish(releaseRolesBefore);
         return next;
     }
@@ -92,7 +79,7 @@ final class NextContent {
      */
     static NextContent restored(Set<DocumentKey> changed, Map<String, String> releaseRolesBefore, DocumentSet set,
             Layers layers, RoleLayers roles, Now now) {
-        var next = new NextContent(set, layers, roles, now);
+        var next = new NextContent(set, LayerChanges.none(set, layers, roles, now), layers, roles, now);
         next.touched.addAll(changed);
         next.finish(releaseRolesBefore);
         return next;
@@ -110,31 +97,12 @@ final class NextContent {
 
     /** The digests of the documents that may have changed, in their new state. */
     Map<DocumentKey, String> digests() {
-        var digests = new LinkedHashMap<DocumentKey, String>();
-        inPortions(made, portion -> {
-            portion.forEach(
-                    key -> digests.put(key, isMadeHere(key) ? layers.row(key, set.layer()).orElseThrow().digest() : ""));
-            documents(portion.stream().filter(key -> !isMadeHere(key)).toList())
-                    .forEach(document -> digests.put(DocumentKey.of(document), Sha256.hex(DocumentJson.write(document))));
-        });
-        return digests;
+        return documents.digests(made);
     }
 
-    /** Documents that may have changed, in their new state. Each call makes the documents that it returns, so that any number fits. */
+    /** Documents that may have changed, in their new state. */
     List<Document> documents(List<DocumentKey> keys) {
-        List<DocumentKey> missing = keys.stream().filter(key -> !few.containsKey(key)).toList();
-        Map<DocumentKey, Document> found = merge(missing);
-        if (made.size() <= PORTION) {
-            few.putAll(found);
-        }
-        return keys.stream().map(key -> found.getOrDefault(key, few.get(key))).toList();
-    }
-
-    private static void inPortions(Collection<DocumentKey> keys, Consumer<List<DocumentKey>> consumer) {
-        List<DocumentKey> all = List.copyOf(keys);
-        for (int begin = 0; begin < all.size(); begin += PORTION) {
-            consumer.accept(all.subList(begin, Math.min(all.size(), begin + PORTION)));
-        }
+        return documents.of(keys);
     }
 
     /** The withdrawals that take a document away, since no layer states it any more. */
@@ -152,129 +120,11 @@ final class NextContent {
 
     /** What the built-in pack may not bring. */
     Set<DocumentKey> kept() {
-        return kept;
+        return changes.kept();
     }
 
     private boolean isLive(DocumentKey key) {
         return now.digests().containsKey(key);
-    }
-
-    /** The built-in pack leaves alone what editors changed or withdrew, and what needs something that they withdrew. */
-    private void keepWhatOthersPublished() {
-        if (set.origin() != Origin.BUILT_IN) {
-            return;
-        }
-        set.entries().stream().map(entry -> DocumentKey.of(entry.document()))
-                .filter(key -> layers.row(key, set.layer()).map(row -> row.origin() != Origin.BUILT_IN).orElse(false))
-                .forEach(kept::add);
-        boolean more = true;
-        while (more) {
-            more = false;
-            for (DocumentSet.Entry entry : set.entries()) {
-                if (!kept.contains(DocumentKey.of(entry.document())) && References.of(entry.document()).stream()
-                        .map(References.Reference::key).anyMatch(named -> kept.contains(named) && !layers.isThere(named))) {
-                    more = kept.add(DocumentKey.of(entry.document()));
-                }
-            }
-        }
-    }
-
-    private void state() {
-        for (DocumentSet.Entry entry : set.entries()) {
-            Document document = entry.document();
-            DocumentKey key = DocumentKey.of(document);
-            if (kept.contains(key)) {
-                continue;
-            }
-            stated.put(key, document);
-            String digest = Sha256.hex(DocumentJson.write(document));
-            boolean changes = layers.row(key, set.layer()).map(row -> !row.states() || !row.digest().equals(digest))
-                    .orElse(true);
-            if (changes) {
-                layers.state(document, set.layer(), set.origin(), digest, entry.isWhole());
-                touched.add(key);
-                if (document instanceof RoleDocument role) {
-                    roles.state(set.layer(), role);
-                }
-            }
-            for (String former : document.formerSlugs() == null ? List.<String> of() : document.formerSlugs()) {
-                rename(new DocumentKey(key.type(), former), key, changes);
-            }
-        }
-    }
-
-    /** What a release states of a role goes on under the new slug; what it states of others under the old one ends. */
-    private void rename(DocumentKey former, DocumentKey key, boolean changes) {
-        if (changes || isLive(former)) {
-            moved.put(former, key);
-            touched.add(key);
-        }
-        layers.remove(former, set.layer());
-        if (key.type() == DocumentType.ROLE) {
-            roles.remove(set.layer(), former.slug());
-        } else {
-            layers.statements(former).forEach(row -> layers.remove(former, row.layer()));
-        }
-    }
-
-    private void withdraw() {
-        for (DocumentSet.Withdrawal withdrawal : set.withdrawals()) {
-            var key = new DocumentKey(withdrawal.type(), withdrawal.slug());
-            Layers.Row row = layers.row(key, set.layer()).orElse(null);
-            if (set.origin() == Origin.RELEASE) {
-                if (row == null) {
-                    continue;
-                }
-                layers.remove(key, set.layer());
-                removed.put(key, row);
-            } else if (row == null ? isLive(key) : row.states()) {
-                layers.withdraw(key);
-            } else {
-                continue;
-            }
-            touched.add(key);
-        }
-    }
-
-    /** A release does not know what else names the documents that it has no more: those stay. */
-    private void keepWhatOthersName(Set<String> mergedRoles) {
-        Set<DocumentKey> gone = removed.keySet().stream().filter(key -> isLive(key) && !layers.isThere(key))
-                .collect(Collectors.toSet());
-        if (gone.isEmpty()) {
-            return;
-        }
-        Map<DocumentKey, List<DocumentKey>> named = new HashMap<>();
-        now.each(document -> named.put(DocumentKey.of(document), namedBy(document)));
-        // What was merged of layers names what these state now.
-        Set<DocumentKey> merged = layers.changedKeys();
-        mergedRoles.forEach(slug -> merged.add(new DocumentKey(DocumentType.ROLE, slug)));
-        inPortions(merged.stream().filter(key -> !isStatedOnlyHere(key) && !gone.contains(key)).toList(),
-                portion -> layers.texts(portion).forEach((key, statements) -> named.put(key, statements.stream()
-                        .flatMap(statement -> namedBy(DocumentJson.read(key.type(), statement.json())).stream()).toList())));
-        stated.forEach((key, document) -> {
-            if (isStatedOnlyHere(key)) {
-                named.put(key, namedBy(document));
-            }
-        });
-        // What stays for the sake of others may name more that has to stay.
-        var staying = new ArrayDeque<>(named.keySet().stream().filter(key -> !gone.contains(key)).toList());
-        while (!staying.isEmpty()) {
-            for (DocumentKey other : named.get(staying.pop())) {
-                if (gone.remove(other)) {
-                    staying.push(other);
-                    layers.restore(other, removed.get(other));
-                    touched.remove(other);
-                }
-            }
-        }
-    }
-
-    private boolean isStatedOnlyHere(DocumentKey key) {
-        return stated.containsKey(key) && layers.statements(key).size() == 1;
-    }
-
-    private static List<DocumentKey> namedBy(Document document) {
-        return References.of(document).stream().map(References.Reference::key).toList();
     }
 
     /** Which roles of releases are published under the slugs of roles of packs, from now on or no longer. */
@@ -283,7 +133,7 @@ final class NextContent {
                 .filter(one -> layers.row(new DocumentKey(one.type(), one.slug()), set.layer()).map(row -> !row.states())
                         .orElse(true))
                 .forEach(one -> roles.remove(set.layer(), one.slug()));
-        releaseRoles = roles.releaseRoles();
+        releaseRoles.putAll(roles.releaseRoles());
         packRoles = releaseRoles.isEmpty() ? Map.of() : roles.packRoles(namedRoles());
         Stream.concat(releaseRolesBefore.keySet().stream(), releaseRoles.keySet().stream()).distinct().forEach(slug -> {
             String other = releaseRoles.get(slug);
@@ -310,10 +160,11 @@ final class NextContent {
         List<DocumentKey> ofReleases = releaseRoles.values().stream().map(slug -> new DocumentKey(DocumentType.ROLE, slug))
                 .toList();
         Stream<Document> others = now.naming(NAMING_ROLES, ofReleases).stream()
-                .filter(document -> !stated.containsKey(DocumentKey.of(document))
+                .filter(document -> !changes.stated().containsKey(DocumentKey.of(document))
                         && !layers.isGone(DocumentKey.of(document)));
-        return Stream.concat(others, stated.values().stream().filter(one -> NAMING_ROLES.contains(DocumentType.of(one))))
-                .flatMap(document -> namedBy(document).stream()).filter(key -> key.type() == DocumentType.ROLE)
+        return Stream
+                .concat(others, changes.stated().values().stream().filter(one -> NAMING_ROLES.contains(DocumentType.of(one))))
+                .flatMap(document -> LayerChanges.namedBy(document).stream()).filter(key -> key.type() == DocumentType.ROLE)
                 .map(DocumentKey::slug).collect(Collectors.toSet());
     }
 
@@ -331,41 +182,13 @@ final class NextContent {
 
     private Set<DocumentKey> hiddenThatAreNamedBy(List<DocumentKey> keys) {
         Set<DocumentKey> hidden = new LinkedHashSet<>();
-        inPortions(keys, portion -> documents(portion).stream().flatMap(document -> namedBy(document).stream())
-                .filter(layers::isHidden).forEach(hidden::add));
+        MergedDocuments.inPortions(keys,
+                portion -> documents.of(portion).stream().flatMap(document -> LayerChanges.namedBy(document).stream())
+                        .filter(layers::isHidden).forEach(hidden::add));
         return hidden;
-    }
-
-    private Map<DocumentKey, Document> merge(List<DocumentKey> keys) {
-        Map<DocumentKey, List<Layers.Statement>> texts = layers.texts(
-                keys.stream().flatMap(key -> Stream.concat(Stream.of(key), sameRole(key)))
-                        .filter(key -> !isStatedOnlyHere(key)).distinct().toList());
-        Map<DocumentKey, Document> merged = new HashMap<>();
-        for (DocumentKey key : keys) {
-            merged.put(key, isMadeHere(key) ? stated.get(key)
-                    : LayerMerge.merge(key, Stream.concat(Stream.of(key), sameRole(key))
-                            .flatMap(one -> statements(one, texts)).toList()));
-        }
-        return merged;
-    }
-
-    /** Whether the document is what the set states, since no other layer states anything of it. */
-    private boolean isMadeHere(DocumentKey key) {
-        return isStatedOnlyHere(key) && sameRole(key).findAny().isEmpty();
-    }
-
-    private Stream<Layers.Statement> statements(DocumentKey key, Map<DocumentKey, List<Layers.Statement>> texts) {
-        return texts.containsKey(key) ? texts.get(key).stream()
-                : layers.statements(key).stream().map(row -> new Layers.Statement(row, DocumentJson.write(stated.get(key))));
     }
 
     private boolean isPublishedElsewhere(DocumentKey key) {
         return key.type() == DocumentType.ROLE && packRoles.containsKey(key.slug());
-    }
-
-    /** The role of a release that a role of a pack is the same as. */
-    private Stream<DocumentKey> sameRole(DocumentKey key) {
-        return key.type() != DocumentType.ROLE ? Stream.of()
-                : Stream.ofNullable(releaseRoles.get(key.slug())).map(slug -> new DocumentKey(DocumentType.ROLE, slug));
     }
 }

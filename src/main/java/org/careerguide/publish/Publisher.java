@@ -76,7 +76,7 @@ public class Publisher {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST)
     public Publication publish(DocumentSet set, boolean dryRun) {
-        return unhurried(live -> set, () -> null, dryRun, SILENT);
+        return checkAndPublish(live -> set, () -> null, dryRun, SILENT);
     }
 
     /**
@@ -86,8 +86,6 @@ public class Publisher {
      *
      * @param make makes the set
      * @param by who publishes it
-     * @param dryRun whether only to say what would be done
-     * @throws InvalidContentException if the set has mistakes; it names all of them, and nothing is written
      */
     @Transactional
     public Publication publish(Function<Live, DocumentSet> make, Authorship by, boolean dryRun) {
@@ -97,22 +95,19 @@ public class Publisher {
     /** Publishes for an author who is known only once the set is made; otherwise as the method above. */
     @Transactional
     public Publication publish(Function<Live, DocumentSet> make, Supplier<Authorship> by, boolean dryRun) {
-        return unhurried(make, by, dryRun, SILENT);
+        return checkAndPublish(make, by, dryRun, SILENT);
     }
 
     /**
-     * Publishes a set that is made of what is live, which no other publication changes in the meantime; otherwise as
-     * {@link #publish(DocumentSet, boolean)}.
+     * Publishes a set that is made of what is live, by the author that its origin stands for; otherwise as
+     * {@link #publish(Function, Authorship, boolean)}.
      *
-     * @param make makes the set
-     * @param dryRun whether only to say what would be done
      * @param progress is told how far it is
-     * @throws InvalidContentException if the set has mistakes; it names all of them, and nothing is written
      */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST)
     public Publication publish(Function<Live, DocumentSet> make, boolean dryRun, Progress progress) {
-        return unhurried(make, () -> null, dryRun, progress);
+        return checkAndPublish(make, () -> null, dryRun, progress);
     }
 
     /**
@@ -120,16 +115,12 @@ public class Publisher {
      * {@link #publish(Function, boolean, Progress)}.
      *
      * @param kind what is imported
-     * @param make makes the set
-     * @param dryRun whether only to say what would be done
-     * @param progress is told how far it is
-     * @throws InvalidContentException if the set has mistakes; it names all of them, and nothing is written
      */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST)
     public Publication publish(ImportKind kind, Function<Live, DocumentSet> make, boolean dryRun, Progress progress) {
         long begin = System.nanoTime();
-        Publication publication = unhurried(make, () -> null, dryRun, progress);
+        Publication publication = checkAndPublish(make, () -> null, dryRun, progress);
         if (!dryRun) {
             database.createNativeQuery("""
                     insert into last_import (kind, finished_at, seconds) values (:kind, :now, :seconds)
@@ -140,9 +131,20 @@ public class Publisher {
         return publication;
     }
 
-    private Publication unhurried(Function<Live, DocumentSet> make, Supplier<Authorship> by, boolean dryRun,
+    private Publication checkAndPublish(Function<Live, DocumentSet> make, Supplier<Authorship> by, boolean dryRun,
             Progress progress) {
-        return withoutNetworkTimeout(() -> publishAll(make, by, dryRun, progress));
+        return withoutNetworkTimeout(() -> {
+            long version = begin(dryRun);
+            DocumentSet set = make.apply(PublishedState.live(database));
+            Checked checked = check(set);
+            if (!checked.mistakes().isEmpty()) {
+                throw new InvalidContentException(checked.mistakes());
+            }
+            PublishedState before = checked.before();
+            NextContent next = NextContent.of(set, before.layers(), before.roles(), before);
+            Authorship author = Optional.ofNullable(by.get()).orElseGet(() -> Authorship.of(set.origin()));
+            return publish(new Step(version, before, set, author), next, dryRun, progress);
+        });
     }
 
     /** Suspends the JDBC network timeout: a publication may wait for another. */
@@ -155,20 +157,6 @@ public class Publisher {
         } finally {
             session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, patience));
         }
-    }
-
-    private Publication publishAll(Function<Live, DocumentSet> make, Supplier<Authorship> by, boolean dryRun,
-            Progress progress) {
-        long version = begin(dryRun);
-        DocumentSet set = make.apply(PublishedState.live(database));
-        Checked checked = check(set);
-        if (!checked.mistakes().isEmpty()) {
-            throw new InvalidContentException(checked.mistakes());
-        }
-        PublishedState before = checked.before();
-        NextContent next = NextContent.of(set, before.layers(), before.roles(), before);
-        Authorship author = Optional.ofNullable(by.get()).orElseGet(() -> Authorship.of(set.origin()));
-        return publish(new Step(version, before, set, author), next, dryRun, progress);
     }
 
     /**
@@ -315,28 +303,5 @@ public class Publisher {
         database.createNativeQuery("insert into publication (version, actor, way, note) values (:version, :actor, :way, :note)")
                 .setParameter("version", version).setParameter("actor", by.actor()).setParameter("way", by.way().code())
                 .setParameter("note", by.note()).executeUpdate();
-    }
-
-    /** Whether the built-in content with this digest was published, and nothing has changed since. */
-    @Transactional
-    public boolean holdsBuiltIn(String digest) {
-        return !database.createNativeQuery(
-                "select version from content where built_in_digest = :digest and built_in_version = version")
-                .setParameter("digest", digest).getResultList().isEmpty();
-    }
-
-    /**
-     * Takes note that publishing the built-in content with this digest led to this version; not during another publication,
-     * which will make another version.
-     */
-    @Transactional
-    public void rememberBuiltIn(String digest, long version) {
-        // Other replicas that start now write the same row.
-        Isolation.readCommitted(database);
-        database.createNativeQuery("""
-                with free as (select version from content for update skip locked)
-                update content set built_in_digest = :digest, built_in_version = :version
-                where exists (select from free)""")
-                .setParameter("digest", digest).setParameter("version", version).executeUpdate();
     }
 }

@@ -2,7 +2,6 @@ package org.careerguide.role;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -98,24 +98,8 @@ public class Role extends Published<RoleDocument> {
     @Column(insertable = false, updatable = false)
     public boolean medianWageAtLeast;
 
-    /** Score of the occupation for the area of interest; this and the five following are known all or none. */
-    @Column(insertable = false, updatable = false)
-    public BigDecimal realistic;
-
-    @Column(insertable = false, updatable = false)
-    public BigDecimal investigative;
-
-    @Column(insertable = false, updatable = false)
-    public BigDecimal artistic;
-
-    @Column(insertable = false, updatable = false)
-    public BigDecimal social;
-
-    @Column(insertable = false, updatable = false)
-    public BigDecimal enterprising;
-
-    @Column(insertable = false, updatable = false)
-    public BigDecimal conventional;
+    @Embedded
+    InterestScores interestScores;
 
     /** Wage and salary jobs of the latest estimate that counts them for the occupation alone. */
     @Column(insertable = false, updatable = false)
@@ -162,9 +146,10 @@ public class Role extends Published<RoleDocument> {
         ContentQuery<Role> all = place.map(Role::allWithWagesOf).orElseGet(Role::all);
         List<InterestArea> interests = filters.interests();
         if (!interests.isEmpty()) {
-            all = all.where("(" + interests.stream().map(area -> "e." + area.slug() + " >= :ofInterest")
+            all = all.where("(" + interests.stream().map(area -> InterestScores.path(area) + " >= :ofInterest")
                     .collect(Collectors.joining(" or ")) + ")", "ofInterest", BigDecimal.valueOf(OF_INTEREST))
-                    .sortedBy("fit", best(interests), role -> role.bestScore(interests));
+                    .sortedBy("fit", InterestScores.best(interests),
+                            role -> role.interestScores == null ? null : role.interestScores.highest(interests));
         }
         String medianWage = place.isPresent() ? "w.median" : "e.medianWage";
         String atLeast = place.isPresent() ? "w.medianAtLeast" : "e.medianWageAtLeast";
@@ -190,27 +175,6 @@ public class Role extends Published<RoleDocument> {
                 .where("e.projectedChange <= :maxProjectedChange", "maxProjectedChange", filters.maxProjectedChange)
                 .where("cast(sql('(? = any (?))', e.slug, :titled) as boolean) = true", "titled",
                         titled == null ? null : titled.toArray(String[]::new));
-    }
-
-    /** The highest of the scores for some areas, in HQL. */
-    private static String best(List<InterestArea> areas) {
-        List<String> paths = areas.stream().map(area -> "e." + area.slug()).toList();
-        return paths.size() == 1 ? paths.get(0) : "greatest(" + String.join(", ", paths) + ")";
-    }
-
-    private BigDecimal bestScore(List<InterestArea> areas) {
-        return areas.stream().map(this::score).max(Comparator.naturalOrder()).orElse(null);
-    }
-
-    private BigDecimal score(InterestArea area) {
-        return switch (area) {
-            case REALISTIC -> realistic;
-            case INVESTIGATIVE -> investigative;
-            case ARTISTIC -> artistic;
-            case SOCIAL -> social;
-            case ENTERPRISING -> enterprising;
-            case CONVENTIONAL -> conventional;
-        };
     }
 
     /** The roles of these occupations, by title, those that are all of an occupation first. */

@@ -40,37 +40,43 @@ public record SkillGapView(
             @Schema(required = true, description = "Slugs of the roles that rate the skill. Empty if neither does.") List<String> ratedBy) {
     }
 
+    /** The skills that a role lists. */
+    private record Listed(String role, List<RoleSkillView> skills) {
+
+        static Listed of(RoleContent role) {
+            return new Listed(role.slug(), RoleSkillView.listOf(role, false));
+        }
+    }
+
     static SkillGapView of(RoleContent from, RoleContent to, long contentVersion) {
         Optional<RatedSkills> rated = RatedSkills.of(from, to);
         List<SkillGap> toGain = rated.map(skills -> skills.toGain(RatedSkills.ALL)).orElse(null);
         List<SkillGap> covered = rated.map(skills -> skills.covered(RatedSkills.ALL)).orElse(null);
         Set<String> compared = Stream.of(toGain, covered).filter(Objects::nonNull).flatMap(List::stream)
                 .map(SkillGap::slug).collect(Collectors.toSet());
-        Set<String> sources = Stream.of(from, to).flatMap(role -> RoleSkillView.listOf(role, false).stream())
-                .map(RoleSkillView::source).filter(source -> source != null).map(Link::slug).collect(Collectors.toSet());
+        List<Listed> listed = Stream.of(from, to).map(Listed::of).toList();
+        Set<String> sources = listed.stream().flatMap(role -> role.skills().stream()).map(RoleSkillView::source)
+                .filter(Objects::nonNull).map(Link::slug).collect(Collectors.toSet());
         // Where ratings are known, an empty list is knowledge; only an unknown one is missing.
         String known = rated.isPresent() ? "known" : null;
         return new SkillGapView(Links.to(from.document()), Links.to(to.document()), toGain, covered,
-                notCompared(from, to, compared),
+                notCompared(listed, compared),
                 Missing.stated(null).value("toGain", known).value("covered", known).reasons(), contentVersion,
                 Attribution.of(Stream.of(from, to).flatMap(role -> role.creditedSources().stream())
                         .filter(source -> sources.contains(source.slug())).toList()));
     }
 
-    private static List<NotCompared> notCompared(RoleContent from, RoleContent to, Set<String> compared) {
-        Map<RoleContent, List<RoleSkillView>> skills = Map.of(from, RoleSkillView.listOf(from, false), to,
-                RoleSkillView.listOf(to, false));
-        return Stream.of(from, to).flatMap(role -> skills.get(role).stream()).filter(skill -> !compared.contains(skill.slug()))
+    private static List<NotCompared> notCompared(List<Listed> listed, Set<String> compared) {
+        return listed.stream().flatMap(role -> role.skills().stream()).filter(skill -> !compared.contains(skill.slug()))
                 .map(skill -> Link.of("skills", skill.slug(), skill.title())).distinct()
                 .sorted(Comparator.comparing(Link::title).thenComparing(Link::slug))
-                .map(skill -> new NotCompared(skill, naming(skill, from, to, skills, one -> true),
-                        naming(skill, from, to, skills, one -> one.importance() != null || one.level() != null)))
+                .map(skill -> new NotCompared(skill, rolesWith(skill, listed, one -> true),
+                        rolesWith(skill, listed, one -> one.importance() != null || one.level() != null)))
                 .toList();
     }
 
-    private static List<String> naming(Link skill, RoleContent from, RoleContent to,
-            Map<RoleContent, List<RoleSkillView>> skills, Predicate<RoleSkillView> wanted) {
-        return Stream.of(from, to).filter(role -> skills.get(role).stream()
-                .anyMatch(one -> one.slug().equals(skill.slug()) && wanted.test(one))).map(RoleContent::slug).toList();
+    private static List<String> rolesWith(Link skill, List<Listed> listed, Predicate<RoleSkillView> wanted) {
+        return listed.stream().filter(role -> role.skills().stream()
+                .anyMatch(one -> one.slug().equals(skill.slug()) && wanted.test(one))).map(Listed::role).toList();
     }
 }

@@ -7,33 +7,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 
-/**
- * Ranks what words find. Lucene finds everything that has them, and ranks it by BM25; the best of it, and the roles that mean
- * the nearest, are then looked at title by title.
- */
+/** Ranks what words find: the best of it by BM25, and the roles that mean the nearest, are looked at title by title. */
 final class Ranking {
 
     static final int FAMILIES = 100;
 
     private final Catalogue catalogue;
+    private final WordSearch wordSearch;
     private final WordVectors vectors;
     private final Meanings roleMeanings;
     private final TitleMatcher titleMatcher;
@@ -41,6 +29,7 @@ final class Ranking {
     Ranking(Catalogue catalogue, WordVectors vectors) {
         this.catalogue = catalogue;
         this.vectors = vectors;
+        wordSearch = new WordSearch(catalogue);
         roleMeanings = new Meanings(catalogue);
         titleMatcher = new TitleMatcher(catalogue);
     }
@@ -92,13 +81,12 @@ final class Ranking {
      */
     Ranked rank(List<List<String>> variants, List<List<String>> also, boolean byMeaning, boolean unknown, Filter filter,
             int lookedAt, int wanted) throws IOException {
-        List<List<QueryWord>> words = variants.stream().map(this::words).toList();
+        List<List<QueryWord>> words = variants.stream().map(wordSearch::words).toList();
         var any = new ArrayList<>(words);
-        also.forEach(forms -> any.add(words(forms)));
-        var found = new Found(filter, Math.max(wanted, lookedAt));
-        catalogue.search(query(any), found);
-        List<Scored> best = found.best();
-        List<Scored> head = best.subList(0, Math.min(lookedAt, best.size()));
+        also.forEach(forms -> any.add(wordSearch.words(forms)));
+        WordSearch.Found found = wordSearch.find(any, filter, Math.max(wanted, lookedAt));
+        List<WordSearch.Scored> best = found.best();
+        List<WordSearch.Scored> head = best.subList(0, Math.min(lookedAt, best.size()));
         byte[] meant = byMeaning ? vectors.ofForms(variants.get(0)) : null;
         var bm25 = new TreeMap<Integer, Float>();
         head.forEach(one -> bm25.put(one.doc(), one.score()));
@@ -109,7 +97,7 @@ final class Ranking {
         double least = Math.max(Weights.LEAST_MEANING, Weights.LEAST_SHARE_OF_MEANING * nearest);
         meanings.forEach((role, meaning) -> {
             if (meaning >= least && !found.has(role)) {
-                found.counts[SearchType.ROLE.ordinal()][catalogue.families[role]]++;
+                found.counts()[SearchType.ROLE.ordinal()][catalogue.families[role]]++;
                 if (filter.lets(catalogue, role)) {
                     bm25.put(role, 0f);
                 }
@@ -132,7 +120,7 @@ final class Ranking {
         best.subList(head.size(), best.size())
                 .forEach(one -> hits
                         .add(new Hit(one.doc(), 0, 0, -1, one.score(), 0, catalogue.weights[one.doc()], 0, true)));
-        return new Ranked(hits, found.counts);
+        return new Ranked(hits, found.counts());
     }
 
     /** How much of the words is anywhere in a text. */
@@ -153,103 +141,6 @@ final class Ranking {
 
     private boolean isRole(int doc) {
         return catalogue.types[doc] == SearchType.ROLE.ordinal();
-    }
-
-    private List<QueryWord> words(List<String> forms) {
-        boolean onlySmall = forms.stream().allMatch(Question::isSmall);
-        return forms.stream().distinct().map(form -> {
-            String stem = Words.stem(form);
-            String root = Words.root(form);
-            double rarity = catalogue.rarity(catalogue.frequency(EntryDocuments.TITLES, EntryDocuments.ROOT + root));
-            return new QueryWord(stem, root, stem.hashCode(), root.hashCode(),
-                    Question.isSmall(form) && !onlySmall ? rarity * Weights.SMALL_WORD : rarity);
-        }).toList();
-    }
-
-    /** What has all telling words anywhere, or half of them in titles. */
-    private static Query query(List<List<QueryWord>> alternatives) {
-        var any = new BooleanQuery.Builder();
-        for (List<QueryWord> words : alternatives) {
-            List<QueryWord> telling = words.stream().filter(word -> word.weight() > Weights.TELLING).toList();
-            List<QueryWord> wanted = telling.isEmpty() ? words : telling;
-            var all = new BooleanQuery.Builder();
-            var half = new BooleanQuery.Builder().setMinimumNumberShouldMatch((wanted.size() + 1) / 2);
-            for (QueryWord word : wanted) {
-                half.add(new DisjunctionMaxQuery(List.of(term(EntryDocuments.TITLES, word.stem(), 1),
-                        term(EntryDocuments.TITLES, EntryDocuments.ROOT + word.root(), (float) Weights.ROOT),
-                        term(EntryDocuments.TITLE, word.stem(), Weights.BM25_OWN)), Weights.BM25_TIE),
-                        BooleanClause.Occur.SHOULD);
-                all.add(term(EntryDocuments.TEXT, EntryDocuments.ROOT + word.root(), Weights.BM25_TEXT),
-                        BooleanClause.Occur.MUST);
-            }
-            any.add(half.build(), BooleanClause.Occur.SHOULD).add(all.build(), BooleanClause.Occur.SHOULD);
-        }
-        return any.build();
-    }
-
-    private static Query term(String field, String text, float boost) {
-        return new BoostQuery(new TermQuery(new Term(field, text)), boost);
-    }
-
-    private record Scored(int doc, float score, float rank) {
-    }
-
-    /** Counts all that a query finds, and keeps the best. */
-    private final class Found extends SimpleCollector {
-
-        private final Filter filter;
-        private final int wanted;
-        private final int[][] counts = new int[SearchType.values().length][FAMILIES];
-        private final FixedBitSet all = new FixedBitSet(catalogue.types.length);
-        private final PriorityQueue<Scored> best = new PriorityQueue<>(
-                Comparator.comparingDouble(Scored::rank).thenComparing(Scored::doc, Comparator.reverseOrder()));
-        private int base;
-        private Scorable scorer;
-
-        Found(Filter filter, int wanted) {
-            this.filter = filter;
-            this.wanted = wanted;
-        }
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext leaf) {
-            base = leaf.docBase;
-        }
-
-        @Override
-        public void setScorer(Scorable scorer) {
-            this.scorer = scorer;
-        }
-
-        @Override
-        public void collect(int inLeaf) throws IOException {
-            int doc = base + inLeaf;
-            all.set(doc);
-            counts[catalogue.types[doc]][catalogue.families[doc]]++;
-            if (filter.lets(catalogue, doc)) {
-                float score = scorer.score();
-                float rank = score + Weights.BM25_WEIGHT * catalogue.weights[doc];
-                if (best.size() < wanted || rank > best.peek().rank()) {
-                    best.add(new Scored(doc, score, rank));
-                    if (best.size() > wanted) {
-                        best.poll();
-                    }
-                }
-            }
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE;
-        }
-
-        boolean has(int doc) {
-            return all.get(doc);
-        }
-
-        List<Scored> best() {
-            return best.stream().sorted(best.comparator().reversed()).toList();
-        }
     }
 
     private Hit look(int doc, ByteBuffer bytes, List<List<QueryWord>> variants, float bm25, double covered,

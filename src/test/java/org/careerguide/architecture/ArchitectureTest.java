@@ -149,12 +149,6 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("..embed..", "..page..");
 
     @ArchTest
-    static final ArchRule pagesAndEmbedsShowViewsOnly = noClasses().that().resideInAnyPackage("..page..", "..embed..")
-            .should().dependOnClassesThat().areAnnotatedWith(Entity.class)
-            .orShould().dependOnClassesThat().areAssignableTo(SharedSessionContract.class)
-            .orShould().dependOnClassesThat().resideInAnyPackage("..publish..", "..importer..", "..change..");
-
-    @ArchTest
     static final ArchRule pagesDoNotKnowEmbeds = noClasses().that().resideInAPackage("..page..")
             .should().dependOnClassesThat().resideInAPackage("..embed..");
 

@@ -3,8 +3,6 @@ package org.careerguide.edit.document;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -34,14 +32,10 @@ import org.careerguide.edit.audit.Audited;
 import org.careerguide.edit.key.Actor;
 import org.careerguide.edit.key.Roles;
 import org.careerguide.error.ContentNotFoundException;
-import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
-import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.yaml.YamlWriter;
-import org.careerguide.web.ApiUrl;
-import org.careerguide.web.Nearest;
 import org.careerguide.web.ShowsDrafts;
 import org.careerguide.web.Unshared;
 import org.careerguide.web.Values;
@@ -95,21 +89,6 @@ public class DocumentResource {
         this.review = review;
     }
 
-    /** The address of a document in the format of content files. */
-    public static ApiUrl url(DocumentKey key) {
-        return ApiUrl.of("documents/" + key.type().code(), key.slug());
-    }
-
-    /** The key that a path names; the folder of a type is taken for its code. */
-    public static DocumentKey key(String type, String slug) {
-        Optional<DocumentType> known = DocumentType.ofCode(type).or(() -> DocumentType.ofFolder(type));
-        return new DocumentKey(known.orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_SLUG,
-                "There is no type of document “" + type + "”. The nearest is “"
-                        + Nearest.of(type, Stream.of(DocumentType.values()).map(DocumentType::code).toList()).orElseThrow()
-                        + "”.",
-                List.of())), slug);
-    }
-
     @GET
     @Transactional
     @ShowsDrafts
@@ -141,8 +120,8 @@ public class DocumentResource {
             @BeanParam VersionParameter version,
             @Context HttpServerRequest request) {
         boolean suffixed = slug.endsWith(SUFFIX);
-        DocumentKey key = key(type, suffixed ? slug.substring(0, slug.length() - SUFFIX.length()) : slug);
-        boolean yaml = suffixed || wantsYaml(request);
+        DocumentKey key = DocumentUrl.key(type, suffixed ? slug.substring(0, slug.length() - SUFFIX.length()) : slug);
+        boolean yaml = suffixed || Negotiation.prefersYaml(request);
         StoredDocument document = (version.version == null ? documents.find(key) : documents.findAt(key, version.version))
                 .orElseThrow(() -> new ContentNotFoundException(key.type().code(), key.slug()));
         byte[] body = yaml ? YamlWriter.write(document.document())
@@ -170,8 +149,8 @@ public class DocumentResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String mediaType,
             @RestQuery @Pattern(regexp = "^(true|false)$", message = "true or false") @Parameter(description = DRY_RUN) String dryRun,
             @RestQuery @Size(min = 1, max = 500) @Parameter(description = NOTE) String note, byte[] body) {
-        DocumentKey key = key(type, slug);
-        requireDocument(mediaType);
+        DocumentKey key = DocumentUrl.key(type, slug);
+        BodyType.requireDocument(mediaType);
         DocumentEditor.Terms terms = terms(ifMatch, ifNoneMatch, dryRun, note);
         return answer(editor.put(key, DocumentBody.document(key, body, mediaType), terms));
     }
@@ -194,8 +173,8 @@ public class DocumentResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String mediaType,
             @RestQuery @Pattern(regexp = "^(true|false)$", message = "true or false") @Parameter(description = DRY_RUN) String dryRun,
             @RestQuery @Size(min = 1, max = 500) @Parameter(description = NOTE) String note, byte[] body) {
-        DocumentKey key = key(type, slug);
-        requirePatch(mediaType);
+        DocumentKey key = DocumentUrl.key(type, slug);
+        BodyType.requirePatch(mediaType);
         return answer(editor.patch(key, body, mediaType, terms(ifMatch, null, dryRun, note)));
     }
 
@@ -214,19 +193,8 @@ public class DocumentResource {
             @RestQuery @Pattern(regexp = "^(true|false)$", message = "true or false") @Parameter(description = DRY_RUN) String dryRun,
             @RestQuery @Size(min = 1, max = 500) @Parameter(description = NOTE) String note,
             @Parameter(hidden = true) byte[] body) {
-        DocumentKey key = key(type, slug);
-        String why = reason(reason, body);
-        return answer(editor.withdraw(key, why, terms(ifMatch, null, dryRun, note)));
-    }
-
-    /** The reason for a withdrawal, in the query or a JSON body. */
-    public static String reason(String query, byte[] body) {
-        String reason = query != null ? query : Remarks.of(body, "reason").text("reason");
-        if (reason == null || reason.isBlank()) {
-            throw new InvalidParameterException(List.of(Problem.Mistake.inParameter("reason", "missing-parameter", "is missing",
-                    List.of("why the document is withdrawn, for those who look for it"))));
-        }
-        return reason.strip();
+        DocumentKey key = DocumentUrl.key(type, slug);
+        return answer(editor.withdraw(key, Remarks.reason(reason, body), terms(ifMatch, null, dryRun, note)));
     }
 
     @GET
@@ -236,7 +204,7 @@ public class DocumentResource {
     @Selection(view = RevisionView.class)
     public RevisionPage revisions(@RestPath @Parameter(description = TYPE, example = "role") String type,
             @RestPath @Parameter(description = SLUG, example = "medical-billing") String slug, @BeanParam ListParameters page) {
-        DocumentKey key = key(type, slug);
+        DocumentKey key = DocumentUrl.key(type, slug);
         var revisions = documents.revisions(key, page);
         if (revisions.items().isEmpty() && page.cursor == null) {
             throw new ContentNotFoundException(key.type().code(), slug);
@@ -258,7 +226,7 @@ public class DocumentResource {
             @RestQuery @Min(0) @Max(Integer.MAX_VALUE) @Parameter(description = "The earlier content version; the one before the later by default.") Integer from,
             @RestQuery @Min(1) @Max(Integer.MAX_VALUE) @Parameter(description = "The later content version; the last that changed the document by default.") Integer to,
             @Context HttpServerRequest request) {
-        DocumentKey key = key(type, slug);
+        DocumentKey key = DocumentUrl.key(type, slug);
         String form = Negotiation.choose(request, MediaType.APPLICATION_JSON, DocumentBody.JSON_PATCH, MediaType.TEXT_PLAIN);
         DocumentDiff diff = documents.diff(key, from, to);
         return switch (form) {
@@ -280,7 +248,7 @@ public class DocumentResource {
     @Selection(view = ReferenceView.class)
     public ReferencePage references(@RestPath @Parameter(description = TYPE, example = "role") String type,
             @RestPath @Parameter(description = SLUG, example = "medical-billing") String slug, @BeanParam ListParameters page) {
-        DocumentKey key = key(type, slug);
+        DocumentKey key = DocumentUrl.key(type, slug);
         if (documents.find(key).isEmpty()) {
             throw new ContentNotFoundException(key.type().code(), slug);
         }
@@ -298,7 +266,7 @@ public class DocumentResource {
             @RestQuery @NotNull @Pattern(regexp = "^[1-9][0-9]{0,17}$", message = "a content version") @Parameter(description = "Content version.", required = true) String version,
             @RestQuery @Pattern(regexp = "^(true|false)$", message = "true or false") @Parameter(description = DRY_RUN) String dryRun,
             @RestQuery @Size(min = 1, max = 500) @Parameter(description = NOTE) String note) {
-        DocumentKey key = key(type, slug);
+        DocumentKey key = DocumentUrl.key(type, slug);
         boolean checked = Boolean.parseBoolean(dryRun);
         long known = versions.requireRestorable(VersionResource.number(version), checked);
         return RestoreResult.of(versions.restore(known, key,
@@ -311,38 +279,6 @@ public class DocumentResource {
             review.requireNone();
         }
         return new DocumentEditor.Terms(Precondition.of(ifMatch, ifNoneMatch), actor.authorship(note), checked);
-    }
-
-    /** Whether a client prefers YAML to JSON. */
-    public static boolean wantsYaml(HttpServerRequest request) {
-        return DocumentBody.isYaml(Negotiation.choose(request, MediaType.APPLICATION_JSON, DocumentBody.YAML,
-                "application/x-yaml", "text/yaml"));
-    }
-
-    /** Refuses a body that is neither JSON nor YAML. */
-    public static void requireDocument(String mediaType) {
-        requireType(mediaType, MediaType.APPLICATION_JSON, DocumentBody.YAML, "application/x-yaml", "text/yaml", "text/x-yaml");
-    }
-
-    /** Refuses a body that is not JSON. */
-    public static void requireJson(String mediaType) {
-        requireType(mediaType, MediaType.APPLICATION_JSON);
-    }
-
-    /** Refuses a body that is not a patch. */
-    public static void requirePatch(String mediaType) {
-        requireType(mediaType, DocumentBody.MERGE_PATCH, DocumentBody.JSON_PATCH);
-    }
-
-    private static void requireType(String mediaType, String... allowed) {
-        String plain = mediaType == null ? "" : mediaType.split(";")[0].strip().toLowerCase(Locale.ROOT);
-        if (!List.of(allowed).contains(plain)) {
-            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                    plain.isEmpty() ? "The body has no Content-Type."
-                            : "This path does not take a body of the type " + plain + ".",
-                    List.of(new Problem.Mistake("header", HttpHeaders.CONTENT_TYPE, "unsupported-media-type",
-                            "The Content-Type is not one that this path takes.", List.of(allowed))));
-        }
     }
 
     private static RestResponse<EditResult> answer(EditResult result) {

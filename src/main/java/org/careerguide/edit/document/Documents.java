@@ -195,7 +195,7 @@ public class Documents {
                 + ACTOR + from(type, filter) + " and t.slug > :after order by t.slug", Object[].class);
         return bound(query, type, filter).setParameter("after", after).setMaxResults(most).getResultList().stream()
                 .map(row -> new DocumentSummary(type.code(), (String) row[0], (String) row[1],
-                        DocumentResource.url(new DocumentKey(type, (String) row[0])), origin((String) row[2]),
+                        DocumentUrl.of(new DocumentKey(type, (String) row[0])), origin((String) row[2]),
                         ((Number) row[3]).longValue(), (Instant) row[4], (String) row[5]))
                 .toList();
     }
@@ -268,7 +268,7 @@ public class Documents {
                         .map(References.Reference::field).toList();
                 if (!fields.isEmpty() && found.size() < most) {
                     found.add(new ReferenceView(type.code(), other.slug(), other.title(),
-                            DocumentResource.url(DocumentKey.of(other)), fields));
+                            DocumentUrl.of(DocumentKey.of(other)), fields));
                 }
                 last = (String) row[0];
             }

@@ -28,7 +28,7 @@ public record EditResult(
      * @param isNew whether there was no document before
      */
     static EditResult of(DocumentKey key, Publication publication, boolean dryRun, String tag, boolean isNew) {
-        return new EditResult(key.type().code(), key.slug(), DocumentResource.url(key), publication.version(),
+        return new EditResult(key.type().code(), key.slug(), DocumentUrl.of(key), publication.version(),
                 publication.created(), publication.updated(), publication.withdrawn(), dryRun, tag, isNew);
     }
 }

@@ -13,9 +13,15 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 /** Chooses the form of an answer by the Accept header as it was sent. */
-final class Negotiation {
+public final class Negotiation {
 
     private Negotiation() {
+    }
+
+    /** Whether a client prefers YAML to JSON. */
+    public static boolean prefersYaml(HttpServerRequest request) {
+        return DocumentBody.isYaml(choose(request, MediaType.APPLICATION_JSON, DocumentBody.YAML, "application/x-yaml",
+                "text/yaml"));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.careerguide.edit.document;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
@@ -53,6 +54,16 @@ public record Remarks(JsonNode fields) {
             throw DocumentBody.malformed("The body holds " + Characters.named(value.asText().codePointAt(index)) + ".");
         }));
         return new Remarks(fields);
+    }
+
+    /** The reason for a withdrawal, in the query or a JSON body. */
+    public static String reason(String query, byte[] body) {
+        String reason = query != null ? query : of(body, "reason").text("reason");
+        if (reason == null || reason.isBlank()) {
+            throw new InvalidParameterException(List.of(Problem.Mistake.inParameter("reason", "missing-parameter", "is missing",
+                    List.of("why the document is withdrawn, for those who look for it"))));
+        }
+        return reason.strip();
     }
 
     /** The text of a field; null if it is absent. */

@@ -113,7 +113,7 @@ public class VersionResource {
         Authorship by = actor.authorship(note != null ? note
                 : Objects.requireNonNullElse(remarks.text("note"), "Restored version " + version));
         return RestoreResult.of(type != null || slug != null
-                ? versions.restore(known, DocumentResource.key(Objects.toString(type, ""), Objects.toString(slug, "")), by,
+                ? versions.restore(known, DocumentUrl.key(Objects.toString(type, ""), Objects.toString(slug, "")), by,
                         checked)
                 : versions.restore(known, by, checked), checked);
     }

@@ -51,7 +51,7 @@ final class PlaceWagesImport {
         return areas.isEmpty();
     }
 
-    void add(Workbook.Row row, PlaceWagesDocument.Figures figures) {
+    void add(WorkbookRow row, PlaceWagesDocument.Figures figures) {
         PlaceKind kind = KINDS.get(row.required(WageSheet.AREA_TYPE));
         if (kind == null) {
             throw row.mistake("“AREA_TYPE” is “" + row.text(WageSheet.AREA_TYPE)
@@ -69,7 +69,7 @@ final class PlaceWagesImport {
     }
 
     /** A state has the code that mail uses, if it is known, and another area its number. */
-    private static String code(Workbook.Row row, PlaceKind kind) {
+    private static String code(WorkbookRow row, PlaceKind kind) {
         String state = kind == PlaceKind.STATE || kind == PlaceKind.TERRITORY ? row.text("PRIM_STATE") : null;
         String code = state == null || state.equalsIgnoreCase("US") ? row.required("AREA") : state;
         String full = "US-" + code.toUpperCase(Locale.ROOT);

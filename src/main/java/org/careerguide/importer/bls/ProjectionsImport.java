@@ -158,7 +158,7 @@ public final class ProjectionsImport {
         });
     }
 
-    private static BigDecimal percent(Workbook.Row row, String column) {
+    private static BigDecimal percent(WorkbookRow row, String column) {
         BigDecimal percent = row.number(column, NOT_AVAILABLE, 0, 100);
         return percent == null ? null : percent.setScale(1, RoundingMode.HALF_UP);
     }
@@ -212,12 +212,12 @@ public final class ProjectionsImport {
     }
 
     /** Jobs, which the workbook states in thousands with one decimal. */
-    private static Long jobs(Workbook.Row row, String column) {
+    private static Long jobs(WorkbookRow row, String column) {
         BigDecimal thousands = row.number(column, NOT_AVAILABLE, 0, MOST_THOUSANDS);
         return thousands == null ? null : thousands.setScale(1, RoundingMode.HALF_UP).multiply(THOUSAND).longValueExact();
     }
 
-    private static String words(Workbook.Row row, String column) {
+    private static String words(WorkbookRow row, String column) {
         return row.text(column) == null || NOT_AVAILABLE.contains(row.text(column)) ? null
                 : row.required(column, LONGEST_TITLE);
     }

@@ -109,7 +109,7 @@ final class WageSheet {
     }
 
     /** Reads the figures of all detailed occupations; totals and groups are passed over. */
-    void forEach(BiConsumer<Workbook.Row, PlaceWagesDocument.Figures> reader) {
+    void forEach(BiConsumer<WorkbookRow, PlaceWagesDocument.Figures> reader) {
         workbook.forEach(sheet, COLUMNS, row -> {
             if (row.text(CODE) == null) {
                 withoutCode++;
@@ -133,7 +133,7 @@ final class WageSheet {
     }
 
     /** Refuses what is not of all industries: it would be taken for it. */
-    static void only(Workbook.Row row, String column, String pattern) {
+    static void only(WorkbookRow row, String column, String pattern) {
         String text = row.text(column);
         if (text != null && !text.matches("(?i)" + pattern)) {
             throw row.mistake("“" + column + "” is “" + text + "”; a workbook of all industries has only "
@@ -141,7 +141,7 @@ final class WageSheet {
         }
     }
 
-    private PlaceWagesDocument.Figures figures(Workbook.Row row, String code) {
+    private PlaceWagesDocument.Figures figures(WorkbookRow row, String code) {
         BigDecimal employment = row.number("TOT_EMP", MARKERS, 0, MOST_JOBS);
         if (employment != null && employment.stripTrailingZeros().scale() > 0) {
             throw row.mistake("“TOT_EMP” is “" + employment + "”, which is not a whole number");
@@ -162,7 +162,7 @@ final class WageSheet {
     }
 
     /** A figure that some workbooks do not have; where they have a marker instead, the figure is suppressed. */
-    private static BigDecimal optional(Workbook.Row row, String column, String name, long most,
+    private static BigDecimal optional(WorkbookRow row, String column, String name, long most,
             Map<String, MissingReason> missing) {
         BigDecimal figure = row.number(column, MARKERS, 0, most);
         if (figure == null && row.text(column) != null) {
@@ -171,7 +171,7 @@ final class WageSheet {
         return Decimals.plain(figure);
     }
 
-    private static PlaceWagesDocument.Amounts amounts(Workbook.Row row, String prefix, boolean notApplicable, BigDecimal top,
+    private static PlaceWagesDocument.Amounts amounts(WorkbookRow row, String prefix, boolean notApplicable, BigDecimal top,
             long most) {
         Map<String, MissingReason> missing = new LinkedHashMap<>();
         var atLeast = new ArrayList<String>();

@@ -74,7 +74,7 @@ public final class WagesImport {
         return places.isEmpty() ? national.make() : places.make();
     }
 
-    private void add(Workbook.Row row, PlaceWagesDocument.Figures figures) {
+    private void add(WorkbookRow row, PlaceWagesDocument.Figures figures) {
         if (bySoc.put(figures.soc(), new Row(figures, row.line())) != null) {
             throw row.mistake("the code " + figures.soc() + " is there twice");
         }

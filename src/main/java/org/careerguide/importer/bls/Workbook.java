@@ -1,15 +1,9 @@
 package org.careerguide.importer.bls;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -21,27 +15,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
-import org.careerguide.importer.Cells;
 import org.careerguide.importer.DamagedFileException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** A workbook (xlsx), read row by row. What is no workbook, or would calculate instead of state, is refused. */
 final class Workbook implements AutoCloseable {
 
-    /** No workbook of any release comes near to this, unpacked. */
-    private static final long MOST_BYTES = 512L * 1024 * 1024;
-    private static final int MOST_PARTS = 1000;
     private static final int ROWS_OF_TITLES = 30;
-    private static final int DIGITS = 10;
 
     private final String file;
     private final ReadableWorkbook workbook;
@@ -57,20 +43,8 @@ final class Workbook implements AutoCloseable {
     /** Opens a workbook; throws {@link DamagedFileException} if the file is not one. */
     static Workbook open(Path path) {
         String file = path.getFileName() == null ? path.toString() : path.getFileName().toString();
-        if (!Files.isRegularFile(path)) {
-            throw new DamagedFileException(path.toString(), 0,
-                    Files.isDirectory(path) ? "it is a folder; a workbook (xlsx) is expected" : "there is no such file");
-        }
         try {
-            try (InputStream bytes = Files.newInputStream(path)) {
-                String begin = new String(bytes.readNBytes(200), StandardCharsets.ISO_8859_1);
-                if (!begin.startsWith("PK")) {
-                    throw new DamagedFileException(file, 0, begin.toLowerCase(Locale.ROOT).contains("<html")
-                            || begin.toLowerCase(Locale.ROOT).contains("<!doctype") ? "it is a web page, not a workbook (xlsx)"
-                                    : "it is not a workbook (xlsx)");
-                }
-            }
-            refuseDamagedParts(path, file);
+            WorkbookFile.requireWhole(path, file);
             return new Workbook(file, new ReadableWorkbook(path.toFile()));
         } catch (ZipException e) {
             throw new DamagedFileException(file, 0, "it is not a whole workbook (" + e.getMessage() + ")");
@@ -79,32 +53,6 @@ final class Workbook implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             // The reader fails in many ways on what is no workbook.
             throw new DamagedFileException(file, 0, "it cannot be read as a workbook (" + e.getMessage() + ")");
-        }
-    }
-
-    /** Unpacks all of it once: what was changed since it was packed, or was packed to fill the memory, is no release. */
-    private static void refuseDamagedParts(Path path, String file) throws IOException {
-        try (var zip = new ZipFile(path.toFile())) {
-            if (zip.size() > MOST_PARTS) {
-                throw new DamagedFileException(file, 0, "it has " + zip.size() + " parts; a workbook has some twenty");
-            }
-            long left = MOST_BYTES;
-            for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements();) {
-                ZipEntry part = parts.nextElement();
-                try (var bytes = new CheckedInputStream(zip.getInputStream(part), new CRC32())) {
-                    left -= bytes.skip(left + 1);
-                    if (left < 0) {
-                        throw new DamagedFileException(file, 0, "it is longer than " + MOST_BYTES + " bytes when unpacked");
-                    }
-                    if (bytes.getChecksum().getValue() != part.getCrc()) {
-                        throw new DamagedFileException(file, 0,
-                                "the bytes of “" + part.getName() + "” in it are not those that were packed");
-                    }
-                } catch (IOException e) {
-                    throw new DamagedFileException(file, 0, "“" + part.getName() + "” in it cannot be unpacked ("
-                            + e.getMessage() + ")");
-                }
-            }
         }
     }
 
@@ -128,7 +76,7 @@ final class Workbook implements AutoCloseable {
         return texts;
     }
 
-    private static List<String> textsOf(org.dhatim.fastexcel.reader.Row row) {
+    private static List<String> textsOf(Row row) {
         return row.stream().filter(cell -> cell != null && cell.getType() == CellType.STRING && cell.getText() != null)
                 .map(cell -> cell.getText().strip().replaceAll("\\s+", " ")).filter(text -> !text.isEmpty()).toList();
     }
@@ -167,14 +115,15 @@ final class Workbook implements AutoCloseable {
     }
 
     /** Reads the rows beneath the one that has these columns, whatever their order and case; empty ones are left out. */
-    void forEach(String sheet, List<String> columns, Consumer<Row> reader) {
+    void forEach(String sheet, List<String> columns, Consumer<WorkbookRow> reader) {
         Map<String, Integer> places = new HashMap<>();
         var columnsOfSheet = new ArrayList<String>();
         var above = new int[1];
         read(sheet, row -> {
             if (!places.isEmpty()) {
                 if (!isEmpty(row)) {
-                    reader.accept(new Row(sheet, places, row));
+                    reader.accept(
+                            new WorkbookRow(file + ", sheet " + sheet, places, row, column -> used.add(sheet + "/" + column)));
                 }
             } else if (columns.stream().map(Workbook::key).allMatch(places(row)::containsKey)) {
                 places.putAll(places(row));
@@ -209,12 +158,12 @@ final class Workbook implements AutoCloseable {
         return all;
     }
 
-    private static boolean isEmpty(org.dhatim.fastexcel.reader.Row row) {
+    private static boolean isEmpty(Row row) {
         return row.stream().allMatch(cell -> cell == null || cell.getType() == CellType.EMPTY
                 || cell.getType() == CellType.STRING && (cell.getText() == null || cell.getText().isBlank()));
     }
 
-    private void refuseTwins(String sheet, org.dhatim.fastexcel.reader.Row header, int columns) {
+    private void refuseTwins(String sheet, Row header, int columns) {
         List<String> names = textsOf(header);
         if (names.size() > columns) {
             throw new DamagedFileException(file + ", sheet " + sheet, header.getRowNum(),
@@ -223,11 +172,11 @@ final class Workbook implements AutoCloseable {
     }
 
     /** Reads the rows of a sheet as long as the reader wants more. */
-    private void read(String name, Predicate<org.dhatim.fastexcel.reader.Row> reader) {
+    private void read(String name, Predicate<Row> reader) {
         int line = 0;
-        try (Stream<org.dhatim.fastexcel.reader.Row> rows = open(name)) {
-            Iterator<org.dhatim.fastexcel.reader.Row> all = rows.iterator();
-            org.dhatim.fastexcel.reader.Row row = next(name, all, line);
+        try (Stream<Row> rows = open(name)) {
+            Iterator<Row> all = rows.iterator();
+            Row row = next(name, all, line);
             while (row != null && reader.test(row)) {
                 line = row.getRowNum();
                 row = next(name, all, line);
@@ -235,7 +184,7 @@ final class Workbook implements AutoCloseable {
         }
     }
 
-    private Stream<org.dhatim.fastexcel.reader.Row> open(String name) {
+    private Stream<Row> open(String name) {
         Sheet sheet = workbook.getSheets().filter(one -> one.getName().equals(name)).findFirst().orElseThrow();
         try {
             return sheet.openStream();
@@ -245,7 +194,7 @@ final class Workbook implements AutoCloseable {
     }
 
     /** The reader of the format fails in many ways on what is damaged; null at the end. */
-    private org.dhatim.fastexcel.reader.Row next(String sheet, Iterator<org.dhatim.fastexcel.reader.Row> rows, int line) {
+    private Row next(String sheet, Iterator<Row> rows, int line) {
         try {
             return rows.hasNext() ? rows.next() : null;
         } catch (RuntimeException e) {
@@ -258,7 +207,7 @@ final class Workbook implements AutoCloseable {
                 "it cannot be read from here on (" + e.getMessage() + ")");
     }
 
-    private static Map<String, Integer> places(org.dhatim.fastexcel.reader.Row row) {
+    private static Map<String, Integer> places(Row row) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < row.getCellCount(); i++) {
             Cell cell = row.getCell(i);
@@ -269,7 +218,8 @@ final class Workbook implements AutoCloseable {
         return places;
     }
 
-    private static String key(String column) {
+    /** The name of a column, whatever its case and spaces. */
+    static String key(String column) {
         return column.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
@@ -280,78 +230,5 @@ final class Workbook implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A row beneath the columns. */
-    final class Row implements Cells {
-
-        private final String sheet;
-        private final Map<String, Integer> places;
-        private final org.dhatim.fastexcel.reader.Row row;
-
-        private Row(String sheet, Map<String, Integer> places, org.dhatim.fastexcel.reader.Row row) {
-            this.sheet = sheet;
-            this.places = places;
-            this.row = row;
-        }
-
-        /** A cell as text; null where it is empty, or where there is no such column. */
-        @Override
-        public String text(String column) {
-            Integer place = places.get(key(column));
-            used.add(sheet + "/" + key(column));
-            Cell cell = place == null || place >= row.getCellCount() ? null : row.getCell(place);
-            if (cell == null || cell.getType() == CellType.EMPTY) {
-                return null;
-            }
-            if (cell.getType() == CellType.FORMULA) {
-                throw mistake("“" + column + "” is a formula; only values are taken");
-            }
-            if (cell.getType() == CellType.ERROR) {
-                throw mistake("“" + column + "” is an error of a spreadsheet");
-            }
-            String text = cell.getType() == CellType.NUMBER ? plain(cell.asNumber()) : cell.getText();
-            return text == null || text.isBlank() ? null : text.strip();
-        }
-
-        /** A cell with a number within bounds; null where it is empty or has one of the markers instead. */
-        BigDecimal number(String column, Set<String> markers, long least, long most) {
-            String text = text(column);
-            if (text == null || markers.contains(text)) {
-                return null;
-            }
-            String digits = text.replace(",", "");
-            if (!digits.matches("-?[0-9]{1,18}(\\.[0-9]{1,20})?")) {
-                throw mistake("“" + column + "” is “" + Cells.shortened(text) + "”, which is not a number");
-            }
-            return bounded(column, digits, least, most);
-        }
-
-        /** The sheet and the line, for what is made of the row. */
-        String place() {
-            return file + ", sheet " + sheet;
-        }
-
-        /** The line, from 1. */
-        int line() {
-            return row.getRowNum();
-        }
-
-        /** Whether a cell says yes. */
-        boolean yes(String column) {
-            return "TRUE".equalsIgnoreCase(text(column));
-        }
-
-        /** What is wrong with the row. */
-        @Override
-        public DamagedFileException mistake(String message) {
-            return new DamagedFileException(place(), line(), message);
-        }
-    }
-
-    /** A number without the noise that binary fractions leave in its last digits. */
-    private static String plain(BigDecimal number) {
-        BigDecimal rounded = number.round(new MathContext(DIGITS + 3)).stripTrailingZeros();
-        return rounded.toPlainString();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.careerguide.publish.BuiltInRecord;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.Publication;
 import org.careerguide.publish.Publisher;
@@ -28,15 +29,16 @@ class BuiltInContent implements HealthCheck {
 
     private final PackReader reader;
     private final Publisher publisher;
+    private final BuiltInRecord published;
     private final boolean wanted;
     private final String release;
     private volatile boolean done;
 
-    BuiltInContent(PackReader reader, Publisher publisher,
-            ContentSettings settings,
+    BuiltInContent(PackReader reader, Publisher publisher, BuiltInRecord published, ContentSettings settings,
             @ConfigProperty(name = "quarkus.application.version") String release) {
         this.reader = reader;
         this.publisher = publisher;
+        this.published = published;
         wanted = settings.builtIn();
         this.release = release;
     }
@@ -56,9 +58,9 @@ class BuiltInContent implements HealthCheck {
         try {
             // Another release may make other documents of the same files.
             String digest = release + " " + reader.digest(directory);
-            if (!publisher.holdsBuiltIn(digest)) {
+            if (!published.holds(digest)) {
                 Publication publication = publisher.publish(reader.read(directory, Origin.BUILT_IN), false);
-                publisher.rememberBuiltIn(digest, publication.version());
+                published.remember(digest, publication.version());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

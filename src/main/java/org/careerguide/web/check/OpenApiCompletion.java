@@ -4,29 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careerguide.error.ProblemType;
 import org.careerguide.web.ApiUrl;
-import org.careerguide.web.Rendition;
-import org.careerguide.web.Renditions;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.Paths;
-import org.eclipse.microprofile.openapi.models.media.Content;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.ClassInfo;
@@ -45,12 +36,9 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OpenApiCompletion implements OASFilter {
 
-    private static final String JSON_LD_SCHEMA = "JsonLd";
-    private static final String RENDITIONS = "renditions";
-
     private final Map<String, Selected> selections = new HashMap<>();
-    private final Map<String, List<Rendition>> rendered = new HashMap<>();
     private final SharedResponses shared = new SharedResponses();
+    private final RenditionOperations renditions;
     private final OpenApiAccess access;
 
     /** What may be selected of an operation's answer. */
@@ -69,6 +57,7 @@ public class OpenApiCompletion implements OASFilter {
     /** Reads the selections from the index of the application's classes. */
     public OpenApiCompletion(IndexView index) {
         access = new OpenApiAccess(index);
+        renditions = new RenditionOperations(index, shared);
         for (AnnotationInstance selection : index.getAnnotations(Selection.class)) {
             AnnotationInstance operation = selection.target().asMethod()
                     .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
@@ -76,11 +65,6 @@ public class OpenApiCompletion implements OASFilter {
             selections.put(operation.value("operationId").asString(), new Selected(name(view),
                     view.recordComponentsInDeclarationOrder().stream().map(RecordComponentInfo::name).toList(),
                     names(selection.value("sort")), names(selection.value("expand"))));
-        }
-        for (AnnotationInstance renditions : index.getAnnotations(Renditions.class)) {
-            rendered.put(renditions.target().asMethod()
-                    .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class).value("operationId").asString(),
-                    Arrays.stream(renditions.valueWithDefault(index).asEnumArray()).map(Rendition::valueOf).toList());
         }
     }
 
@@ -103,11 +87,9 @@ public class OpenApiCompletion implements OASFilter {
             selections.values().stream().map(Selected::view).distinct().sorted()
                     .forEach(view -> document.getComponents().addSchema(PartialViews.PREFIX + view,
                             PartialViews.of(view, schemas.get(view))));
-            addRenditions(document.getPaths());
+            renditions.addTo(document);
             OpenApiAccess.addSchemes(document.getComponents());
             shared.addTo(document.getComponents());
-            document.getComponents().addSchema(JSON_LD_SCHEMA, OASFactory.createSchema()
-                    .addType(Schema.SchemaType.OBJECT).description("A JSON-LD document in the terms of schema.org."));
         }
     }
 
@@ -126,7 +108,7 @@ public class OpenApiCompletion implements OASFilter {
             boolean reads = method == PathItem.HttpMethod.GET;
             access.complete(operation);
             completeParameters(operation);
-            completeRenditions(operation);
+            renditions.complete(operation);
             if (selections.containsKey(operation.getOperationId())) {
                 PartialViews.allow(operation, selections.get(operation.getOperationId()).view(), schemas);
             }
@@ -174,7 +156,7 @@ public class OpenApiCompletion implements OASFilter {
             error(operation, ProblemType.INTERNAL_ERROR);
             if (!path.startsWith(ApiUrl.ROOT) && ok != null && ok.getContent() != null
                     && ok.getContent().hasMediaType("text/html")) {
-                addPages(operation.getResponses());
+                shared.addPages(operation.getResponses());
             }
         });
     }
@@ -207,70 +189,6 @@ public class OpenApiCompletion implements OASFilter {
         operation.setParameters(parameters);
     }
 
-    /** Names every form that the operation answers in. */
-    private void completeRenditions(Operation operation) {
-        if (!rendered.containsKey(operation.getOperationId())) {
-            return;
-        }
-        APIResponse ok = operation.getResponses().getAPIResponse("200");
-        Schema schema = ok.getContent().getMediaTypes().values().iterator().next().getSchema();
-        List<Rendition> renditions = rendered.get(operation.getOperationId());
-        Content content = OASFactory.createContent();
-        // Where pages are the only other forms, their own operations name them, so that the type of this one stays one of JSON.
-        for (Rendition rendition : renditions.contains(Rendition.CSV) ? renditions : List.of(Rendition.JSON)) {
-            content.addMediaType(rendition.mediaType(), OASFactory.createMediaType().schema(switch (rendition) {
-                case JSON -> schema;
-                case JSON_LD -> OASFactory.createSchema().ref("#/components/schemas/" + JSON_LD_SCHEMA);
-                default -> OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-            }));
-        }
-        ok.setContent(content);
-        operation
-                .setDescription(operation.getDescription() + " The Accept header selects the media type; without a preference,"
-                        + " the answer is JSON. A suffix of the path selects it too: "
-                        + rendered.get(operation.getOperationId()).stream()
-                                .map(one -> "." + one.suffix()).collect(Collectors.joining(", "))
-                        + ".");
-    }
-
-    /** Adds an operation for each suffix, so that clients can ask for one media type. */
-    private void addRenditions(Paths paths) {
-        for (Map.Entry<String, PathItem> entry : List.copyOf(paths.getPathItems().entrySet())) {
-            Operation whole = entry.getValue().getGET();
-            if (whole != null && rendered.containsKey(whole.getOperationId())) {
-                for (Rendition rendition : rendered.get(whole.getOperationId())) {
-                    paths.addPathItem(entry.getKey() + "." + rendition.suffix(),
-                            OASFactory.createPathItem().GET(inOneForm(whole, rendition)));
-                }
-            }
-        }
-    }
-
-    /** The operation behind a suffix. */
-    private Operation inOneForm(Operation whole, Rendition rendition) {
-        APIResponse ok = whole.getResponses().getAPIResponse("200");
-        APIResponses responses = OASFactory.createAPIResponses();
-        whole.getResponses().getAPIResponses().forEach(responses::addAPIResponse);
-        responses.removeAPIResponse(String.valueOf(ProblemType.NOT_ACCEPTABLE.status()));
-        if (rendition.mediaType().equals("text/html")) {
-            addPages(responses);
-        }
-        responses.addAPIResponse("200", OASFactory.createAPIResponse().description(ok.getDescription())
-                .headers(ok.getHeaders()).content(OASFactory.createContent().addMediaType(rendition.mediaType(),
-                        ok.getContent().hasMediaType(rendition.mediaType())
-                                ? ok.getContent().getMediaType(rendition.mediaType())
-                                : text())));
-        return OASFactory.createOperation()
-                .operationId(whole.getOperationId() + "As" + rendition.title().replaceAll("[- ]", ""))
-                .tags(rendition == Rendition.JSON ? whole.getTags() : List.of(RENDITIONS))
-                .summary(whole.getSummary() + " as " + rendition.title())
-                .description("The answer of " + whole.getOperationId() + " as " + rendition.mediaType()
-                        + ", whatever the Accept header says.")
-                .parameters(whole.getParameters().stream()
-                        .filter(parameter -> rendition == Rendition.JSON || !parameter.getName().equals("fields")).toList())
-                .responses(responses);
-    }
-
     /** Shows what the operation really answers, as a test has recorded it; its slug is one to try the operation with. */
     private void completeExample(Operation operation) {
         String file = "openapi-examples/" + operation.getOperationId() + ".json";
@@ -296,16 +214,5 @@ public class OpenApiCompletion implements OASFilter {
 
     private void error(Operation operation, ProblemType type) {
         operation.getResponses().addAPIResponse(String.valueOf(type.status()), shared.problem(type));
-    }
-
-    /** Adds the pages that people get instead of problems. */
-    private void addPages(APIResponses responses) {
-        Map.copyOf(responses.getAPIResponses())
-                .forEach((status, response) -> responses.addAPIResponse(status, shared.orPage(response)));
-    }
-
-    /** A form that is text. */
-    private static MediaType text() {
-        return OASFactory.createMediaType().schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** What operations have in common: responses, headers and examples that stand once in the document and are referred to. */
 final class SharedResponses {
@@ -123,5 +124,10 @@ final class SharedResponses {
             example.put("errors", List.of(mistake));
         }
         return example;
+    }
+
+    /** Adds the pages that people get instead of problems. */
+    void addPages(APIResponses all) {
+        Map.copyOf(all.getAPIResponses()).forEach((status, response) -> all.addAPIResponse(status, orPage(response)));
     }
 }

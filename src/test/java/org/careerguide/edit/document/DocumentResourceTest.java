@@ -398,7 +398,7 @@ class DocumentResourceTest {
                     .put(path).then()
                     .statusCode(200).body("updated", equalTo(0));
             assertThat(given().get(path).asString()).isEqualTo(DocumentJson.write(DocumentBody
-                    .document(DocumentResource.key(type.code(), slug), Files.readAllBytes(file), DocumentBody.YAML).entry()
+                    .document(DocumentUrl.key(type.code(), slug), Files.readAllBytes(file), DocumentBody.YAML).entry()
                     .document()));
             assertThat(new String(yaml, StandardCharsets.UTF_8)).doesNotContain("---");
         }

@@ -1,0 +1,44 @@
+package org.careerguide.edit.document;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.error.Problem;
+import org.careerguide.error.ProblemException;
+import org.careerguide.error.ProblemType;
+
+/** Checks the media type of a body. */
+public final class BodyType {
+
+    private BodyType() {
+    }
+
+    /** Refuses a body that is neither JSON nor YAML. */
+    public static void requireDocument(String mediaType) {
+        requireType(mediaType, MediaType.APPLICATION_JSON, DocumentBody.YAML, "application/x-yaml", "text/yaml", "text/x-yaml");
+    }
+
+    /** Refuses a body that is not JSON. */
+    public static void requireJson(String mediaType) {
+        requireType(mediaType, MediaType.APPLICATION_JSON);
+    }
+
+    /** Refuses a body that is not a patch. */
+    public static void requirePatch(String mediaType) {
+        requireType(mediaType, DocumentBody.MERGE_PATCH, DocumentBody.JSON_PATCH);
+    }
+
+    private static void requireType(String mediaType, String... allowed) {
+        String plain = mediaType == null ? "" : mediaType.split(";")[0].strip().toLowerCase(Locale.ROOT);
+        if (!List.of(allowed).contains(plain)) {
+            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    plain.isEmpty() ? "The body has no Content-Type."
+                            : "This path does not take a body of the type " + plain + ".",
+                    List.of(new Problem.Mistake("header", HttpHeaders.CONTENT_TYPE, "unsupported-media-type",
+                            "The Content-Type is not one that this path takes.", List.of(allowed))));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.careerguide.edit.draft;
+
+import java.time.Duration;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.edit.audit.Audited;
+import org.careerguide.edit.document.Remarks;
+import org.careerguide.edit.key.Actor;
+import org.careerguide.edit.key.Roles;
+import org.careerguide.error.ProblemException;
+import org.careerguide.error.ProblemType;
+import org.careerguide.web.Unshared;
+import org.careerguide.web.check.MayFail;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Links by which others than editors see a draft. */
+@Path("/api/v1/drafts/{id}/links")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "drafts")
+@Unshared
+@Audited
+public class DraftLinkResource {
+
+    private static final Duration GOOD = Duration.ofDays(7);
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    private final DraftLinks links;
+    private final Actor actor;
+
+    DraftLinkResource(DraftLinks links, Actor actor) {
+        this.links = links;
+        this.actor = actor;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "createPreviewLink", summary = "Make a preview link", description = "Makes a link by which others than editors see a draft. It is good for the days in `days` of the body, 7 by default.")
+    @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = LinkView.class)))
+    @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG })
+    public RestResponse<LinkView> create(@RestPath @Parameter(description = DraftResource.ID) String id, byte[] body) {
+        JsonNode days = Remarks.of(body, "days").fields().path("days");
+        long seconds = Math.round(days.asDouble(GOOD.toDays()) * Duration.ofDays(1).toSeconds());
+        if (!days.isMissingNode() && !days.isNumber() || seconds < 1 || seconds > LONGEST.toSeconds()) {
+            throw new ProblemException(ProblemType.MALFORMED_BODY, "“days” is not a number of days up to 366.", List.of());
+        }
+        return RestResponse.status(RestResponse.Status.CREATED, links.create(id, Duration.ofSeconds(seconds), actor.name()));
+    }
+
+    @GET
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "listPreviewLinks", summary = "List preview links", description = "Lists the preview links of a draft.")
+    @MayFail(ProblemType.UNKNOWN_SLUG)
+    public LinkPage list(@RestPath @Parameter(description = DraftResource.ID) String id) {
+        return links.list(id);
+    }
+
+    @DELETE
+    @Path("/{link}")
+    @RolesAllowed(Roles.EDITOR)
+    @Operation(operationId = "revokePreviewLink", summary = "Revoke a preview link", description = "Has a preview link show nothing from now on.")
+    @APIResponse(responseCode = "204", description = "Revoked")
+    @MayFail(ProblemType.UNKNOWN_SLUG)
+    public void revoke(@RestPath @Parameter(description = DraftResource.ID) String id,
+            @RestPath @Parameter(description = "Identifier of the link.") String link) {
+        links.revoke(id, link);
+    }
+}

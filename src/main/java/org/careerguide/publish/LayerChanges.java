@@ -1,0 +1,205 @@
+package org.careerguide.publish;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentJson;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.content.DocumentType;
+import org.careerguide.content.References;
+import org.careerguide.content.RoleDocument;
+import org.careerguide.content.Sha256;
+
+/** What a set of documents changes of its layer: what it states, withdraws and renames, and what it has to leave alone. */
+final class LayerChanges {
+
+    private final DocumentSet set;
+    private final Layers layers;
+    private final RoleLayers roles;
+    private final NextContent.Now now;
+    private final Map<DocumentKey, Document> stated = new HashMap<>();
+    private final Set<DocumentKey> kept = new HashSet<>();
+    private final Set<DocumentKey> touched = new LinkedHashSet<>();
+    private final Map<DocumentKey, Layers.Row> removed = new HashMap<>();
+    private final Map<DocumentKey, DocumentKey> moved = new LinkedHashMap<>();
+
+    private LayerChanges(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Now now) {
+        this.set = set;
+        this.layers = layers;
+        this.roles = roles;
+        this.now = now;
+    }
+
+    /**
+     * The changes by a set, of which the layers take note.
+     *
+     * @param mergedRoles slugs of the roles of packs that are merged with a role of a release
+     */
+    static LayerChanges of(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Now now, Set<String> mergedRoles) {
+        var changes = new LayerChanges(set, layers, roles, now);
+        changes.keepWhatOthersPublished();
+        changes.state();
+        changes.withdraw();
+        changes.keepWhatOthersName(mergedRoles);
+        return changes;
+    }
+
+    /** No changes, where the layers have changed by themselves. */
+    static LayerChanges none(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Now now) {
+        return new LayerChanges(set, layers, roles, now);
+    }
+
+    /** The documents that the set states. */
+    Map<DocumentKey, Document> stated() {
+        return stated;
+    }
+
+    /** Whether the set states a document, and no other layer does. */
+    boolean isStatedOnlyHere(DocumentKey key) {
+        return stated.containsKey(key) && layers.statements(key).size() == 1;
+    }
+
+    /** What the built-in pack may not bring. */
+    Set<DocumentKey> kept() {
+        return kept;
+    }
+
+    /** Documents of which the layer says something else than before. */
+    Set<DocumentKey> touched() {
+        return touched;
+    }
+
+    /** Former keys of documents, with those that they lead to. */
+    Map<DocumentKey, DocumentKey> moved() {
+        return moved;
+    }
+
+    private boolean isLive(DocumentKey key) {
+        return now.digests().containsKey(key);
+    }
+
+    /** The built-in pack leaves alone what editors changed or withdrew, and what needs something that they withdrew. */
+    private void keepWhatOthersPublished() {
+        if (set.origin() != Origin.BUILT_IN) {
+            return;
+        }
+        set.entries().stream().map(entry -> DocumentKey.of(entry.document()))
+                .filter(key -> layers.row(key, set.layer()).map(row -> row.origin() != Origin.BUILT_IN).orElse(false))
+                .forEach(kept::add);
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (DocumentSet.Entry entry : set.entries()) {
+                if (!kept.contains(DocumentKey.of(entry.document())) && References.of(entry.document()).stream()
+                        .map(References.Reference::key).anyMatch(named -> kept.contains(named) && !layers.isThere(named))) {
+                    more = kept.add(DocumentKey.of(entry.document()));
+                }
+            }
+        }
+    }
+
+    private void state() {
+        for (DocumentSet.Entry entry : set.entries()) {
+            Document document = entry.document();
+            DocumentKey key = DocumentKey.of(document);
+            if (kept.contains(key)) {
+                continue;
+            }
+            stated.put(key, document);
+            String digest = Sha256.hex(DocumentJson.write(document));
+            boolean changes = layers.row(key, set.layer()).map(row -> !row.states() || !row.digest().equals(digest))
+                    .orElse(true);
+            if (changes) {
+                layers.state(document, set.layer(), set.origin(), digest, entry.isWhole());
+                touched.add(key);
+                if (document instanceof RoleDocument role) {
+                    roles.state(set.layer(), role);
+                }
+            }
+            for (String former : document.formerSlugs() == null ? List.<String> of() : document.formerSlugs()) {
+                rename(new DocumentKey(key.type(), former), key, changes);
+            }
+        }
+    }
+
+    /** What a release states of a role goes on under the new slug; what it states of others under the old one ends. */
+    private void rename(DocumentKey former, DocumentKey key, boolean changes) {
+        if (changes || isLive(former)) {
+            moved.put(former, key);
+            touched.add(key);
+        }
+        layers.remove(former, set.layer());
+        if (key.type() == DocumentType.ROLE) {
+            roles.remove(set.layer(), former.slug());
+        } else {
+            layers.statements(former).forEach(row -> layers.remove(former, row.layer()));
+        }
+    }
+
+    private void withdraw() {
+        for (DocumentSet.Withdrawal withdrawal : set.withdrawals()) {
+            var key = new DocumentKey(withdrawal.type(), withdrawal.slug());
+            Layers.Row row = layers.row(key, set.layer()).orElse(null);
+            if (set.origin() == Origin.RELEASE) {
+                if (row == null) {
+                    continue;
+                }
+                layers.remove(key, set.layer());
+                removed.put(key, row);
+            } else if (row == null ? isLive(key) : row.states()) {
+                layers.withdraw(key);
+            } else {
+                continue;
+            }
+            touched.add(key);
+        }
+    }
+
+    /** A release does not know what else names the documents that it has no more: those stay. */
+    private void keepWhatOthersName(Set<String> mergedRoles) {
+        Set<DocumentKey> gone = removed.keySet().stream().filter(key -> isLive(key) && !layers.isThere(key))
+                .collect(Collectors.toSet());
+        if (gone.isEmpty()) {
+            return;
+        }
+        Map<DocumentKey, List<DocumentKey>> named = new HashMap<>();
+        now.each(document -> named.put(DocumentKey.of(document), namedBy(document)));
+        // What was merged of layers names what these state now.
+        Set<DocumentKey> merged = layers.changedKeys();
+        mergedRoles.forEach(slug -> merged.add(new DocumentKey(DocumentType.ROLE, slug)));
+        MergedDocuments
+                .inPortions(merged.stream().filter(key -> !isStatedOnlyHere(key) && !gone.contains(key)).toList(),
+                        portion -> layers.texts(portion).forEach((key, statements) -> named.put(key, statements.stream()
+                                .flatMap(statement -> namedBy(DocumentJson.read(key.type(), statement.json())).stream())
+                                .toList())));
+        stated.forEach((key, document) -> {
+            if (isStatedOnlyHere(key)) {
+                named.put(key, namedBy(document));
+            }
+        });
+        // What stays for the sake of others may name more that has to stay.
+        var staying = new ArrayDeque<>(named.keySet().stream().filter(key -> !gone.contains(key)).toList());
+        while (!staying.isEmpty()) {
+            for (DocumentKey other : named.get(staying.pop())) {
+                if (gone.remove(other)) {
+                    staying.push(other);
+                    layers.restore(other, removed.get(other));
+                    touched.remove(other);
+                }
+            }
+        }
+    }
+
+    /** The keys that a document names. */
+    static List<DocumentKey> namedBy(Document document) {
+        return References.of(document).stream().map(References.Reference::key).toList();
+    }
+}

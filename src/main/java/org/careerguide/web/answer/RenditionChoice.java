@@ -1,0 +1,159 @@
+package org.careerguide.web.answer;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.careerguide.error.BaseUrl;
+import org.careerguide.error.InvalidParameterException;
+import org.careerguide.error.Problem;
+import org.careerguide.error.ProblemException;
+import org.careerguide.error.ProblemType;
+import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
+import org.careerguide.web.Requested;
+import org.careerguide.web.check.ParameterCheck;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Chooses the form of an answer: what the suffix of the path says, or else what the client likes best. */
+@ApplicationScoped
+class RenditionChoice {
+
+    private static final String SUFFIX = Rendition.PROPERTY + ".suffix";
+    private static final String ACCEPTED = Rendition.PROPERTY + ".accepted";
+
+    private final BaseUrl baseUrl;
+    private final Requested requested;
+
+    RenditionChoice(BaseUrl baseUrl, Requested requested) {
+        this.baseUrl = baseUrl;
+        this.requested = requested;
+    }
+
+    /**
+     * Takes a suffix that asks for a form off the path, so that the operation behind it is found; and keeps the Accept header
+     * to itself, since the REST layer would refuse some that {@link Rendition} has a form for, such as {@code text/*}.
+     */
+    @ServerRequestFilter(preMatching = true)
+    void takeSuffix(ContainerRequestContext request) {
+        if (isApi(request)) {
+            request.setProperty(ACCEPTED, accepted(request));
+            request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
+            String path = requested.path();
+            Rendition.ofPath(path).ifPresent(rendition -> {
+                request.setProperty(SUFFIX, rendition);
+                request.setRequestUri(URI.create(address(withoutSuffix(path, rendition), requested.query())));
+            });
+        } else if (String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT)).contains(Problem.MEDIA_TYPE)) {
+            request.getHeaders().put(HttpHeaders.ACCEPT, accepted(request).stream().map(MediaType::toString).toList());
+        }
+    }
+
+    private static String withoutSuffix(String path, Rendition rendition) {
+        return path.substring(0, path.length() - rendition.suffix().length() - 1);
+    }
+
+    private static String address(String path, String query) {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    /**
+     * What the client takes for an answer; nothing, if that cannot be read. Who names problems alone, which every failure is
+     * answered with, has not said which form of an answer to send.
+     */
+    private static List<MediaType> accepted(ContainerRequestContext request) {
+        try {
+            List<MediaType> answers = request.getAcceptableMediaTypes().stream().filter(type -> !isProblem(type)).toList();
+            return answers.isEmpty() ? List.of(MediaType.WILDCARD_TYPE) : answers;
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+
+    private static boolean isProblem(MediaType type) {
+        return (type.getType() + "/" + type.getSubtype()).equalsIgnoreCase(Problem.MEDIA_TYPE);
+    }
+
+    /** Settles in which form to answer, which decides what is allowed in the query. */
+    @ServerRequestFilter(priority = ParameterCheck.PRIORITY - 1)
+    void chooseRendition(ContainerRequestContext request, ResourceInfo resource) {
+        if (isApi(request)) {
+            request.setProperty(Rendition.PROPERTY, rendition(request, resource));
+        }
+    }
+
+    /** The form that was chosen for the answer to a request. */
+    static Rendition of(ContainerRequestContext request) {
+        return request.getProperty(Rendition.PROPERTY) instanceof Rendition chosen ? chosen : Rendition.JSON;
+    }
+
+    /** The form to answer in: what the suffix says, or else what the client likes best. Selected fields are always JSON. */
+    private static Rendition rendition(ContainerRequestContext request, ResourceInfo resource) {
+        if (resource.getResourceMethod() != null && resource.getResourceMethod().isAnnotationPresent(Produces.class)
+                && !resource.getResourceMethod().isAnnotationPresent(Renditions.class)) {
+            // It has one form of its own, which the REST layer knows.
+            return Rendition.JSON;
+        }
+        List<Rendition> forms = forms(resource);
+        boolean selected = request.getUriInfo().getQueryParameters().containsKey("fields");
+        List<Rendition> offered = selected || forms.isEmpty() ? List.of(Rendition.JSON) : forms;
+        if (request.getProperty(SUFFIX) instanceof Rendition asked) {
+            if (!forms.contains(asked)) {
+                throw new NotFoundException();
+            }
+            if (!offered.contains(asked)) {
+                throw new InvalidParameterException(List.of(new Problem.Mistake("query", "fields", "not-applicable",
+                        "The parameter “fields” selects from the JSON, and the path asks for ." + asked.suffix() + ".",
+                        List.of("the path with .json, or leaving the parameter out"))));
+            }
+            return asked;
+        }
+        List<String> types = offered.stream().map(Rendition::mediaType).distinct().toList();
+        @SuppressWarnings("unchecked")
+        var accepted = (List<MediaType>) request.getProperty(ACCEPTED);
+        return Rendition.preferred(accepted, offered)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_ACCEPTABLE,
+                        "This path is not served in a form that the Accept header takes.",
+                        List.of(new Problem.Mistake("header", "Accept", "not-acceptable",
+                                "The Accept header leaves out every form that this path is served in.", types))));
+    }
+
+    /** The forms that an operation with {@link Renditions} answers in; none of another. */
+    private static List<Rendition> forms(ResourceInfo resource) {
+        Renditions forms = resource.getResourceMethod() == null ? null
+                : resource.getResourceMethod().getAnnotation(Renditions.class);
+        return forms == null ? List.of() : List.of(forms.value());
+    }
+
+    /** The header that links to the other forms of an answer. */
+    String alternates(ContainerRequestContext request, ResourceInfo resource, Rendition rendition) {
+        return forms(resource).stream().filter(other -> other != rendition)
+                .map(other -> "<" + url(request, other) + ">; rel=\"alternate\"; type=\"" + other.mediaType() + "\"")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The address of the answer in a form. */
+    String url(ContainerRequestContext request, Rendition rendition) {
+        String path = request.getProperty(SUFFIX) instanceof Rendition asked ? withoutSuffix(requested.path(), asked)
+                : requested.path();
+        // What only the JSON knows is not taken over.
+        String query = Arrays.stream(requested.query().split("&")).filter(pair -> !pair.startsWith("fields="))
+                .collect(Collectors.joining("&"));
+        return baseUrl.value() + address(path + "." + rendition.suffix(), query);
+    }
+
+    /** Whether a request is one of the API. */
+    static boolean isApi(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith(ApiUrl.ROOT);
+    }
+}
