@@ -33,7 +33,7 @@ public record Remarks(JsonNode fields) {
         remarks.fields.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 mistakes.add(new Problem.Mistake("body", name, "unknown-field",
-                        "There is no such field; the nearest is “" + Nearest.of(name, known).orElseThrow() + "”.", known));
+                        "There is no such field" + Nearest.hint(name, known) + ".", known));
             }
         });
         if (!mistakes.isEmpty()) {

@@ -177,7 +177,7 @@ public class ParameterCheck {
                     "The parameter “draft” does not apply to this path, which tells only of what is published.", known);
         }
         String message = known.isEmpty() ? "There is no parameter “" + shown + "”; this path takes none."
-                : "There is no parameter “" + shown + "”. The nearest is “" + Nearest.of(name, known).orElseThrow() + "”.";
+                : "There is no parameter “" + shown + "”" + Nearest.hint(name, known) + ".";
         return new Problem.Mistake("query", shown, "unknown-parameter", message, known.isEmpty() ? null : known);
     }
 
@@ -239,8 +239,7 @@ public class ParameterCheck {
 
     private static Problem.Mistake unknownValue(String name, String value, List<String> allowed) {
         return Problem.Mistake.inParameter(name, "unknown-value",
-                "names “" + shown(value) + "”, which it does not know. The nearest is “"
-                        + Nearest.of(value, allowed).orElseThrow() + "”",
+                "names “" + shown(value) + "”, which it does not know" + Nearest.hint(value, allowed),
                 allowed);
     }
 
