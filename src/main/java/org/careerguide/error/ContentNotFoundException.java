@@ -2,7 +2,9 @@ package org.careerguide.error;
 
 import java.util.List;
 
-/** No document of a type has the slug that a request names. */
+import org.careerguide.content.TextLength;
+
+/** Nothing has the slug, id or other name by which a request asks for it. */
 public class ContentNotFoundException extends ProblemException {
 
     private final String thing;
@@ -48,6 +50,6 @@ public class ContentNotFoundException extends ProblemException {
     }
 
     private static String shown(String slug) {
-        return slug.length() <= 120 ? slug : slug.substring(0, 120) + "…";
+        return TextLength.shortened(slug, 120);
     }
 }

@@ -82,7 +82,7 @@ class ProblemMapper {
                 name = node.getName();
             }
             return new Problem.Mistake("query", name, "invalid-value",
-                    "The parameter “" + name + "” " + violation.getMessage() + ".", null);
+                    "The parameter “" + name + "” has a value that it does not take.", null);
         }).toList();
         return problem(new InvalidParameterException(mistakes), context);
     }

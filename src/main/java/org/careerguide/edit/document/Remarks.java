@@ -3,6 +3,7 @@ package org.careerguide.edit.document;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.careerguide.content.TextLength;
 import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
@@ -61,7 +62,7 @@ public record Remarks(JsonNode fields) {
         if (text.isMissingNode() || text.isNull()) {
             return null;
         }
-        if (!text.isTextual() || text.asText().length() > LONGEST) {
+        if (!text.isTextual() || TextLength.of(text.asText()) > LONGEST) {
             throw DocumentBody.malformed("“" + field + "” is not a text of at most " + LONGEST + " characters.");
         }
         return text.asText();

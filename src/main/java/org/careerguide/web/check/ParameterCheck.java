@@ -35,6 +35,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import org.careerguide.content.TextLength;
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.web.ApiUrl;
@@ -205,7 +206,7 @@ public class ParameterCheck {
         if (selection != null && (name.equals("fields") || name.equals("sort") || name.equals("expand"))) {
             return checkSelection(name, value, selection);
         }
-        if (declared.size() != null && value.codePointCount(0, value.length()) > declared.size().max()) {
+        if (declared.size() != null && TextLength.of(value) > declared.size().max()) {
             return Optional.of(Problem.Mistake.inParameter(name, "too-long", "is too long",
                     List.of("at most " + declared.size().max() + " characters")));
         }
@@ -320,7 +321,7 @@ public class ParameterCheck {
     }
 
     private static String shown(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+        return TextLength.shortened(text, 80);
     }
 
     private static Operation operation(Method method) {
