@@ -111,7 +111,8 @@ class AnswerFilter {
 
     /**
      * Takes a suffix that asks for a form off the path, so that the operation behind it is found; and keeps the Accept header
-     * to itself, since the REST layer would refuse some that {@link Rendition} has a form for, such as {@code text/*}.
+     * to itself, since the REST layer would refuse some that {@link Rendition} has a form for, such as {@code text/*}. A suffix
+     * with nothing before it names no document.
      */
     @ServerRequestFilter(preMatching = true)
     void takeSuffix(ContainerRequestContext request) {
@@ -119,7 +120,7 @@ class AnswerFilter {
             request.setProperty(ACCEPTED, accepted(request));
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
             String path = requested.path();
-            Rendition.ofPath(path).ifPresent(rendition -> {
+            Rendition.ofPath(path).filter(rendition -> !withoutSuffix(path, rendition).endsWith("/")).ifPresent(rendition -> {
                 request.setProperty(SUFFIX, rendition);
                 request.setRequestUri(URI.create(address(withoutSuffix(path, rendition), requested.query())));
             });

@@ -66,6 +66,9 @@ public class ParameterCheck {
 
     private final Map<Method, Operation> operations = new ConcurrentHashMap<>();
     private final Requested requested;
+    private static final java.util.regex.Pattern INVISIBLE = java.util.regex.Pattern
+            .compile("[" + Values.INVISIBLE + "]*");
+
 
     ParameterCheck(Requested requested) {
         this.requested = requested;
@@ -183,8 +186,9 @@ public class ParameterCheck {
     }
 
     private static Optional<Problem.Mistake> check(String name, String value, Declared declared, Selection selection) {
-        if (value.isEmpty()) {
-            return Optional.of(Problem.Mistake.inParameter(name, "empty-value", "is empty",
+        if (value.isEmpty() || declared.size() != null && INVISIBLE.matcher(value).matches()) {
+            return Optional.of(Problem.Mistake.inParameter(name, "empty-value",
+                    value.isEmpty() ? "is empty" : "holds no character that is seen",
                     List.of(declared.required() ? "a value" : "a value, or leaving the parameter out")));
         }
         if (value.indexOf('\0') >= 0) {
