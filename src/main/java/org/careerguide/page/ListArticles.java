@@ -122,9 +122,10 @@ class ListArticles {
         }
         JsonNode tree = json.valueToTree(page);
         tree.path("items").forEach(item -> {
+        LatestDate latest = ListItem.latestWages(tree.path("items"));
             ListItem.credit(item, credits);
             items.add(new Item(item.path("title").asText(), PageAddress.of(item.path("url").asText(null)),
-                    ListItem.note(item), ListItem.text(item), null));
+                    ListItem.note(item, latest), ListItem.text(item), null));
         });
         return List.of(items.isEmpty() ? nothing() : Block.items("list", null, null, items,
                 more(tree.at("/page/next").asText(null))));
