@@ -92,7 +92,7 @@ class ListArticles {
                 role != null ? OF_ROLE.get(list).formatted("“" + role.title() + "”")
                         : page instanceof MatchPage ? MATCHED
                                 : SORTED.get(query.getOrDefault("sort", List.of("")).get(0)),
-                blocks, search(list, query), credits.list(), null, null);
+                null, blocks, search(list, query), credits.list(), null, null);
     }
 
     private List<Block> blocks(Object page, String list, Item role, Credits credits) {
