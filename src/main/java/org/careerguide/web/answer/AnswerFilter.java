@@ -4,7 +4,6 @@ import java.lang.annotation.Annotation;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -278,7 +277,7 @@ class AnswerFilter {
         if (rendition == Rendition.JSON) {
             bytes = bytes(entity, request.getUriInfo().getQueryParameters().getFirst("fields"), resource);
         } else {
-            RenditionWriter.Written written = writer.get().write(entity, rendition, url(request, rendition));
+            RenditionWriter.Written written = writer.get().write(entity, rendition, url(request, resource, rendition));
             bytes = written.bytes();
             if (written.contentSecurityPolicy() != null) {
                 headers.put("Content-Security-Policy", written.contentSecurityPolicy());
@@ -286,7 +285,8 @@ class AnswerFilter {
         }
         if (resource.getResourceMethod().isAnnotationPresent(Renditions.class)) {
             headers.put(HttpHeaders.LINK, forms(resource).stream().filter(other -> other != rendition)
-                    .map(other -> "<" + url(request, other) + ">; rel=\"alternate\"; type=\"" + other.mediaType() + "\"")
+                    .map(other -> "<" + url(request, resource, other) + ">; rel=\"alternate\"; type=\"" + other.mediaType()
+                            + "\"")
                     .collect(Collectors.joining(", ")));
         }
         String etag = headers.getOrDefault(HttpHeaders.ETAG, EntityTags.of(bytes));
@@ -331,14 +331,11 @@ class AnswerFilter {
         }
     }
 
-    /** The address of the answer in a form. */
-    private String url(ContainerRequestContext request, Rendition rendition) {
+    /** The address of the answer in a form: the same for all that ask the same. */
+    private String url(ContainerRequestContext request, ResourceInfo resource, Rendition rendition) {
         String path = request.getProperty(SUFFIX) instanceof Rendition asked ? withoutSuffix(requested.path(), asked)
                 : requested.path();
-        // What only the JSON knows is not taken over.
-        String query = Arrays.stream(requested.query().split("&")).filter(pair -> !pair.startsWith("fields="))
-                .collect(Collectors.joining("&"));
-        return baseUrl.value() + address(path + "." + rendition.suffix(), query);
+        return baseUrl.value() + address(path + "." + rendition.suffix(), parameters.address(resource, requested.query()));
     }
 
     private static boolean isApi(ContainerRequestContext request) {

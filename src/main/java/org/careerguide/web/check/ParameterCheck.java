@@ -48,6 +48,8 @@ import org.careerguide.web.list.ListParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
+
 /**
  * Checks the query of each request against the parameters that its operation declares, before they are read: unknown names,
  * repeated and empty ones, types, ranges, patterns, items of lists, and the names in {@code fields}, {@code sort} and
@@ -64,11 +66,11 @@ public class ParameterCheck {
     private static final java.util.regex.Pattern ALTERNATIVES = java.util.regex.Pattern
             .compile("^\\^\\(([a-z-]+(?:\\|[a-z-]+)*)\\)(?:\\(,|\\$)");
 
-    private final Map<Method, Operation> operations = new ConcurrentHashMap<>();
-    private final Requested requested;
     private static final java.util.regex.Pattern INVISIBLE = java.util.regex.Pattern
             .compile("[" + Values.INVISIBLE + "]*");
 
+    private final Map<Method, Operation> operations = new ConcurrentHashMap<>();
+    private final Requested requested;
 
     ParameterCheck(Requested requested) {
         this.requested = requested;
@@ -167,6 +169,26 @@ public class ParameterCheck {
                 .filter(given -> !isStandard(operation.parameters().get(given.getKey()), given.getValue()))
                 .sorted(Map.Entry.comparingByKey()).map(given -> given.getKey() + "=" + String.join("&", given.getValue()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * The query of the address of an answer, in one form for all that ask the same; what only the JSON knows is not taken over.
+     *
+     * @param query in one encoding
+     */
+    public String address(ResourceInfo resource, String query) {
+        Operation operation = operations.computeIfAbsent(resource.getResourceMethod(), ParameterCheck::operation);
+        var pairs = new TreeMap<String, String>();
+        for (String pair : query.split("&")) {
+            String[] parts = pair.split("=", 2);
+            String name = QueryStringDecoder.decodeComponent(parts[0]);
+            String value = parts.length < 2 ? "" : QueryStringDecoder.decodeComponent(parts[1]);
+            if (!pair.isEmpty() && !name.equals("fields")
+                    && !isStandard(operation.parameters().get(name), List.of(value))) {
+                pairs.put(name, pair);
+            }
+        }
+        return String.join("&", pairs.values());
     }
 
     private static boolean isStandard(Declared declared, List<String> values) {
