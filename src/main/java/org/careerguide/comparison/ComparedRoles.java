@@ -11,6 +11,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.careerguide.content.Content;
+import org.careerguide.content.TextLength;
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.role.NamedRoles;
@@ -88,7 +89,7 @@ public class ComparedRoles {
     }
 
     private static String shown(String slug) {
-        return slug.length() <= 80 ? slug : slug.substring(0, 80) + "…";
+        return TextLength.shortened(slug, 80);
     }
 
     private static Problem.Mistake mistake(String code, String what) {

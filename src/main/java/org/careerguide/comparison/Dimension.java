@@ -97,8 +97,8 @@ public enum Dimension {
                             "The parameter “criteria” names “" + code + "” twice.", codes()));
                 }
             }, () -> mistakes.add(new Problem.Mistake("query", "criteria",
-                    "unknown-value", "The parameter “criteria” names “" + code + "”, which it does not know. The nearest is “"
-                            + Nearest.of(code, codes()).orElseThrow() + "”.",
+                    "unknown-value", "The parameter “criteria” names “" + code + "”, which it does not know"
+                            + Nearest.hint(code, codes()) + ".",
                     codes())));
         }
         if (!mistakes.isEmpty()) {

@@ -15,8 +15,15 @@ public record ResponsibilityDocument(
         @JsonPropertyDescription("Short title of the responsibility, starting with a verb.") @NotBlank @Size(max = 200) String title,
         @JsonPropertyDescription("One- or two-sentence summary.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("What the responsibility involves day to day, in Markdown.") @NotBlank @Size(max = 20000) String description,
+        @JsonPropertyDescription("Slug of the source whose words title, summary and description are. Left out of the guide's own words.") @Refers(DocumentType.SOURCE) @Pattern(regexp = Document.SLUG) String textSource,
         @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {
+
+    /** A responsibility in the guide's own words. */
+    public ResponsibilityDocument(String slug, String title, String summary, String description, List<String> sources,
+            List<String> formerSlugs) {
+        this(slug, title, summary, description, null, sources, formerSlugs);
+    }
 }

@@ -20,6 +20,7 @@ public record RoleDocument(
         @JsonPropertyDescription("Title of the role.") @NotBlank @Size(max = 200) String title,
         @JsonPropertyDescription("One- or two-sentence summary of the role.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("What people in the role do and why it matters, in Markdown.") @NotBlank @Size(max = 20000) String description,
+        @JsonPropertyDescription("Slug of the source whose words summary and description are. Left out of the guide's own words.") @Refers(DocumentType.SOURCE) @Pattern(regexp = Document.SLUG) String textSource,
         @JsonPropertyDescription("Whether the classification knows only titles of the role.") Boolean titlesOnly,
         @JsonPropertyDescription("Alternate titles of the role.") List<@NotNull @Valid AlternateTitle> alternateTitles,
         @JsonPropertyDescription("Reference occupation, from which the role takes its figures.") @Valid Reference reference,
@@ -34,6 +35,15 @@ public record RoleDocument(
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements
             Document {
+
+    /** A role in the guide's own words. */
+    public RoleDocument(String slug, String title, String summary, String description, Boolean titlesOnly,
+            List<AlternateTitle> alternateTitles, Reference reference, List<RoleResponsibility> responsibilities,
+            List<RoleSkill> skills, List<RoleTool> tools, List<String> workSettings, List<String> certifications,
+            List<String> inherited, Map<String, MissingReason> missing, List<String> sources, List<String> formerSlugs) {
+        this(slug, title, summary, description, null, titlesOnly, alternateTitles, reference, responsibilities, skills, tools,
+                workSettings, certifications, inherited, missing, sources, formerSlugs);
+    }
 
     /** Another title of the role. */
     public record AlternateTitle(
@@ -75,8 +85,8 @@ public record RoleDocument(
 
     /** Returns the role with other skills in place of its own. */
     public RoleDocument withSkills(List<RoleSkill> others) {
-        return new RoleDocument(slug, title, summary, description, titlesOnly, alternateTitles, reference, responsibilities,
-                others, tools, workSettings, certifications, inherited, missing, sources, formerSlugs);
+        return new RoleDocument(slug, title, summary, description, textSource, titlesOnly, alternateTitles, reference,
+                responsibilities, others, tools, workSettings, certifications, inherited, missing, sources, formerSlugs);
     }
 
     /** A skill of the role. */

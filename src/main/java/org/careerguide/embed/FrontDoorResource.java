@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -83,7 +84,7 @@ public class FrontDoorResource {
     @Kept
     @Operation(hidden = true)
     public RestResponse<byte[]> show(@RestQuery String roles, @RestQuery @Pattern(regexp = Values.SLUGS) String first,
-            @RestQuery @Pattern(regexp = Values.SLUGS) String second, @RestQuery String q,
+            @RestQuery @Pattern(regexp = Values.SLUGS) String second, @RestQuery @Size(min = 1, max = 200) String q,
             @RestQuery @Pattern(regexp = "^(card|full)$", message = "card or full") String view,
             @RestQuery @Pattern(regexp = "^(auto|light|dark)$", message = "light, dark or auto") String theme,
             @RestQuery @Pattern(regexp = "^#?[0-9a-fA-F]{6}$", message = "six hexadecimal digits, with or without # (in a URL %23) before them") String accent,

@@ -104,7 +104,7 @@ public class ScriptResource {
     public RestResponse<byte[]> release(
             @RestPath @Parameter(description = "Hash of the release, as in `src` of getWebComponentIntegrity.") String hash) {
         if (!hash.equals(HASH)) {
-            throw new ContentNotFoundException("release of the web component", hash);
+            throw ContentNotFoundException.of("release of the web component", "hash", hash);
         }
         return script(addressed(), FOR_GOOD);
     }
@@ -123,7 +123,7 @@ public class ScriptResource {
     @Operation(hidden = true)
     public RestResponse<byte[]> page(@RestPath String name) {
         if (!PAGE_SCRIPTS.contains(name)) {
-            throw new ContentNotFoundException("script", name);
+            throw ContentNotFoundException.of("script", "name", name);
         }
         return script(Asset.text(name + ".js"), FOR_NOW);
     }

@@ -2,7 +2,9 @@ package org.careerguide.error;
 
 import java.util.List;
 
-/** No document of a type has the slug that a request names. */
+import org.careerguide.content.TextLength;
+
+/** Nothing has the slug, id or other name by which a request asks for it. */
 public class ContentNotFoundException extends ProblemException {
 
     private final String thing;
@@ -19,17 +21,22 @@ public class ContentNotFoundException extends ProblemException {
         this(thing, "slug", slug, hint, seeAlso);
     }
 
-    private ContentNotFoundException(String thing, String name, String slug, String hint, String seeAlso) {
-        super(ProblemType.UNKNOWN_SLUG, "No " + thing.replace('-', ' ') + " has the " + name + " “" + shown(slug) + "”."
+    private ContentNotFoundException(String thing, String identifier, String slug, String hint, String seeAlso) {
+        super(ProblemType.UNKNOWN_SLUG, "No " + thing.replace('-', ' ') + " has the " + identifier + " “" + shown(slug) + "”."
                 + (hint == null ? "" : " " + hint), List.of());
         this.thing = thing;
         this.slug = slug;
         this.seeAlso = seeAlso;
     }
 
+    /** Nothing of the kind {@code thing}, such as draft, has this value of what identifies it, such as an id. */
+    public static ContentNotFoundException of(String thing, String identifier, String value) {
+        return new ContentNotFoundException(thing, identifier, value, null, null);
+    }
+
     /** No version of the content has this number. */
     public static ContentNotFoundException ofVersion(String number) {
-        return new ContentNotFoundException("version", "number", number, null, null);
+        return of("version", "number", number);
     }
 
     /** Path and query that answer what was probably wanted; null where nothing does. */
@@ -42,12 +49,12 @@ public class ContentNotFoundException extends ProblemException {
         return thing;
     }
 
-    /** The slug that it was looked for by. */
+    /** The slug, or what else it was looked for by. */
     public String slug() {
         return slug;
     }
 
     private static String shown(String slug) {
-        return slug.length() <= 120 ? slug : slug.substring(0, 120) + "…";
+        return TextLength.shortened(slug, 120);
     }
 }

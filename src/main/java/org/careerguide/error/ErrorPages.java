@@ -19,7 +19,6 @@ import jakarta.inject.Singleton;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /** Shows problems as pages to browsers: what is wrong, what was probably meant, and the way back. */
@@ -63,7 +62,7 @@ public class ErrorPages {
     boolean isForPeople(RoutingContext context) {
         String path = context.request().path();
         String accept = Optional.ofNullable(context.request().getHeader(HttpHeaders.ACCEPT)).orElse("");
-        if (path == null || context.request().method() != HttpMethod.GET && context.request().method() != HttpMethod.HEAD) {
+        if (path == null) {
             return false;
         }
         boolean html = accept.contains("text/html");
@@ -89,7 +88,8 @@ public class ErrorPages {
     private static String message(Problem.Mistake mistake, Problem problem) {
         String message = problem.detail().contains(mistake.message()) ? "" : mistake.message() + " ";
         List<String> allowed = mistake.allowed() == null ? List.of() : mistake.allowed();
-        return (message + (allowed.isEmpty() ? "" : "“" + mistake.name() + "” takes " + String.join(", ", allowed) + "."))
+        String taker = mistake.in().equals("method") ? "It" : "“" + mistake.name() + "”";
+        return (message + (allowed.isEmpty() ? "" : taker + " takes " + String.join(", ", allowed) + "."))
                 .strip();
     }
 

@@ -1,5 +1,6 @@
 package org.careerguide.error;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,8 +58,8 @@ public record Problem(
     @Schema(name = "ProblemError", description = "An error in a request.")
     public record Mistake(
             @Schema(required = true, description = "Where the error is.", enumeration = {
-                    "query", "path", "header", "body" }) String in,
-            @Schema(required = true, description = "Name of the parameter or header, or field of the document in the body.", examples = "limit") String name,
+                    "query", "path", "header", "body", "method" }) String in,
+            @Schema(required = true, description = "Name of the parameter or header, field of the document in the body, or `method`.", examples = "limit") String name,
             @Schema(required = true, description = "Machine-readable error code.", examples = "out-of-range") String code,
             @Schema(required = true, description = "Human-readable message.") String message,
             @Schema(description = "Allowed values.") List<String> allowed,
@@ -67,6 +68,12 @@ public record Problem(
         /** An error that has no line. */
         public Mistake(String in, String name, String code, String message, List<String> allowed) {
             this(in, name, code, message, allowed, null);
+        }
+
+        /** A method that the path does not take. */
+        static Mistake inMethod(String method, Collection<String> allowed) {
+            return new Mistake("method", "method", "method-not-allowed", "This path does not take " + method + ".",
+                    List.copyOf(allowed));
         }
 
         /**

@@ -82,7 +82,7 @@ class ProblemMapper {
                 name = node.getName();
             }
             return new Problem.Mistake("query", name, "invalid-value",
-                    "The parameter “" + name + "” " + violation.getMessage() + ".", null);
+                    "The parameter “" + name + "” has a value that it does not take.", null);
         }).toList();
         return problem(new InvalidParameterException(mistakes), context);
     }
@@ -105,13 +105,14 @@ class ProblemMapper {
                     context.request().path().startsWith("/problems") ? List.of("text/html", "application/json")
                             : List.of("application/json")));
         }
-        Response.ResponseBuilder answer = Response.fromResponse(answer(context, type, status, detail(type, context),
-                mistakes));
+        String allow = null;
         if (failure instanceof NotAllowedException) {
-            String allow = original.getHeaderString(HttpHeaders.ALLOW);
-            answer.header(HttpHeaders.ALLOW, allow == null || allow.isEmpty() ? "GET, HEAD, OPTIONS" : allow);
+            String known = original.getHeaderString(HttpHeaders.ALLOW);
+            allow = known == null || known.isEmpty() ? "GET, HEAD, OPTIONS" : known;
+            mistakes.add(Problem.Mistake.inMethod(context.request().method().name(), List.of(allow.split(", *"))));
         }
-        return answer.build();
+        return Response.fromResponse(answer(context, type, status, detail(type, context), mistakes))
+                .header(HttpHeaders.ALLOW, allow).build();
     }
 
     @ServerExceptionMapper

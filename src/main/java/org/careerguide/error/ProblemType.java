@@ -32,8 +32,8 @@ public enum ProblemType {
     NOT_FOUND(404, "There is nothing at this path",
             "The path is not one of this server's.",
             "Start at /api/v1, which links to every collection, or look at the OpenAPI document at /q/openapi."),
-    UNKNOWN_SLUG(404, "Nothing has this slug",
-            "The collection exists, but nothing in it has the slug in the path, and nothing had it before.",
+    UNKNOWN_SLUG(404, "Nothing has this slug, id or name",
+            "The collection exists, but nothing in it has the slug, id or name in the path, and nothing had it before.",
             "List the collection, or follow the url of a link instead of building it."),
     NOT_EMBEDDABLE(404, "There is nothing to embed at this address",
             "The address that was given to oEmbed is not that of a page of this server that has a comparison, or its page cannot "

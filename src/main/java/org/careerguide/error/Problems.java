@@ -1,6 +1,7 @@
 package org.careerguide.error;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.inject.Singleton;
@@ -77,8 +78,19 @@ public class Problems {
                 context.<String> get(REQUEST_ID));
     }
 
+    /** Answers a request whose method the path does not take. */
+    public void refuseMethod(RoutingContext context, Collection<String> allowed) {
+        context.response().putHeader(HttpHeaders.ALLOW, String.join(", ", allowed));
+        Problem.Mistake mistake = Problem.Mistake.inMethod(context.request().method().name(), allowed);
+        answer(context, ProblemType.METHOD_NOT_ALLOWED, mistake.message(), List.of(mistake));
+    }
+
     /** Answers a request with a problem, ahead of or beside the REST layer. */
     public void answer(RoutingContext context, ProblemType type, String detail) {
+        answer(context, type, detail, List.of());
+    }
+
+    private void answer(RoutingContext context, ProblemType type, String detail, List<Problem.Mistake> mistakes) {
         if (context.response().ended()) {
             return;
         }
@@ -87,7 +99,7 @@ public class Problems {
             return;
         }
         try {
-            Problem problem = of(context, type, detail, List.of());
+            Problem problem = of(context, type, detail, mistakes);
             boolean forPeople = pages.isForPeople(context);
             byte[] body = forPeople ? pages.page(context, problem, null).getBytes(StandardCharsets.UTF_8)
                     : json.writeValueAsBytes(problem);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.error.BaseUrl;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.ContentClock;
 import org.careerguide.web.CurrentVersion;
@@ -21,26 +22,39 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The way in. */
 @Path(ApiUrl.ROOT)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "entry", description = "Entry point: links to all collections, and the content version.")
+@Tag(name = "entry", description = "Entry point: links to all collections, URI templates, and the content version.")
 public class EntryResource {
 
     private static final List<String> COLLECTIONS = List.of("guides", "roles", "job-families", "responsibilities", "skills",
             "tools", "certifications", "career-paths", "case-studies", "comparisons", "interests", "questionnaires",
             "programmes", "places", "sources");
 
-    /** What answers questions; each needs parameters. */
-    private static final List<String> QUESTIONS = List.of("compare", "career-routes", "skill-gap", "matches", "lookup",
-            "search", "suggest");
+    /** What answers questions, with the parameters that each needs, in the order of the entry. */
+    private static final Map<String, String> QUESTIONS = questions();
 
     /** What helps to keep a copy. */
     private static final List<String> COPIES = List.of("changes", "snapshot.ndjson");
 
     private final ContentClock clock;
     private final CurrentVersion version;
+    private final BaseUrl baseUrl;
 
-    EntryResource(ContentClock clock, CurrentVersion version) {
+    EntryResource(ContentClock clock, CurrentVersion version, BaseUrl baseUrl) {
         this.clock = clock;
         this.version = version;
+        this.baseUrl = baseUrl;
+    }
+
+    private static Map<String, String> questions() {
+        var questions = new LinkedHashMap<String, String>();
+        questions.put("compare", "{?roles}");
+        questions.put("career-routes", "{?from,to}");
+        questions.put("skill-gap", "{?from,to}");
+        questions.put("matches", "{?interests,values,skills}");
+        questions.put("lookup", "{?code}");
+        questions.put("search", "{?q}");
+        questions.put("suggest", "{?q}");
+        return questions;
     }
 
     /** Where everything begins. */
@@ -50,23 +64,26 @@ public class EntryResource {
             @Schema(required = true, description = "Content version, incremented with each publication.") long contentVersion,
             @Schema(required = true, description = "When that version was published.") Instant publishedAt,
             @Schema(required = true, description = "Licence of the guide's own text. Each source names its own.") Licence licence,
-            @Schema(required = true, description = "URLs of the collections by name, of operations that need parameters, and of the documentation.") Map<String, ApiUrl> links) {
+            @Schema(required = true, description = "URLs of the collections by name, of the change feed and snapshot, and of the documentation. Each answers as it is.") Map<String, ApiUrl> links,
+            @Schema(required = true, description = "URI templates (RFC 6570) of the operations that need parameters, by name. Lists are separated by commas; `matches` needs at least one of its parameters.") Map<String, String> templates) {
     }
 
     @GET
-    @Operation(operationId = "getEntry", summary = "Get the entry point", description = "Links to all collections, to search, comparisons and routes, and to the documentation, with the content version and licence.")
+    @Operation(operationId = "getEntry", summary = "Get the entry point", description = "Links to all collections and to the documentation, and URI templates of search, comparisons, routes and other operations that need parameters, with the content version and licence.")
     public Entry get() {
         var links = new LinkedHashMap<String, ApiUrl>();
         links.put("self", ApiUrl.path(ApiUrl.ROOT));
         COLLECTIONS.forEach(collection -> links.put(collection, ApiUrl.path(ApiUrl.ROOT + "/" + collection)));
-        QUESTIONS.forEach(question -> links.put(question, ApiUrl.path(ApiUrl.ROOT + "/" + question)));
         COPIES.forEach(copy -> links.put(copy.replace(".ndjson", ""), ApiUrl.path(ApiUrl.ROOT + "/" + copy)));
         links.put("frontDoor", ApiUrl.path("/"));
         links.put("openapi", ApiUrl.path("/q/openapi"));
         links.put("documentation", ApiUrl.path("/q/swagger-ui"));
         links.put("problems", ApiUrl.path("/problems"));
+        var templates = new LinkedHashMap<String, String>();
+        QUESTIONS.forEach((question, parameters) -> templates.put(question,
+                baseUrl.value() + ApiUrl.ROOT + "/" + question + parameters));
         ContentClock.State state = version.answered(clock.now());
         return new Entry("Career-guide API", state.version(), state.publishedAt(),
-                Licence.OF_CONTENT, links);
+                Licence.OF_CONTENT, links, templates);
     }
 }

@@ -2,6 +2,8 @@ package org.careerguide.importer;
 
 import java.math.BigDecimal;
 
+import org.careerguide.content.TextLength;
+
 /** The cells of a row of a table or workbook, by the names of their columns. */
 public interface Cells {
 
@@ -23,8 +25,8 @@ public interface Cells {
     /** A cell that has to have a text of at most so many characters. */
     default String required(String column, int longest) {
         String text = required(column);
-        if (text.length() > longest) {
-            throw mistake("“" + column + "” has " + text.length() + " characters; at most " + longest + " are expected");
+        if (TextLength.of(text) > longest) {
+            throw mistake("“" + column + "” has " + TextLength.of(text) + " characters; at most " + longest + " are expected");
         }
         return text;
     }
@@ -41,6 +43,6 @@ public interface Cells {
 
     /** The beginning of a text, for a message. */
     static String shortened(String text) {
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return TextLength.shortened(text, 60);
     }
 }

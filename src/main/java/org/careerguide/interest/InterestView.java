@@ -12,6 +12,7 @@ import org.careerguide.content.Named;
 import org.careerguide.content.Revision;
 import org.careerguide.role.Role;
 import org.careerguide.source.Attribution;
+import org.careerguide.source.Links;
 import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
 import org.careerguide.web.ApiUrl;
@@ -27,6 +28,7 @@ public record InterestView(
         @Schema(required = true, description = "Letter of the area in `interests` of listMatches.", examples = "I") String code,
         @Schema(description = "One- or two-sentence summary.") String summary,
         @Schema(description = "What work in the area is about, in Markdown.") String description,
+        @Schema(description = "Source whose words `description` is. Absent where it is the guide's own.") Link textSource,
         @Schema(description = "Words that stand for the area.") List<String> keywords,
         @Schema(description = "Examples of activities.") List<String> activities,
         @Schema(description = "Examples of occupations, with their roles.") List<Example> occupations,
@@ -61,7 +63,8 @@ public record InterestView(
                 : interest.occupations().stream().map(roles::get).filter(Objects::nonNull).map(Example::of).toList();
         return new InterestView(interest.slug(), interest.title(), ApiUrl.of("interests", interest.slug()),
                 InterestArea.of(interest.slug()).orElseThrow().letter(), interest.summary(), interest.description(),
-                Missing.orNull(interest.keywords()), Missing.orNull(interest.activities()), Missing.orNull(occupations),
+                Links.to(interest.textSource(), named), Missing.orNull(interest.keywords()),
+                Missing.orNull(interest.activities()), Missing.orNull(occupations),
                 ApiUrl.path(ApiUrl.ROOT + "/roles?interest=" + interest.slug() + "&sort=-fit"),
                 Missing.stated(null).value("summary", interest.summary()).value("description", interest.description())
                         .value("keywords", interest.keywords()).value("activities", interest.activities())

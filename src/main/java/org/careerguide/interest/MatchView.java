@@ -52,7 +52,7 @@ public record MatchView(
                     "interests", "values", "skills", "minWage", "education",
                     "jobZone" }) String criterion,
             @Schema(description = "Slug of the area of interest, work value or skill.", examples = "investigative") String name,
-            @Schema(required = true, description = "The reason as text.") String text,
+            @Schema(required = true, description = "The reason as text. Stronger interests and work values are those above the average of the person's, or the role's, own; weaker ones are those below it.") String text,
             @Schema(description = "Number given for the person.") BigDecimal given,
             @Schema(description = "Value of the role.") BigDecimal value,
             @Schema(description = "Place of the value; only of wages and education.") PlaceView place,
@@ -71,7 +71,9 @@ public record MatchView(
     /** The reasons, as they are found. */
     private record Reasons(List<Reason> fits, List<Reason> doesNotFit, List<Reason> unknown) {
 
-        void scores(String criterion, Map<String, BigDecimal> given, List<ScoredView> scores, String notCollected) {
+        /** Compares each with the average of the person's and of the role's own. */
+        void scores(String criterion, String things, Map<String, BigDecimal> given, List<ScoredView> scores,
+                String notCollected) {
             if (given == null) {
                 return;
             }
@@ -88,8 +90,9 @@ public record MatchView(
                 double role = score.score().doubleValue() - ofRole;
                 if (person > 0 && role > 0 || person * role < 0) {
                     (person * role > 0 ? fits : doesNotFit).add(new Reason(criterion, slug(score),
-                            score.title() + ": " + (person > 0 ? "above" : "below") + " your average, "
-                                    + (role > 0 ? "above" : "below") + " that of the role ("
+                            score.title() + ": among your " + (person > 0 ? "stronger " : "weaker ") + things
+                                    + (person * role > 0 ? " and among the role's ("
+                                            : ", but among the role's " + (role > 0 ? "stronger" : "weaker") + " ones (")
                                     + score.score().toPlainString() + " of 7).",
                             yours, score.score(), null, score.date(), score.source(), score.via(), score.match()));
                 }
@@ -147,9 +150,9 @@ public record MatchView(
     static MatchView of(MatchFinder.Ranked ranked, RoleContent role, Profile profile, MatchParameters filters,
             Map<String, String> skillTitles) {
         var reasons = new Reasons(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        reasons.scores("interests", profile.interests(), ScoredView.interests(List.of(role)).get(0),
+        reasons.scores("interests", "interests", profile.interests(), ScoredView.interests(List.of(role)).get(0),
                 "The interests of the role are not collected.");
-        reasons.scores("values", profile.values(), ScoredView.workValues(List.of(role)).get(0),
+        reasons.scores("values", "work values", profile.values(), ScoredView.workValues(List.of(role)).get(0),
                 "The work values of the role are not collected.");
         reasons.skills(profile.skills(), skillTitles, role);
         reasons.filters(filters, role);

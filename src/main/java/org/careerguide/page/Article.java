@@ -5,25 +5,34 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.careerguide.source.Attribution;
+import org.careerguide.web.Link;
 
 /**
  * A page about anything but roles: words, facts and links in blocks.
  *
  * @param type what the page is about, in the terms of schema.org
  * @param parent the list that it stands in; null if there is none
+ * @param words the source whose words it is told in; null where they are the guide's own
  * @param search the form that searches; null if nothing can be searched
  * @param credits where the figures of a list come from, each source once; empty of anything else
  * @param attribution the credits; null of a list
  * @param version of the content; null where the view does not state it
  */
-public record Article(String type, Item parent, String title, String summary, List<Block> blocks, Search search,
+public record Article(String type, Item parent, String title, String summary, Item words, List<Block> blocks, Search search,
         List<Section.Credit> credits, Attribution attribution, Long version) {
 
     /** How many values of an aspect, and items of a kind, are shown at once. */
     static final int SHOWN = Sections.SHOWN;
 
     static Article of(String type, Item parent, String title, String summary, List<Block> blocks, Attribution attribution) {
-        return new Article(type, parent, title, summary, blocks, null, List.of(), attribution, null);
+        return new Article(type, parent, title, summary, null, blocks, null, List.of(), attribution, null);
+    }
+
+    /** The same in the words of a source; as it is if the source is null. */
+    Article inWordsOf(Link source) {
+        return source == null ? this
+                : new Article(type, parent, title, summary, Item.link(source.title(), source.url().absolute()), blocks, search,
+                        credits, attribution, version);
     }
 
     /** The blocks that have a title. */

@@ -18,6 +18,9 @@ final class ArticleMarkdown {
         if (article.summary() != null) {
             text.append(PlainText.markdown(article.summary())).append("\n\n");
         }
+        if (article.words() != null) {
+            text.append(words(article.words())).append("\n\n");
+        }
         article.blocks().forEach(block -> append(text, block));
         if (!article.credits().isEmpty()) {
             text.append("Sources of the figures: ").append(article.credits().stream()
@@ -83,6 +86,11 @@ final class ArticleMarkdown {
                     .append(" |"));
             text.append('\n');
         });
+    }
+
+    /** Says whose words the text is told in. */
+    static String words(Article.Item source) {
+        return "In the words of " + linked(source.title(), source.url()) + ".";
     }
 
     private static String linked(String text, String url) {

@@ -76,7 +76,8 @@ class Articles {
         if (view instanceof SkillView skill) {
             return Article.of("DefinedTerm", list("skills"), skill.title(), skill.summary(), filled(
                     words(skill.summary(), skill.description()),
-                    roles("Roles that need it", skill.roles(), skill.rolesUrl().absolute())), skill.attribution());
+                    roles("Roles that need it", skill.roles(), skill.rolesUrl().absolute())), skill.attribution())
+                    .inWordsOf(skill.textSource());
         }
         if (view instanceof ToolView tool) {
             return tool(tool);
@@ -89,7 +90,7 @@ class Articles {
                     responsibility.summary().equals(responsibility.title()) ? null : responsibility.summary(),
                     filled(words(responsibility.title(), responsibility.summary(), responsibility.description()),
                             roles("Roles that have it", responsibility.roles(), null)),
-                    responsibility.attribution());
+                    responsibility.attribution()).inWordsOf(responsibility.textSource());
         }
         if (view instanceof SourceView source) {
             return source(source);
@@ -213,7 +214,10 @@ class Articles {
         return Article.of("DefinedTerm", list("interests"), interest.title(), interest.summary(), filled(
                 interest.description() == null ? null : words(interest.summary(), interest.description()),
                 Block.items("activities", "What people with this interest like to do", texts(interest.activities())),
-                Block.facts("facts", "Facts", facts(fact("Letter", interest.code()),
+                Block.facts("facts", "Facts", facts(interest.textSource() == null ? null
+                        : new Fact("Description by", interest.textSource().title(),
+                                PageAddress.of(interest.textSource().url().absolute())),
+                        fact("Letter", interest.code()),
                         fact("Words for it", interest.keywords() == null ? null : String.join(", ", interest.keywords())))),
                 Block.links("occupations", "Examples of occupations", interest.occupations() == null ? List.of()
                         : interest.occupations().stream()

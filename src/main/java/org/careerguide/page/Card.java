@@ -50,7 +50,7 @@ public record Card(String title, String summary, String url, List<Sheet.Head> he
             sheet.dataParts().stream().limit(2).forEach(part -> rows.add(row(part.heading(), part, origins, false)));
         }
         boolean single = sheet.heads().size() == 1;
-        return new Card(sheet.title(), single ? brief(sheet.summary()) : null, url, sheet.heads(), rows, credits(origins),
+        return new Card(sheet.title(), single ? summary(sheet) : null, url, sheet.heads(), rows, credits(origins),
                 List.of(), sheet.attribution().licence().name());
     }
 
@@ -102,6 +102,12 @@ public record Card(String title, String summary, String url, List<Sheet.Head> he
                         : origin.place() + (origin.when() == null ? "" : ", " + origin.when()))
                         .filter(Objects::nonNull).distinct().toList()))
                 .toList();
+    }
+
+    /** The summary, and whose words it is if not the guide's own. */
+    private static String summary(Sheet sheet) {
+        String brief = brief(sheet.summary());
+        return brief == null || sheet.textSource() == null ? brief : brief + " (" + sheet.textSource().title() + ")";
     }
 
     private static String brief(String text) {

@@ -14,8 +14,10 @@ import org.careerguide.content.Content;
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.InterestArea;
+import org.careerguide.content.ProgrammeDocument;
 import org.careerguide.content.SkillDocument;
 import org.careerguide.place.NamedPlaces;
+import org.careerguide.programme.NamedProgrammes;
 import org.careerguide.role.JobFamily;
 import org.careerguide.source.Figures;
 import org.careerguide.web.Values;
@@ -25,8 +27,7 @@ import org.careerguide.web.Values;
 class FilterWords {
 
     private static final Map<String, DocumentType> NAMED = Map.of("role", DocumentType.ROLE, "skill", DocumentType.SKILL,
-            "tool", DocumentType.TOOL, "hotTechnology", DocumentType.TOOL, "certification", DocumentType.CERTIFICATION,
-            "programme", DocumentType.PROGRAMME);
+            "tool", DocumentType.TOOL, "hotTechnology", DocumentType.TOOL, "certification", DocumentType.CERTIFICATION);
     /** What is said before the value, where the value does not tell. */
     private static final Map<String, String> LABELS = Map.of("hotTechnology", "hot technology ", "jobZone", "job zone ",
             "education", "typical entry education ", "onetSoc", "O*NET-SOC ", "soc", "SOC ", "minMedianWage",
@@ -39,15 +40,17 @@ class FilterWords {
     private static final int MOST_NAMED = 3;
 
     private final NamedPlaces places;
+    private final NamedProgrammes programmes;
 
-    FilterWords(NamedPlaces places) {
+    FilterWords(NamedPlaces places, NamedProgrammes programmes) {
         this.places = places;
+        this.programmes = programmes;
     }
 
     /** The filters of a query in words; empty if there are none. */
     String of(Map<String, List<String>> query, Content content) {
         return query.entrySet().stream().filter(one -> !UNFILTERED.contains(one.getKey()))
-                .map(one -> LABELS.getOrDefault(one.getKey(), "") + words(one.getKey(), one.getValue().get(0), content))
+                .map(one -> LABELS.getOrDefault(one.getKey(), "") + words(one.getKey(), one.getValue().get(0).strip(), content))
                 .collect(Collectors.joining("; "));
     }
 
@@ -57,6 +60,10 @@ class FilterWords {
     }
 
     private String words(String name, String value, Content content) {
+        if (name.equals("programme")) {
+            return each(value,
+                    one -> programmes.slug(one).map(slug -> named(ProgrammeDocument.class, slug, content)).orElse(one));
+        }
         if (NAMED.containsKey(name)) {
             return each(value, slug -> named(NAMED.get(name).documentClass(), slug, content));
         }
@@ -97,7 +104,7 @@ class FilterWords {
     }
 
     private static String each(String values, UnaryOperator<String> words) {
-        return Values.of(values).stream().map(words).collect(Collectors.joining(" or "));
+        return Values.of(values).stream().map(String::strip).map(words).distinct().collect(Collectors.joining(" or "));
     }
 
     private static String spaced(String code) {

@@ -50,7 +50,7 @@ final class JsonLdRendition {
 
     /** The same without what would be as long as the page that it describes: lists of items. */
     static Map<String, Object> brief(Sheet sheet, String url) {
-        return of(new Sheet(sheet.title(), sheet.summary(), null, sheet.heads(),
+        return of(new Sheet(sheet.title(), sheet.summary(), null, sheet.textSource(), sheet.heads(),
                 sheet.parts().stream().filter(part -> BRIEF.contains(part.code())).toList(), null, List.of(), sheet.wages(),
                 List.of(), sheet.attribution(), sheet.contentVersion()), url);
     }

@@ -86,16 +86,17 @@ class ListArticles {
                 path.substring(0, path.lastIndexOf('/'))) : null;
         String filters = filterWords.of(query, content);
         var credits = new Credits();
-        List<Block> blocks = blocks(page, list, role, credits);
+        boolean isMarkdown = url.matches("[^?]*\\.md(\\?.*)?");
+        List<Block> blocks = blocks(page, list, role, isMarkdown, credits);
         return new Article("ItemList", role,
                 title(list) + (role == null ? "" : " " + role.title()) + (filters.isEmpty() ? "" : ": " + filters),
                 role != null ? OF_ROLE.get(list).formatted("“" + role.title() + "”")
                         : page instanceof MatchPage ? MATCHED
                                 : SORTED.get(query.getOrDefault("sort", List.of("")).get(0)),
-                blocks, search(list, query), credits.list(), null, null);
+                null, blocks, search(list, query), credits.list(), null, null);
     }
 
-    private List<Block> blocks(Object page, String list, Item role, Credits credits) {
+    private List<Block> blocks(Object page, String list, Item role, boolean isMarkdown, Credits credits) {
         if (page instanceof NextStepPage steps) {
             var blocks = new ArrayList<Block>();
             if (steps.items() == null || steps.items().isEmpty()) {
@@ -109,7 +110,7 @@ class ListArticles {
                     : Item.link(title("feeders") + " " + role.title(), of + "feeders");
             blocks.add(Block.items("onward", "Go on", null,
                     List.of(other, Item.link("What suits me?", baseUrl.value() + "/interests")),
-                    more(steps.page())));
+                    more(steps.page(), isMarkdown)));
             return blocks;
         }
         var items = new ArrayList<Item>();
@@ -118,25 +119,27 @@ class ListArticles {
             return List.of(items.isEmpty() ? nothing() : Block.cards("list", null, null, items, items.size()),
                     Block.items("onward", null, null,
                             List.of(Item.link("Answer the questions", baseUrl.value() + "/interests")),
-                            more(matches.page())));
+                            more(matches.page(), isMarkdown)));
         }
         JsonNode tree = json.valueToTree(page);
+        LatestDate latest = ListItem.latestWages(tree.path("items"));
         tree.path("items").forEach(item -> {
             ListItem.credit(item, credits);
             items.add(new Item(item.path("title").asText(), PageAddress.of(item.path("url").asText(null)),
-                    ListItem.note(item), ListItem.text(item), null));
+                    ListItem.note(item, latest), ListItem.text(item), null));
         });
         return List.of(items.isEmpty() ? nothing() : Block.items("list", null, null, items,
-                more(tree.at("/page/next").asText(null))));
+                more(tree.at("/page/next").asText(null), isMarkdown)));
     }
 
-    private static Item more(PageInfo page) {
-        return more(page.next() == null ? null : page.next().absolute());
+    private static Item more(PageInfo page, boolean isMarkdown) {
+        return more(page.next() == null ? null : page.next().absolute(), isMarkdown);
     }
 
-    /** The link to the next page; null on the last one. */
-    private static Item more(String next) {
-        return next == null ? null : Item.link("Next page", next);
+    /** The link to the next page, in the form of this one; null on the last one. */
+    private static Item more(String next, boolean isMarkdown) {
+        return next == null ? null
+                : new Item("Next page", isMarkdown ? PageAddress.markdown(next) : PageAddress.of(next), null, null, null);
     }
 
     private static Block nothing() {

@@ -2,6 +2,7 @@ package org.careerguide.page;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.careerguide.content.CodeScheme;
 import org.careerguide.source.Figures;
@@ -30,8 +31,18 @@ final class ListItem {
         return text == null || text.length() <= LONG ? text : SENTENCE_END.split(text, 2)[0];
     }
 
-    /** What to know first, in a few words; null if there is nothing. */
-    static String note(JsonNode item) {
+    /** The latest date of the wages that notes show. */
+    static LatestDate latestWages(JsonNode items) {
+        return LatestDate.of(StreamSupport.stream(items.spliterator(), false).map(item -> item.at("/wages/0"))
+                .filter(wages -> wages.has("median")).map(wages -> wages.path("date").asText(null)));
+    }
+
+    /**
+     * What to know first, in a few words; null if there is nothing.
+     *
+     * @param latest date of the wages of the list
+     */
+    static String note(JsonNode item, LatestDate latest) {
         if (item.has("roleCount")) {
             return item.path("roleCount").asLong() + (item.path("roleCount").asLong() == 1 ? " role" : " roles");
         }
@@ -43,7 +54,7 @@ final class ListItem {
         JsonNode median = item.at("/wages/0/median");
         if (!median.isMissingNode()) {
             return Figures.shown("median", median.path("amount").decimalValue(), unit(median), median.has("atLeast"))
-                    + " at the median";
+                    + " at the median" + latest.mark(item.at("/wages/0/date").asText(null));
         }
         JsonNode change = item.at("/outlook/0/changePercent");
         if (!change.isMissingNode()) {

@@ -22,6 +22,9 @@ final class MarkdownRendition {
         if (sheet.introduction() != null) {
             text.append(Markdown.markdown(sheet.introduction())).append("\n\n");
         }
+        if (sheet.words() != null) {
+            text.append(ArticleMarkdown.words(sheet.words())).append("\n\n");
+        }
         List<Sheet.Part> curated = sheet.parts().stream().filter(Sheet.Part::curated).toList();
         if (!curated.isEmpty()) {
             text.append("## In short\n\n").append(table(sheet.heads(), curated)).append('\n');

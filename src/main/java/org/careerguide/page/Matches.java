@@ -42,6 +42,6 @@ final class Matches {
 
     /** What a reason is about: the text before its colon. */
     private static String brief(String reason) {
-        return reason.replaceFirst(": (?:above|below|you have|the role is not).*$", "");
+        return reason.replaceFirst(": (?:among your|you have|the role is not).*$", "");
     }
 }

@@ -14,4 +14,9 @@ public final class PageAddress {
     public static String of(String url) {
         return url == null ? null : API.matcher(url).replaceFirst("$1.html");
     }
+
+    /** The Markdown of what an address of the API answers. */
+    static String markdown(String url) {
+        return API.matcher(url).replaceFirst("$1.md");
+    }
 }

@@ -60,7 +60,8 @@ final class RoleSheet {
         if (!precision.isEmpty()) {
             sheet.add("precision", "Precision", "precision", precision.stream());
         }
-        return new Sheet(role.title(), role.summary(), goingOn(role.summary(), role.description()), List.of(sheet.head),
+        return new Sheet(role.title(), role.summary(), goingOn(role.summary(), role.description()), role.textSource(),
+                List.of(sheet.head),
                 sheet.parts, null, List.of(),
                 Lines.stream(role.wages()).limit(1).flatMap(wages -> Sheets.range(sheet.head, wages).stream()).toList(),
                 Lines.stream(role.skills()).filter(skill -> skill.importance() != null)

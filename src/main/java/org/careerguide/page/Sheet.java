@@ -14,12 +14,16 @@ import java.util.stream.Stream;
 import org.careerguide.comparison.ItemMark;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.Figures;
+import org.careerguide.web.Link;
 
 /**
  * What every rendition shows, whichever view it was made of: parts, of which each has a cell for every role. A role by itself
  * is a sheet of one column.
+ *
+ * @param textSource whose words summary and introduction are; null where they are the guide's own
  */
-public record Sheet(String title, String summary, String introduction, List<Head> heads, List<Part> parts, String conclusion,
+public record Sheet(String title, String summary, String introduction, Link textSource, List<Head> heads, List<Part> parts,
+        String conclusion,
         List<Choice> choices, List<WageRange> wages, List<RatedItem> ratings, Attribution attribution, long contentVersion) {
 
     /** A column: a role. */
@@ -197,9 +201,15 @@ public record Sheet(String title, String summary, String introduction, List<Head
         }
     }
 
+    /** The page of the source whose words summary and introduction are; null where they are the guide's own. */
+    public Article.Item words() {
+        return textSource == null ? null : Article.Item.link(textSource.title(), textSource.url().absolute());
+    }
+
     /** Returns this sheet without the curated parts. */
     public Sheet dataOnly() {
-        return new Sheet(title, summary, introduction, heads, dataParts(), conclusion, choices, wages, ratings, attribution,
+        return new Sheet(title, summary, introduction, textSource, heads, dataParts(), conclusion, choices, wages, ratings,
+                attribution,
                 contentVersion);
     }
 

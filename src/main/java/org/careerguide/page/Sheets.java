@@ -64,14 +64,14 @@ public final class Sheets {
         List<Choice> choices = comparison.verdict().choices().stream().map(choice -> new Choice(
                 heads.stream().filter(head -> head.slug().equals(choice.role().slug())).findFirst().orElseThrow(),
                 choice.chooseIf())).toList();
-        return new Sheet(comparison.title(), comparison.summary(), comparison.introduction(), heads, parts,
+        return new Sheet(comparison.title(), comparison.summary(), comparison.introduction(), null, heads, parts,
                 comparison.verdict().summary(), choices, ranges(comparison.rows(), heads), ratings(comparison.rows()),
                 comparison.attribution(), comparison.contentVersion());
     }
 
     private static Sheet of(RoleComparisonView comparison) {
         List<Head> heads = heads(comparison.roles(), comparison.rows());
-        return new Sheet(comparison.title(), null, null, heads,
+        return new Sheet(comparison.title(), null, null, null, heads,
                 comparison.rows().stream().map(row -> part(row, heads)).toList(), null, List.of(),
                 ranges(comparison.rows(), heads),
                 ratings(comparison.rows()), comparison.attribution(),

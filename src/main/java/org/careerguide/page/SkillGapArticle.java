@@ -44,7 +44,7 @@ final class SkillGapArticle {
                 "From “" + gap.from().title() + "” to “" + gap.to().title() + "”: skills",
                 "What “" + gap.to().title() + "” takes more of than “" + gap.from().title()
                         + "”, and what people bring along. Levels are from 0 to 7, importance is from 1 to 5.",
-                blocks, null, credits.list(), gap.attribution(), gap.contentVersion());
+                null, blocks, null, credits.list(), gap.attribution(), gap.contentVersion());
     }
 
     private static Block block(String id, String title, List<SkillGap> skills, String none, SkillGapView gap) {

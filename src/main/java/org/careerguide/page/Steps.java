@@ -38,9 +38,12 @@ final class Steps {
     }
 
     static List<Block> blocks(List<NextStepView> steps, Credits credits) {
+        LatestDate latest = LatestDate.of(steps.stream().map(NextStepView::wageDifference).filter(Objects::nonNull)
+                .map(WageDifference::date));
         var blocks = new ArrayList<Block>();
         for (MoveKind kind : MoveKind.values()) {
-            List<Item> items = steps.stream().filter(step -> step.kind() == kind).map(step -> item(step, credits)).toList();
+            List<Item> items = steps.stream().filter(step -> step.kind() == kind).map(step -> item(step, latest, credits))
+                    .toList();
             if (!items.isEmpty()) {
                 blocks.add(Block.cards(kind.code(), kind.title(), kind.summary(), items, Article.SHOWN));
             }
@@ -48,7 +51,7 @@ final class Steps {
         return blocks;
     }
 
-    private static Item item(NextStepView step, Credits credits) {
+    private static Item item(NextStepView step, LatestDate latest, Credits credits) {
         credit(step, credits);
         List<String> gain = gain(step);
         var closed = new ArrayList<Aspect>();
@@ -61,7 +64,7 @@ final class Steps {
         String title = closed.stream().map(aspect -> "%d %s".formatted(aspect.values().size(),
                 aspect.values().size() == 1 ? singular(aspect.name()) : lower(aspect.name())))
                 .collect(Collectors.joining(" and ", "Show ", ""));
-        return new Item(step.title(), PageAddress.of(step.url().absolute()), pay(step), step.explanation(), null,
+        return new Item(step.title(), PageAddress.of(step.url().absolute()), pay(step, latest), step.explanation(), null,
                 List.of(new Aspect("Asks for", asksFor(step.asksFor())), new Aspect(GAIN, gain.isEmpty()
                         ? List.of(reason(step.missing(), "skillsToGain", "None is rated higher"))
                         : gain.subList(0, Math.min(Article.SHOWN, gain.size())))),
@@ -83,14 +86,15 @@ final class Steps {
         return Stream.ofNullable(things).flatMap(List::stream).map(title).toList();
     }
 
-    private static String pay(NextStepView step) {
+    private static String pay(NextStepView step, LatestDate latest) {
         WageDifference wages = step.wageDifference();
         if (wages == null) {
             return step.wageExplanation() != null ? "Pay: " + lower(step.wageExplanation()).replaceFirst("\\.$", "")
                     : "Pay: " + lower(reason(step.missing(), "wageDifference", "Not known"));
         }
         BigDecimal amount = wages.difference().amount();
-        return amount.signum() == 0 ? "The same pay" : Figures.change(amount, wages.difference().unit());
+        return (amount.signum() == 0 ? "The same pay" : Figures.change(amount, wages.difference().unit()))
+                + latest.mark(wages.date());
     }
 
     private static String reason(Map<String, MissingReason> missing, String name, String otherwise) {

@@ -65,6 +65,6 @@ public class PlaceResource {
         Content content = versions.at(version.version);
         String slug = Place.ofCodeOrSlug(place).map(found -> found.slug).orElse(place);
         return content.find(PlaceDocument.class, slug).map(found -> PlaceView.of(found, content))
-                .orElseThrow(() -> new ContentNotFoundException("place", place));
+                .orElseThrow(() -> ContentNotFoundException.of("place", "slug or code", place));
     }
 }

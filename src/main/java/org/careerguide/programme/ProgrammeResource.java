@@ -34,13 +34,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Transactional
 public class ProgrammeResource {
 
-    private static final String CODE = "([0-9]{2})\\.?([0-9]{4})";
     private static final String FORM_OF_SOC = "^[0-9]{2}-[0-9]{4}(,[0-9]{2}-[0-9]{4})*$";
 
     private final ContentVersions versions;
+    private final NamedProgrammes programmes;
 
-    ProgrammeResource(ContentVersions versions) {
+    ProgrammeResource(ContentVersions versions, NamedProgrammes programmes) {
         this.versions = versions;
+        this.programmes = programmes;
     }
 
     @GET
@@ -64,10 +65,8 @@ public class ProgrammeResource {
             @RestPath @Parameter(description = "Slug or CIP 2020 code of the programme. The dot of a code may be left out.", example = "51.0713") String programme,
             @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
         Content content = versions.at(version.version);
-        String slug = programme.matches(CODE) ? Programme.slugOf(programme.replaceFirst(CODE, "$1.$2")) : programme;
-        if (slug == null) {
-            throw new ContentNotFoundException("programme", programme);
-        }
+        String slug = programmes.slug(programme)
+                .orElseThrow(() -> ContentNotFoundException.of("programme", "code", programme));
         return content.find(ProgrammeDocument.class, slug).map(found -> ProgrammeView.of(found, content))
                 .orElseThrow(() -> new ContentNotFoundException("programme", slug));
     }

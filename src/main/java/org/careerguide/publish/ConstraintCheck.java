@@ -34,6 +34,7 @@ import org.careerguide.content.Dates;
 import org.careerguide.content.Document;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ProgrammeDocument;
+import org.careerguide.content.TextLength;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -98,7 +99,8 @@ class ConstraintCheck {
         if (value instanceof String text && text.isBlank()) {
             return "it is blank";
         }
-        return value instanceof String text && constraint(violation) instanceof Size ? "it has " + text.length() + " characters"
+        return value instanceof String text && constraint(violation) instanceof Size
+                ? "it has " + TextLength.of(text) + " characters"
                 : Characters.quoted(value) + " does not fit";
     }
 

@@ -229,9 +229,6 @@ final class DocumentCheck {
     }
 
     private String nearest(String slug, Set<String> slugs) {
-        if (++compared > MOST_COMPARED) {
-            return "";
-        }
-        return Nearest.of(slug, slugs).map(near -> "; the nearest is “" + near + "”").orElse("");
+        return ++compared > MOST_COMPARED ? "" : Nearest.hint(slug, slugs);
     }
 }

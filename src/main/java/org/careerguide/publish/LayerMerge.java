@@ -32,12 +32,14 @@ final class LayerMerge {
     private static final String AT_LEAST = "atLeast";
     private static final String REFERENCE = "reference";
     private static final String INHERITED = "inherited";
+    private static final String DESCRIPTION = "description";
+    private static final String TEXT_SOURCE = "textSource";
     private static final String ALTERNATE_TITLES = "alternateTitles";
     private static final String COLLECTED_FOR = "collectedFor";
 
     /** Fields that belong to a layer's statement instead of the document. */
-    private static final Set<String> OF_THE_STATEMENT = Set.of("slug", "formerSlugs", "titlesOnly", SOURCES, MISSING,
-            INHERITED);
+    private static final Set<String> OF_THE_STATEMENT = Set.of("slug", "formerSlugs", TEXT_SOURCE, "titlesOnly", SOURCES,
+            MISSING, INHERITED);
 
     /** What identifies a figure, by the field that lists figures. */
     private static final Map<String, List<String>> FIGURES = Map.of(
@@ -97,6 +99,9 @@ final class LayerMerge {
             } else if (!merged.has(name)) {
                 merged.set(name, value);
                 sources.addAll(sourcesOf(value, lower));
+                if (name.equals(DESCRIPTION) && lower.has(TEXT_SOURCE)) {
+                    merged.set(TEXT_SOURCE, lower.get(TEXT_SOURCE));
+                }
                 if (type == DocumentType.ROLE && fromPack && OF_THE_OCCUPATION.contains(name)) {
                     merged.withArray(INHERITED).add(name);
                 }

@@ -194,8 +194,8 @@ public class RoleFilters {
     private static Problem.Mistake unknown(String name) {
         List<String> slugs = Arrays.stream(JobFamily.values()).map(JobFamily::slug).toList();
         return new Problem.Mistake("query", "jobFamily", "unknown-value",
-                "The parameter “jobFamily” names “" + name + "”, which it does not know. The nearest is “"
-                        + Nearest.of(name, slugs).orElseThrow() + "”.",
+                "The parameter “jobFamily” names “" + name + "”, which it does not know"
+                        + Nearest.hint(name, slugs) + ".",
                 Arrays.stream(JobFamily.values()).map(JobFamily::soc).toList());
     }
 

@@ -14,6 +14,7 @@ import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
 import org.careerguide.source.Related;
 import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A role, with all that a page about it shows. */
@@ -24,6 +25,7 @@ public record RoleView(
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) String summary,
         @Schema(required = true, description = "What people in the role do and why it matters, in Markdown.") String description,
+        @Schema(description = "Source whose words `summary` and `description` are. Absent where they are the guide's own.") Link textSource,
         @Schema(description = "True if the classification knows only titles of the role.") Boolean titlesOnly,
         @Schema(description = "Alternate titles of the role.") List<AlternateTitleView> alternateTitles,
         @Schema(description = "Reference occupation of the role in official statistics.") ReferenceView reference,
@@ -75,6 +77,7 @@ public record RoleView(
         var comparisons = related(referring, DocumentType.COMPARISON, expand.contains("comparisons"));
         var alternateTitles = RoleContent.list(role.document().alternateTitles()).stream()
                 .map(title -> AlternateTitleView.of(title, role)).toList();
+        String textSource = role.document().textSource();
         var reference = ReferenceView.of(role);
         var responsibilities = RoleResponsibilityView.listOf(role, expand);
         var skills = RoleSkillView.listOf(role, expand);
@@ -116,7 +119,8 @@ public record RoleView(
                 .value("wages", wages).value("outlook", outlook).value("careerPaths", careerPaths)
                 .value("caseStudies", caseStudies).value("comparisons", comparisons);
         return new RoleView(role.slug(), role.title(), ApiUrl.of("roles", role.slug()), role.summary(),
-                role.document().description(), role.document().titlesOnly(), Missing.orNull(alternateTitles), reference,
+                role.document().description(), textSource == null ? null : role.source(textSource),
+                role.document().titlesOnly(), Missing.orNull(alternateTitles), reference,
                 Missing.orNull(responsibilities), Missing.orNull(skills), Missing.orNull(tools),
                 Missing.orNull(workSettings), Missing.orNull(certifications), education, Missing.orNull(educationLevels),
                 Missing.orNull(experienceLevels), Missing.orNull(onSiteTrainingLevels), Missing.orNull(onTheJobTrainingLevels),

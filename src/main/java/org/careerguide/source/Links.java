@@ -6,6 +6,8 @@ import org.careerguide.content.Content;
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
+import org.careerguide.content.Named;
+import org.careerguide.content.SourceDocument;
 import org.careerguide.content.Title;
 import org.careerguide.web.Link;
 
@@ -24,6 +26,11 @@ public final class Links {
     public static Link to(Document document) {
         return document == null ? null
                 : Link.of(DocumentType.of(document).folder(), document.slug(), document.title());
+    }
+
+    /** A link to the source with this slug; null if the slug is null. */
+    public static Link to(String source, Named named) {
+        return source == null ? null : to(named.document(SourceDocument.class, source));
     }
 
     /** A link to the document with this title; null if the title is null. */

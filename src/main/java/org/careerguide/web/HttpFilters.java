@@ -317,14 +317,12 @@ public class HttpFilters {
         } else if (allowed.isEmpty()) {
             problems.answer(context, ProblemType.NOT_FOUND, "This server has nothing at this path.");
         } else {
-            String allow = String.join(", ", allowed);
-            MultiMap headers = context.response().headers();
-            headers.set(HttpHeaders.ALLOW, allow);
             if (request.method() != HttpMethod.OPTIONS) {
-                problems.answer(context, ProblemType.METHOD_NOT_ALLOWED,
-                        "This path does not take " + request.method().name() + ".");
+                problems.refuseMethod(context, allowed);
                 return;
             }
+            MultiMap headers = context.response().headers();
+            headers.set(HttpHeaders.ALLOW, String.join(", ", allowed));
             origins.preflight(request, allowed, headers);
             context.response().setStatusCode(204).end();
         }

@@ -1,7 +1,9 @@
 package org.careerguide.web;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,6 +22,11 @@ public class Requested {
 
     /** Name of the parameter that names a draft. */
     public static final String DRAFT = "draft";
+
+    private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})|\\+");
+
+    /** What may stand for itself in a query, beside letters and digits. */
+    private static final String PLAIN = "-._~,:/@!$'()*";
 
     private static final String QUERY = Requested.class.getName();
 
@@ -53,7 +60,10 @@ public class Requested {
         return query < 0 ? pathAndQuery : pathAndQuery.substring(0, query);
     }
 
-    /** The query as it was sent, without its question mark and parameters that are left out; empty if there is none. */
+    /**
+     * The query as it was sent, in its one encoding, without its question mark and parameters that are left out; empty if there
+     * is none.
+     */
     public String query() {
         String kept = current.getCurrent().get(QUERY);
         if (kept != null) {
@@ -61,7 +71,19 @@ public class Requested {
         }
         String pathAndQuery = sent();
         int query = pathAndQuery.indexOf('?');
-        return query < 0 ? "" : pathAndQuery.substring(query + 1);
+        return query < 0 ? "" : inOneEncoding(pathAndQuery.substring(query + 1));
+    }
+
+    /** A query in which nothing is percent-encoded that may stand for itself, and spaces are no plus signs. */
+    static String inOneEncoding(String query) {
+        return ENCODED.matcher(query).replaceAll(found -> {
+            if (found.group(1) == null) {
+                return "%20";
+            }
+            char character = (char) Integer.parseInt(found.group(1), 16);
+            boolean plain = character < 0x80 && Character.isLetterOrDigit(character) || PLAIN.indexOf(character) >= 0;
+            return Matcher.quoteReplacement(plain ? String.valueOf(character) : found.group().toUpperCase(Locale.ROOT));
+        });
     }
 
     /** Leaves every parameter but these out of the query from now on, so that the answer does not depend on others. */

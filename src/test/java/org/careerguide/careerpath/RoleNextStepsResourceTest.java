@@ -98,6 +98,30 @@ class RoleNextStepsResourceTest {
                 .contains("<h1><bdi>Next steps from Impresario</bdi></h1>", "Not collected: ");
     }
 
+    /** Millers have wages of 2025 and 2024, mill foremen of 2025, sack makers of 2024. */
+    @Test
+    void payOfAnEarlierDateThanTheOthersSaysItsDate() {
+        packs.publish("mill");
+        try {
+            for (String suffix : List.of(".html", ".md")) {
+                assertThat(when().get(ROLES + "miller/next-steps" + suffix).then().statusCode(200).extract().asString())
+                        .contains("+$15,000 a year", "+$11,000 a year, May 2024", "May 2024 to May 2025")
+                        .doesNotContain("year, May 2025", "median, May 2025");
+                // Alone it needs no mark: the line of sources has its date.
+                assertThat(when().get(ROLES + "sack-maker/feeders" + suffix).then().statusCode(200).extract().asString())
+                        .contains("+$11,000 a year", "United States", "May 2024").doesNotContain("year, May 2024");
+                assertThat(when().get("/api/v1/roles" + suffix + "?q=mill&expand=wages").then().statusCode(200).extract()
+                        .asString()).contains("$30,000 a year at the median", "$45,000 a year at the median")
+                        .doesNotContain("median, May");
+                assertThat(when().get("/api/v1/roles" + suffix + "?soc=51-3091,51-3093&expand=wages").then().statusCode(200)
+                        .extract().asString()).contains("$40,000 a year at the median, May 2024")
+                        .doesNotContain("year, May 2025", "median, May 2025");
+            }
+        } finally {
+            packs.withdraw("mill");
+        }
+    }
+
     @Test
     void aStepDownIsNotListedAndAFeederIsTheOtherEndOfAStep() {
         when().get(ROLES + "pastry-cook/next-steps").then().statusCode(200).body("items.slug", not(hasItem("bread-baker")));

@@ -80,7 +80,7 @@ class GuidancePageResourceTest {
     @Test
     void matchesAreAPage() {
         when().get("/matches?interests=R:2,I:1,A:7,S:3,E:2,C:1").then().statusCode(200)
-                .body(containsString("Pastry cook")).body(containsString("Artistic: above your average"))
+                .body(containsString("Pastry cook")).body(containsString("Artistic: among your stronger interests"))
                 .body(containsString("/roles/pastry-cook/next-steps.html")).body(not(containsString("Next page")));
         String page = given().urlEncodingEnabled(false).get("/matches?interests=R:2,I:1,A:7,S:3,E:2,C:1&limit=1").then()
                 .statusCode(200).extract().asString();

@@ -86,12 +86,13 @@ class MatchResourceTest {
     void matchesAreReadAsMarkdownAndOnAPage() {
         assertThat(given().urlEncodingEnabled(false).get("/api/v1/matches.md?interests=" + INTERESTS).then().statusCode(200)
                 .extract().asString()).containsSubsequence("# Roles that match", "/roles/pastry-cook.html) (fit 0.",
-                        "**Fits**: ", "Artistic: above your average", "/roles/bread-baker.html)", "**Does not fit**: ",
+                        "**Fits**: ", "Artistic: among your stronger interests", "/roles/bread-baker.html)",
+                        "**Does not fit**: ",
                         "Sources of the figures: [");
         assertThat(given().urlEncodingEnabled(false).get("/api/v1/matches.html?interests=" + INTERESTS).then().statusCode(200)
                 .contentType("text/html").extract().asString()).containsSubsequence("/roles/pastry-cook.html", "fit 0.",
                         "<dt>Fits</dt><dd><bdi>Artistic</bdi>", "<summary>Show all 3 reasons</summary>",
-                        "Artistic: above your average", "/roles/pastry-cook/next-steps.html");
+                        "Artistic: among your stronger interests", "/roles/pastry-cook/next-steps.html");
     }
 
     @ParameterizedTest
@@ -107,11 +108,11 @@ class MatchResourceTest {
     void reasonsSayWhatFitsAndWhatDoesNot() {
         matches("interests=" + INTERESTS).rootPath("items[0]").body("fits.name", contains("artistic"))
                 .body("fits[0].criterion", equalTo("interests"))
-                .body("fits[0].text", equalTo("Artistic: above your average, above that of the role (6 of 7)."))
+                .body("fits[0].text", equalTo("Artistic: among your stronger interests and among the role's (6 of 7)."))
                 .body("fits[0].given", equalTo(7)).body("fits[0].value", equalTo(6))
                 .body("fits[0].source.slug", equalTo("bakery-survey")).body("fits[0].date", equalTo("2025-04"))
                 .body("doesNotFit.name", contains("realistic", "social"))
-                .body("doesNotFit[0].text", containsString("below your average, above that of the role"))
+                .body("doesNotFit[0].text", containsString("among your weaker interests, but among the role's stronger ones ("))
                 .body("unknown", empty());
     }
 

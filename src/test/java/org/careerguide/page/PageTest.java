@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 
 /** Pages that people read, and where their links lead. */
 @QuarkusTest
@@ -78,6 +79,12 @@ class PageTest {
             "/roles.html?skill=analysis&limit=5&sort=-medianWage     | Roles: Analysis",
             "/roles.html?q=coding&jobZone=2,3                        | Roles: job zone 2 or 3; “coding”",
             "/roles.html?place=US&jobFamily=29                       | Roles: Healthcare Practitioners and Technical Occupations; United States",
+            "/roles.html?jobFamily=29,29-0000                        | Roles: Healthcare Practitioners and Technical Occupations",
+            "/roles.html?programme=510713                            | Roles: Medical Insurance Coding Specialist/Coder",
+            "/roles.html?programme=51.0713,medical-insurance-coding-specialist-coder | Roles: Medical Insurance Coding Specialist/Coder",
+            "/roles.html?programme=99.9999                           | Roles: 99.9999",
+            "/roles.html?q=%20coding%20                              | Roles: “coding”",
+            "/lookup.html?code=%20%2029-2072%20                      | Roles by code: 29-2072",
             "/roles.html?minMedianWage=50000                         | Roles: median wage at least $50,000 a year",
             "/roles.html?minMedianWage=99999.999                     | Roles: median wage at least $99999.999 a year",
             "/roles.html?maxProjectedChange=-0.00001                 | Roles: projected change at most −0.00001 %",
@@ -100,6 +107,42 @@ class PageTest {
                 .body(containsString("<title>" + title + " – Career guide</title>"))
                 .body(containsString("<h1><bdi>" + title + "</bdi></h1>"))
                 .body(containsString("<meta property=\"og:title\" content=\"" + title + "\">"));
+    }
+
+    @Test
+    void nextPagesHaveTheFormOfTheFirst() {
+        for (String list : List.of("/api/v1/roles", "/api/v1/roles/medical-billing/next-steps", "/api/v1/matches",
+                "/api/v1/tools")) {
+            String query = "?limit=1" + (list.endsWith("matches") ? "&interests=R:2,I:4.5,A:1,S:3,E:2,C:6" : "");
+            for (String suffix : List.of(".md", ".html")) {
+                String first = given().urlEncodingEnabled(false).get(list + suffix + query).then().statusCode(200).extract()
+                        .asString();
+                Matcher next = Pattern.compile(suffix.equals(".md") ? "\\[Next page\\]\\(([^)]+)\\)"
+                        : "<a href=\"([^\"]+)\">Next page</a>").matcher(first);
+                assertThat(next.find()).as(list + suffix).isTrue();
+                String url = next.group(1).replace("&amp;", "&");
+                assertThat(url).contains(list + suffix + "?");
+                given().urlEncodingEnabled(false).get(url).then().statusCode(200)
+                        .contentType(startsWith(suffix.equals(".md") ? "text/markdown" : "text/html"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "/api/v1/compare.html?roles=medical-billing,medical-coding | /api/v1/compare.html?roles=medical-billing%2Cmedical-coding",
+            "/api/v1/compare.html?roles=medical-billing,medical-coding | /api/v1/compare.html?roles=medical-billing%2cmedical-coding",
+            "/api/v1/compare.html?criteria=wages&roles=medical-billing,medical-coding | /api/v1/compare.html?roles=medical%2Dbilling,medical-coding&criteria=wages",
+            "/embed/compare?roles=medical-billing,medical-coding | /embed/compare?roles=medical-billing%2Cmedical-coding",
+            "/api/v1/roles.html?q=medical%20coder | /api/v1/roles.html?q=medical+coder&limit=20",
+            "/api/v1/lookup.html?code=29-2072&scheme=soc-2018 | /api/v1/lookup.html?scheme=soc-2018&code=29%2D2072",
+            "/api/v1/matches.html?interests=R:2,I:4.5,A:1,S:3,E:2,C:6 | /api/v1/matches.html?interests=R%3A2%2CI%3A4.5,A:1,S:3,E:2,C:6" })
+    void eachPageHasOneCanonicalAddress(String canonical, String asked) {
+        for (String path : List.of(asked, canonical)) {
+            given().urlEncodingEnabled(false).get(path).then().statusCode(200).body(containsString(
+                    "<link rel=\"canonical\" href=\"http://localhost:" + RestAssured.port + canonical.replace("&", "&amp;")
+                            + "\">"));
+        }
     }
 
     @Test

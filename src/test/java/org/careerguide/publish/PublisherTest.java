@@ -161,7 +161,7 @@ class PublisherTest {
     @Test
     void theNearestSlugIsNamedForTheFirstOfManyUnknownOnes() {
         List<RoleDocument.RoleResponsibility> unknown = IntStream.range(0, DocumentCheck.MOST_COMPARED + 10)
-                .mapToObj(i -> new RoleDocument.RoleResponsibility("no-such-" + i, null)).toList();
+                .mapToObj(i -> new RoleDocument.RoleResponsibility("assign-codes-" + i, null)).toList();
 
         assertThatThrownBy(() -> publisher.publish(set(Origin.PACK, role("much-unknown", unknown)), false))
                 .isInstanceOfSatisfying(InvalidContentException.class,

@@ -36,6 +36,17 @@ class HttpDetailsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = { "/api/v1/roles/", "/api/v1/skills/", "/api/v1/tools/", "/api/v1/guides/", "/api/v1/comparisons/",
+            "/api/v1/compare/", "/api/v1/sources/", "/api/v1/places/", "/api/v1/programmes/", "/api/v1/job-families/",
+            "/api/v1/search/", "/api/v1/roles/medical-billing/", "/api/v1/roles/medical-billing/skills/", "/api/v1/",
+            "/embed/roles/", "/embed/comparisons/", "/embed/compare/", "/problems/", "/" })
+    void suffixesWithNothingBeforeThemAreNoDocuments(String folder) {
+        for (String suffix : new String[] { "json", "html", "md", "csv", "jsonld", "svg", "png", "fragment.html", "yaml" }) {
+            given().accept("application/problem+json").get(folder + "." + suffix).then().statusCode(404);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { ROLE, "/nothing-here", "/q/health/live", "/" })
     void severalHostHeadersAreRejected(String path) throws IOException {
         when().get(path);

@@ -2,6 +2,7 @@ package org.careerguide.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
@@ -62,9 +63,38 @@ class HttpMethodTest {
     @MethodSource("paths")
     void everyPathRefusesOtherMethods(String path) {
         for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "TRACE", "PURGE")) {
-            given().request(method, path).then().statusCode(405).header("Allow", ALLOW)
-                    .contentType("application/problem+json").body("type", endsWith("/problems/method-not-allowed"));
+            given().accept("application/json").request(method, path).then().statusCode(405).header("Allow", ALLOW)
+                    .contentType("application/problem+json").body("type", endsWith("/problems/method-not-allowed"))
+                    .body("errors.in", contains("method")).body("errors.code", contains("method-not-allowed"))
+                    .body("errors[0].message", equalTo("This path does not take " + method + "."))
+                    .body("errors[0].allowed", contains(ALLOW.split(", ")));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/embed/comparisons/medical-billing-vs-medical-coding",
+            "/embed/compare?roles=medical-billing,medical-coding", "/api/v1/roles/medical-billing.html", "/api/v1/roles.html",
+            "/editor" })
+    void pagesRefuseOtherMethodsWithAPage(String path) {
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            for (String accept : List.of("*/*", "text/html,application/xhtml+xml")) {
+                given().accept(accept).request(method, path).then().statusCode(405).header("Allow", ALLOW)
+                        .contentType("text/html").body(containsString("This path does not take " + method + "."))
+                        .body(containsString("It takes GET, HEAD, OPTIONS."));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/v1/roles", "/api/v1/roles/medical-billing.csv", "/embed/v1.js" })
+    void programsAreRefusedOtherMethodsWithAProblem(String path) {
+        given().accept("*/*").post(path).then().statusCode(405).contentType("application/problem+json");
+    }
+
+    @Test
+    void pathsThatAreWrittenToNameTheirMethods() {
+        given().put("/api/v1/drafts").then().statusCode(405).header("Allow", "GET, HEAD, POST, OPTIONS")
+                .body("errors[0].allowed", contains("GET", "HEAD", "POST", "OPTIONS"));
     }
 
     @ParameterizedTest
@@ -117,7 +147,7 @@ class HttpMethodTest {
     @Test
     void redirectedPathsTakeTheirMethodsToo() {
         given().request("POST", "/api/v1/roles/").then().statusCode(405).header("Allow", ALLOW)
-                .body("errors", equalTo(null));
+                .body("errors[0].allowed", contains(ALLOW.split(", ")));
         given().get("/q/health").then().statusCode(200).body("checks.name", hasItem("content"));
     }
 }

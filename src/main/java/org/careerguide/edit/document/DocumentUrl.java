@@ -26,9 +26,8 @@ public final class DocumentUrl {
     public static DocumentKey key(String type, String slug) {
         Optional<DocumentType> known = DocumentType.ofCode(type).or(() -> DocumentType.ofFolder(type));
         return new DocumentKey(known.orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_SLUG,
-                "There is no type of document “" + type + "”. The nearest is “"
-                        + Nearest.of(type, Stream.of(DocumentType.values()).map(DocumentType::code).toList()).orElseThrow()
-                        + "”.",
+                "There is no type of document “" + type + "”"
+                        + Nearest.hint(type, Stream.of(DocumentType.values()).map(DocumentType::code).toList()) + ".",
                 List.of())), slug);
     }
 }

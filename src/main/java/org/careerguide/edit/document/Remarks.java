@@ -3,6 +3,7 @@ package org.careerguide.edit.document;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.careerguide.content.TextLength;
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
@@ -34,7 +35,7 @@ public record Remarks(JsonNode fields) {
         remarks.fields.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 mistakes.add(new Problem.Mistake("body", name, "unknown-field",
-                        "There is no such field; the nearest is “" + Nearest.of(name, known).orElseThrow() + "”.", known));
+                        "There is no such field" + Nearest.hint(name, known) + ".", known));
             }
         });
         if (!mistakes.isEmpty()) {
@@ -72,7 +73,7 @@ public record Remarks(JsonNode fields) {
         if (text.isMissingNode() || text.isNull()) {
             return null;
         }
-        if (!text.isTextual() || text.asText().length() > LONGEST) {
+        if (!text.isTextual() || TextLength.of(text.asText()) > LONGEST) {
             throw DocumentBody.malformed("“" + field + "” is not a text of at most " + LONGEST + " characters.");
         }
         return text.asText();

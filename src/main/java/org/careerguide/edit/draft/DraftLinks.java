@@ -64,7 +64,7 @@ class DraftLinks {
     @Transactional
     void revoke(String draft, String id) {
         DraftLink link = DraftLink.<DraftLink> findByIdOptional(id).filter(one -> one.draftId.equals(draft))
-                .orElseThrow(() -> new ContentNotFoundException("preview link", id));
+                .orElseThrow(() -> ContentNotFoundException.of("preview link", "id", id));
         link.revokedAt = link.revokedAt == null ? Instant.now() : link.revokedAt;
     }
 

@@ -2,6 +2,7 @@ package org.careerguide.edit.draft;
 
 import java.util.List;
 
+import org.careerguide.content.TextLength;
 import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
@@ -20,8 +21,8 @@ public record DraftRequest(
     DraftRequest checked() {
         String plain = title == null ? "" : title.strip();
         String said = note == null || note.isBlank() ? null : note.strip();
-        if (plain.isEmpty() || plain.length() > LONGEST_TITLE || said != null && said.length() > LONGEST_NOTE) {
-            String field = said != null && said.length() > LONGEST_NOTE ? "note" : "title";
+        if (plain.isEmpty() || TextLength.of(plain) > LONGEST_TITLE || said != null && TextLength.of(said) > LONGEST_NOTE) {
+            String field = said != null && TextLength.of(said) > LONGEST_NOTE ? "note" : "title";
             throw new ProblemException(ProblemType.INVALID_CONTENT, "The draft has no title, or one of its texts is too long.",
                     List.of(new Problem.Mistake("body", field, plain.isEmpty() ? "missing" : "too-long",
                             plain.isEmpty() ? "The title is missing." : "The " + field + " is too long.",

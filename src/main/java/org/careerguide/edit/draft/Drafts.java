@@ -96,7 +96,7 @@ class Drafts {
     }
 
     static ContentNotFoundException unknown(String id) {
-        return new ContentNotFoundException("draft", id);
+        return ContentNotFoundException.of("draft", "id", id);
     }
 
     /** The draft of an identifier, as it is. */

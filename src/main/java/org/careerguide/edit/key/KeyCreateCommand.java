@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 
+import org.careerguide.content.TextLength;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +44,7 @@ public class KeyCreateCommand implements Callable<Integer> {
         @Override
         public String convert(String text) {
             String name = text.strip();
-            if (name.isEmpty() || name.length() > 100 || name.chars().anyMatch(Character::isISOControl)) {
+            if (name.isEmpty() || TextLength.of(name) > 100 || name.chars().anyMatch(Character::isISOControl)) {
                 throw new TypeConversionException("a name has 1 to 100 characters on one line");
             }
             return name;

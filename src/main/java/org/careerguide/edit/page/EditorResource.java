@@ -84,7 +84,7 @@ public class EditorResource {
                 style(new String(file("embed/page.css"), UTF_8) + new String(file("editor/editor.css"), UTF_8));
             // Empty: json-editor fills them with its own rules, for which it would otherwise make elements that the policy forbids.
             case "form.css" -> style("");
-            default -> throw new ContentNotFoundException("file", file);
+            default -> throw ContentNotFoundException.of("file", "name", file);
         };
     }
 
@@ -95,7 +95,7 @@ public class EditorResource {
     public RestResponse<byte[]> library(@RestPath String module) {
         String name = "editor/lib/" + module + ".js";
         if (EditorResource.class.getResource("/" + name) == null) {
-            throw new ContentNotFoundException("file", module);
+            throw ContentNotFoundException.of("file", "name", module);
         }
         return answer(file(name), SCRIPT);
     }
@@ -107,8 +107,10 @@ public class EditorResource {
         Optional<DocumentType> known = type.endsWith(SCHEMA)
                 ? DocumentType.ofCode(type.substring(0, type.length() - SCHEMA.length()))
                 : Optional.empty();
-        return answer(file("content/schema/" + known.orElseThrow(() -> new ContentNotFoundException("schema", type)).code()
-                + ".schema.json"), MediaType.APPLICATION_JSON);
+        return answer(
+                file("content/schema/" + known.orElseThrow(() -> ContentNotFoundException.of("schema", "name", type)).code()
+                        + ".schema.json"),
+                MediaType.APPLICATION_JSON);
     }
 
     private static RestResponse<byte[]> style(String text) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.careerguide.content.TextLength;
 import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
@@ -51,7 +52,7 @@ public record WebhookRequest(
         }
         JsonNode description = json.path("description");
         if (!description.isMissingNode() && !description.isNull()
-                && (!description.isTextual() || description.asText().length() > LONGEST)) {
+                && (!description.isTextual() || TextLength.of(description.asText()) > LONGEST)) {
             mistakes.add(
                     mistake("description", "invalid-value", "It is not a text of at most " + LONGEST + " characters.", null));
         }
@@ -72,7 +73,7 @@ public record WebhookRequest(
 
     /** Why events cannot be sent to an address. */
     private static Optional<String> refusal(JsonNode url, Destinations destinations) {
-        if (!url.isTextual() || url.asText().length() > LONGEST) {
+        if (!url.isTextual() || TextLength.of(url.asText()) > LONGEST) {
             return Optional.of("It is missing, or is not a text of at most " + LONGEST + " characters.");
         }
         try {

@@ -120,24 +120,24 @@ class Webhooks {
 
     private static WebhookDelivery knownDelivery(String id, String delivery) {
         return WebhookDelivery.findOf(number("webhook", id), number("delivery", delivery))
-                .orElseThrow(() -> new ContentNotFoundException("delivery", delivery));
+                .orElseThrow(() -> ContentNotFoundException.of("delivery", "id", delivery));
     }
 
     private static Webhook known(String id) {
         return Webhook.<Webhook> findByIdOptional(number("webhook", id))
-                .orElseThrow(() -> new ContentNotFoundException("webhook", id));
+                .orElseThrow(() -> ContentNotFoundException.of("webhook", "id", id));
     }
 
     /** A webhook, locked until the transaction ends. This has to be the first statement of the transaction. */
     private Webhook locked(String id) {
         // Who waited has to see what the dispatcher wrote meanwhile.
         Isolation.readCommitted(database);
-        return Webhook.findLocked(number("webhook", id)).orElseThrow(() -> new ContentNotFoundException("webhook", id));
+        return Webhook.findLocked(number("webhook", id)).orElseThrow(() -> ContentNotFoundException.of("webhook", "id", id));
     }
 
     private static long number(String thing, String id) {
         if (!id.matches("[1-9][0-9]{0,8}")) {
-            throw new ContentNotFoundException(thing, id);
+            throw ContentNotFoundException.of(thing, "id", id);
         }
         return Long.parseLong(id);
     }

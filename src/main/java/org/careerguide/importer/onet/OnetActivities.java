@@ -50,8 +50,8 @@ final class OnetActivities {
                     };
                     responsibilities.put(slug,
                             new ResponsibilityDocument(slug, OnetTables.sentence(task, OnetTables.LONGEST_TITLE),
-                                    OnetTables.sentence(task, OnetTables.LONGEST_SUMMARY), task, List.of(tables.source()),
-                                    null));
+                                    OnetTables.sentence(task, OnetTables.LONGEST_SUMMARY), task, tables.source(),
+                                    List.of(tables.source()), null));
                     slugOfTask.put(row.required(TASK), slug);
                     occupation.responsibilities.put(slug, new RoleDocument.RoleResponsibility(slug, type));
                 });

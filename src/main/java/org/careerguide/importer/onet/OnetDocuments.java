@@ -97,7 +97,8 @@ final class OnetDocuments {
     private void addInterests(OnetInterestAreas areas, Map<String, String> slugOf, Set<String> own) {
         if (areas.isEmpty() && !replace) {
             live.documents(InterestDocument.class, OnetImport.LAYER).forEach(known -> documents.add(new InterestDocument(
-                    known.slug(), known.title(), known.summary(), known.description(), known.keywords(), known.activities(),
+                    known.slug(), known.title(), known.summary(), known.description(), known.textSource(), known.keywords(),
+                    known.activities(),
                     known.occupations() == null ? null : known.occupations().stream().filter(own::contains).toList(),
                     known.sources(), known.formerSlugs())));
         }
@@ -155,7 +156,7 @@ final class OnetDocuments {
                         .thenComparing(RoleDocument.RoleSkill::skill))
                 .toList();
         return new RoleDocument(slug, read.title, OnetTables.sentence(read.description, OnetTables.LONGEST_SUMMARY),
-                read.description, read.titlesOnly() ? Boolean.TRUE : null, List.copyOf(read.titles.values()),
+                read.description, tables.source(), read.titlesOnly() ? Boolean.TRUE : null, List.copyOf(read.titles.values()),
                 new RoleDocument.Reference(occupation, ReferenceMatch.EXACT, null),
                 List.copyOf(read.responsibilities.values()), asked, used, null, null, null, null,
                 List.copyOf(sources(read.earlierSources.stream())), null);

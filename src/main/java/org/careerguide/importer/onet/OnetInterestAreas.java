@@ -59,7 +59,9 @@ final class OnetInterestAreas {
     /** Adds the areas; examples are the occupations with these slugs. */
     void addTo(List<Document> documents, Map<String, String> slugOf) {
         areas.forEach((area, read) -> documents.add(new InterestDocument(area.slug(), area.title(), null,
-                descriptions.of(read.element).orElse(null), orNull(read.keywords), orNull(read.activities),
+                descriptions.of(read.element).orElse(null),
+                descriptions.of(read.element).isPresent() ? tables.source() : null, orNull(read.keywords),
+                orNull(read.activities),
                 orNull(read.occupations.stream().map(slugOf::get).toList()), List.of(tables.source()), null)));
     }
 

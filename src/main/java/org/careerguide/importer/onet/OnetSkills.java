@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -92,9 +93,10 @@ final class OnetSkills {
     }
 
     private SkillDocument skill(String slug, String title, SkillKind kind, String element) {
-        String words = descriptions.of(element).orElse(title + ", as O*NET rates it.");
-        return new SkillDocument(slug, title, kind, OnetTables.sentence(words, OnetTables.LONGEST_SUMMARY), words, element,
-                List.of(tables.source()), null);
+        Optional<String> described = descriptions.of(element);
+        String words = described.orElse(title + ", as O*NET rates it.");
+        return new SkillDocument(slug, title, kind, OnetTables.sentence(words, OnetTables.LONGEST_SUMMARY), words,
+                described.isPresent() ? tables.source() : null, element, List.of(tables.source()), null);
     }
 
     /** A field of knowledge has a slug of its own also where a skill has its name, as with mathematics. */

@@ -80,10 +80,10 @@ final class RecordBinder {
         RecordComponent[] components = type.getRecordComponents();
         mapping.fields().forEach((name, field) -> {
             if (Arrays.stream(components).noneMatch(component -> component.getName().equals(name))) {
-                String nearest = Nearest.of(name, Arrays.stream(components).map(RecordComponent::getName).toList())
-                        .orElseThrow();
                 mistakes.add(new ContentMistake(file, field.line(), within(path, name),
-                        "there is no such field; the nearest is “" + nearest + "”", form(type), ContentMistake.UNKNOWN_FIELD));
+                        "there is no such field"
+                                + Nearest.hint(name, Arrays.stream(components).map(RecordComponent::getName).toList()),
+                        form(type), ContentMistake.UNKNOWN_FIELD));
             }
         });
         Object[] values = Arrays.stream(components).map(component -> {

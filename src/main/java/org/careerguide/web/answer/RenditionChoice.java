@@ -1,7 +1,6 @@
 package org.careerguide.web.answer;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,15 +33,18 @@ class RenditionChoice {
 
     private final BaseUrl baseUrl;
     private final Requested requested;
+    private final ParameterCheck parameters;
 
-    RenditionChoice(BaseUrl baseUrl, Requested requested) {
+    RenditionChoice(BaseUrl baseUrl, Requested requested, ParameterCheck parameters) {
         this.baseUrl = baseUrl;
         this.requested = requested;
+        this.parameters = parameters;
     }
 
     /**
      * Takes a suffix that asks for a form off the path, so that the operation behind it is found; and keeps the Accept header
-     * to itself, since the REST layer would refuse some that {@link Rendition} has a form for, such as {@code text/*}.
+     * to itself, since the REST layer would refuse some that {@link Rendition} has a form for, such as {@code text/*}. A suffix
+     * with nothing before it names no document.
      */
     @ServerRequestFilter(preMatching = true)
     void takeSuffix(ContainerRequestContext request) {
@@ -50,7 +52,7 @@ class RenditionChoice {
             request.setProperty(ACCEPTED, accepted(request));
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
             String path = requested.path();
-            Rendition.ofPath(path).ifPresent(rendition -> {
+            Rendition.ofPath(path).filter(rendition -> !withoutSuffix(path, rendition).endsWith("/")).ifPresent(rendition -> {
                 request.setProperty(SUFFIX, rendition);
                 request.setRequestUri(URI.create(address(withoutSuffix(path, rendition), requested.query())));
             });
@@ -138,18 +140,15 @@ class RenditionChoice {
     /** The header that links to the other forms of an answer. */
     String alternates(ContainerRequestContext request, ResourceInfo resource, Rendition rendition) {
         return forms(resource).stream().filter(other -> other != rendition)
-                .map(other -> "<" + url(request, other) + ">; rel=\"alternate\"; type=\"" + other.mediaType() + "\"")
+                .map(other -> "<" + url(request, resource, other) + ">; rel=\"alternate\"; type=\"" + other.mediaType() + "\"")
                 .collect(Collectors.joining(", "));
     }
 
-    /** The address of the answer in a form. */
-    String url(ContainerRequestContext request, Rendition rendition) {
+    /** The address of the answer in a form: the same for all that ask the same. */
+    String url(ContainerRequestContext request, ResourceInfo resource, Rendition rendition) {
         String path = request.getProperty(SUFFIX) instanceof Rendition asked ? withoutSuffix(requested.path(), asked)
                 : requested.path();
-        // What only the JSON knows is not taken over.
-        String query = Arrays.stream(requested.query().split("&")).filter(pair -> !pair.startsWith("fields="))
-                .collect(Collectors.joining("&"));
-        return baseUrl.value() + address(path + "." + rendition.suffix(), query);
+        return baseUrl.value() + address(path + "." + rendition.suffix(), parameters.address(resource, requested.query()));
     }
 
     /** Whether a request is one of the API. */

@@ -35,6 +35,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
 
+import org.careerguide.content.TextLength;
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.web.ApiUrl;
@@ -46,6 +47,8 @@ import org.careerguide.web.Values;
 import org.careerguide.web.list.ListParameters;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
 
 /**
  * Checks the query of each request against the parameters that its operation declares, before they are read: unknown names,
@@ -62,6 +65,9 @@ public class ParameterCheck {
     /** A pattern of one of several words, or of a list of them. */
     private static final java.util.regex.Pattern ALTERNATIVES = java.util.regex.Pattern
             .compile("^\\^\\(([a-z-]+(?:\\|[a-z-]+)*)\\)(?:\\(,|\\$)");
+
+    private static final java.util.regex.Pattern INVISIBLE = java.util.regex.Pattern
+            .compile("[" + Values.INVISIBLE + "]*");
 
     private final Map<Method, Operation> operations = new ConcurrentHashMap<>();
     private final Requested requested;
@@ -165,6 +171,26 @@ public class ParameterCheck {
                 .collect(Collectors.joining("\n"));
     }
 
+    /**
+     * The query of the address of an answer, in one form for all that ask the same; what only the JSON knows is not taken over.
+     *
+     * @param query in one encoding
+     */
+    public String address(ResourceInfo resource, String query) {
+        Operation operation = operations.computeIfAbsent(resource.getResourceMethod(), ParameterCheck::operation);
+        var pairs = new TreeMap<String, String>();
+        for (String pair : query.split("&")) {
+            String[] parts = pair.split("=", 2);
+            String name = QueryStringDecoder.decodeComponent(parts[0]);
+            String value = parts.length < 2 ? "" : QueryStringDecoder.decodeComponent(parts[1]);
+            if (!pair.isEmpty() && !name.equals("fields")
+                    && !isStandard(operation.parameters().get(name), List.of(value))) {
+                pairs.put(name, pair);
+            }
+        }
+        return String.join("&", pairs.values());
+    }
+
     private static boolean isStandard(Declared declared, List<String> values) {
         return declared != null && declared.standard() != null && values.equals(List.of(declared.standard()));
     }
@@ -177,13 +203,14 @@ public class ParameterCheck {
                     "The parameter “draft” does not apply to this path, which tells only of what is published.", known);
         }
         String message = known.isEmpty() ? "There is no parameter “" + shown + "”; this path takes none."
-                : "There is no parameter “" + shown + "”. The nearest is “" + Nearest.of(name, known).orElseThrow() + "”.";
+                : "There is no parameter “" + shown + "”" + Nearest.hint(name, known) + ".";
         return new Problem.Mistake("query", shown, "unknown-parameter", message, known.isEmpty() ? null : known);
     }
 
     private static Optional<Problem.Mistake> check(String name, String value, Declared declared, Selection selection) {
-        if (value.isEmpty()) {
-            return Optional.of(Problem.Mistake.inParameter(name, "empty-value", "is empty",
+        if (value.isEmpty() || declared.size() != null && INVISIBLE.matcher(value).matches()) {
+            return Optional.of(Problem.Mistake.inParameter(name, "empty-value",
+                    value.isEmpty() ? "is empty" : "holds no character that is seen",
                     List.of(declared.required() ? "a value" : "a value, or leaving the parameter out")));
         }
         if (value.indexOf('\0') >= 0) {
@@ -205,7 +232,7 @@ public class ParameterCheck {
         if (selection != null && (name.equals("fields") || name.equals("sort") || name.equals("expand"))) {
             return checkSelection(name, value, selection);
         }
-        if (declared.size() != null && value.codePointCount(0, value.length()) > declared.size().max()) {
+        if (declared.size() != null && TextLength.of(value) > declared.size().max()) {
             return Optional.of(Problem.Mistake.inParameter(name, "too-long", "is too long",
                     List.of("at most " + declared.size().max() + " characters")));
         }
@@ -239,8 +266,7 @@ public class ParameterCheck {
 
     private static Problem.Mistake unknownValue(String name, String value, List<String> allowed) {
         return Problem.Mistake.inParameter(name, "unknown-value",
-                "names “" + shown(value) + "”, which it does not know. The nearest is “"
-                        + Nearest.of(value, allowed).orElseThrow() + "”",
+                "names “" + shown(value) + "”, which it does not know" + Nearest.hint(value, allowed),
                 allowed);
     }
 
@@ -321,7 +347,7 @@ public class ParameterCheck {
     }
 
     private static String shown(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+        return TextLength.shortened(text, 80);
     }
 
     private static Operation operation(Method method) {

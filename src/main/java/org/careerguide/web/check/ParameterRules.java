@@ -1,12 +1,16 @@
 package org.careerguide.web.check;
 
+import org.careerguide.web.Values;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
-/** States in the OpenAPI document what {@link ParameterCheck} refuses of every parameter: empty texts, NUL, repeated items. */
+/**
+ * States in the OpenAPI document what {@link ParameterCheck} refuses of every parameter: texts of which nothing is seen, NUL,
+ * repeated items.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ParameterRules implements OASFilter {
 
@@ -26,7 +30,8 @@ public class ParameterRules implements OASFilter {
                 schema.setMinLength(1);
             }
             if (schema.getPattern() == null) {
-                schema.setPattern(parameter.getName().equals("slug") ? SLUG : WITHOUT_NUL);
+                schema.setPattern(parameter.getIn() == Parameter.In.QUERY && schema.getMaxLength() != null ? Values.TEXT
+                        : parameter.getName().equals("slug") ? SLUG : WITHOUT_NUL);
             }
         }
         return parameter;

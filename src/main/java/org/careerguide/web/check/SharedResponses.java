@@ -114,12 +114,12 @@ final class SharedResponses {
         example.put("instance", type == ProblemType.INVALID_PARAMETER ? instance + "?fieldz=slug" : instance);
         example.put("requestId", "6f6f3d1e-9d0f-4c52-8f5e-0d6f0c1b2a3d");
         if (type == ProblemType.INVALID_PARAMETER) {
-            example.put("detail", "There is no parameter “fieldz”. The nearest is “fields”.");
+            example.put("detail", "There is no parameter “fieldz”; the nearest is “fields”.");
             var mistake = new LinkedHashMap<String, Object>();
             mistake.put("in", "query");
             mistake.put("name", "fieldz");
             mistake.put("code", "unknown-parameter");
-            mistake.put("message", "There is no parameter “fieldz”. The nearest is “fields”.");
+            mistake.put("message", "There is no parameter “fieldz”; the nearest is “fields”.");
             mistake.put("allowed", List.of("expand", "fields"));
             example.put("errors", List.of(mistake));
         }

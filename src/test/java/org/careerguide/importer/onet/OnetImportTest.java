@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
@@ -46,6 +47,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 
 @QuarkusTest
 class OnetImportTest {
@@ -123,6 +125,7 @@ class OnetImportTest {
                 .body("tools[0].category.code", equalTo("43232202")).body("tools[0].hot", equalTo(true))
                 .body("tools[0].inDemand", equalTo(false)).body("jobZone.zone", equalTo(3))
                 .body("interests.title", contains("Artistic")).body("alternateTitles.title", contains("Sky Artist"))
+                .body("textSource.slug", equalTo("onet-97-1")).body("textSource.title", equalTo("O*NET Database 97.1"))
                 .body("attribution.text", containsString("O*NET 97.1 Database"))
                 .body("attribution.text", containsString("modified"))
                 .body("missing.educationLevels", equalTo("not-collected"));
@@ -133,6 +136,31 @@ class OnetImportTest {
         assertThat(reads.get(0).notes()).anyMatch(note -> note.contains("Weather Reports"))
                 .anyMatch(note -> note.contains("no table “Knowledge”"));
         assertThat(reads.get(0).notes()).contains("Read 3 rows of Occupation Data", "Read 2 rows of Interests");
+    }
+
+    @Test
+    void pagesOfImportedTextsSayWhoseWordsTheyAre() throws IOException {
+        put("Content Model Reference", "Element ID;Element Name;Description",
+                "2.A.1.a;Reading Comprehension;Understanding what clouds say.",
+                "1.B.1.c;Artistic;Work with clouds as with clay.");
+        publish(folder("97_1"));
+
+        String words = "In the words of <a href=\"http://localhost:" + RestAssured.port
+                + "/api/v1/sources/onet-97-1.html\"><bdi>O*NET Database 97.1</bdi></a>.";
+        String task = given().get("/api/v1/roles/cloud-painters").then().extract().path("responsibilities[0].slug");
+        for (String path : List.of("/roles/cloud-painters", "/responsibilities/" + task)) {
+            given().get("/api/v1" + path).then().statusCode(200).body("textSource.slug", equalTo("onet-97-1"));
+            given().get("/api/v1" + path + ".html").then().statusCode(200).body(containsString(words));
+            given().get("/api/v1" + path + ".md").then().body(containsString("In the words of [O\\*NET Database 97.1]("));
+        }
+        for (String card : List.of("/embed/roles/cloud-painters", "/api/v1/roles/cloud-painters.fragment.html")) {
+            given().get(card).then().statusCode(200).body(containsString(" (O*NET Database 97.1)<"));
+        }
+        given().get("/embed/roles/cloud-painters?view=full").then().statusCode(200).body(containsString(words));
+        for (String own : List.of("/roles/medical-billing", "/skills/analysis", "/responsibilities/assign-codes")) {
+            given().get("/api/v1" + own).then().statusCode(200).body("textSource", nullValue());
+            given().get("/api/v1" + own + ".html").then().body(not(containsString("In the words of")));
+        }
     }
 
     @Test
@@ -149,7 +177,8 @@ class OnetImportTest {
         publish(folder("97_1"));
 
         given().get("/api/v1/interests/artistic").then().statusCode(200)
-                .body("description", equalTo("Work with clouds as with clay.")).body("keywords", contains("Paint", "Sky"))
+                .body("description", equalTo("Work with clouds as with clay.")).body("textSource.slug", equalTo("onet-97-1"))
+                .body("keywords", contains("Paint", "Sky"))
                 .body("activities", contains("Paint a cloud.")).body("occupations.onetSoc", contains("98-1011.00"))
                 .body("occupations.role.slug", contains("cloud-painters"))
                 .body("attribution.sources.slug", contains("onet-97-1"))
@@ -478,9 +507,11 @@ class OnetImportTest {
         publish(folder("97_2"));
 
         given().get("/api/v1/roles/cloud-painters").then().body("jobZone.zone", equalTo(4))
+                .body("textSource.slug", equalTo("onet-97-2"))
                 .body("jobZone.source.slug", equalTo("onet-97-2"))
                 .body("responsibilities.title", contains("Paint the sunset."));
-        given().get("/api/v1/roles/rain-makers").then().body("title", equalTo("Rain makers, edited"));
+        given().get("/api/v1/roles/rain-makers").then().body("title", equalTo("Rain makers, edited"))
+                .body("textSource", nullValue());
         given().get("/api/v1/responsibilities/mix-white-and-grey-900001").then().statusCode(410);
         publisher.publish(new DocumentSet(Origin.PACK, List.of(),
                 List.of(new DocumentSet.Withdrawal("w", 1, DocumentType.ROLE, "rain-makers", "Tested.")), List.of()), false);

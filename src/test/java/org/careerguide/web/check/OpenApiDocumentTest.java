@@ -2,6 +2,8 @@ package org.careerguide.web.check;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import jakarta.inject.Inject;
+
+import org.careerguide.testsupport.TestKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +55,11 @@ class OpenApiDocumentTest {
                     .orElse(null);
         }
 
+        /** The parameters that take a text of limited length. */
+        Stream<JsonNode> texts() {
+            return parameters("query").filter(parameter -> parameter.path("schema").has("maxLength"));
+        }
+
         /** The path with the example values of its parameters. */
         String examplePath() {
             String filled = path;
@@ -65,6 +75,9 @@ class OpenApiDocumentTest {
             return id();
         }
     }
+
+    @Inject
+    TestKeys keys;
 
     private static JsonNode document() {
         try {
@@ -121,6 +134,34 @@ class OpenApiDocumentTest {
         assertThat(answer(operation, shown).statusCode()).as("%s with %s", operation.examplePath(), shown).isEqualTo(200);
         assertThat(answer(operation, required(operation)).statusCode()).as("%s without what may be left out",
                 operation.examplePath()).isEqualTo(200);
+    }
+
+    /** Reads of the document that need a key are among them. */
+    static Stream<Operation> operationsWithTexts() {
+        return DOCUMENT.path("paths").properties().stream()
+                .map(entry -> new Operation(entry.getKey(), entry.getValue().path("get")))
+                .filter(operation -> operation.node().isObject() && operation.texts().findAny().isPresent());
+    }
+
+    /** A character outside of the first 65,536 is one for JSON Schema, and two for Java. */
+    @ParameterizedTest
+    @MethodSource("operationsWithTexts")
+    void countsCharactersOfTextsAsJsonSchemaDoes(Operation operation) {
+        operation.texts().forEach(parameter -> {
+            String name = parameter.path("name").asText();
+            int most = parameter.at("/schema/maxLength").asInt();
+            String longest = "a" + "\uD835\uDC9C".repeat(most - 1);
+            var query = new HashMap<>(required(operation));
+            query.put(name, longest);
+            assertThat(keys.as("admin").queryParams(query).get(operation.examplePath()).asString()).as(name)
+                    .doesNotContain("too-long", "invalid-value");
+            query.put(name, longest + "b");
+            keys.as("admin").accept("application/problem+json").queryParams(query).get(operation.examplePath()).then()
+                    .statusCode(400)
+                    .body("errors.code", contains("too-long")).body("errors[0].name", equalTo(name))
+                    .body("errors[0].message", equalTo("The parameter “" + name + "” is too long."))
+                    .body("errors[0].allowed", contains("at most " + most + " characters"));
+        });
     }
 
     /** {@code ContractFilter} holds each of these answers to its schema. */

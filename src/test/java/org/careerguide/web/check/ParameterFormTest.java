@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,9 +56,31 @@ class ParameterFormTest {
             "minMedianWage=5e-324", "minMedianWage=1e-999", "minMedianWage=-0", "maxProjectedChange=-1e1",
             "maxProjectedChange=1e4",
             "skill=nothing-has-this-slug", "soc=99-9999", "onetSoc=99-9999.99", "education=doctoral-or-professional-degree",
-            "jobZone=5,1", "jobFamily=29,43-0000,sales-and-related-occupations", "q=%20" })
+            "jobZone=5,1", "jobFamily=29,43-0000,sales-and-related-occupations", "q=%E2%80%8Bcoder", "q=%20coder%20",
+            "q=%F0%9F%98%80" })
     void formsOfTheDocumentAreTaken(String query) {
         get("/api/v1/roles?" + query).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/v1/roles", "/api/v1/roles.html", "/api/v1/places", "/api/v1/programmes", "/api/v1/suggest",
+            "/api/v1/search", "/" })
+    void textsWithoutAVisibleCharacterAreEmpty(String path) {
+        for (String text : List.of("%E2%80%8B", "%E2%80%8B%EF%BB%BF", "%01", "%7F", "%20", "+", "%C2%A0", "%C2%AD", "%E3%85%A4",
+                "%E2%81%A0%EF%B8%8F", "%C2%85")) {
+            get(path + "?q=" + text).then().statusCode(400);
+            given().accept("application/problem+json").urlEncodingEnabled(false).get(path + "?q=" + text).then().statusCode(400)
+                    .body(containsString("q")).body(containsString("holds no character that is seen"));
+        }
+    }
+
+    @Test
+    void textsWithoutAVisibleCharacterHaveTheCodeOfEmptyOnes() {
+        for (String query : List.of("q=", "q=%E2%80%8B", "q=%20")) {
+            get("/api/v1/roles?" + query).then().statusCode(400).body("errors.code", contains("empty-value"))
+                    .body("errors[0].allowed", contains("a value, or leaving the parameter out"));
+            get("/api/v1/search?" + query).then().statusCode(400).body("errors.code", contains("empty-value"));
+        }
     }
 
     /** What RestAssured cannot send. */
