@@ -167,7 +167,8 @@ class AnswerFilter {
         } else if (rendition == Rendition.JSON) {
             bytes = fields.write(entity, request.getUriInfo().getQueryParameters().getFirst("fields"), resource);
         } else {
-            RenditionWriter.Written written = writer.get().write(entity, rendition, renditions.url(request, resource, rendition));
+            RenditionWriter.Written written = writer.get().write(entity, rendition,
+                    renditions.url(request, resource, rendition));
             bytes = written.bytes();
             if (written.contentSecurityPolicy() != null) {
                 headers.put("Content-Security-Policy", written.contentSecurityPolicy());
