@@ -46,6 +46,8 @@ record Entry(SearchType type, String slug, List<String> titles, List<String> abb
 
     private static final Pattern ABBREVIATED = Pattern.compile("(.+?) \\(([^()]+)\\)");
     private static final int LONGEST_ABBREVIATION = 6;
+    /** How many codes, the last ones, are those of the occupation itself: SOC 2018 and O*NET-SOC 2019. */
+    static final int OWN_CODES = 2;
 
     /** Finds a part by its type and slug; null if it is not there. */
     interface Parts {

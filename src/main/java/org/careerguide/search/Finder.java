@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -152,8 +153,10 @@ final class Finder {
                 hits.add(new Ranking.Hit(found.doc, 1, 1, -1, 0, 0, catalogue.weights[found.doc], 0, true));
             }
         }
-        // Of occupations with one SOC code, the one that is named like it comes first.
-        hits.sort(Comparator.comparing(hit -> ownCode(hit.doc())));
+        // Those whose own code it is come before those that had it in an earlier classification. Of occupations with one SOC code,
+        // the one that is named like it comes first.
+        hits.sort(Comparator.comparing((Ranking.Hit hit) -> !ownCodes(hit.doc()).anyMatch(own -> Entry.codeKey(own).equals(code)))
+                .thenComparing(hit -> ownCodes(hit.doc()).reduce((soc, onetSoc) -> onetSoc).orElse("")));
         return new Found(hits, counts, null, Set.of());
     }
 
@@ -171,7 +174,7 @@ final class Finder {
                 wanted);
         boolean any = ranked.counts().length > 0 && !ranked.hits().isEmpty();
         return new Found(ranked.hits(), ranked.counts(), reading.corrected() && any ? String.join(" ", reading.shown()) : null,
-                java.util.stream.Stream.concat(variants.stream(), also.stream()).flatMap(List::stream)
+                Stream.concat(variants.stream(), also.stream()).flatMap(List::stream)
                         .collect(Collectors.toSet()));
     }
 
@@ -261,9 +264,9 @@ final class Finder {
                 .reduce((older, own) -> own).orElseThrow();
     }
 
-    private String ownCode(int doc) {
+    private Stream<String> ownCodes(int doc) {
         String[] codes = stored(doc).getValues(EntryDocuments.CODE);
-        return codes[codes.length - 1];
+        return Arrays.stream(codes, Math.max(0, codes.length - Entry.OWN_CODES), codes.length);
     }
 
     JobFamily family(int doc) {

@@ -163,6 +163,17 @@ class CrosswalkImportTest extends BakeryTest {
     }
 
     @Test
+    void aCodeFindsTheOccupationThatHasItBeforeThoseThatHadIt() throws IOException {
+        publish("""
+                SOCCode2010,SOCTitle2010,SOCCode2018,SOCTitle2018
+                51-3012,Bakers and Cooks,51-3011,Bakers
+                """);
+
+        given().get("/api/v1/search?q=51-3012").then().body("items.slug", contains("pastry-cook", "bread-baker"))
+                .body("items.excerpts.text.flatten()", contains("SOC 2018 51-3012", "SOC 2010 51-3012"));
+    }
+
+    @Test
     void pagesOfRolesLeadToProgrammesAndCodes() throws IOException {
         publish(PROGRAMMES);
         publish(OLDER);
