@@ -155,8 +155,9 @@ final class Finder {
         }
         // Those whose own code it is come before those that had it in an earlier classification. Of occupations with one SOC code,
         // the one that is named like it comes first.
-        hits.sort(Comparator.comparing((Ranking.Hit hit) -> !ownCodes(hit.doc()).anyMatch(own -> Entry.codeKey(own).equals(code)))
-                .thenComparing(hit -> ownCodes(hit.doc()).reduce((soc, onetSoc) -> onetSoc).orElse("")));
+        hits.sort(
+                Comparator.comparing((Ranking.Hit hit) -> !ownCodes(hit.doc()).anyMatch(own -> Entry.codeKey(own).equals(code)))
+                        .thenComparing(hit -> ownCodes(hit.doc()).reduce((soc, onetSoc) -> onetSoc).orElse("")));
         return new Found(hits, counts, null, Set.of());
     }
 
