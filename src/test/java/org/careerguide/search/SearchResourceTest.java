@@ -401,7 +401,8 @@ class SearchResourceTest {
     @CsvSource(delimiter = '|', value = {
             "/search                      | q         | missing-parameter",
             "/search?q=                   | q         | empty-value",
-            "/search?q=%20                | q         | bad-format",
+            "/search?q=%20                | q         | empty-value",
+            "/search?q=!                  | q         | bad-format",
             "/search?q=a&type=job         | type      | unknown-value",
             "/search?q=a&jobFamily=99     | jobFamily | unknown-value",
             "/search?q=a&sort=title       | sort      | unknown-parameter",

@@ -119,7 +119,7 @@ public class DocumentResource {
             @RestPath @Parameter(description = SLUG, example = "medical-billing") String slug,
             @BeanParam VersionParameter version,
             @Context HttpServerRequest request) {
-        boolean suffixed = slug.endsWith(SUFFIX);
+        boolean suffixed = slug.endsWith(SUFFIX) && !slug.equals(SUFFIX);
         DocumentKey key = DocumentUrl.key(type, suffixed ? slug.substring(0, slug.length() - SUFFIX.length()) : slug);
         boolean yaml = suffixed || Negotiation.prefersYaml(request);
         StoredDocument document = (version.version == null ? documents.find(key) : documents.findAt(key, version.version))
