@@ -64,16 +64,17 @@ public class EntryResource {
             @Schema(required = true, description = "Content version, incremented with each publication.") long contentVersion,
             @Schema(required = true, description = "When that version was published.") Instant publishedAt,
             @Schema(required = true, description = "Licence of the guide's own text. Each source names its own.") Licence licence,
-            @Schema(required = true, description = "URLs of the collections by name, of the change feed and snapshot, and of the documentation. Each answers as it is.") Map<String, ApiUrl> links,
+            @Schema(required = true, description = "URLs by name: of the collections, of the change feed and snapshot, of the documentation, and of the operations that need parameters, for which `templates` has those.") Map<String, ApiUrl> links,
             @Schema(required = true, description = "URI templates (RFC 6570) of the operations that need parameters, by name. Lists are separated by commas; `matches` needs at least one of its parameters.") Map<String, String> templates) {
     }
 
     @GET
-    @Operation(operationId = "getEntry", summary = "Get the entry point", description = "Links to all collections and to the documentation, and URI templates of search, comparisons, routes and other operations that need parameters, with the content version and licence.")
+    @Operation(operationId = "getEntry", summary = "Get the entry point", description = "Links to all collections, operations and the documentation, and URI templates of those that need parameters, with the content version and licence.")
     public Entry get() {
         var links = new LinkedHashMap<String, ApiUrl>();
         links.put("self", ApiUrl.path(ApiUrl.ROOT));
         COLLECTIONS.forEach(collection -> links.put(collection, ApiUrl.path(ApiUrl.ROOT + "/" + collection)));
+        QUESTIONS.keySet().forEach(question -> links.put(question, ApiUrl.path(ApiUrl.ROOT + "/" + question)));
         COPIES.forEach(copy -> links.put(copy.replace(".ndjson", ""), ApiUrl.path(ApiUrl.ROOT + "/" + copy)));
         links.put("frontDoor", ApiUrl.path("/"));
         links.put("openapi", ApiUrl.path("/q/openapi"));

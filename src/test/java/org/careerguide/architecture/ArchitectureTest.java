@@ -119,8 +119,8 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule nothingDependsOnSearch = noClasses().that().resideOutsideOfPackage("..search..")
-            .should().dependOnClassesThat().resideInAPackage("..search..");
+    static final ArchRule nothingDependsOnSearch = noClasses().that().resideOutsideOfPackage("org.careerguide.search..")
+            .should().dependOnClassesThat().resideInAPackage("org.careerguide.search..");
 
     @ArchTest
     static final ArchRule nothingDependsOnChange = noClasses().that().resideOutsideOfPackage("..change..")
