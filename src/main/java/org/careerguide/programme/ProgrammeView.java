@@ -2,6 +2,7 @@ package org.careerguide.programme;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,11 +55,12 @@ public record ProgrammeView(
         List<PreparesFor> occupations = programme.occupations() == null ? List.of()
                 : programme.occupations().stream().map(one -> new PreparesFor(one.soc(), one.title())).toList();
         List<Link> roles = roles(programme, content);
-        Missing missing = Missing.stated(programme.missing()).value("occupations", occupations);
-        boolean leadsNowhere = programme.missing() != null && programme.missing().containsKey("occupations");
-        Map<String, MissingReason> reasons = leadsNowhere
-                ? Map.of("occupations", programme.missing().get("occupations"), "roles", MissingReason.NOT_APPLICABLE)
-                : missing.value("roles", roles).reasons();
+        Map<String, MissingReason> stated = new HashMap<>(programme.missing() == null ? Map.of() : programme.missing());
+        if (stated.containsKey("occupations")) {
+            stated.put("roles", MissingReason.NOT_APPLICABLE);
+        }
+        Map<String, MissingReason> reasons = Missing.stated(stated).value("occupations", occupations).value("roles", roles)
+                .reasons();
         return new ProgrammeView(programme.slug(), programme.title(), ApiUrl.of("programmes", programme.slug()),
                 programme.code(), Missing.orNull(occupations), Missing.orNull(roles), rolesUrl(programme.slug()),
                 programme.year(), programme.quality(),

@@ -91,7 +91,8 @@ class CrosswalkImportTest extends BakeryTest {
                 .body("roles.slug", contains("bread-baker", "pastry-cook"));
         given().get("/api/v1/programmes/45.0100").then().body("slug", equalTo("leisure-45-0100"));
         given().get("/api/v1/programmes/leisure").then().body("occupations", nullValue())
-                .body("missing.occupations", equalTo("not-applicable")).body("missing.roles", equalTo("not-applicable"));
+                // Each server writes the same bytes, since the entity tag is made of them.
+                .body(containsString("{\"occupations\":\"not-applicable\",\"roles\":\"not-applicable\"}"));
         for (String programme : List.of("food-bread", "01.0099", "010099", "leisure,01.0099")) {
             given().get("/api/v1/roles?fields=slug&programme=" + programme).then().statusCode(200)
                     .body("items.slug", contains("bread-baker", "pastry-cook"));
