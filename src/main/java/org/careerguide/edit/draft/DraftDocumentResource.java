@@ -45,13 +45,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The documents that a draft changes. */
-@Path("/api/v1/drafts/{id}/documents/{type}/{slug}")
+@Path("/api/v1/drafts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "drafts")
 @Unshared
 @Audited
 public class DraftDocumentResource {
 
+    private static final String DOCUMENT = "/{id}/documents/{type}/{slug}";
     private static final String TYPE = "Type of the document, such as role or career-path.";
     private static final String SLUG = "Slug of the document.";
     private static final String IF_MATCH = "Entity tag of the document in the draft that the change is made to.";
@@ -65,6 +66,7 @@ public class DraftDocumentResource {
     }
 
     @GET
+    @Path(DOCUMENT)
     @Produces({ MediaType.APPLICATION_JSON, DocumentBody.YAML })
     @RolesAllowed(Roles.READER)
     @Operation(operationId = "getDraftDocument", summary = "Get a document of a draft", description = "A document as the draft has it, or as it is live if the draft does not change it; as JSON or YAML.")
@@ -84,6 +86,7 @@ public class DraftDocumentResource {
     }
 
     @PUT
+    @Path(DOCUMENT)
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "putDraftDocument", summary = "Put a document into a draft", description = "Creates a document in a draft with `If-None-Match: *`, or puts another in its place with `If-Match`. Mistakes do not matter until the draft is published; checkDraft lists them.")
@@ -105,6 +108,7 @@ public class DraftDocumentResource {
     }
 
     @PATCH
+    @Path(DOCUMENT)
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "patchDraftDocument", summary = "Change a document in a draft", description = "Changes a document in a draft by a JSON Merge Patch (RFC 7396) or a JSON Patch (RFC 6902).")
@@ -125,6 +129,7 @@ public class DraftDocumentResource {
     }
 
     @DELETE
+    @Path(DOCUMENT)
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "deleteDraftDocument", summary = "Withdraw a document in a draft", description = "Withdraws a document in a draft, for a reason; or with `revert=true` takes out of the draft what it changes of the document.")

@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Links by which others than editors see a draft. */
-@Path("/api/v1/drafts/{id}/links")
+@Path("/api/v1/drafts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "drafts")
 @Unshared
@@ -51,6 +51,7 @@ public class DraftLinkResource {
     }
 
     @POST
+    @Path("/{id}/links")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "createPreviewLink", summary = "Make a preview link", description = "Makes a link by which others than editors see a draft. It is good for the days in `days` of the body, 7 by default.")
@@ -66,6 +67,7 @@ public class DraftLinkResource {
     }
 
     @GET
+    @Path("/{id}/links")
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "listPreviewLinks", summary = "List preview links", description = "Lists the preview links of a draft.")
     @MayFail(ProblemType.UNKNOWN_SLUG)
@@ -74,7 +76,7 @@ public class DraftLinkResource {
     }
 
     @DELETE
-    @Path("/{link}")
+    @Path("/{id}/links/{link}")
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "revokePreviewLink", summary = "Revoke a preview link", description = "Has a preview link show nothing from now on.")
     @APIResponse(responseCode = "204", description = "Revoked")
