@@ -1,7 +1,12 @@
 package org.careerguide.error;
 
-/** Who asks for a path: a reader of pages, who is shown a page about a problem, or a program, which gets its JSON. */
+import java.util.Set;
+
+/** Who asks for a path: a reader of pages, who is shown a page about a problem, or a program, which gets its JSON; and how. */
 public interface Audience {
+
+    /** The methods that a path takes, in the order of the Allow header; none if there is no such path. */
+    Set<String> methods(String path);
 
     /** Whether a path is that of a page. */
     boolean isPage(String path);

@@ -3,6 +3,7 @@ package org.careerguide.error;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.inject.Instance;
@@ -25,10 +26,12 @@ class ProblemMapper {
 
     private final Problems problems;
     private final Instance<SlugHistory> history;
+    private final Audience audience;
 
-    ProblemMapper(Problems problems, Instance<SlugHistory> history) {
+    ProblemMapper(Problems problems, Instance<SlugHistory> history, Audience audience) {
         this.problems = problems;
         this.history = history;
+        this.audience = audience;
     }
 
     @ServerExceptionMapper
@@ -107,9 +110,9 @@ class ProblemMapper {
         }
         String allow = null;
         if (failure instanceof NotAllowedException) {
-            String known = original.getHeaderString(HttpHeaders.ALLOW);
-            allow = known == null || known.isEmpty() ? "GET, HEAD, OPTIONS" : known;
-            mistakes.add(Problem.Mistake.inMethod(context.request().method().name(), List.of(allow.split(", *"))));
+            Set<String> methods = audience.methods(context.request().path());
+            allow = String.join(", ", methods);
+            mistakes.add(Problem.Mistake.inMethod(context.request().method().name(), methods));
         }
         return Response.fromResponse(answer(context, type, status, detail(type, context), mistakes))
                 .header(HttpHeaders.ALLOW, allow).build();

@@ -218,7 +218,7 @@ public class HttpFilters {
         String prefix = baseUrl.path();
         String path = context.request().path();
         if (path == null || !(path.equals(prefix) || path.startsWith(prefix + "/"))
-                || !operations.of(PathForm.of(path)).isEmpty()) {
+                || !operations.methods(PathForm.of(path)).isEmpty()) {
             context.next();
             return;
         }
@@ -310,7 +310,7 @@ public class HttpFilters {
         }
         String path = PathForm.of(request.path());
         boolean wholeServer = request.uri().equals("*");
-        Set<String> allowed = operations.of(wholeServer ? "/" : path);
+        Set<String> allowed = operations.methods(wholeServer ? "/" : path);
         if (Operations.isForeign(path)
                 || allowed.contains(request.method().name()) && request.method() != HttpMethod.OPTIONS) {
             context.next();

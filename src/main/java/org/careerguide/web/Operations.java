@@ -71,8 +71,8 @@ public class Operations implements Audience {
                 .or(() -> Optional.ofNullable(answering.getDeclaringClass().getAnnotation(type)));
     }
 
-    /** The methods that a path takes, in the order of the Allow header; none if there is no such path. */
-    public Set<String> of(String path) {
+    @Override
+    public Set<String> methods(String path) {
         var methods = new LinkedHashSet<String>();
         if (FRAMEWORK.matcher(path).matches()) {
             methods.add("GET");

@@ -95,6 +95,9 @@ class HttpMethodTest {
     void pathsThatAreWrittenToNameTheirMethods() {
         given().put("/api/v1/drafts").then().statusCode(405).header("Allow", "GET, HEAD, POST, OPTIONS")
                 .body("errors[0].allowed", contains("GET", "HEAD", "POST", "OPTIONS"));
+        given().get("/api/v1/drafts/x/links/y").then().statusCode(405).header("Allow", "DELETE, OPTIONS")
+                .body("errors[0].allowed", contains("DELETE", "OPTIONS"));
+        given().get("/api/v1/drafts/x/submit").then().statusCode(405).header("Allow", "POST, OPTIONS");
     }
 
     @ParameterizedTest

@@ -100,7 +100,7 @@ public class Outbox {
                 paths.add(root + "/" + type.folder());
             }
         }
-        return paths.stream().filter(path -> !operations.of(path).isEmpty())
+        return paths.stream().filter(path -> !operations.methods(path).isEmpty())
                 .map(path -> baseUrl.configured().orElse("") + path).toList();
     }
 
