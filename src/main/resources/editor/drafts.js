@@ -72,6 +72,7 @@ function show() {
   find('draft-actions').replaceChildren(...actions());
 }
 
+/** What the person may do with the draft in its state; the server refuses the rest. */
 function actions() {
   if (!draft) {
     return drafts.may('editor') ? [button('Begin with a title…', begin)] : [];
@@ -88,11 +89,17 @@ function actions() {
   if (state !== 'open' && reviewer) {
     all.push(button('Send back', () => move('Send back', 'return', 'Send back')));
   }
-  if (drafts.may('publisher')) {
+  if (state !== 'scheduled' && drafts.may('publisher')) {
     all.push(button('Publish…', publish, { class: 'main' }));
   }
+  if (state === 'open' && drafts.may('editor')) {
+    all.push(button('Take over what is live', rebase));
+  }
   if (drafts.may('editor')) {
-    all.push(button('Take over what is live', rebase), button('Preview link', link), button('Discard', discard));
+    all.push(button('Preview link', link));
+  }
+  if (state !== 'scheduled' && drafts.may('editor')) {
+    all.push(button('Discard', discard));
   }
   return all;
 }

@@ -223,6 +223,10 @@ class EditorBrowserTest {
         browser.ask("document.getElementById('publish-at').value = '" + tomorrow + "'");
         confirm();
         awaitText("#draft-state", "Will be published at");
+        assertThat(browser.find("#draft-actions").getText()).contains("Send back").doesNotContain("Publish", "Discard");
+        choose("Send back");
+        confirm();
+        awaitText("#draft-state", "Being worked on");
         choose("Discard");
         confirm();
         browser.await(b -> all("#draft option").stream().noneMatch(one -> one.getText().startsWith("Bread in spring")));
@@ -284,7 +288,8 @@ class EditorBrowserTest {
         awaitText("#mistakes ol", "skills[1].importance");
         assertThat(browser.find(importance).getDomAttribute("aria-invalid")).isEqualTo("true");
         browser.find("#form [data-schemapath='root.skills'] summary").sendKeys(ENTER);
-        browser.await(b -> b.find("#form [data-schemapath='root.skills'] summary").getDomAttribute("class").equals("mistaken"));
+        browser.await(
+                b -> b.find("#form [data-schemapath='root.skills'] summary").getDomProperty("className").equals("mistaken"));
         browser.find("#mistakes button").sendKeys(ENTER);
         browser.await(b -> !all(importance).isEmpty() && b.find(importance).equals(b.driver().switchTo().activeElement()));
         browser.find(importance).sendKeys(SELECT_ALL, "2");
