@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.careerguide.database.DatabaseFailure;
 import org.careerguide.database.Vacuum;
@@ -23,6 +26,8 @@ import picocli.CommandLine.ParseResult;
 
 /** The application: without arguments the server, until it is told to stop; with arguments the command that they name. */
 public class CareerGuide implements QuarkusApplication {
+
+    private static final long MEGABYTE = 1024 * 1024;
 
     private final CommandLine.IFactory factory;
 
@@ -64,7 +69,7 @@ public class CareerGuide implements QuarkusApplication {
     }
 
     private int failed(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
-        String sentence = DatabaseFailure.explain(failure).orElseThrow(() -> failure);
+        String sentence = explain(failure).orElseThrow(() -> failure);
         command.getErr().println(sentence);
         command.getErr().println("Nothing was written");
         command.getErr().flush();
@@ -72,6 +77,16 @@ public class CareerGuide implements QuarkusApplication {
             vacuum.run();
         }
         return 1;
+    }
+
+    /** One sentence for a failure of a command whose causes an operator can mend; empty for any other. */
+    static Optional<String> explain(Throwable failure) {
+        boolean outOfMemory = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(OutOfMemoryError.class::isInstance);
+        return outOfMemory
+                ? Optional.of(("The %d MB of memory that Java takes are too few for this; let it take more, such as with "
+                        + "java -Xmx1g.").formatted(Runtime.getRuntime().maxMemory() / MEGABYTE))
+                : DatabaseFailure.explain(failure);
     }
 
     /**

@@ -33,4 +33,12 @@ class CareerGuideTest {
         assertThat(CareerGuide.answerWithoutDatabase("import", "onet", file.toString())).isEmpty();
         assertThat(CareerGuide.answerWithoutDatabase("import", "pack", directory.toString(), "--dry-run")).isEmpty();
     }
+
+    @Test
+    void saysThatMemoryWasTooLittle() {
+        var failure = new IllegalStateException(new OutOfMemoryError("Java heap space"));
+
+        assertThat(CareerGuide.explain(failure).orElseThrow()).contains(" MB of memory", "java -Xmx1g").endsWith(".");
+        assertThat(CareerGuide.explain(new IllegalStateException("A fault."))).isEmpty();
+    }
 }
