@@ -107,6 +107,9 @@ function validItem(name, schema) {
   if (schema.enum) {
     return pick(schema.enum);
   }
+  if (schema.type === 'boolean') {
+    return chance(0.5);
+  }
   if (schema.type === 'integer' || schema.type === 'number') {
     return validNumber(schema);
   }
@@ -161,6 +164,9 @@ function valid(operation, parameter) {
   if (schema.enum) {
     return pick(schema.enum);
   }
+  if (schema.type === 'boolean') {
+    return chance(0.5);
+  }
   if (schema.type === 'integer' || schema.type === 'number') {
     return validNumber(schema);
   }
@@ -196,6 +202,8 @@ function invalid(parameter) {
     }
   } else if (schema.enum) {
     wrong.push(['unknown value', pick(['nope', schema.enum[0] + 'x', schema.enum[0].toUpperCase()])]);
+  } else if (schema.type === 'boolean') {
+    wrong.push(['no boolean', pick(['yes', '1', 'TRUE', 'truefalse'])]);
   } else if (schema.type === 'integer') {
     wrong.push(['no integer', pick(['x', '1.5', '1e1', '--1', '0x10', 'NaN', ' 5', '1 '])]);
     if (schema.minimum !== undefined) {
