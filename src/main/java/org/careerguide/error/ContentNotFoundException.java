@@ -29,7 +29,7 @@ public class ContentNotFoundException extends ProblemException {
         this.seeAlso = seeAlso;
     }
 
-    /** Nothing of the kind {@code thing}, such as draft, has this value of what identifies it, such as an id. */
+    /** No {@code thing}, such as a draft, has this value of its {@code identifier}, such as its id. */
     public static ContentNotFoundException of(String thing, String identifier, String value) {
         return new ContentNotFoundException(thing, identifier, value, null, null);
     }

@@ -28,7 +28,7 @@ public record Article(String type, Item parent, String title, String summary, It
         return new Article(type, parent, title, summary, null, blocks, null, List.of(), attribution, null);
     }
 
-    /** The same in the words of a source; as it is if the source is null. */
+    /** Returns this article with the source whose words it is told in; unchanged if the source is null. */
     Article inWordsOf(Link source) {
         return source == null ? this
                 : new Article(type, parent, title, summary, Item.link(source.title(), source.url().absolute()), blocks, search,

@@ -9,7 +9,7 @@ public final class Values {
     /** What slugs separated by commas look like. */
     public static final String SLUGS = "^[a-z][a-z0-9-]{0,98}[a-z0-9](,[a-z][a-z0-9-]{0,98}[a-z0-9])*$";
 
-    /** Characters that nobody sees: spaces, control characters and those without a width, for a class of a pattern. */
+    /** Invisible characters: spaces, control characters and those without a width, for a class of a pattern. */
     public static final String INVISIBLE = "\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u1680\\u17b4\\u17b5"
             + "\\u180b-\\u180f\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0"
             + "\\ufff9-\\ufffb";

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 
-/** What problems say of things that do not exist: by what they were looked for. */
+/** Problems name the identifier that was looked for: an id, a code, a hash or a slug. */
 @QuarkusTest
 class UnknownNameTest {
 

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.IndexView;
 
-/** Describes in which forms operations answer: by the Accept header, and by a suffix of the path, which is an operation too. */
+/** Describes the forms in which operations answer: by the Accept header, or at a path with a suffix. */
 final class RenditionOperations {
 
     private static final String JSON_LD_SCHEMA = "JsonLd";
