@@ -30,6 +30,11 @@ public record ProgrammeDocument(
     /** What a CIP code looks like. */
     public static final String CIP = "^[0-9]{2}\\.[0-9]{4}$";
 
+    /** A CIP code with its dot, which may have been left out; any other text as it is. */
+    public static String dotted(String code) {
+        return code.replaceFirst("^([0-9]{2})([0-9]{4})$", "$1.$2");
+    }
+
     /** An occupation that a programme prepares for. */
     public record PreparesFor(
             @JsonPropertyDescription("SOC 2018 code.") @NotNull @Pattern(regexp = OccupationDocument.SOC) String soc,

@@ -23,7 +23,11 @@ public class TextSizeValidator implements ConstraintValidator<Size, String> {
 
     @Override
     public boolean isValid(String text, ConstraintValidatorContext context) {
-        return text == null || TextLength.of(text) >= least && TextLength.of(text) <= most;
+        if (text == null) {
+            return true;
+        }
+        int length = TextLength.of(text);
+        return length >= least && length <= most;
     }
 
     /** Makes it known to the validator. */

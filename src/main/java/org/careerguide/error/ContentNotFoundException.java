@@ -7,31 +7,31 @@ import org.careerguide.content.TextLength;
 /** Nothing has the slug, id or other name by which a request asks for it. */
 public class ContentNotFoundException extends ProblemException {
 
-    private final String thing;
+    private final String kind;
     private final String slug;
     private final String seeAlso;
 
-    /** No document of the type {@code thing}, such as role or career-path, has this slug. */
-    public ContentNotFoundException(String thing, String slug) {
-        this(thing, slug, null, null);
+    /** No document of the type {@code kind}, such as role or career-path, has this slug. */
+    public ContentNotFoundException(String kind, String slug) {
+        this(kind, slug, null, null);
     }
 
-    /** No document of the type {@code thing} has this slug; {@code hint} names the path that was probably meant. */
-    public ContentNotFoundException(String thing, String slug, String hint, String seeAlso) {
-        this(thing, "slug", slug, hint, seeAlso);
+    /** No document of the type {@code kind} has this slug; {@code hint} names the path that was probably meant. */
+    public ContentNotFoundException(String kind, String slug, String hint, String seeAlso) {
+        this(kind, "slug", slug, hint, seeAlso);
     }
 
-    private ContentNotFoundException(String thing, String identifier, String slug, String hint, String seeAlso) {
-        super(ProblemType.UNKNOWN_SLUG, "No " + thing.replace('-', ' ') + " has the " + identifier + " “" + shown(slug) + "”."
+    private ContentNotFoundException(String kind, String identifier, String slug, String hint, String seeAlso) {
+        super(ProblemType.UNKNOWN_SLUG, "No " + kind.replace('-', ' ') + " has the " + identifier + " “" + shown(slug) + "”."
                 + (hint == null ? "" : " " + hint), List.of());
-        this.thing = thing;
+        this.kind = kind;
         this.slug = slug;
         this.seeAlso = seeAlso;
     }
 
-    /** No {@code thing}, such as a draft, has this value of its {@code identifier}, such as its id. */
-    public static ContentNotFoundException of(String thing, String identifier, String value) {
-        return new ContentNotFoundException(thing, identifier, value, null, null);
+    /** No {@code kind}, such as a draft, has this value of its {@code identifier}, such as its id. */
+    public static ContentNotFoundException of(String kind, String identifier, String value) {
+        return new ContentNotFoundException(kind, identifier, value, null, null);
     }
 
     /** No version of the content has this number. */
@@ -44,9 +44,9 @@ public class ContentNotFoundException extends ProblemException {
         return seeAlso;
     }
 
-    /** The type of the document. */
-    public String thing() {
-        return thing;
+    /** What was looked for: the type of a document, or another kind such as draft. */
+    public String kind() {
+        return kind;
     }
 
     /** The slug, or what else it was looked for by. */

@@ -104,7 +104,7 @@ public class ErrorPages {
         var found = new ArrayList<NearbyContent.Nearby>();
         if (nearby.isResolvable()) {
             if (missing != null) {
-                found.addAll(nearby.get().near(missing.thing(), missing.slug()));
+                found.addAll(nearby.get().near(missing.kind(), missing.slug()));
             } else if (problem.errors() != null) {
                 for (Problem.Mistake mistake : problem.errors()) {
                     Matcher name = QUOTED.matcher(mistake.message());

@@ -44,13 +44,13 @@ class ProblemMapper {
     Response notFound(ContentNotFoundException failure, RoutingContext context) {
         if (history.isResolvable()) {
             try {
-                Optional<String> renamed = history.get().renamedTo(failure.thing(), failure.slug());
+                Optional<String> renamed = history.get().renamedTo(failure.kind(), failure.slug());
                 if (renamed.isPresent()) {
                     return moved(new SlugMovedException(failure.slug(), renamed.get()), context);
                 }
-                Optional<String> reason = history.get().withdrawnBecause(failure.thing(), failure.slug());
+                Optional<String> reason = history.get().withdrawnBecause(failure.kind(), failure.slug());
                 if (reason.isPresent()) {
-                    return answer(context, ProblemType.WITHDRAWN, "The " + failure.thing().replace('-', ' ') + " “"
+                    return answer(context, ProblemType.WITHDRAWN, "The " + failure.kind().replace('-', ' ') + " “"
                             + failure.slug() + "” was withdrawn: " + reason.get(), List.of());
                 }
             } catch (RuntimeException e) {

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.careerguide.content.InterestArea;
+import org.careerguide.content.ProgrammeDocument;
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.web.Nearest;
@@ -208,6 +209,6 @@ public class RoleFilters {
 
     /** The slugs and codes of programmes; codes with their dot. */
     List<String> programmes() {
-        return Values.of(programme).stream().map(one -> one.replaceFirst("^([0-9]{2})([0-9]{4})$", "$1.$2")).toList();
+        return Values.of(programme).stream().map(ProgrammeDocument::dotted).toList();
     }
 }

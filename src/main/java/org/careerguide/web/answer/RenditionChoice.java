@@ -139,16 +139,26 @@ class RenditionChoice {
 
     /** The header that links to the other forms of an answer. */
     String alternates(ContainerRequestContext request, ResourceInfo resource, Rendition rendition) {
+        String path = path(request);
+        String query = parameters.address(resource, requested.query());
         return forms(resource).stream().filter(other -> other != rendition)
-                .map(other -> "<" + url(request, resource, other) + ">; rel=\"alternate\"; type=\"" + other.mediaType() + "\"")
+                .map(other -> "<" + url(path, other, query) + ">; rel=\"alternate\"; type=\"" + other.mediaType() + "\"")
                 .collect(Collectors.joining(", "));
     }
 
     /** The address of the answer in a form: the same for all that ask the same. */
     String url(ContainerRequestContext request, ResourceInfo resource, Rendition rendition) {
-        String path = request.getProperty(SUFFIX) instanceof Rendition asked ? withoutSuffix(requested.path(), asked)
+        return url(path(request), rendition, parameters.address(resource, requested.query()));
+    }
+
+    private String url(String path, Rendition rendition, String query) {
+        return baseUrl.value() + address(path + "." + rendition.suffix(), query);
+    }
+
+    /** The path of a request without a suffix. */
+    private String path(ContainerRequestContext request) {
+        return request.getProperty(SUFFIX) instanceof Rendition asked ? withoutSuffix(requested.path(), asked)
                 : requested.path();
-        return baseUrl.value() + address(path + "." + rendition.suffix(), parameters.address(resource, requested.query()));
     }
 
     /** Whether a request is one of the API. */
