@@ -18,7 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 public class Requested {
 
     /** What may not stand in an address as it is (RFC 3986), though clients send it. */
-    private static final Pattern ILLEGAL = Pattern.compile("[^A-Za-z0-9\\-._~:/?#@!$&'()*+,;=%]");
+    private static final Pattern ILLEGAL = Pattern.compile("[^A-Za-z0-9\\-._~:/?@!$&'()*+,;=%]");
 
     /** Name of the parameter that names a draft. */
     public static final String DRAFT = "draft";
