@@ -25,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 final class EntryDocuments {
 
     /** Raised with every change to what the index holds, so that an older index is rebuilt. */
-    static final int FORMAT = 6;
+    static final int FORMAT = 7;
 
     static final String KEY = "key";
     static final String TYPE = "type";

@@ -15,8 +15,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /** Takes texts apart into words, in the forms by which they are compared. */
 final class Words {
 
-    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}(?:\\.\\p{L})+\\.?(?![\\p{L}\\p{N}])");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’](?:[\\p{L}\\p{N}]+))*(?:\\+\\+|#)?");
+    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{N}\\p{M}])\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+\\.?(?![\\p{L}\\p{N}\\p{M}])");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’][\\p{L}\\p{N}\\p{M}]+)*(?:\\+\\+|#)?");
 
     /** British endings and beginnings, with the American ones that the index has; both sides are compared in this form. */
     private static final String[][] SPELLINGS = { { "aemia", "emia" }, { "aesth", "esth" }, { "paed", "ped" },
@@ -79,13 +79,13 @@ final class Words {
 
     /** A text in lower case and without accents. */
     static String folded(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < lower.length(); i++) {
-            if (lower.charAt(i) > 127) {
-                return Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").replace("ß", "ss");
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("\\p{M}+", "")
+                        .replace("ß", "ss");
             }
         }
-        return lower;
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** A word in American spelling and in the singular. */

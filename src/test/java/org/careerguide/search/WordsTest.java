@@ -2,11 +2,14 @@ package org.careerguide.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How texts become words, and how questions are understood. */
 class WordsTest {
@@ -22,6 +25,66 @@ class WordsTest {
     })
     void textIsSplitIntoPlainWords(String text, String forms) {
         assertThat(Words.forms(text)).isEqualTo(List.of(forms.split(",")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = { "Résumé writer", "Ärztin", "naïve façade", "Señor's", "Ångström", "Zoë", "Łódź", "Việt Nam" })
+    void accentsOfTheirOwnAreThoseOfTheirLetters(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+
+        assertThat(Words.forms(apart)).isEqualTo(Words.forms(text));
+        assertThat(Words.of(apart)).extracting(word -> apart.substring(word.start(), word.end()))
+                .as("letters with their accents")
+                .containsExactlyElementsOf(Words.of(text).stream()
+                        .map(word -> Normalizer.normalize(text.substring(word.start(), word.end()), Normalizer.Form.NFD))
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0} folds to {1}")
+    @CsvSource({ "NURSE, nurse", "Ärztin, arztin", "STRASSE, strasse", "Straße, strasse", "ẞ, ss", "ﬁnance, finance",
+            "ｎｕｒｓｅ, nurse", "𝐍𝐮𝐫𝐬𝐞, nurse", "Ⓝurse, nurse", "İzmir, izmir", "２Ｄ, 2d", "日本, 日本", "'', ''" })
+    void foldedTextIsPlainAndInLowerCase(String text, String folded) {
+        assertThat(Words.folded(text)).isEqualTo(folded);
+        assertThat(Words.folded(folded)).isEqualTo(folded);
+    }
+
+    /** Texts are remembered in the order in which they stand, and nothing of a word is lost. */
+    @Test
+    void wordsStandWhereTheirLettersAre() {
+        var random = new Random(14);
+        for (int round = 0; round < 2000; round++) {
+            var text = new StringBuilder();
+            for (int i = random.nextInt(12); i > 0; i--) {
+                text.append(List.of("a", "B", "é", "e\u0301", "ß", "9", ".", "'", "’", "+", "#", "-", " ", "\n", "日", "💉", "𝐍")
+                        .get(random.nextInt(17)));
+            }
+            int end = 0;
+            for (Words.Word word : Words.of(text.toString())) {
+                assertThat(word.start()).as("%s in “%s”", word, text).isGreaterThanOrEqualTo(end);
+                assertThat(word.end()).isGreaterThan(word.start()).isLessThanOrEqualTo(text.length());
+                assertThat(word.form()).as("%s in “%s”", word, text).isNotEmpty();
+                String between = text.substring(end, word.start());
+                assertThat(between.codePoints().filter(Character::isLetterOrDigit)).as("between words of “%s”", text).isEmpty();
+                end = word.end();
+            }
+            assertThat(text.substring(end).codePoints().filter(Character::isLetterOrDigit)).as("after “%s”", text).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "nurse", "secretary", "woman", "class", "box", "analysis", "labor", "organization", "gas", "bus",
+            "match", "brush", "man", "lens", "physics", "c++", "rn", "s", "ss", "" })
+    void stemOfAStemIsItself(String form) {
+        assertThat(Words.stem(Words.stem(form))).isEqualTo(Words.stem(form));
+    }
+
+    @ParameterizedTest(name = "{0} is spelt {1}")
+    @CsvSource({ "labour, labor", "neighbourhood, neighborhood", "specialisation, specialization", "paediatrician, pediatrician",
+            "haematology, hematology", "anaesthetist, anesthetist", "jeweller, jeweler", "licence, license", "theatre, theater",
+            "grey, gray", "nurse, nurse", "cat, cat" })
+    void wordsAreComparedInAmericanSpelling(String british, String american) {
+        assertThat(Words.american(british)).isEqualTo(american);
+        assertThat(Words.american(american)).isEqualTo(american);
     }
 
     @Test
