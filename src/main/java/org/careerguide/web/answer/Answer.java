@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -158,10 +156,5 @@ final class Answer {
             throw new UncheckedIOException(e);
         }
         compressed = out.size() < plain.length() ? new Form(out.toByteArray(), "gzip") : null;
-    }
-
-    /** A time as HTTP headers state it. */
-    static String date(Instant time) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
     }
 }

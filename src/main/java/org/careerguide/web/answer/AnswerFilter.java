@@ -31,6 +31,7 @@ import org.careerguide.web.Unshared;
 import org.careerguide.web.check.DraftParameter;
 import org.careerguide.web.check.ParameterCheck;
 import org.careerguide.web.check.VersionParameter;
+import org.careerguide.web.connection.HttpDate;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -183,7 +184,7 @@ class AnswerFilter {
                 : null;
         headers.put(HttpHeaders.ETAG, etag);
         if (lastModified != null) {
-            headers.put(HttpHeaders.LAST_MODIFIED, Answer.date(lastModified));
+            headers.put(HttpHeaders.LAST_MODIFIED, HttpDate.of(lastModified));
         }
         boolean draft = showsDraft(request, resource);
         headers.putIfAbsent(HttpHeaders.CACHE_CONTROL,
