@@ -10,6 +10,9 @@ final class PlainText {
     private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE63]");
     private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_\\[\\]|~#!]");
 
+    /** What begins an item of a list, or a line across the page. */
+    private static final Pattern MARKDOWN_BEGINNING = Pattern.compile("^([0-9]{0,9})([-+.)])(?=\\s|-|$)");
+
     private PlainText() {
     }
 
@@ -29,8 +32,8 @@ final class PlainText {
 
     /** A text for Markdown, in which nothing means anything but itself. */
     static String markdown(String text) {
-        return MARKDOWN.matcher(line(text)).replaceAll("\\\\$0").replace("](", "]\\(").replace("&", "&amp;")
-                .replace("<", "&lt;").replace(">",
-                        "&gt;");
+        String escaped = MARKDOWN.matcher(line(text)).replaceAll("\\\\$0").replace("](", "]\\(").replace("&", "&amp;")
+                .replace("<", "&lt;").replace(">", "&gt;");
+        return MARKDOWN_BEGINNING.matcher(escaped).replaceFirst("$1\\\\$2");
     }
 }
