@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.careerguide.content.TextLength;
 import org.careerguide.guide.GuideView;
 
 /**
@@ -111,8 +112,7 @@ public record Card(String title, String summary, String url, List<Sheet.Head> he
     }
 
     private static String brief(String text) {
-        return text == null || text.length() <= LONGEST_SUMMARY ? text
-                : text.substring(0, text.lastIndexOf(' ', LONGEST_SUMMARY)) + "…";
+        return text == null ? null : TextLength.shortenedToWord(text, LONGEST_SUMMARY);
     }
 
     /** The figures in a few sentences, and where they come from. */

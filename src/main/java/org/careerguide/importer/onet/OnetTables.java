@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.Precision;
+import org.careerguide.content.TextLength;
 import org.careerguide.importer.DamagedFileException;
 
 /** Reads the tables of a release, and takes note of what was read and what was passed over. */
@@ -189,7 +190,7 @@ final class OnetTables {
             return text;
         }
         int end = text.lastIndexOf(". ", longest - 1);
-        return end > longest / 3 ? text.substring(0, end + 1) : text.substring(0, text.lastIndexOf(' ', longest - 1)) + "…";
+        return end > longest / 3 ? text.substring(0, end + 1) : TextLength.shortenedToWord(text, longest - 1);
     }
 
     /** How many rows were read of each table. */
