@@ -32,7 +32,7 @@ public final class BodyType {
     }
 
     private static void requireType(String mediaType, String... allowed) {
-        String plain = mediaType == null ? "" : mediaType.split(";")[0].strip().toLowerCase(Locale.ROOT);
+        String plain = plain(mediaType);
         if (!List.of(allowed).contains(plain)) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE,
                     plain.isEmpty() ? "The body has no Content-Type."
@@ -40,5 +40,10 @@ public final class BodyType {
                     List.of(new Problem.Mistake("header", HttpHeaders.CONTENT_TYPE, "unsupported-media-type",
                             "The Content-Type is not one that this path takes.", List.of(allowed))));
         }
+    }
+
+    /** A media type in lower case and without parameters; empty if it is null. */
+    static String plain(String mediaType) {
+        return mediaType == null ? "" : mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -67,7 +67,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
 
     /** Whether a media type is one of YAML. */
     public static boolean isYaml(String mediaType) {
-        return mediaType != null && YAML_TYPES.contains(mediaType.split(";")[0].strip().toLowerCase(Locale.ROOT));
+        return YAML_TYPES.contains(BodyType.plain(mediaType));
     }
 
     /**
