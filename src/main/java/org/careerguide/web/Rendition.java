@@ -69,7 +69,7 @@ public enum Rendition {
         Rendition best = null;
         double bestQuality = 0;
         for (Rendition one : offered) {
-            double quality = quality(accepted, one);
+            double quality = quality(accepted, MediaType.valueOf(one.mediaType));
             if (quality > bestQuality) {
                 best = one;
                 bestQuality = quality;
@@ -78,8 +78,8 @@ public enum Rendition {
         return Optional.ofNullable(best);
     }
 
-    private static double quality(List<MediaType> accepted, Rendition one) {
-        MediaType offered = MediaType.valueOf(one.mediaType);
+    /** How much a client likes a media type, from 0 to 1: the weight of the most specific range that it is in. */
+    public static double quality(List<MediaType> accepted, MediaType offered) {
         int specificity = -1;
         double quality = 0;
         for (MediaType range : accepted) {

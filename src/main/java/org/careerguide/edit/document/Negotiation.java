@@ -2,18 +2,23 @@ package org.careerguide.edit.document;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
+import org.careerguide.web.Rendition;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 /** Chooses the form of an answer by the Accept header as it was sent. */
 public final class Negotiation {
+
+    /** A wildcard says less than the name of a type. */
+    private static final double OF_A_WILDCARD = 0.999;
 
     private Negotiation() {
     }
@@ -25,17 +30,20 @@ public final class Negotiation {
     }
 
     /**
-     * The offered media type that the client likes best, the first of those that it likes alike.
+     * The offered media type that the client likes best: of those that it likes alike one that it names, or else the first.
      *
      * @throws ProblemException if it takes none of them
      */
     static String choose(HttpServerRequest request, String... offered) {
-        List<String> accept = request.headers().getAll(HttpHeaders.ACCEPT);
-        String best = accept.isEmpty() ? offered[0] : null;
+        List<String> headers = request.headers().getAll(HttpHeaders.ACCEPT);
+        List<MediaType> accepted = headers.stream().flatMap(header -> Arrays.stream(header.split(",")))
+                .flatMap(range -> range(range.strip())).toList();
+        String best = headers.isEmpty() ? offered[0] : null;
         double bestQuality = 0;
         for (String type : offered) {
-            double quality = accept.stream().flatMap(header -> Arrays.stream(header.split(",")))
-                    .mapToDouble(range -> quality(range, MediaType.valueOf(type))).max().orElse(0);
+            MediaType media = MediaType.valueOf(type);
+            boolean named = accepted.stream().anyMatch(range -> !range.isWildcardSubtype() && range.isCompatible(media));
+            double quality = Rendition.quality(accepted, media) * (named ? 1 : OF_A_WILDCARD);
             if (quality > bestQuality) {
                 best = type;
                 bestQuality = quality;
@@ -50,15 +58,12 @@ public final class Negotiation {
         return best;
     }
 
-    private static double quality(String range, MediaType offered) {
+    /** A range of the header; none if it cannot be read. */
+    private static Stream<MediaType> range(String text) {
         try {
-            MediaType accepted = MediaType.valueOf(range.strip());
-            String q = accepted.getParameters().getOrDefault("q", "1");
-            // A wildcard says less than the name of a type.
-            double specific = accepted.isWildcardType() ? 0.998 : accepted.isWildcardSubtype() ? 0.999 : 1;
-            return accepted.isCompatible(offered) && q.matches("[01](\\.[0-9]{0,3})?") ? Double.parseDouble(q) * specific : 0;
+            return Stream.of(MediaType.valueOf(text));
         } catch (IllegalArgumentException e) {
-            return 0;
+            return Stream.of();
         }
     }
 }
