@@ -65,7 +65,7 @@ class Conflicts {
     }
 
     /** The fields that both patches change; a list counts as one, since its positions mean nothing after another change. */
-    private static List<String> collisions(JsonNode live, JsonNode draft) {
+    static List<String> collisions(JsonNode live, JsonNode draft) {
         Set<String> others = fields(live);
         return fields(draft).stream().filter(field -> others.stream()
                 .anyMatch(
