@@ -10,7 +10,7 @@ record Networks(List<Network> all) {
 
     /** Networks in the usual notation, separated by commas, such as {@code 10.0.0.0/8,fd00::/8}. */
     public static Networks of(String text) {
-        return new Networks(Arrays.stream(text.split(",")).map(Network::of).toList());
+        return new Networks(Arrays.stream(text.split(",", -1)).map(Network::of).toList());
     }
 
     /** Whether an address belongs to one of them. */
@@ -24,8 +24,8 @@ record Networks(List<Network> all) {
         static Network of(String text) {
             String[] parts = text.strip().split("/");
             var refused = new IllegalArgumentException("“" + text.strip() + "” is not a network such as 10.0.0.0/8");
-            // Only what is an address by itself: names would be looked up.
-            if (parts.length != 2 || !parts[0].matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")
+            // Only what is a whole address by itself: names would be looked up, and 10/8 would be read as 0.0.0.10/8.
+            if (parts.length != 2 || !parts[0].matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")
                     || !parts[1].matches("[0-9]{1,3}")) {
                 throw refused;
             }
