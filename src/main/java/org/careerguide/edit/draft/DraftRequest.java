@@ -1,5 +1,6 @@
 package org.careerguide.edit.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.careerguide.content.TextLength;
@@ -21,13 +22,24 @@ public record DraftRequest(
     DraftRequest checked() {
         String plain = title == null ? "" : title.strip();
         String said = note == null || note.isBlank() ? null : note.strip();
-        if (plain.isEmpty() || TextLength.of(plain) > LONGEST_TITLE || said != null && TextLength.of(said) > LONGEST_NOTE) {
-            String field = said != null && TextLength.of(said) > LONGEST_NOTE ? "note" : "title";
+        var mistakes = new ArrayList<Problem.Mistake>();
+        if (plain.isEmpty()) {
+            mistakes.add(mistake("title", "missing", LONGEST_TITLE));
+        } else if (TextLength.of(plain) > LONGEST_TITLE) {
+            mistakes.add(mistake("title", "too-long", LONGEST_TITLE));
+        }
+        if (said != null && TextLength.of(said) > LONGEST_NOTE) {
+            mistakes.add(mistake("note", "too-long", LONGEST_NOTE));
+        }
+        if (!mistakes.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_CONTENT, "The draft has no title, or one of its texts is too long.",
-                    List.of(new Problem.Mistake("body", field, plain.isEmpty() ? "missing" : "too-long",
-                            plain.isEmpty() ? "The title is missing." : "The " + field + " is too long.",
-                            List.of("up to " + (field.equals("note") ? LONGEST_NOTE : LONGEST_TITLE) + " characters"))));
+                    mistakes);
         }
         return new DraftRequest(plain, said);
+    }
+
+    private static Problem.Mistake mistake(String field, String code, int longest) {
+        return new Problem.Mistake("body", field, code, "The " + field + " is " + code.replace('-', ' ') + ".",
+                List.of("up to " + longest + " characters"));
     }
 }
