@@ -86,12 +86,25 @@ public record Excerpt(
         if (text.length() <= LONGEST) {
             return this;
         }
-        int first = highlights.get(0).start();
-        int begin = first <= BEFORE ? 0
-                : Math.max(text.lastIndexOf(' ', first - BEFORE), text.lastIndexOf('\n', first - BEFORE)) + 1;
+        int begin = begin(highlights.get(0).start());
         int end = begin + LONGEST >= text.length() ? text.length() : text.lastIndexOf(' ', begin + LONGEST);
-        int until = end <= highlights.get(0).end() ? Math.min(text.length(), begin + LONGEST) : end;
+        int until = end <= highlights.get(0).end() ? character(Math.min(text.length(), begin + LONGEST)) : end;
         return new Excerpt(field, text.substring(begin, until), highlights.stream().filter(place -> place.end() <= until)
                 .map(place -> new Highlight(place.start() - begin, place.end() - begin)).toList());
+    }
+
+    /** Where the part begins: at a word some way before what was found, or in a word that is too long to be shown. */
+    private int begin(int first) {
+        if (first <= BEFORE) {
+            return 0;
+        }
+        int word = Math.max(text.lastIndexOf(' ', first - BEFORE), text.lastIndexOf('\n', first - BEFORE)) + 1;
+        return first - word <= 2 * BEFORE ? word : character(first - BEFORE);
+    }
+
+    /** The place itself, or the one before it if it is in the middle of a character. */
+    private int character(int place) {
+        return place < text.length() && Character.isLowSurrogate(text.charAt(place))
+                && Character.isHighSurrogate(text.charAt(place - 1)) ? place - 1 : place;
     }
 }
