@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The types of document, in an order in which each type names only those before it. The publisher writes in this order
+ * The types of document, in an order in which each type names only itself and those before it. The publisher writes in this order
  * and withdraws in the opposite one.
  */
 public enum DocumentType {
