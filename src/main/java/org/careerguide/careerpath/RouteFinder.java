@@ -124,7 +124,12 @@ class RouteFinder {
 
     /** Returns the best ways of at most {@code maxSteps} steps, the best first; an empty list if there is no way. */
     List<List<RouteEdge>> find(String from, String to, int maxSteps, int limit) {
-        Map<List<String>, List<RouteEdge>> byPair = around(from, to, maxSteps);
+        return best(around(from, to, maxSteps), from, to, maxSteps, limit);
+    }
+
+    /** The best ways along these edges, which are given by their two roles. */
+    static List<List<RouteEdge>> best(Map<List<String>, List<RouteEdge>> byPair, String from, String to, int maxSteps,
+            int limit) {
         List<RouteEdge> around = byPair.values().stream().map(edges -> edges.stream().min(BEST).orElseThrow()).toList();
         Map<List<String>, Integer> costs = around.stream()
                 .collect(Collectors.toMap(edge -> List.of(edge.from(), edge.to()), RouteEdge::cost));
