@@ -242,7 +242,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
 
     /** JSON is read as YAML, of which it is a part: both are held to the same form. */
     private static DocumentBody entry(DocumentKey key, JsonNode json) {
-        return entry(key, text(json).getBytes(StandardCharsets.UTF_8), false);
+        return entry(key, YamlReader.escaped(text(json)).getBytes(StandardCharsets.UTF_8), false);
     }
 
     /** JSON as text. */

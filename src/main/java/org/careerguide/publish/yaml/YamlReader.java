@@ -110,8 +110,28 @@ public final class YamlReader {
 
     /** In a file, what YAML takes for the end of a line besides the usual ones is refused too: no editor shows it as one. */
     private static boolean isForbidden(int character) {
-        return Characters.isForbidden(character) && character != '\r' || character == '\u2028' || character == '\u2029'
-                || character == BYTE_ORDER_MARK;
+        return Characters.isForbidden(character) && character != '\r' || isEscapedOnly(character);
+    }
+
+    /** Whether texts may hold a character, but files only its escape. */
+    private static boolean isEscapedOnly(int character) {
+        return character == '\u2028' || character == '\u2029' || character == BYTE_ORDER_MARK;
+    }
+
+    /** JSON, or YAML with all texts in quotes, with escapes for those characters that files may hold as escapes only. */
+    public static String escaped(String quoted) {
+        if (quoted.chars().noneMatch(YamlReader::isEscapedOnly)) {
+            return quoted;
+        }
+        var escaped = new StringBuilder();
+        quoted.chars().forEach(character -> {
+            if (isEscapedOnly(character)) {
+                escaped.append("\\u%04X".formatted(character));
+            } else {
+                escaped.append((char) character);
+            }
+        });
+        return escaped.toString();
     }
 
     /** The first forbidden character of each line that holds one. */

@@ -43,13 +43,14 @@ public final class YamlWriter {
 
     /** The file of a document, which {@link YamlReader} reads as the same document. */
     public static byte[] write(Document document) {
-        byte[] plain = write(PLAIN, document);
-        return isRead(plain, document) ? plain : write(QUOTED, document);
+        byte[] plain = write(PLAIN, document).getBytes(StandardCharsets.UTF_8);
+        return isRead(plain, document) ? plain
+                : YamlReader.escaped(write(QUOTED, document)).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] write(ObjectWriter writer, Document document) {
+    private static String write(ObjectWriter writer, Document document) {
         try {
-            return writer.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
+            return writer.writeValueAsString(document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -199,6 +199,17 @@ class DocumentBodyTest {
         assertThat(asJson.entry().lines()).isEmpty();
     }
 
+    /** Files hold these characters as escapes alone, JSON also as themselves. */
+    @ParameterizedTest
+    @ValueSource(strings = { "\\u2028", "\\u2029", "\\ufeff", "\u2028", "\u2029", "\ufeff", "\u00a0", "💉" })
+    void characterOfJsonIsTakenAsItselfAndAsItsEscape(String character) {
+        var body = DocumentBody.document(TIP, bytes("{\"slug\":\"read-much\",\"title\":\"a" + character + "b\"}"),
+                "application/json");
+
+        assertThat(body.mistakes()).isEmpty();
+        assertThat(body.entry().document().title()).hasSize(character.equals("💉") ? 4 : 3).startsWith("a").endsWith("b");
+    }
+
     @Test
     void documentIsPutAtTheSlugOfItsPath() {
         var without = DocumentBody.document(TIP, bytes("{\"title\":\"Read\"}"), "application/json").entryAt(TIP);
