@@ -7,6 +7,8 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -167,8 +169,14 @@ public class ParameterCheck {
         Operation operation = operations.computeIfAbsent(resource.getResourceMethod(), ParameterCheck::operation);
         return query.entrySet().stream().filter(given -> operation.parameters().containsKey(given.getKey()))
                 .filter(given -> !isStandard(operation.parameters().get(given.getKey()), given.getValue()))
-                .sorted(Map.Entry.comparingByKey()).map(given -> given.getKey() + "=" + String.join("&", given.getValue()))
-                .collect(Collectors.joining("\n"));
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(given -> given.getValue().stream().map(value -> given.getKey() + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** No value may look like several parameters. */
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /**
