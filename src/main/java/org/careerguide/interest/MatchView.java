@@ -82,12 +82,11 @@ public record MatchView(
                 unknown.add(Reason.unknown(criterion, null, notCollected));
                 return;
             }
-            double mean = Profile.mean(given);
-            double ofRole = known.stream().mapToDouble(score -> score.score().doubleValue()).average().orElseThrow();
+            List<BigDecimal> ofRole = known.stream().map(ScoredView::score).toList();
             for (ScoredView score : known) {
                 BigDecimal yours = given.get(slug(score));
-                double person = yours.doubleValue() - mean;
-                double role = score.score().doubleValue() - ofRole;
+                int person = Profile.sideOfMean(yours, given.values());
+                int role = Profile.sideOfMean(score.score(), ofRole);
                 if (person > 0 && role > 0 || person * role < 0) {
                     (person * role > 0 ? fits : doesNotFit).add(new Reason(criterion, slug(score),
                             score.title() + ": among your " + (person > 0 ? "stronger " : "weaker ") + things

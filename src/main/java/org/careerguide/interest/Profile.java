@@ -2,6 +2,7 @@ package org.careerguide.interest;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,14 +96,16 @@ record Profile(Map<String, BigDecimal> interests, Map<String, BigDecimal> values
         return (interests == null ? 0 : 1) + (values == null ? 0 : 1) + (skills.isEmpty() ? 0 : 1);
     }
 
-    /** The mean of some numbers. */
-    static double mean(Map<String, BigDecimal> numbers) {
-        return numbers.values().stream().mapToDouble(BigDecimal::doubleValue).average().orElseThrow();
+    /** Whether a number is above the mean of some numbers, then 1, or below it, then -1, or the mean itself, then 0. */
+    static int sideOfMean(BigDecimal number, Collection<BigDecimal> numbers) {
+        // Without a division, which would round.
+        return number.multiply(BigDecimal.valueOf(numbers.size()))
+                .compareTo(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** Numbers of mean 0, the sum of whose squares is 1, in the order of some numbers. */
     static Map<String, Double> standardised(Map<String, BigDecimal> numbers) {
-        double mean = mean(numbers);
+        double mean = numbers.values().stream().mapToDouble(BigDecimal::doubleValue).average().orElseThrow();
         double spread = Math.sqrt(numbers.values().stream().mapToDouble(number -> number.doubleValue() - mean)
                 .map(distance -> distance * distance).sum());
         return numbers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
