@@ -15,8 +15,10 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /** Takes texts apart into words, in the forms by which they are compared. */
 final class Words {
 
-    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{N}\\p{M}])\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+\\.?(?![\\p{L}\\p{N}\\p{M}])");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’][\\p{L}\\p{N}\\p{M}]+)*(?:\\+\\+|#)?");
+    private static final Pattern INITIALS = Pattern
+            .compile("(?<![\\p{L}\\p{N}\\p{M}])\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+\\.?(?![\\p{L}\\p{N}\\p{M}])");
+    private static final Pattern WORD = Pattern
+            .compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’][\\p{L}\\p{N}\\p{M}]+)*(?:\\+\\+|#)?");
 
     /** British endings and beginnings, with the American ones that the index has; both sides are compared in this form. */
     private static final String[][] SPELLINGS = { { "aemia", "emia" }, { "aesth", "esth" }, { "paed", "ped" },

@@ -27,7 +27,8 @@ class SetRowTest {
     /** The sets of roles, which are separated by a slash: items of documents are one word, of texts one with an apostrophe. */
     private static SetRow row(String sets) {
         List<List<RowView.Item>> items = Arrays.stream(sets.split("/", -1))
-                .map(set -> Arrays.stream(set.split(" ")).filter(one -> !one.isEmpty()).map(SetRowTest::item).toList()).toList();
+                .map(set -> Arrays.stream(set.split(" ")).filter(one -> !one.isEmpty()).map(SetRowTest::item).toList())
+                .toList();
         return SetRow.of(IntStream.range(0, items.size()).mapToObj(SetRowTest::role).toList(), items);
     }
 
@@ -120,7 +121,8 @@ class SetRowTest {
     }
 
     @ParameterizedTest(name = "“{0}” names {1}")
-    @CsvSource(quoteCharacter = '"', delimiter = '|', value = { "a,b | a b", "\" A , B \" | a b", "a,b, | a b", "a | a", "a,,b | a  b",
+    @CsvSource(quoteCharacter = '"', delimiter = '|', value = { "a,b | a b", "\" A , B \" | a b", "a,b, | a b", "a | a",
+            "a,,b | a  b",
             ",a | \" a\"", "\",\" | \" \"", "\"\" | \"\"", "a,b,a | a b a", "MEDICAL-Coding, nurse | medical-coding nurse" })
     void rolesAreNamedAsPeopleTypeThem(String parameter, String slugs) {
         assertThat(String.join(" ", ComparedRoles.slugs(parameter))).isEqualTo(slugs);

@@ -90,8 +90,10 @@ class DocumentTypeTest {
     }
 
     @ParameterizedTest(name = "of {0} there is {1}: {2}")
-    @CsvSource(delimiter = '|', nullValues = "none", value = { "29-1141 | 29-1141,29-1140 | 29-1141", "29-1141 | 29-1140 | 29-1140",
-            "29-1141 | 29-1142 | none", "21-1014 | 21-1018 | 21-1018", "21-1014 | 21-1018,21-1010 | 21-1010", "21-1013 | 21-1018 | none" })
+    @CsvSource(delimiter = '|', nullValues = "none", value = { "29-1141 | 29-1141,29-1140 | 29-1141",
+            "29-1141 | 29-1140 | 29-1140",
+            "29-1141 | 29-1142 | none", "21-1014 | 21-1018 | 21-1018", "21-1014 | 21-1018,21-1010 | 21-1010",
+            "21-1013 | 21-1018 | none" })
     void figuresOfTheOccupationComeBeforeThoseOfAGroup(String soc, String stated, String found) {
         Map<String, String> figures = new HashMap<>();
         Arrays.stream(stated.split(",")).forEach(code -> figures.put(code, "figures of " + code));
@@ -100,7 +102,8 @@ class DocumentTypeTest {
     }
 
     @ParameterizedTest(name = "{0} ({1}) by {2}: {3}")
-    @CsvSource(nullValues = "none", value = { "29-1141.00, 29-1141, none", "29-1141.01, 29-1141, 29-1141", "29-1141.00, 29-1140, 29-1140" })
+    @CsvSource(nullValues = "none", value = { "29-1141.00, 29-1141, none", "29-1141.01, 29-1141, 29-1141",
+            "29-1141.00, 29-1140, 29-1140" })
     void figuresSayWhichGroupTheyWereCollectedForWhereItIsAnother(String onetSoc, String code, String collectedFor) {
         var occupation = new OccupationBuilder("nurses", onetSoc).build();
 
@@ -115,7 +118,8 @@ class DocumentTypeTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(nullValues = "none", value = { "R, REALISTIC", "realistic, REALISTIC", "C, CONVENTIONAL", "r, none", "Realistic, none",
+    @CsvSource(nullValues = "none", value = { "R, REALISTIC", "realistic, REALISTIC", "C, CONVENTIONAL", "r, none",
+            "Realistic, none",
             "'', none", "X, none" })
     void interestAreaIsNamedByItsSlugOrLetter(String name, InterestArea area) {
         assertThat(InterestArea.of(name).orElse(null)).isEqualTo(area);

@@ -24,7 +24,8 @@ class TextLengthTest {
     }
 
     @ParameterizedTest(name = "“{0}” with {1} characters is “{2}”")
-    @CsvSource({ "registered nurse, 16, registered nurse", "registered nurse, 15, registered…", "registered nurse, 10, registered…",
+    @CsvSource({ "registered nurse, 16, registered nurse", "registered nurse, 15, registered…",
+            "registered nurse, 10, registered…",
             "registered nurse, 9, registere…", "registered, 4, regi…", "a b c d, 5, a b c…", "a b c d, 4, a b…",
             "看護師は患者の世話をします, 5, 看護師は患…", "💉💉💉, 2, 💉💉…", "💉 💉💉, 2, 💉…", "' registered nurse', 5, ' regi…'",
             "'', 0, ''" })

@@ -66,7 +66,8 @@ class CellsTest {
     }
 
     @ParameterizedTest(name = "{0} from {1} to {2}: {3}")
-    @CsvSource({ "5, 0, 10, true", "0, 0, 10, true", "10, 0, 10, true", "10.0, 0, 10, true", "10.01, 0, 10, false", "-0.01, 0, 10, false",
+    @CsvSource({ "5, 0, 10, true", "0, 0, 10, true", "10, 0, 10, true", "10.0, 0, 10, true", "10.01, 0, 10, false",
+            "-0.01, 0, 10, false",
             "-5, -10, 0, true", "99999999999999999999, 0, 9223372036854775807, false" })
     void numberOfACellHasBounds(String digits, long least, long most, boolean within) {
         Cells row = row(Map.of("A", digits));

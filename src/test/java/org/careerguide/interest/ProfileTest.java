@@ -34,7 +34,8 @@ class ProfileTest {
     }
 
     private static List<String> mistakes(String interests, String values, String skills) {
-        return catchThrowableOfType(InvalidParameterException.class, () -> Profile.of(given(interests, values, skills))).mistakes()
+        return catchThrowableOfType(InvalidParameterException.class, () -> Profile.of(given(interests, values, skills)))
+                .mistakes()
                 .stream().map(mistake -> mistake.name() + " " + mistake.code()).toList();
     }
 
@@ -52,7 +53,8 @@ class ProfileTest {
 
     @ParameterizedTest(name = "{0}; {1}; {2}: {3} parts")
     @CsvSource(delimiter = '|', nullValues = "none", value = { "R:1,I:2,A:3,S:4,E:5,C:6 | none | none | 1",
-            "none | " + VALUES + " | none | 1", "none | none | care:3 | 1", "R:1,I:2,A:3,S:4,E:5,C:6 | " + VALUES + " | care:3 | 3" })
+            "none | " + VALUES + " | none | 1", "none | none | care:3 | 1",
+            "R:1,I:2,A:3,S:4,E:5,C:6 | " + VALUES + " | care:3 | 3" })
     void partsAreThoseThatAreGiven(String interests, String values, String skills, int parts) {
         assertThat(Profile.of(given(interests, values, skills)).parts()).isEqualTo(parts);
     }
@@ -102,7 +104,8 @@ class ProfileTest {
         for (int round = 0; round < 500; round++) {
             Map<String, BigDecimal> numbers = numbers(random);
             var scaled = new LinkedHashMap<String, BigDecimal>();
-            numbers.forEach((name, number) -> scaled.put(name, number.multiply(new BigDecimal("12.5")).add(new BigDecimal("-7"))));
+            numbers.forEach(
+                    (name, number) -> scaled.put(name, number.multiply(new BigDecimal("12.5")).add(new BigDecimal("-7"))));
             Map<String, Double> standardised = Profile.standardised(numbers);
             Profile.standardised(scaled).forEach((name, number) -> assertThat(number).isCloseTo(standardised.get(name),
                     within(1e-9)));
@@ -127,7 +130,8 @@ class ProfileTest {
     }
 
     @ParameterizedTest(name = "{0} in {1}: {2}")
-    @CsvSource({ "3.9, 3.9 5.7 3.2 6.5 3.1 1.0, 0", "0.2, 0.1 0.2 0.3 0.1 0.2 0.3, 0", "0.3, 0.1 0.2 0.3, 1", "0.1, 0.1 0.2 0.3, -1",
+    @CsvSource({ "3.9, 3.9 5.7 3.2 6.5 3.1 1.0, 0", "0.2, 0.1 0.2 0.3 0.1 0.2 0.3, 0", "0.3, 0.1 0.2 0.3, 1",
+            "0.1, 0.1 0.2 0.3, -1",
             "1, 1 1 2, -1", "2.00, 1 2 3, 0", "-1, -1 -2 -3, 1" })
     void numberIsOnOneSideOfTheAverageOrTheAverage(BigDecimal number, String numbers, int side) {
         assertThat(Profile.sideOfMean(number, Arrays.stream(numbers.split(" ")).map(BigDecimal::new).toList())).isEqualTo(side);

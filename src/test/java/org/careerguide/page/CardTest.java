@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CardTest {
 
     private static Card card(String summary, Sheet.Part... parts) {
-        return Card.of(TestSheets.sheet(TestSheets.of(parts).heads(), summary, List.of(parts), List.of()), "http://localhost/x");
+        return Card.of(TestSheets.sheet(TestSheets.of(parts).heads(), summary, List.of(parts), List.of()),
+                "http://localhost/x");
     }
 
     @Test

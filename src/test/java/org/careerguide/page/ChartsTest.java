@@ -28,7 +28,8 @@ class ChartsTest {
 
     private static ChangeChart changes(String... percents) {
         return ChangeChart.of(TestSheets.of(TestSheets.part("outlook", Stream.of(percents)
-                .map(percent -> percent == null ? null : Lines.number("changePercent", CHANGE, new BigDecimal(percent), "percent", null))
+                .map(percent -> percent == null ? null
+                        : Lines.number("changePercent", CHANGE, new BigDecimal(percent), "percent", null))
                 .toArray(Sheet.Line[]::new))));
     }
 
@@ -170,7 +171,8 @@ class ChartsTest {
                 TestSheets.number("Jobs in 2024", "1000", "jobs"), TestSheets.number("Jobs in 2034", "1050", "jobs")),
                 List.of(TestSheets.origin()), null);
 
-        assertThat(ChangeChart.of(TestSheets.of(new Sheet.Part("outlook", "Outlook", false, List.of(cell)))).bars().get(0).base())
+        assertThat(
+                ChangeChart.of(TestSheets.of(new Sheet.Part("outlook", "Outlook", false, List.of(cell)))).bars().get(0).base())
                 .isEqualTo("1,000 → 1,050 jobs, May 2025");
     }
 }

@@ -28,7 +28,8 @@ class PlainTextTest {
             "- item", "-", "--- ", "***", "+ item", "* item", "1. item", "12) item", "1986. A great year", "===", "=", "~~~",
             "```", "| a | b |", "a | b", "---|---", "[1]: https://x.org", "[^1]: note", "^[note]", "http://x.org/_a_",
             "_", "__init__", "a*b*c", "2 * 3 * 4", "- - -", "_ _ _", "\t- x", "  1. x", "日本語 *の*", "💉 [x]", "!", "![",
-            "-5 %", "+5 %", "10-K", "a\nb", "a\n- b", "a\n===", "a  \nb", "<!-- x -->", "<?x?>", "&", "&copy;", "a&b;", "1.", "0)" })
+            "-5 %", "+5 %", "10-K", "a\nb", "a\n- b", "a\n===", "a  \nb", "<!-- x -->", "<?x?>", "&", "&copy;", "a&b;", "1.",
+            "0)" })
     void nothingInMarkdownMeansAnythingButItself(String text) {
         assertIsText(PlainText.markdown(text), text);
         assertIsText("Before " + PlainText.markdown(text) + " after", "Before " + PlainText.line(text) + " after");
@@ -72,7 +73,8 @@ class PlainTextTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource(delimiter = '|', value = { "'  a  b ' | a b", "'a\n\tb\r\nc' | a b c", "a\u0000b\u0007c | abc", "a\u202eb\u2066c\u202c | abc",
+    @CsvSource(delimiter = '|', value = { "'  a  b ' | a b", "'a\n\tb\r\nc' | a b c", "a\u0000b\u0007c | abc",
+            "a\u202eb\u2066c\u202c | abc",
             "a\u00a0b | a\u00a0b", "'' | ''", "' \n ' | ''", "日本 語 | 日本 語", "e\u0301 | e\u0301" })
     void lineHasNoBreaksAndNothingThatCannotBeSeen(String text, String line) {
         assertThat(PlainText.line(text)).isEqualTo(line);
@@ -80,7 +82,8 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "=1+1", "+1", "-1", "@SUM(A1)", "=", "\t=1", "\r=1", " =1", "\u00a0=1", "\n@x", "＝1", "＋1", "－1", "＠x",
+    @ValueSource(strings = { "=1+1", "+1", "-1", "@SUM(A1)", "=", "\t=1", "\r=1", " =1", "\u00a0=1", "\n@x", "＝1", "＋1", "－1",
+            "＠x",
             "﹣1", "\u202e=1", "\u0000=1", "\u3000=1" })
     void cellThatASpreadsheetWouldTakeForAFormulaIsMarkedAsText(String text) {
         assertThat(PlainText.cell(text)).startsWith("'").isEqualTo("'" + PlainText.line(text));

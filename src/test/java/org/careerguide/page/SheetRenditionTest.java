@@ -65,7 +65,8 @@ class SheetRenditionTest {
 
     @ParameterizedTest(name = "{0} {1} is “{2}”")
     @CsvSource(delimiter = '|', value = { "46.9 | USD/hour | 46.90", "46.00 | USD/hour | 46", "48500 | USD/year | 48500",
-            "-4.9 | percent | ' -4.9'", "5 | percent | 5", "0 | jobs | 0", "1E+6 | jobs | 1000000", "0.41666 | share | 0.41666" })
+            "-4.9 | percent | ' -4.9'", "5 | percent | 5", "0 | jobs | 0", "1E+6 | jobs | 1000000",
+            "0.41666 | share | 0.41666" })
     void numberIsNoFormulaAndHasNoExponent(String value, String unit, String written) throws IOException {
         assertThat(records(TestSheets.of(TestSheets.part("wages", TestSheets.number("Figure", value, unit)))).get(0))
                 .containsEntry("value", written).containsEntry("unit", unit).containsEntry("at_least", "");
@@ -101,7 +102,8 @@ class SheetRenditionTest {
                 .containsEntry("duration", "PT1H").containsEntry("percentile10", 10L)
                 .containsEntry("percentile25", new BigDecimal("12.50")).containsEntry("median", 15L)
                 .containsEntry("percentile90", 100L);
-        assertThat(salary("EUR/year", "1", "2", "3", "4", "5")).containsEntry("currency", "EUR").containsEntry("duration", "P1Y");
+        assertThat(salary("EUR/year", "1", "2", "3", "4", "5")).containsEntry("currency", "EUR").containsEntry("duration",
+                "P1Y");
     }
 
     @Test
@@ -141,14 +143,16 @@ class SheetRenditionTest {
     @CsvSource(nullValues = "none", value = { "none, none", "http://x/api/v1/roles/nurse, http://x/api/v1/roles/nurse.html",
             "/api/v1/roles, /api/v1/roles.html", "/api/v1/compare?roles=a;b, /api/v1/compare.html?roles=a;b",
             "/api/v1/roles/nurse.html, /api/v1/roles/nurse.html", "https://example.org/x, https://example.org/x",
-            "http://x/sub/api/v1/tips/a-b?version=3, http://x/sub/api/v1/tips/a-b.html?version=3", "'', ''", "/api/v1, /api/v1" })
+            "http://x/sub/api/v1/tips/a-b?version=3, http://x/sub/api/v1/tips/a-b.html?version=3", "'', ''",
+            "/api/v1, /api/v1" })
     void addressOfTheApiHasAPage(String url, String page) {
         assertThat(PageAddress.of(url)).isEqualTo(page);
         assertThat(PageAddress.of(page)).as("of a page").isEqualTo(page);
     }
 
     @ParameterizedTest(name = "of {0} the latest is {1}, and {2} is marked “{3}”")
-    @CsvSource(nullValues = "none", value = { "2025-05|2024-05, 2025-05, 2025-05, ''", "2025-05|2024-05, 2025-05, 2024-05, ', May 2024'",
+    @CsvSource(nullValues = "none", value = { "2025-05|2024-05, 2025-05, 2025-05, ''",
+            "2025-05|2024-05, 2025-05, 2024-05, ', May 2024'",
             "none|2024, 2024, none, ''", "none, none, 2024, ', 2024'", "2024|2024-05, 2024-05, 2024, ', 2024'" })
     void figureOfAnotherDateThanTheLatestSaysItsOwn(String dates, String latest, String date, String mark) {
         LatestDate found = LatestDate.of(dates == null ? Stream.of((String) null)

@@ -56,7 +56,8 @@ class TypefaceTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({ "word word word word word word, 60, 2", "extraordinarily, 20, 1", "💉💉💉💉💉💉💉💉💉💉, 25, 1", "a b, 1000, 1",
+    @CsvSource({ "word word word word word word, 60, 2", "extraordinarily, 20, 1", "💉💉💉💉💉💉💉💉💉💉, 25, 1",
+            "a b, 1000, 1",
             "日本語日本語日本語日本語, 30, 2" })
     void mostLinesEndWithAnEllipsis(String text, double width, int most) {
         List<String> lines = TYPEFACE.lines(text, 10, width, most);

@@ -56,7 +56,8 @@ class LayerMergeTest {
     @Test
     void documentOfOneLayerIsWhatItStates() {
         assertThat(fields(role("{'slug':'nurse','title':'Nurse','sources':['a']}")))
-                .isEqualTo(fields(DocumentJson.read(RoleDocument.class, "{\"slug\":\"nurse\",\"title\":\"Nurse\",\"sources\":[\"a\"]}")));
+                .isEqualTo(fields(
+                        DocumentJson.read(RoleDocument.class, "{\"slug\":\"nurse\",\"title\":\"Nurse\",\"sources\":[\"a\"]}")));
     }
 
     @Test
@@ -206,8 +207,10 @@ class LayerMergeTest {
 
     @Test
     void layerThatStatesTheSameAgainChangesNothing() {
-        String layer = wages("a 2025-05 'median':100,'atLeast':['median']", "b 2024-05 'mean':5,'missing':{'median':'suppressed'}");
-        String whole = layer.substring(0, layer.length() - 1) + ",'title':'N','sources':['a','b'],'jobZone':{'zone':3,'source':'a'}}";
+        String layer = wages("a 2025-05 'median':100,'atLeast':['median']",
+                "b 2024-05 'mean':5,'missing':{'median':'suppressed'}");
+        String whole = layer.substring(0, layer.length() - 1)
+                + ",'title':'N','sources':['a','b'],'jobZone':{'zone':3,'source':'a'}}";
 
         assertThat(fields(occupation(whole, whole, whole))).isEqualTo(fields(occupation(whole)));
     }

@@ -50,7 +50,8 @@ class RoleFiguresTest {
         String figures = String.join(",", Arrays.stream(wages).map(one -> {
             String[] parts = one.split(" ");
             String amount = parts[3].replace("+", "");
-            return "{'source':'a','date':'" + parts[0] + "','place':{'code':'" + parts[1] + "','name':'P'},'currency':'USD','per':'"
+            return "{'source':'a','date':'" + parts[0] + "','place':{'code':'" + parts[1]
+                    + "','name':'P'},'currency':'USD','per':'"
                     + parts[2] + "'" + (amount.equals("-") ? ",'missing':{'median':'suppressed'}" : ",'median':" + amount)
                     + (parts[3].endsWith("+") ? ",'atLeast':['median']" : "") + "}";
         }).toList());
@@ -229,13 +230,15 @@ class RoleFiguresTest {
     }
 
     @ParameterizedTest(name = "interest {0}, sort {1}: {2}")
-    @CsvSource(nullValues = "none", value = { "none, fit, false", "none, -fit, false", "none, 'title,-fit', false", "R, fit, true",
+    @CsvSource(nullValues = "none", value = { "none, fit, false", "none, -fit, false", "none, 'title,-fit', false",
+            "R, fit, true",
             "none, title, true", "none, none, true", "none, outfit, true" })
     void sortingByFitNeedsInterests(String interest, String sort, boolean taken) {
         var filters = new RoleFilters();
         filters.interest = interest;
 
-        assertThat(catchThrowableOfType(InvalidParameterException.class, () -> filters.checkSort(sort)) == null).isEqualTo(taken);
+        assertThat(catchThrowableOfType(InvalidParameterException.class, () -> filters.checkSort(sort)) == null)
+                .isEqualTo(taken);
     }
 
     @Test

@@ -42,15 +42,18 @@ class ExcerptTest {
 
     @Test
     void beginningOfALastWordIsHighlighted() {
-        Excerpt excerpt = Excerpt.best(MatchedOn.ALTERNATE_TITLE, List.of("Registered nurses"), Excerpt.Wanted.of(Set.of(), "nur"));
+        Excerpt excerpt = Excerpt.best(MatchedOn.ALTERNATE_TITLE, List.of("Registered nurses"),
+                Excerpt.Wanted.of(Set.of(), "nur"));
 
         assertThat(highlighted(excerpt)).containsExactly("nur");
     }
 
     @Test
     void textWithTheMostWordsIsTheBestAndOfSuchTheShortest() {
-        assertThat(best(List.of("A nurse", "A nurse who codes, at length", "A nurse codes", "codes codes codes"), "nurse", "code")
-                .text()).isEqualTo("A nurse codes");
+        assertThat(
+                best(List.of("A nurse", "A nurse who codes, at length", "A nurse codes", "codes codes codes"), "nurse", "code")
+                        .text())
+                .isEqualTo("A nurse codes");
         assertThat(best(List.of("A coder", "The ward"), "nurse")).isNull();
         assertThat(best(List.of(), "nurse")).isNull();
     }

@@ -55,8 +55,9 @@ class WordsTest {
         for (int round = 0; round < 2000; round++) {
             var text = new StringBuilder();
             for (int i = random.nextInt(12); i > 0; i--) {
-                text.append(List.of("a", "B", "é", "e\u0301", "ß", "9", ".", "'", "’", "+", "#", "-", " ", "\n", "日", "💉", "𝐍")
-                        .get(random.nextInt(17)));
+                text.append(
+                        List.of("a", "B", "é", "e\u0301", "ß", "9", ".", "'", "’", "+", "#", "-", " ", "\n", "日", "💉", "𝐍")
+                                .get(random.nextInt(17)));
             }
             int end = 0;
             for (Words.Word word : Words.of(text.toString())) {
@@ -79,7 +80,8 @@ class WordsTest {
     }
 
     @ParameterizedTest(name = "{0} is spelt {1}")
-    @CsvSource({ "labour, labor", "neighbourhood, neighborhood", "specialisation, specialization", "paediatrician, pediatrician",
+    @CsvSource({ "labour, labor", "neighbourhood, neighborhood", "specialisation, specialization",
+            "paediatrician, pediatrician",
             "haematology, hematology", "anaesthetist, anesthetist", "jeweller, jeweler", "licence, license", "theatre, theater",
             "grey, gray", "nurse, nurse", "cat, cat" })
     void wordsAreComparedInAmericanSpelling(String british, String american) {

@@ -138,7 +138,8 @@ class DocumentBodyTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', value = { "{ | line 1, column 2", "{\"a\":1,} | line 1, column 8",
             "{\"a\":1}{ | line 1", "{\"a\":1,\"a\":2} | Duplicate field 'a'", "{'a':1} | line 1, column 2", "NaN | NaN" })
     void malformedJsonIsRefusedWithThePlaceOfTheMistake(String body, String told) {
-        assertThatThrownBy(() -> json(body)).isInstanceOf(ProblemException.class).hasMessageStartingWith("The body is not JSON:")
+        assertThatThrownBy(() -> json(body)).isInstanceOf(ProblemException.class)
+                .hasMessageStartingWith("The body is not JSON:")
                 .hasMessageContaining(told).hasMessageNotContaining("start marker").hasMessageNotContaining("Source:");
     }
 
@@ -155,7 +156,8 @@ class DocumentBodyTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(nullValues = "none", value = { "application/yaml, true", "text/yaml;charset=utf-8, true", "APPLICATION/YAML, true",
+    @CsvSource(nullValues = "none", value = { "application/yaml, true", "text/yaml;charset=utf-8, true",
+            "APPLICATION/YAML, true",
             "application/x-yaml ; a=b, true", "text/x-yaml, true", "application/json, false", "none, false", "'', false",
             "';', false", "yaml, false", "text/plain;application/yaml, false" })
     void mediaTypeIsOneOfYamlOrNot(String mediaType, boolean yaml) {
@@ -271,7 +273,8 @@ class DocumentBodyTest {
             return array;
         }
         return kind == 0 ? JsonNodeFactory.instance.textNode("t" + random.nextInt(3))
-                : kind == 1 ? JsonNodeFactory.instance.numberNode(random.nextInt(3)) : JsonNodeFactory.instance.booleanNode(true);
+                : kind == 1 ? JsonNodeFactory.instance.numberNode(random.nextInt(3))
+                        : JsonNodeFactory.instance.booleanNode(true);
     }
 
     @Test
@@ -289,7 +292,8 @@ class DocumentBodyTest {
     void unifiedDiffNamesTheFileAndShowsTheLines() {
         var one = DocumentBody.document(TIP, bytes("{\"slug\":\"read-much\",\"title\":\"Read\"}"), "application/json").entry()
                 .document();
-        var other = DocumentBody.document(TIP, bytes("{\"slug\":\"read-much\",\"title\":\"Write\"}"), "application/json").entry()
+        var other = DocumentBody.document(TIP, bytes("{\"slug\":\"read-much\",\"title\":\"Write\"}"), "application/json")
+                .entry()
                 .document();
 
         assertThat(Differences.text("tips/read-much.yaml", one, other)).startsWith(

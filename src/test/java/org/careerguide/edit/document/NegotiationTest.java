@@ -29,7 +29,8 @@ class NegotiationTest {
 
     @ParameterizedTest(name = "Accept: {0} is answered as YAML: {1}")
     @CsvSource(delimiter = '|', value = {
-            "application/json | false", "application/yaml | true", "text/yaml | true", "application/x-yaml | true", "*/* | false",
+            "application/json | false", "application/yaml | true", "text/yaml | true", "application/x-yaml | true",
+            "*/* | false",
             "application/* | false", "text/* | true", "application/yaml, application/json | false",
             "application/yaml, application/json;q=0.9 | true", "application/yaml;q=0.5, */* | false",
             "application/yaml, */*;q=0.1 | true", "application/json;q=0.5, text/yaml;q=0.6 | true",
@@ -53,7 +54,8 @@ class NegotiationTest {
     }
 
     @ParameterizedTest(name = "Accept: {0}")
-    @ValueSource(strings = { "text/html", "*/*;q=0", "image/*", "application/json;q=0", "", "x", "application/json;q=0, text/html" })
+    @ValueSource(strings = { "text/html", "*/*;q=0", "image/*", "application/json;q=0", "", "x",
+            "application/json;q=0, text/html" })
     void headerThatLeavesOutBothIsRefused(String accept) {
         assertThat(catchThrowableOfType(ProblemException.class, () -> Negotiation.prefersYaml(accepting(accept))).type())
                 .isEqualTo(ProblemType.NOT_ACCEPTABLE);

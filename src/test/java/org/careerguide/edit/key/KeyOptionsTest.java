@@ -39,7 +39,8 @@ class KeyOptionsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = { "", "90", "d", "-1d", "1.5d", "100000d", "90D", "2100-02-30", "2100-1-31", "31.01.2100", "tomorrow",
+    @ValueSource(strings = { "", "90", "d", "-1d", "1.5d", "100000d", "90D", "2100-02-30", "2100-1-31", "31.01.2100",
+            "tomorrow",
             "2100-01-31T12:00", "2100-01-31 12:00:00Z", "９０d" })
     void otherTextsAreNoExpiry(String text) {
         assertThatThrownBy(() -> expiry(text)).isInstanceOf(TypeConversionException.class)
@@ -72,7 +73,8 @@ class KeyOptionsTest {
     }
 
     @ParameterizedTest(name = "{0} may do what {1} may")
-    @CsvSource(delimiter = '|', value = { "'' | ''", "reader | reader", "editor | reader,editor", "reviewer | reader,editor,reviewer",
+    @CsvSource(delimiter = '|', value = { "'' | ''", "reader | reader", "editor | reader,editor",
+            "reviewer | reader,editor,reviewer",
             "publisher | reader,editor,reviewer,publisher", "admin | reader,editor,reviewer,publisher,admin",
             "editor,reader | reader,editor", "guest | ''", "guest,editor | reader,editor", "ADMIN | ''" })
     void roleIncludesThoseBeforeIt(String given, String included) {
@@ -82,7 +84,8 @@ class KeyOptionsTest {
 
     @ParameterizedTest(name = "revoked {0}, expires {1}: {2}")
     @CsvSource(nullValues = "never", value = { "never, never, never", "2026-01-01T00:00:00Z, never, revoked",
-            "never, 2026-01-01T12:00:01Z, never", "never, 2026-01-01T12:00:00Z, expired", "never, 2026-01-01T11:59:59Z, expired",
+            "never, 2026-01-01T12:00:01Z, never", "never, 2026-01-01T12:00:00Z, expired",
+            "never, 2026-01-01T11:59:59Z, expired",
             "2026-01-01T00:00:00Z, 2026-01-01T00:00:00Z, revoked" })
     void keyIsGoodUntilItIsRevokedOrExpires(Instant revoked, Instant expires, String refusal) {
         var key = new ApiKey();

@@ -53,7 +53,8 @@ class DestinationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "10.0.0.0", "10.0.0.0/33", "example.org/8", "10.0.0/x", "::/129", "", "10/8", "10.1/16", "10.0.0/24",
+    @ValueSource(strings = { "10.0.0.0", "10.0.0.0/33", "example.org/8", "10.0.0/x", "::/129", "", "10/8", "10.1/16",
+            "10.0.0/24",
             "167772160/8", "10.0.0.0.0/8", "256.0.0.0/8", "010.0.0.0/8x", "10.0.0.0/-1", "10.0.0.0/", "/8", "10.0.0.0/8/8",
             "10.0.0.0/8,", ",10.0.0.0/8", "fd00::/8,x", "::ffff:10.0.0.0/104", "fe80::1%eth0/10", ":/8", "1:2/16" })
     void malformedNetworksAreRefused(String network) {
@@ -65,7 +66,8 @@ class DestinationsTest {
             "10.1.2.3/8, 10.9.9.9, true", "0.0.0.0/0, 255.255.255.255, true", "0.0.0.0/0, ::1, false", "::/0, 10.0.0.1, false",
             "192.168.4.0/22, 192.168.7.255, true", "192.168.4.0/22, 192.168.8.0, false", "192.0.2.1/32, 192.0.2.1, true",
             "192.0.2.1/32, 192.0.2.0, false", "128.0.0.0/1, 127.255.255.255, false", "128.0.0.0/1, 128.0.0.0, true",
-            "2001:db8::/32, 2001:db8:ffff::1, true", "2001:db8::/32, 2001:db9::, false", "2001:db8::/33, 2001:db8:8000::, false",
+            "2001:db8::/32, 2001:db8:ffff::1, true", "2001:db8::/32, 2001:db9::, false",
+            "2001:db8::/33, 2001:db8:8000::, false",
             "fd00::/8, fdff::1, true", "::1/128, ::1, true", "::1/128, ::2, false" })
     void networkHoldsTheAddressesThatBeginWithItsBits(String network, String address, boolean holds) throws Exception {
         assertThat(Networks.of(network).contain(InetAddress.getByName(address))).isEqualTo(holds);
@@ -81,7 +83,8 @@ class DestinationsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(nullValues = "none", value = { "199, The receiver answered with an error.", "200, none", "204, none", "299, none",
+    @CsvSource(nullValues = "none", value = { "199, The receiver answered with an error.", "200, none", "204, none",
+            "299, none",
             "300, 'The receiver redirects, which is not followed.'", "308, 'The receiver redirects, which is not followed.'",
             "400, The receiver answered with an error.", "410, The receiver answered with an error.",
             "503, The receiver answered with an error." })

@@ -33,18 +33,23 @@ class YamlWriterTest {
     }
 
     @ParameterizedTest(name = "“{0}”")
-    @ValueSource(strings = { "Read much", "yes", "no", "on", "off", "true", "null", "Null", "~", "1", "1.5", "1e3", "0x1F", "0o17",
+    @ValueSource(strings = { "Read much", "yes", "no", "on", "off", "true", "null", "Null", "~", "1", "1.5", "1e3", "0x1F",
+            "0o17",
             "012", "1_000", "1:30", ".inf", ".NaN", "2026-11-27", "2026-11-27T01:02:03Z", "- a", "-", "--", "---", "...", "? a",
             ": a", "a: b", "a:", "a #b", "#a", "&a", "*a", "!a", "!!str a", "%a", "@a", "`a`", "'a'", "\"a\"", "'", "\"", "a'b",
-            "[a]", "{a: b}", "[", "{", "a, b", "|", ">", "| a", "> a", "=", "<<", " a", "a ", "\ta", "a\t", "a\tb", "a\\nb", "日本",
-            "💉", "e\u0301", "\u00a0a", "\u2028a", "a\u2029b", "\ufeffa", "\u200b", "C:\\path", "a\u3000b", "y", "n", "0", "-0", "+1" })
+            "[a]", "{a: b}", "[", "{", "a, b", "|", ">", "| a", "> a", "=", "<<", " a", "a ", "\ta", "a\t", "a\tb", "a\\nb",
+            "日本",
+            "💉", "e\u0301", "\u00a0a", "\u2028a", "a\u2029b", "\ufeffa", "\u200b", "C:\\path", "a\u3000b", "y", "n", "0", "-0",
+            "+1" })
     void textIsReadAsItWas(String text) {
         assertIsReadAgain(tip(text, text));
     }
 
     @ParameterizedTest(name = "{index}")
-    @ValueSource(strings = { "a\nb", "a\n", "a\n\n", "\na", "\n", "a\n\nb", " a\nb", "a\n b\n  c", "a \nb", "- a\n- b", "a: b\nc: d",
-            "# a\n\nb", "```\ncode\n```", "\ta\n\tb", "a\n\tb\n", "---\na\n---\n", "a\n...\nb", "日本\n💉", "a\n \nb", "  \na", "%a\n!b" })
+    @ValueSource(strings = { "a\nb", "a\n", "a\n\n", "\na", "\n", "a\n\nb", " a\nb", "a\n b\n  c", "a \nb", "- a\n- b",
+            "a: b\nc: d",
+            "# a\n\nb", "```\ncode\n```", "\ta\n\tb", "a\n\tb\n", "---\na\n---\n", "a\n...\nb", "日本\n💉", "a\n \nb", "  \na",
+            "%a\n!b" })
     void textOfSeveralLinesIsReadAsItWas(String text) {
         assertIsReadAgain(tip("Title", text));
     }

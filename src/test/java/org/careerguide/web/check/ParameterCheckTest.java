@@ -87,8 +87,10 @@ class ParameterCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", "limit=1", "limit=100", "skill=ab", "skill=ab,cd-ef", "level=low", "level=high,low", "q=a",
-            "q=%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89", "minChange=-100", "minChange=2.50", "minChange=1e3",
-            "minChange=-0.5", "hot=true", "hot=false", "sort=title", "sort=-wage,title", "fields=slug,wage", "expand=skills,tools",
+            "q=%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89", "minChange=-100", "minChange=2.50",
+            "minChange=1e3",
+            "minChange=-0.5", "hot=true", "hot=false", "sort=title", "sort=-wage,title", "fields=slug,wage",
+            "expand=skills,tools",
             "count=exact", "cursor=whatever", "limit=100&expand=skills,tools", "limit=66&expand=skills,tools,paths" })
     void whatIsDeclaredIsTaken(String query) {
         assertThat(mistakes("list", query)).isEmpty();
@@ -97,12 +99,15 @@ class ParameterCheckTest {
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource({
             "limit=0, limit, out-of-range", "limit=101, limit, out-of-range", "limit=-1, limit, out-of-range",
-            "limit=x, limit, wrong-type", "limit=1.0, limit, wrong-type", "limit=1e1, limit, wrong-type", "limit=007, limit, wrong-type",
+            "limit=x, limit, wrong-type", "limit=1.0, limit, wrong-type", "limit=1e1, limit, wrong-type",
+            "limit=007, limit, wrong-type",
             "limit=%2B5, limit, wrong-type", "limit=%205, limit, wrong-type", "limit=-0, limit, out-of-range",
             "limit=99999999999999999999, limit, out-of-range", "limit=, limit, empty-value", "limit=５, limit, wrong-type",
             "limit=5&limit=5, limit, repeated-parameter", "minChange=-100.01, minChange, out-of-range",
-            "minChange=1001, minChange, out-of-range", "minChange=.5, minChange, wrong-type", "minChange=1., minChange, wrong-type",
-            "minChange=NaN, minChange, wrong-type", "minChange=0x1, minChange, wrong-type", "minChange=1e999, minChange, out-of-range",
+            "minChange=1001, minChange, out-of-range", "minChange=.5, minChange, wrong-type",
+            "minChange=1., minChange, wrong-type",
+            "minChange=NaN, minChange, wrong-type", "minChange=0x1, minChange, wrong-type",
+            "minChange=1e999, minChange, out-of-range",
             "minChange=1e9999, minChange, wrong-type", "hot=TRUE, hot, unknown-value", "hot=1, hot, unknown-value",
             "'skill=ab,ab', skill, repeated-value", "skill=AB, skill, bad-format", "'skill=ab,', skill, bad-format",
             "level=lov, level, unknown-value", "'level=low,', level, unknown-value", "'level=low,low', level, repeated-value",
@@ -132,7 +137,8 @@ class ParameterCheckTest {
 
         assertThat(unknown.message()).isEqualTo("There is no parameter “skil”; the nearest is “skill”.");
         assertThat(unknown.allowed()).contains("skill", "limit").isSorted();
-        assertThat(level.message()).isEqualTo("The parameter “level” names “hihg”, which it does not know; the nearest is “high”.");
+        assertThat(level.message())
+                .isEqualTo("The parameter “level” names “hihg”, which it does not know; the nearest is “high”.");
         assertThat(level.allowed()).containsExactly("low", "middle", "high");
         assertThat(mistakes("list", "limit=0").get(0).allowed()).containsExactly("a whole number from 1 to 100");
     }
@@ -155,17 +161,20 @@ class ParameterCheckTest {
     }
 
     @ParameterizedTest(name = "{0} asks the same as {1}")
-    @CsvSource(delimiter = '|', value = { "limit=20 | ''", "limit=20&q=a | q=a", "sort=title&q=a | q=a&sort=title", "skill=a%2Cb | skill=a,b",
+    @CsvSource(delimiter = '|', value = { "limit=20 | ''", "limit=20&q=a | q=a", "sort=title&q=a | q=a&sort=title",
+            "skill=a%2Cb | skill=a,b",
             "q=%61 | q=a" })
     void queriesThatAskTheSameHaveOneForm(String one, String other) {
         assertThat(check.canonical(operation("list"), query(one))).isEqualTo(check.canonical(operation("list"), query(other)));
     }
 
     @ParameterizedTest(name = "{0} asks something else than {1}")
-    @CsvSource(delimiter = '|', value = { "limit=21 | ''", "q=a | q=A", "skill=ab,cd | skill=cd,ab", "limit=5&q=6 | limit=6&q=5",
+    @CsvSource(delimiter = '|', value = { "limit=21 | ''", "q=a | q=A", "skill=ab,cd | skill=cd,ab",
+            "limit=5&q=6 | limit=6&q=5",
             "q=ab | skill=ab", "q=a%26skill=ab | q=a&skill=ab", "q=a%2526 | q=a%26", "q=a%2Bb | q=a+b" })
     void queriesThatAskSomethingElseHaveAnotherForm(String one, String other) {
-        assertThat(check.canonical(operation("list"), query(one))).isNotEqualTo(check.canonical(operation("list"), query(other)));
+        assertThat(check.canonical(operation("list"), query(one)))
+                .isNotEqualTo(check.canonical(operation("list"), query(other)));
     }
 
     /** Answers are kept by this form: one request may not have its answer kept for another. */
@@ -178,7 +187,8 @@ class ParameterCheckTest {
     }
 
     @ParameterizedTest(name = "{0} has the address {1}")
-    @CsvSource(delimiter = '|', value = { "'' | ''", "q=b&limit=5 | limit=5&q=b", "limit=20&q=b | q=b", "fields=slug&q=b | q=b", "q=b&q=c | q=c",
+    @CsvSource(delimiter = '|', value = { "'' | ''", "q=b&limit=5 | limit=5&q=b", "limit=20&q=b | q=b", "fields=slug&q=b | q=b",
+            "q=b&q=c | q=c",
             "&&q=b | q=b", "limit=%32%30 | ''", "utm=1 | utm=1" })
     void addressOfAnAnswerHasOneFormWithoutWhatOnlyJsonKnows(String query, String address) {
         assertThat(check.address(operation("list"), query)).isEqualTo(address);
