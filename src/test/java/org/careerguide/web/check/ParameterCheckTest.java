@@ -4,21 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.lang.reflect.Method;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -28,10 +19,10 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
+import org.careerguide.lookup.LookupResource;
+import org.careerguide.role.RoleResource;
+import org.careerguide.search.SearchResource;
 import org.careerguide.testsupport.Stubs;
-import org.careerguide.web.Values;
-import org.careerguide.web.list.ListParameters;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,31 +33,16 @@ import io.netty.handler.codec.http.QueryStringDecoder;
 /** What is refused of a query, by what its operation declares, and which queries ask the same. */
 class ParameterCheckTest {
 
-    record Nurse(String slug, String title, String wage) {
-    }
+    private static final String LONG = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz";
 
-    @Path("/api/v1/nurses")
-    static class Nurses {
-
-        @Selection(view = Nurse.class, sort = { "title", "wage" }, expand = { "skills", "tools", "paths" })
-        public void list(@BeanParam ListParameters page, @RestQuery @Pattern(regexp = Values.SLUGS) String skill,
-                @RestQuery @Pattern(regexp = "^(low|middle|high)(,(low|middle|high))*$") String level,
-                @RestQuery @Size(min = 1, max = 5) String q,
-                @RestQuery @DecimalMin("-100") @DecimalMax("1000") BigDecimal minChange, @RestQuery boolean hot) {
-            // Only its declaration counts.
-        }
-
-        public void one(@RestQuery @NotNull @Pattern(regexp = "^[a-z]+$", message = "small letters") String code,
-                @RestQuery @DefaultValue("3") @Min(1) @Max(5) int depth) {
-            // Only its declaration counts.
-        }
-    }
+    private static final Map<String, Class<?>> OPERATIONS = Map.of("list", RoleResource.class, "search", SearchResource.class,
+            "lookup", LookupResource.class);
 
     private final ParameterCheck check = new ParameterCheck(null);
 
     private static ResourceInfo operation(String name) {
-        Method method = Arrays.stream(Nurses.class.getDeclaredMethods()).filter(one -> one.getName().equals(name)).findFirst()
-                .orElseThrow();
+        Method method = Arrays.stream(OPERATIONS.get(name).getDeclaredMethods())
+                .filter(one -> one.isAnnotationPresent(GET.class) && !one.isAnnotationPresent(Path.class)).findFirst().orElseThrow();
         return Stubs.answering(ResourceInfo.class, Map.of("getResourceMethod", method));
     }
 
@@ -86,12 +62,12 @@ class ParameterCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "limit=1", "limit=100", "skill=ab", "skill=ab,cd-ef", "level=low", "level=high,low", "q=a",
-            "q=%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89", "minChange=-100", "minChange=2.50",
-            "minChange=1e3",
-            "minChange=-0.5", "hot=true", "hot=false", "sort=title", "sort=-wage,title", "fields=slug,wage",
+    @ValueSource(strings = { "", "limit=1", "limit=100", "skill=ab", "skill=ab,cd-ef", "education=masters-degree", "education=masters-degree,bachelors-degree", "q=a",
+            "q=%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89", "minProjectedChange=-100", "minProjectedChange=2.50",
+            "minProjectedChange=1e3",
+            "minProjectedChange=-0.5", "sort=title", "sort=-medianWage,title", "fields=slug,title",
             "expand=skills,tools",
-            "count=exact", "cursor=whatever", "limit=100&expand=skills,tools", "limit=66&expand=skills,tools,paths" })
+            "count=exact", "cursor=whatever", "limit=100&expand=skills,tools", "limit=66&expand=skills,tools,wages" })
     void whatIsDeclaredIsTaken(String query) {
         assertThat(mistakes("list", query)).isEmpty();
     }
@@ -103,19 +79,19 @@ class ParameterCheckTest {
             "limit=007, limit, wrong-type",
             "limit=%2B5, limit, wrong-type", "limit=%205, limit, wrong-type", "limit=-0, limit, out-of-range",
             "limit=99999999999999999999, limit, out-of-range", "limit=, limit, empty-value", "limit=５, limit, wrong-type",
-            "limit=5&limit=5, limit, repeated-parameter", "minChange=-100.01, minChange, out-of-range",
-            "minChange=1001, minChange, out-of-range", "minChange=.5, minChange, wrong-type",
-            "minChange=1., minChange, wrong-type",
-            "minChange=NaN, minChange, wrong-type", "minChange=0x1, minChange, wrong-type",
-            "minChange=1e999, minChange, out-of-range",
-            "minChange=1e9999, minChange, wrong-type", "hot=TRUE, hot, unknown-value", "hot=1, hot, unknown-value",
+            "limit=5&limit=5, limit, repeated-parameter", "minProjectedChange=-100.01, minProjectedChange, out-of-range",
+            "minProjectedChange=10001, minProjectedChange, out-of-range", "minProjectedChange=.5, minProjectedChange, wrong-type",
+            "minProjectedChange=1., minProjectedChange, wrong-type",
+            "minProjectedChange=NaN, minProjectedChange, wrong-type", "minProjectedChange=0x1, minProjectedChange, wrong-type",
+            "minProjectedChange=1e999, minProjectedChange, out-of-range",
+            "minProjectedChange=1e9999, minProjectedChange, wrong-type", 
             "'skill=ab,ab', skill, repeated-value", "skill=AB, skill, bad-format", "'skill=ab,', skill, bad-format",
-            "level=lov, level, unknown-value", "'level=low,', level, unknown-value", "'level=low,low', level, repeated-value",
-            "q=abcdef, q, too-long", "q=%20, q, empty-value", "q=%E2%80%8B, q, empty-value", "q=a%00, q, bad-format",
-            "sort=slugs, sort, unknown-value", "sort=--title, sort, unknown-value", "'sort=title,-title', sort, repeated-value",
+            "education=master, education, unknown-value", "'education=masters-degree,', education, unknown-value", "'education=masters-degree,masters-degree', education, repeated-value",
+            "q=" + LONG + ", q, too-long", "q=%20, q, empty-value", "q=%E2%80%8B, q, empty-value", "q=a%00, q, bad-format",
+            "sort=titel, sort, unknown-value", "sort=--title, sort, unknown-value", "'sort=title,-title', sort, repeated-value",
             "'sort=title,', sort, empty-value", "sort=-, sort, empty-value", "fields=-slug, fields, unknown-value",
             "'fields=slug,slug', fields, repeated-value", "expand=skill, expand, unknown-value", "count=1, count, bad-format",
-            "'limit=67&expand=skills,tools,paths', limit, out-of-range", "slug=a, slug, unknown-parameter",
+            "'limit=67&expand=skills,tools,wages', limit, out-of-range", "slug=a, slug, unknown-parameter",
             "Limit=5, Limit, unknown-parameter",
     })
     void whatIsNotIsRefusedByName(String query, String name, String code) {
@@ -125,21 +101,21 @@ class ParameterCheckTest {
 
     @Test
     void allMistakesAreReportedAtOnce() {
-        assertThat(mistakes("list", "limit=0&sort=x&skil=a&level=low,low&hot=maybe"))
+        assertThat(mistakes("list", "limit=0&sort=x&skil=a&education=masters-degree,masters-degree"))
                 .extracting(mistake -> mistake.name() + " " + mistake.code()).containsExactlyInAnyOrder("limit out-of-range",
-                        "sort unknown-value", "skil unknown-parameter", "level repeated-value", "hot unknown-value");
+                        "sort unknown-value", "skil unknown-parameter", "education repeated-value");
     }
 
     @Test
     void mistakeSaysWhatIsAllowedAndWhatIsNearest() {
         Problem.Mistake unknown = mistakes("list", "skil=ab").get(0);
-        Problem.Mistake level = mistakes("list", "level=hihg").get(0);
+        Problem.Mistake level = mistakes("list", "education=master-degree").get(0);
 
         assertThat(unknown.message()).isEqualTo("There is no parameter “skil”; the nearest is “skill”.");
-        assertThat(unknown.allowed()).contains("skill", "limit").isSorted();
-        assertThat(level.message())
-                .isEqualTo("The parameter “level” names “hihg”, which it does not know; the nearest is “high”.");
-        assertThat(level.allowed()).containsExactly("low", "middle", "high");
+        assertThat(unknown.allowed()).contains("skill", "limit", "draft").isSorted();
+        assertThat(level.message()).isEqualTo(
+                "The parameter “education” names “master-degree”, which it does not know; the nearest is “masters-degree”.");
+        assertThat(level.allowed()).contains("bachelors-degree", "masters-degree").hasSize(8);
         assertThat(mistakes("list", "limit=0").get(0).allowed()).containsExactly("a whole number from 1 to 100");
     }
 
@@ -153,11 +129,35 @@ class ParameterCheckTest {
 
     @Test
     void requiredParameterMayNotBeLeftOut() {
-        assertThat(mistakes("one", "code=abc")).isEmpty();
-        assertThat(mistakes("one", "")).extracting(mistake -> mistake.code() + " " + mistake.allowed())
-                .containsExactly("missing-parameter [small letters]");
-        assertThat(mistakes("one", "code=")).extracting(Problem.Mistake::code).containsExactly("empty-value");
-        assertThat(mistakes("one", "code=ABC").get(0).allowed()).containsExactly("small letters");
+        assertThat(mistakes("search", "q=nurse")).isEmpty();
+        assertThat(mistakes("search", "")).extracting(mistake -> mistake.code() + " " + mistake.allowed())
+                .containsExactly("missing-parameter [from 1 to 200 characters]");
+        assertThat(mistakes("search", "q=")).extracting(mistake -> mistake.code() + " " + mistake.allowed())
+                .containsExactly("empty-value [a value]");
+    }
+
+    @Test
+    void patternIsToldInItsOwnWords() {
+        String words = "an O*NET-SOC code such as 29-2072.00";
+
+        assertThat(mistakes("lookup", "code=29-2072")).isEmpty();
+        assertThat(mistakes("lookup", "code=NURSE").get(0).allowed().get(0)).startsWith(words);
+        assertThat(mistakes("lookup", "").get(0).allowed().get(0)).startsWith(words);
+    }
+
+    @ParameterizedTest(name = "explain={0}")
+    @ValueSource(strings = { "TRUE", "1", "yes", "true " })
+    void booleanIsTrueOrFalse(String value) {
+        assertThat(mistakes("search", "q=nurse&explain=true")).isEmpty();
+        assertThat(mistakes("search", "q=nurse&explain=" + value)).extracting(mistake -> mistake.code() + " " + mistake.allowed())
+                .containsExactly("unknown-value [true, false]");
+    }
+
+    @Test
+    void valueThatHoldsAnywayIsLeftOutOfTheForm() {
+        assertThat(check.canonical(operation("search"), query("q=nurse&explain=false&limit=20")))
+                .isEqualTo(check.canonical(operation("search"), query("q=nurse")))
+                .isNotEqualTo(check.canonical(operation("search"), query("q=nurse&explain=true")));
     }
 
     @ParameterizedTest(name = "{0} asks the same as {1}")
