@@ -43,7 +43,8 @@ record EmbedAddress(String collection, String slug, String roles, Map<String, St
             URI own = new URI(home);
             URI asked = new URI(absolute(address.strip(), home, own.getPath()));
             if (asked.getHost() == null || !asked.getHost().equalsIgnoreCase(own.getHost()) || asked.getPort() != own.getPort()
-                    || !asked.getPath().startsWith(own.getPath()) || asked.getScheme() != null && !asked.getScheme().matches("(?i)https?")) {
+                    || !asked.getPath().startsWith(own.getPath())
+                    || asked.getScheme() != null && !asked.getScheme().matches("(?i)https?")) {
                 return Optional.empty();
             }
             String path = asked.getPath().substring(own.getPath().length());

@@ -39,12 +39,14 @@ class StartFailureTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', value = {
             "2026-11-27 01:02:03 UTC [1] FATAL:  data directory is wrong | data directory is wrong",
-            "initdb: error: directory exists | directory exists", "PANIC:  could not locate a record | could not locate a record",
+            "initdb: error: directory exists | directory exists",
+            "PANIC:  could not locate a record | could not locate a record",
             "just some words | just some words", "warning: x | warning: x" })
     void reasonIsTheFirstThatTheServerGives(String line, String reason) {
         assertThat(explained(new ProgramFailedException("postgres", "LOG:  starting\n" + line + "\nFATAL:  later")))
                 .isEqualTo("PostgreSQL cannot be started in " + home + ": "
-                        + (line.matches(".*\\b(FATAL|PANIC|error):.*") ? reason : "later") + " (" + home.resolve("postgresql.log")
+                        + (line.matches(".*\\b(FATAL|PANIC|error):.*") ? reason : "later") + " ("
+                        + home.resolve("postgresql.log")
                         + " may say more).");
         assertThat(explained(new ProgramFailedException("postgres", line))).contains(": " + reason + " (");
     }

@@ -41,13 +41,16 @@ class EmbedAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", " ", "x", "https://example.org/api/v1/roles/nurse", "https://guide.example.org/sub/api/v1/roles/nurse",
+    @ValueSource(strings = { "", " ", "x", "https://example.org/api/v1/roles/nurse",
+            "https://guide.example.org/sub/api/v1/roles/nurse",
             "https://guide.example.org:8443/api/v1/roles/nurse", "https://guide.example.org:8443/subway/api/v1/roles/nurse",
             "ftp://guide.example.org:8443/sub/api/v1/roles/nurse", "mailto:a@guide.example.org", "javascript:alert(1)",
-            "//example.org/sub/api/v1/roles/nurse", "/api/v1/tools/pen", "/api/v1/roles", "/api/v1/roles/", "/api/v1/roles/Nurse",
+            "//example.org/sub/api/v1/roles/nurse", "/api/v1/tools/pen", "/api/v1/roles", "/api/v1/roles/",
+            "/api/v1/roles/Nurse",
             "/api/v1/roles/nurse.xml", "/api/v1/roles/nurse/skills", "/api/v1/compare", "/embed/compare", "/", "/embed",
             "/api/v2/roles/nurse", "/api/v1/roles/nurse%2Fskills", "/api/v1/roles/nurse%", "/api/v1/roles/a b", "https://[::1",
-            "///", "//", "https:", "?roles=a,b", "/x/../api/v1/roles/nurse", "https://guide.example.org:8443@evil.example/sub/" })
+            "///", "//", "https:", "?roles=a,b", "/x/../api/v1/roles/nurse",
+            "https://guide.example.org:8443@evil.example/sub/" })
     void otherAddressesShowNothing(String address) {
         assertThat(of(address)).isNull();
     }
@@ -56,7 +59,8 @@ class EmbedAddressTest {
     void addressesOfAServerWithoutAPrefixBeginRightBehindTheHost() {
         assertThat(EmbedAddress.of("http://localhost:8080/api/v1/roles/nurse", "http://localhost:8080").orElseThrow().slug())
                 .isEqualTo("nurse");
-        assertThat(EmbedAddress.of("/embed/roles/nurse", "http://localhost:8080").orElseThrow().collection()).isEqualTo("roles");
+        assertThat(EmbedAddress.of("/embed/roles/nurse", "http://localhost:8080").orElseThrow().collection())
+                .isEqualTo("roles");
         assertThat(EmbedAddress.of("http://localhost:8081/api/v1/roles/nurse", "http://localhost:8080")).isEmpty();
     }
 
@@ -69,13 +73,15 @@ class EmbedAddressTest {
     void optionIsAddedWhereItIsNotGiven() {
         EmbedAddress address = of("/embed/roles/nurse?theme=dark");
 
-        assertThat(address.orElse("theme", "light").orElse("lang", "en").path()).isEqualTo("/embed/roles/nurse?theme=dark&lang=en");
+        assertThat(address.orElse("theme", "light").orElse("lang", "en").path())
+                .isEqualTo("/embed/roles/nurse?theme=dark&lang=en");
         assertThat(address.withSlug("coder").path()).isEqualTo("/embed/roles/coder?theme=dark");
         assertThat(address.path()).as("itself").isEqualTo("/embed/roles/nurse?theme=dark");
     }
 
     @ParameterizedTest(name = "version={0} is {1}")
-    @CsvSource({ "7, 7", "0, 0", "999999999, 999999999", "9999999999, 2147483647", "x, 2147483647", "-1, 2147483647", "'', 2147483647" })
+    @CsvSource({ "7, 7", "0, 0", "999999999, 999999999", "9999999999, 2147483647", "x, 2147483647", "-1, 2147483647",
+            "'', 2147483647" })
     void malformedVersionIsOneThatCannotExist(String given, int version) {
         assertThat(of("/embed/roles/nurse?version=" + given).version().version).isEqualTo(version);
     }
@@ -91,7 +97,8 @@ class EmbedAddressTest {
     }
 
     @ParameterizedTest(name = "theme {0} and accent {1} are {2} and {3}")
-    @CsvSource(nullValues = "none", value = { "none, none, none, none", "auto, 0b7285, none, #0b7285", "dark, '#fff', dark, #fff",
+    @CsvSource(nullValues = "none", value = { "none, none, none, none", "auto, 0b7285, none, #0b7285",
+            "dark, '#fff', dark, #fff",
             "light, FFF, light, #FFF" })
     void looksAreWrittenAsStyles(String theme, String accent, String ownTheme, String colour) {
         var parameters = new FrameParameters();

@@ -101,7 +101,8 @@ class ProblemTypeTest {
     }
 
     @ParameterizedTest(name = "{0}, port {1}: {2}")
-    @CsvSource({ "example.org, 8080, http://example.org:8080", "EXAMPLE.org, -1, http://EXAMPLE.org", "127.0.0.1, 80, http://127.0.0.1:80",
+    @CsvSource({ "example.org, 8080, http://example.org:8080", "EXAMPLE.org, -1, http://EXAMPLE.org",
+            "127.0.0.1, 80, http://127.0.0.1:80",
             "a_b-c.example, -1, http://a_b-c.example", "'a b', -1, http://localhost:8080", "'a\"b', -1, http://localhost:8080",
             "a<b, -1, http://localhost:8080", "a/b, -1, http://localhost:8080", "a@b, -1, http://localhost:8080",
             "a?b, -1, http://localhost:8080", "'', -1, http://localhost:8080", "ä, -1, http://localhost:8080" })
@@ -117,8 +118,10 @@ class ProblemTypeTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}, path {2}")
-    @CsvSource(delimiter = '|', value = { "https://example.org | https://example.org | ''", "https://example.org/ | https://example.org | ''",
-            "https://example.org/guide/ | https://example.org/guide | /guide", "https://example.org/a%20b | https://example.org/a%20b | /a%20b" })
+    @CsvSource(delimiter = '|', value = { "https://example.org | https://example.org | ''",
+            "https://example.org/ | https://example.org | ''",
+            "https://example.org/guide/ | https://example.org/guide | /guide",
+            "https://example.org/a%20b | https://example.org/a%20b | /a%20b" })
     void linksBeginWithTheConfiguredAddressWhereThereIsOne(String configured, String url, String path) {
         assertThat(baseUrl(configured).of(to(HostAndPort.create("other.example", -1)))).isEqualTo(url);
         assertThat(baseUrl(configured).path()).isEqualTo(path);

@@ -42,7 +42,8 @@ class ParameterCheckTest {
 
     private static ResourceInfo operation(String name) {
         Method method = Arrays.stream(OPERATIONS.get(name).getDeclaredMethods())
-                .filter(one -> one.isAnnotationPresent(GET.class) && !one.isAnnotationPresent(Path.class)).findFirst().orElseThrow();
+                .filter(one -> one.isAnnotationPresent(GET.class) && !one.isAnnotationPresent(Path.class)).findFirst()
+                .orElseThrow();
         return Stubs.answering(ResourceInfo.class, Map.of("getResourceMethod", method));
     }
 
@@ -62,8 +63,10 @@ class ParameterCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "limit=1", "limit=100", "skill=ab", "skill=ab,cd-ef", "education=masters-degree", "education=masters-degree,bachelors-degree", "q=a",
-            "q=%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89", "minProjectedChange=-100", "minProjectedChange=2.50",
+    @ValueSource(strings = { "", "limit=1", "limit=100", "skill=ab", "skill=ab,cd-ef", "education=masters-degree",
+            "education=masters-degree,bachelors-degree", "q=a",
+            "q=%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89%F0%9F%92%89", "minProjectedChange=-100",
+            "minProjectedChange=2.50",
             "minProjectedChange=1e3",
             "minProjectedChange=-0.5", "sort=title", "sort=-medianWage,title", "fields=slug,title",
             "expand=skills,tools",
@@ -80,13 +83,15 @@ class ParameterCheckTest {
             "limit=%2B5, limit, wrong-type", "limit=%205, limit, wrong-type", "limit=-0, limit, out-of-range",
             "limit=99999999999999999999, limit, out-of-range", "limit=, limit, empty-value", "limit=５, limit, wrong-type",
             "limit=5&limit=5, limit, repeated-parameter", "minProjectedChange=-100.01, minProjectedChange, out-of-range",
-            "minProjectedChange=10001, minProjectedChange, out-of-range", "minProjectedChange=.5, minProjectedChange, wrong-type",
+            "minProjectedChange=10001, minProjectedChange, out-of-range",
+            "minProjectedChange=.5, minProjectedChange, wrong-type",
             "minProjectedChange=1., minProjectedChange, wrong-type",
             "minProjectedChange=NaN, minProjectedChange, wrong-type", "minProjectedChange=0x1, minProjectedChange, wrong-type",
             "minProjectedChange=1e999, minProjectedChange, out-of-range",
-            "minProjectedChange=1e9999, minProjectedChange, wrong-type", 
+            "minProjectedChange=1e9999, minProjectedChange, wrong-type",
             "'skill=ab,ab', skill, repeated-value", "skill=AB, skill, bad-format", "'skill=ab,', skill, bad-format",
-            "education=master, education, unknown-value", "'education=masters-degree,', education, unknown-value", "'education=masters-degree,masters-degree', education, repeated-value",
+            "education=master, education, unknown-value", "'education=masters-degree,', education, unknown-value",
+            "'education=masters-degree,masters-degree', education, repeated-value",
             "q=" + LONG + ", q, too-long", "q=%20, q, empty-value", "q=%E2%80%8B, q, empty-value", "q=a%00, q, bad-format",
             "sort=titel, sort, unknown-value", "sort=--title, sort, unknown-value", "'sort=title,-title', sort, repeated-value",
             "'sort=title,', sort, empty-value", "sort=-, sort, empty-value", "fields=-slug, fields, unknown-value",
@@ -149,7 +154,8 @@ class ParameterCheckTest {
     @ValueSource(strings = { "TRUE", "1", "yes", "true " })
     void booleanIsTrueOrFalse(String value) {
         assertThat(mistakes("search", "q=nurse&explain=true")).isEmpty();
-        assertThat(mistakes("search", "q=nurse&explain=" + value)).extracting(mistake -> mistake.code() + " " + mistake.allowed())
+        assertThat(mistakes("search", "q=nurse&explain=" + value))
+                .extracting(mistake -> mistake.code() + " " + mistake.allowed())
                 .containsExactly("unknown-value [true, false]");
     }
 
