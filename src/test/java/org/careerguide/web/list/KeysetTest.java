@@ -176,6 +176,7 @@ class KeysetTest {
             Slice<Role> page = request(sort, limit, cursor).keyset(KEYS).slice(all, role -> role);
             assertThat(page.items()).as("after %s", cursor).isNotEmpty().hasSizeLessThanOrEqualTo(limit);
             walked.addAll(page.items());
+            assertThat(walked).as("no page repeats another").hasSizeLessThanOrEqualTo(all.size());
             cursor = page.page().next() == null ? null : cursor(page.page().next());
         } while (cursor != null);
 
