@@ -35,9 +35,11 @@ class MoveKindTest {
         String zone = parts[2].equals("-") ? "" : ",'jobZone':{'zone':" + parts[2] + "}";
         String soc = parts[0] + "-" + (slug.equals("from") ? "1011" : "2022");
         return new RoleContent(
-                DocumentJson.read(RoleDocument.class, "{\"slug\":\"" + slug + "\",\"title\":\"The " + slug + "\"}"), Instant.EPOCH,
-                DocumentJson.read(OccupationDocument.class, ("{'slug':'of-" + slug + "','title':'Of " + slug + "','onetSoc':'" + soc
-                        + ".00','soc':'" + soc + "'" + wages + zone + "}").replace('\'', '"')),
+                DocumentJson.read(RoleDocument.class, "{\"slug\":\"" + slug + "\",\"title\":\"The " + slug + "\"}"),
+                Instant.EPOCH,
+                DocumentJson.read(OccupationDocument.class,
+                        ("{'slug':'of-" + slug + "','title':'Of " + slug + "','onetSoc':'" + soc
+                                + ".00','soc':'" + soc + "'" + wages + zone + "}").replace('\'', '"')),
                 NAMED);
     }
 
@@ -47,23 +49,28 @@ class MoveKindTest {
 
     private static Move ofPath(String kind, String from, String to) {
         var path = DocumentJson.read(CareerPathDocument.class,
-                "{\"slug\":\"path\",\"title\":\"The path\",\"steps\":[{\"from\":\"from\",\"to\":\"to\",\"kind\":\"" + kind + "\"}]}");
+                "{\"slug\":\"path\",\"title\":\"The path\",\"steps\":[{\"from\":\"from\",\"to\":\"to\",\"kind\":\"" + kind
+                        + "\"}]}");
         return Move.of(role("from", from), role("to", to), path, path.steps().get(0), null);
     }
 
     @ParameterizedTest(name = "from {0} to {1}: {2}")
     @CsvSource(nullValues = "none", value = {
             // Pay alone.
-            "29 100 3, 29 110 3, ADVANCEMENT", "29 100 3, 29 109.99 3, SIMILAR", "29 100 3, 29 90.01 3, SIMILAR", "29 100 3, 29 90 3, none",
+            "29 100 3, 29 110 3, ADVANCEMENT", "29 100 3, 29 109.99 3, SIMILAR", "29 100 3, 29 90.01 3, SIMILAR",
+            "29 100 3, 29 90 3, none",
             // Preparation alone.
             "29 100 3, 29 100 4, ADVANCEMENT", "29 100 3, 29 100 2, none", "29 100 3, 29 91 4, ADVANCEMENT",
             // Both: pay that is much lower decides, and so does pay that is much higher against being down.
-            "29 100 3, 29 90 4, none", "29 100 3, 29 110 2, SIMILAR", "29 100 3, 29 109 2, none", "29 100 3, 29 120 4, ADVANCEMENT",
+            "29 100 3, 29 90 4, none", "29 100 3, 29 110 2, SIMILAR", "29 100 3, 29 109 2, none",
+            "29 100 3, 29 120 4, ADVANCEMENT",
             // What is not known counts as equal.
-            "29 - 3, 29 100 3, SIMILAR", "29 - 3, 29 100 4, ADVANCEMENT", "29 - 3, 29 100 2, none", "29 100 -, 29 120 3, ADVANCEMENT",
+            "29 - 3, 29 100 3, SIMILAR", "29 - 3, 29 100 4, ADVANCEMENT", "29 - 3, 29 100 2, none",
+            "29 100 -, 29 120 3, ADVANCEMENT",
             "29 100 -, 29 100 3, SIMILAR", "29 - -, 29 - -, SIMILAR",
             // A lower bound counts where it decides by itself.
-            "29 100 3, 29 110+ 3, ADVANCEMENT", "29 100 3, 29 100+ 3, SIMILAR", "29 100+ 3, 29 90 3, none", "29 100+ 3, 29 95 3, SIMILAR",
+            "29 100 3, 29 110+ 3, ADVANCEMENT", "29 100 3, 29 100+ 3, SIMILAR", "29 100+ 3, 29 90 3, none",
+            "29 100+ 3, 29 95 3, SIMILAR",
             // Another field.
             "29 100 3, 43 110 3, LATERAL_ADVANCEMENT", "29 100 3, 43 100 3, LATERAL_TRANSITION", "29 100 3, 43 90 3, none",
             "29 100 3, 43 100 5, LATERAL_ADVANCEMENT", "29 100 3, 11 120 3, LATERAL_ADVANCEMENT",

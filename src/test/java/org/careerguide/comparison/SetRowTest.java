@@ -118,6 +118,7 @@ class SetRowTest {
     void itemsThatStandFirstWithTheRolesComeFirst() {
         assertThat(titles(row("c b a/c a b").all())).isEqualTo("c a b");
         assertThat(titles(row("x a/y a").all())).isEqualTo("x y a");
+        assertThat(titles(row("a b c/c").all())).as("by the foremost place").isEqualTo("a c b");
     }
 
     @ParameterizedTest(name = "“{0}” names {1}")

@@ -24,7 +24,8 @@ class DocumentSetTest {
     @CsvSource({ "title, 2", "steps, 4", "steps[0], 5", "steps[0].from, 6", "steps[0].to, 5", "steps[0].asksFor[1].text, 5",
             "steps[7].from, 4", "summary, 1", "'', 1", "titles, 1", "steps[0]from, 4" })
     void lineIsThatOfTheFieldOrOfTheNearestAroundIt(String field, int line) {
-        var entry = entry("a.yaml", Map.of("", 1, "title", 2, "steps", 4, "steps[0]", 5, "steps[0].from", 6), "{\"slug\":\"a\"}");
+        var entry = entry("a.yaml", Map.of("", 1, "title", 2, "steps", 4, "steps[0]", 5, "steps[0].from", 6),
+                "{\"slug\":\"a\"}");
 
         assertThat(entry.line(field)).isEqualTo(line);
         assertThat(entry.mistake(field, "it is wrong", "right").line()).isEqualTo(line);
@@ -59,7 +60,8 @@ class DocumentSetTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(nullValues = "none", value = { "plain, none", "'a\tb', none", "'a\nb', none", "'a\u0007b', it holds the character U+0007",
+    @CsvSource(nullValues = "none", value = { "plain, none", "'a\tb', none", "'a\nb', none",
+            "'a\u0007b', it holds the character U+0007",
             "'a\u0085', it holds the character U+0085", "💉, none" })
     void textsHoldNoCharactersThatNoTextMayHold(String text, String message) {
         assertThat(CharacterCheck.message(text).orElse(null)).isEqualTo(message);

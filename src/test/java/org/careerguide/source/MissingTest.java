@@ -45,7 +45,8 @@ class MissingTest {
 
     @Test
     void valueThatFewSourcesHaveIsMissingOnlyWhereThatIsStated() {
-        assertThat(Missing.stated(Map.of("quotient", MissingReason.NOT_APPLICABLE)).ifStated("quotient").ifStated("jobs").reasons())
+        assertThat(Missing.stated(Map.of("quotient", MissingReason.NOT_APPLICABLE)).ifStated("quotient").ifStated("jobs")
+                .reasons())
                 .containsExactly(Map.entry("quotient", MissingReason.NOT_APPLICABLE));
     }
 
@@ -61,7 +62,8 @@ class MissingTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource(nullValues = "none", value = { "1.50, 1.5", "1.00, 1", "0.00, 0", "100, 100", "1E+2, 100", "1.5E+3, 1500", "-2.30, -2.3",
+    @CsvSource(nullValues = "none", value = { "1.50, 1.5", "1.00, 1", "0.00, 0", "100, 100", "1E+2, 100", "1.5E+3, 1500",
+            "-2.30, -2.3",
             "0.001, 0.001", "none, none" })
     void numberHasOneFormWhateverItWasKeptWith(BigDecimal number, String plain) {
         BigDecimal decimal = Decimals.plain(number);

@@ -55,9 +55,11 @@ class CrossOriginTest {
     }
 
     @ParameterizedTest(name = "{0} by a page of {1} may be read by {2}")
-    @CsvSource(nullValues = "none", value = { "GET, https://any.example, *", "GET, none, *", "GET, 'null', *", "HEAD, https://any.example, *",
+    @CsvSource(nullValues = "none", value = { "GET, https://any.example, *", "GET, none, *", "GET, 'null', *",
+            "HEAD, https://any.example, *",
             "GET, https://editors.example.org, *", "PUT, https://editors.example.org, https://editors.example.org",
-            "PUT, https://any.example, none", "DELETE, none, none", "POST, 'null', none", "PUT, https://EDITORS.example.org, none",
+            "PUT, https://any.example, none", "DELETE, none, none", "POST, 'null', none",
+            "PUT, https://EDITORS.example.org, none",
             "PUT, https://editors.example.org:8443, none", "PUT, http://editors.example.org, none",
             "PUT, https://editors.example.org.evil.example, none" })
     void anyPageMayReadAndOnlyConfiguredOnesMayWrite(String method, String origin, String allowed) {
@@ -87,7 +89,8 @@ class CrossOriginTest {
         MultiMap answer = preflight(EDITORS, true);
 
         assertThat(answer.get("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, PUT, DELETE, OPTIONS");
-        assertThat(answer.get("Access-Control-Allow-Headers").split(", ")).contains("Authorization", "If-Match", "Content-Type");
+        assertThat(answer.get("Access-Control-Allow-Headers").split(", ")).contains("Authorization", "If-Match",
+                "Content-Type");
         assertThat(answer.get("Access-Control-Allow-Origin")).isEqualTo(EDITORS);
         assertThat(answer.get("Access-Control-Max-Age")).isEqualTo("86400");
     }
@@ -109,7 +112,8 @@ class CrossOriginTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(nullValues = "none", value = { "GET, Accept", "HEAD, Accept", "OPTIONS, 'Accept, Origin'", "PUT, 'Accept, Origin'",
+    @CsvSource(nullValues = "none", value = { "GET, Accept", "HEAD, Accept", "OPTIONS, 'Accept, Origin'",
+            "PUT, 'Accept, Origin'",
             "DELETE, 'Accept, Origin'" })
     void answerVariesWithTheOriginWhereThatDecides(String method, String vary) {
         MultiMap answer = MultiMap.caseInsensitiveMultiMap().add("Vary", "Accept");

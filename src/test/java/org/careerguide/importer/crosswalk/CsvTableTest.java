@@ -31,7 +31,8 @@ class CsvTableTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "a,b | a b", "\"a\",\"b\" | a b", "\"a,x\",b | a,x b",
-            "\"a\"\"x\",b | a\"x b", "` a , b ` | a b", "\"\",b | null b", "`   ,b` | null b", "日本,💉 | 日本 💉", "`a,\"x\ny\"` | `a x\ny`" })
+            "\"a\"\"x\",b | a\"x b", "` a , b ` | a b", "\"\",b | null b", "`   ,b` | null b", "日本,💉 | 日本 💉",
+            "`a,\"x\ny\"` | `a x\ny`" })
     void cellsAreThoseOfTheFormat(String line, String cells) throws IOException {
         CsvTable.Row row = read("one,two\r\n" + line + "\r\n").rows().get(0);
 
@@ -54,7 +55,8 @@ class CsvTableTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "`one,one\n1,2` | it names a column twice: one, one",
-            "`one,two\n1` | it has 1 cells instead of the 2 of the first line", "`one,two\n1,2,3` | it has 3 cells instead of the 2 of the first line" })
+            "`one,two\n1` | it has 1 cells instead of the 2 of the first line",
+            "`one,two\n1,2,3` | it has 3 cells instead of the 2 of the first line" })
     void lineThatDoesNotFitIsRefused(String text, String message) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(DamagedFileException.class).hasMessageContaining("table.csv")
                 .hasMessageContaining(message);
@@ -80,7 +82,8 @@ class CsvTableTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource(delimiter = '|', value = { "Nurses | Nurses", "Nurses (#) | Nurses", "Nurses. | Nurses", "Nurses (1) | Nurses (1)",
+    @CsvSource(delimiter = '|', value = { "Nurses | Nurses", "Nurses (#) | Nurses", "Nurses. | Nurses",
+            "Nurses (1) | Nurses (1)",
             "Nurses (#). | Nurses (#)", "R.N. | R.N", "'' | ''" })
     void titleIsTakenWithoutTheMarksOfATable(String title, String plain) {
         assertThat(OccupationCodes.plain(title)).isEqualTo(plain);
