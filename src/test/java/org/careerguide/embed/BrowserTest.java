@@ -1,5 +1,6 @@
 package org.careerguide.embed;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,18 +8,24 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
 import org.careerguide.testsupport.Browser;
 import org.careerguide.testsupport.TestPacks;
+import org.careerguide.testsupport.WordPress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -237,6 +244,70 @@ class BrowserTest {
         browser.find(".all a").click();
         browser.driver().switchTo().defaultContent();
         browser.await(b -> b.<String> ask("return said.join(' ')").contains("\"message\":\"link\""));
+    }
+
+    /**
+     * A post of a block theme, where the frame stands in a positioned wrapper, and of a classic theme, which needs the line of
+     * the README: WordPress hides the frame, but leaves it as wide as the window.
+     */
+    @ParameterizedTest
+    @CsvSource({ "block,360", "block,1280", "classic,360", "classic,1280" })
+    void aPostOfWordPressShowsTheFrameOrTheQuotation(String theme, int width) throws IOException {
+        String post = WordPress
+                .post(given().baseUri(home.toString()).queryParam("url", home + "?roles=medical-billing,medical-coding")
+                        .get("/oembed").path("html"));
+        String page = "<style>body{margin:0;padding:0 20px;font:17px/1.6 serif}main{max-width:650px;margin:auto}iframe{max-width:100%}"
+                + (theme.equals("block") ? ".wrapper{position:relative}" : ruleForClassicThemes())
+                + "</style><div class=wrapper>" + post + "</div><p id=after>What follows.</p>";
+        String fits = "return document.documentElement.scrollWidth <= innerWidth";
+        String gap = "return document.getElementById('after').getBoundingClientRect().top - "
+                + "document.querySelector('%s.wp-embedded-content').getBoundingClientRect().bottom";
+
+        partnerShows(browser, page).like(width, false);
+        browser.await(b -> !b.find("blockquote").isDisplayed());
+        assertThat(browser.<Boolean> ask("const frame = document.querySelector('iframe').getBoundingClientRect(),"
+                + "column = document.querySelector('.wrapper').getBoundingClientRect();"
+                + "return frame.left === column.left && frame.width === column.width")).as("fills the column").isTrue();
+        assertThat(browser.<Boolean> ask(fits)).isTrue();
+        assertThat(browser.<Number> ask(gap.formatted("iframe")).intValue()).isLessThan(40);
+
+        partnerShows(browser, page.replace(home.toString(), "http://127.0.0.1:9/")).like(width, false);
+        assertThat(browser.find("blockquote").isDisplayed()).isTrue();
+        assertThat(browser.find("blockquote").getText()).contains("Median pay: Medical billing $48,500 a year");
+        assertThat(browser.<String> ask("return getComputedStyle(document.querySelector('iframe')).clip")).startsWith("rect(");
+        assertThat(browser.<Boolean> ask(fits)).isTrue();
+        assertThat(browser.<Number> ask(gap.formatted("blockquote")).intValue()).isLessThan(40);
+    }
+
+    private static String ruleForClassicThemes() throws IOException {
+        Matcher rule = Pattern.compile("iframe\\.wp-embedded-content.*").matcher(Files.readString(Path.of("README.md")));
+        assertThat(rule.find()).isTrue();
+        return rule.group();
+    }
+
+    /** Partners' themes give tables a width and cells a padding, and nothing that lets them scroll. */
+    @ParameterizedTest
+    @ValueSource(strings = { "table{width:100%;border-collapse:collapse}td,th{border:1px solid;padding:.5em}",
+            "main{width:312px}td,th{padding:6px 24px 6px 6px;text-align:left}",
+            "table{width:100%;table-layout:fixed}td,th{padding:.4em;border:1px solid}" })
+    void theFragmentFitsIntoThemesOnPhones(String theme) {
+        packs.publish("bakery");
+        try {
+            for (String path : List.of("roles/medical-coding.fragment.html",
+                    "compare.fragment.html?roles=medical-billing,medical-coding,coding-auditor,bread-baker,pastry-cook,oven-keeper")) {
+                String fragment = given().baseUri(home.toString()).get("/api/v1/" + path).asString();
+                partnerShows(browser,
+                        "<style>body{margin:24px;font:18px/1.6 sans-serif}" + theme + "</style><h2>A post</h2>" + fragment)
+                        .like(360, false);
+                assertThat(browser.<Boolean> ask("const page = document.documentElement;"
+                        + "return page.scrollWidth <= page.clientWidth")).as(path).isTrue();
+                assertThat(browser.<Long> ask("return [...document.querySelectorAll('th, td')]"
+                        + ".filter(cell => cell.scrollWidth > cell.clientWidth).length")).as("cells that are cut off").isZero();
+                assertThat(browser.accessibilityViolations()).isEmpty();
+            }
+        } finally {
+            packs.withdraw("bakery");
+        }
     }
 
     @Test
