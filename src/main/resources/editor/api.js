@@ -65,6 +65,14 @@ export async function send(method, path, body, headers) {
   return answer.status === 204 ? null : answer.json();
 }
 
+/** Sends a request that goes on when the page is left. What it answers is not awaited. */
+export function sendOnLeaving(method, path) {
+  if (key.get()) {
+    fetch(ROOT + path, { method, keepalive: true, credentials: 'omit', headers: { Authorization: 'Bearer ' + key.get(), 'Career-Guide-Client': 'editor' } })
+      .catch(() => {});
+  }
+}
+
 /** Documents of a type with words in their title or slug. */
 export async function search(type, words, limit = 20) {
   const query = new URLSearchParams({ type, limit });

@@ -1,6 +1,7 @@
 // The draft that changes go into: choosing it, its review, and its publication.
 import { ask, documentPath, get, send } from './api.js';
 import { button, dialog, difference, find, make, time } from './dom.js';
+import { isPreview } from './preview.js';
 
 const CHOSEN = 'career-guide-draft';
 let who = null;
@@ -70,6 +71,24 @@ function show() {
   find('draft-documents').replaceChildren(...(draft?.documents ?? []).map(one => make('li', {},
     button(one.slug, () => page.openDocument(one)), ` ${one.type}${one.operation === 'withdraw' ? ', withdrawn' : ''}`)));
   find('draft-actions').replaceChildren(...actions());
+  showLinks();
+}
+
+/** Lists the preview links that lead to the draft. That of the frame on this page ends with the page, and is left out. */
+async function showLinks() {
+  const shown = draft?.id;
+  const { items } = shown && drafts.may('editor') ? await get(`drafts/${shown}/links`).catch(() => ({ items: [] })) : { items: [] };
+  if (shown !== draft?.id) {
+    return;
+  }
+  const good = items.filter(one => !one.revokedAt && Date.parse(one.expiresAt) > Date.now() && !isPreview(one));
+  find('links').hidden = good.length === 0;
+  find('draft-links').replaceChildren(...good.map(one => {
+    const until = time(one.expiresAt);
+    return make('li', {}, `Until ${until}, made by ${one.createdBy} `,
+      button('Show', () => showLink(one), { 'aria-label': `Show the link until ${until}` }), ' ',
+      button('Revoke', () => revoke(one), { 'aria-label': `Revoke the link until ${until}` }));
+  }));
 }
 
 /** What the person may do with the draft in its state; the server refuses the rest. */
@@ -172,9 +191,25 @@ async function rebase() {
 
 async function link() {
   const made = await send('POST', `drafts/${draft.id}/links`, {});
-  const address = make('input', { id: 'link', readonly: true, value: made.url });
-  await dialog('Preview link', [make('label', { for: 'link' }, 'Shows the draft to whoever has it, until ' + time(made.expiresAt)), address],
+  showLinks();
+  await showLink(made);
+}
+
+async function showLink(one) {
+  const address = make('input', { id: 'link', readonly: true, value: one.url });
+  await dialog('Preview link', [make('label', { for: 'link' }, 'Shows the draft to whoever has it, until ' + time(one.expiresAt)), address],
     'Copy', () => navigator.clipboard.writeText(address.value));
+}
+
+addEventListener('preview-linked', () => showLinks());
+
+async function revoke(one) {
+  const done = await dialog('Revoke the preview link', [make('p', {}, `Whoever has the link that ${one.createdBy} made no longer sees the draft.`)],
+    'Revoke', () => send('DELETE', `drafts/${draft.id}/links/${one.id}`));
+  if (done) {
+    await showLinks();
+    find(find('links').hidden ? 'draft-title' : 'links-title').focus();
+  }
 }
 
 async function discard() {

@@ -4,7 +4,7 @@ import { button, explain, find, later, make, mistake, time } from './dom.js';
 import { drafts } from './drafts.js';
 import { close, focusField, markFields, showForm } from './form.js';
 import { showChanges, showHistory } from './history.js';
-import { hidePreview, showPreview } from './preview.js';
+import { endPreview, hidePreview, showPreview } from './preview.js';
 import { arrive, leave, signOut } from './provider.js';
 
 const TYPES = ['role', 'comparison', 'career-path', 'case-study', 'guide', 'skill', 'tool', 'certification', 'responsibility', 'occupation', 'place', 'place-wages', 'programme', 'crosswalk',
@@ -67,6 +67,7 @@ find('at-provider')?.addEventListener('click', async () => {
 
 find('sign-out').addEventListener('click', async () => {
   await saved().catch(() => {});
+  endPreview();
   await signOut();
 });
 
@@ -78,6 +79,15 @@ addEventListener('signed-out', event => {
 });
 
 // --- Finding documents
+
+/** Where there is one column, what finds documents stands above the document, and is folded while one is open. */
+const narrow = matchMedia('(max-width: 48rem)');
+
+function fold() {
+  find('finder').open = !narrow.matches || !open;
+}
+
+narrow.addEventListener('change', fold);
 
 find('type').append(...TYPES.map(type => make('option', { value: type }, type.replaceAll('-', ' '))));
 
@@ -128,6 +138,7 @@ async function reload(document = open) {
   }
   open = { type: document.type, slug: document.slug, text: null, etag: null, draft: drafts.id(), form: view === 'yaml' ? YAML : JSON_TYPE };
   find('work').hidden = false;
+  fold();
   find('title').textContent = `${open.type.replaceAll('-', ' ')}: ${open.slug}`;
   find('conflict').hidden = true;
   try {

@@ -1,14 +1,16 @@
 // The document as its readers will see it, made by the pages of this server.
-import { get, search, send } from './api.js';
+import { get, search, send, sendOnLeaving } from './api.js';
 import { find, later, make } from './dom.js';
 
 const FOLDERS = {
   role: 'roles', skill: 'skills', tool: 'tools', certification: 'certifications', 'career-path': 'career-paths', 'case-study': 'case-studies',
   comparison: 'comparisons', guide: 'guides', responsibility: 'responsibilities', source: 'sources', interest: 'interests',
 };
+const SOON = 60_000;
 let form = 'page';
 let shown = null;
-let token = { draft: null, value: null };
+/** The link of the frame, with its draft; null if there is none. */
+let token = null;
 
 export function hidePreview() {
   find('preview').hidden = true;
@@ -51,13 +53,29 @@ function address({ type, slug }) {
   return form === 'card' ? `embed/${folder}/${slug}` : `api/v1/${folder}/${slug}.html`;
 }
 
-/** A link for the frame, which cannot send the key: it expires by itself. */
+/** A link for the frame, which cannot send the key. It is good as long as the page shows the draft, and a day at most. */
 async function preview(draft) {
-  if (token.draft !== draft) {
-    token = { draft, value: (await send('POST', `drafts/${draft}/links`, { days: 1 })).draft };
+  if (token?.of !== draft || Date.parse(token.expiresAt) - Date.now() < SOON) {
+    endPreview();
+    token = { of: draft, ...await send('POST', `drafts/${draft}/links`, { days: 1 }) };
+    dispatchEvent(new CustomEvent('preview-linked'));
   }
-  return token.value;
+  return token.draft;
 }
+
+/** Whether a link is that of the frame. */
+export const isPreview = link => link.id === token?.id;
+
+/** Revokes the link of the frame. */
+export function endPreview() {
+  if (token) {
+    sendOnLeaving('DELETE', `drafts/${token.of}/links/${token.id}`);
+    token = null;
+  }
+}
+
+addEventListener('pagehide', endPreview);
+addEventListener('pageshow', event => event.persisted && shown && showPreview(shown.document, shown.draft));
 
 for (const choice of document.querySelectorAll('[data-preview]')) {
   choice.addEventListener('click', async () => {

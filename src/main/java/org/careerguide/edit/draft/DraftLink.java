@@ -25,9 +25,10 @@ public class DraftLink extends PanacheEntityBase {
     /** Null as long as it is not revoked. */
     public Instant revokedAt;
 
-    /** The links of a draft, those that expire first before others. */
-    public static List<DraftLink> list(String draft) {
-        return list("draftId = ?1 order by expiresAt, id", draft);
+    /** The links of a draft: those that still lead to it, then those that no longer do; of each, those that expire first. */
+    public static List<DraftLink> list(String draft, Instant now) {
+        return list("draftId = ?1 order by case when revokedAt is null and expiresAt > ?2 then 0 else 1 end, expiresAt, id",
+                draft, now);
     }
 
     /** Whether it still leads to the draft. */

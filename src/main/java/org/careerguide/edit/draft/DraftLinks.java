@@ -56,7 +56,7 @@ class DraftLinks {
     @Transactional
     LinkPage list(String draft) {
         Drafts.known(draft);
-        return new LinkPage(DraftLink.list(draft).stream().limit(MOST).map(this::view).toList(),
+        return new LinkPage(DraftLink.list(draft, Instant.now()).stream().limit(MOST).map(this::view).toList(),
                 new PageInfo(MOST, null, null));
     }
 

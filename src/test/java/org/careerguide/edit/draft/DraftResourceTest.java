@@ -201,6 +201,15 @@ class DraftResourceTest {
     }
 
     @Test
+    void previewLinksThatStillWorkAreListedFirst() {
+        String revoked = as(Roles.EDITOR).body("{\"days\":1}").post(path("/links")).path("id");
+        keys.as(Roles.EDITOR).delete(path("/links/" + revoked)).then().statusCode(204);
+        String late = as(Roles.EDITOR).body("{\"days\":9}").post(path("/links")).path("id");
+        String early = as(Roles.EDITOR).body("{\"days\":2}").post(path("/links")).path("id");
+        keys.as(Roles.EDITOR).get(path("/links")).then().body("items.id", contains(early, late, revoked));
+    }
+
+    @Test
     void takesMistakesAndListsAllOfThem() {
         patch(ROLE, "{\"titel\":\"x\",\"summary\":null,\"skills\":[{\"skill\":\"analysiss\"}]}").then().statusCode(200);
         keys.as(Roles.EDITOR).contentType("application/yaml").header("If-None-Match", "*").body("title: 12\nsummary: S.\n")

@@ -299,6 +299,60 @@ class EditorBrowserTest {
         assertThat(all("#changes ins, #changes del")).hasSize(2);
     }
 
+    @Test
+    void previewLinksAreListedAndRevoked() {
+        signIn("Ada", Roles.EDITOR);
+        findRole();
+        type("Bakes bread before dawn.");
+        awaitText("#saved", "Saved in the draft");
+        browser.await(b -> String.valueOf(b.find("#preview").getDomAttribute("src")).contains("draft="));
+        assertThat(browser.find("#links").isDisplayed()).as("that of the frame").isFalse();
+        choose("Preview link");
+        String query = URI.create(browser.find("#link").getDomAttribute("value")).getQuery();
+        assertThat(get(ROLE + "?" + query).<String> path("summary")).isEqualTo("Bakes bread before dawn.");
+        browser.find("#dialog-cancel").click();
+        awaitText("#draft-links li", "made by Ada");
+        assertThat(browser.find("#draft-links li").getText()).contains("Until ",
+                String.valueOf(LocalDate.now().plusDays(7).getYear()));
+        assertThat(browser.accessibilityViolations()).isEmpty();
+
+        browser.find("#draft-links button").sendKeys(ENTER);
+        browser.await(b -> b.find("#dialog").isDisplayed());
+        assertThat(URI.create(browser.find("#link").getDomAttribute("value")).getQuery()).isEqualTo(query);
+        browser.find("#dialog-cancel").sendKeys(ENTER);
+        browser.await(b -> !b.find("#dialog").isDisplayed());
+        browser.find("#draft-links button:last-child").sendKeys(ENTER);
+        awaitText("#dialog-title", "Revoke the preview link");
+        confirm();
+        browser.await(b -> !b.find("#links").isDisplayed());
+        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("Draft");
+        assertThat(get(ROLE + "?" + query).statusCode()).isEqualTo(403);
+
+        String framed = URI.create(browser.find("#preview").getDomProperty("src")).getQuery();
+        assertThat(get(ROLE + "?" + framed).statusCode()).isEqualTo(200);
+        browser.open("about:blank").await(b -> get(ROLE + "?" + framed).statusCode() == 403);
+    }
+
+    @Test
+    void onAPhoneTheListOfDocumentsIsFoldedWhileOneIsOpen() {
+        openRole();
+        assertThat(browser.find("#words").isDisplayed()).isTrue();
+        for (boolean dark : new boolean[] { false, true }) {
+            browser.like(360, dark).await(b -> !b.find("#words").isDisplayed());
+            assertThat(browser.accessibilityViolations()).isEmpty();
+        }
+        browser.find("#finder summary").sendKeys(ENTER);
+        browser.await(b -> b.find("#words").isDisplayed());
+        assertThat(browser.accessibilityViolations()).isEmpty();
+        browser.find("#words").sendKeys(SELECT_ALL, "pastry");
+        browser.await(b -> all("#documents li").size() == 1 && b.find("#documents").getText().contains("pastry-cook"));
+        browser.find("#documents button").sendKeys(ENTER);
+        awaitText("#title", "pastry-cook");
+        browser.await(b -> !b.find("#words").isDisplayed());
+        browser.await(b -> b.driver().switchTo().activeElement().equals(b.find("#title")));
+        browser.like(1280, false).await(b -> b.find("#words").isDisplayed());
+    }
+
     private void accept(String completion) {
         browser.await(b -> all("#source .cm-tooltip-autocomplete [aria-selected]").stream()
                 .anyMatch(one -> one.getText().startsWith(completion)));
