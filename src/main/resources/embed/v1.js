@@ -40,7 +40,7 @@
 *{box-sizing:border-box}
 .root{font:1rem/1.5 var(--career-font,system-ui,sans-serif);color:var(--career-ink,var(--i));background:var(--career-paper,var(--p));border:1px solid var(--career-line,var(--l));border-top:4px solid var(--career-accent,var(--a));border-radius:.6rem;padding:1rem;overflow-wrap:anywhere}
 h2{font-size:1.3rem;line-height:1.2;margin:0 0 .5rem}h3{font-size:1.05rem;margin:1.25rem 0 .25rem}
-p{margin:0 0 .5rem}td li a{color:inherit}a,::slotted(a){color:var(--career-link,var(--k))}
+p{margin:0 0 .5rem}td a{display:inline-block;min-height:24px}td li a{color:inherit}a,::slotted(a){color:var(--career-link,var(--k))}
 .soft,small,caption{color:var(--career-soft,var(--o))}small,caption,.soft{font-size:.85rem}
 .s1{--s:var(--career-series-1,var(--1))}.s2{--s:var(--career-series-2,var(--2))}.s3{--s:var(--career-series-3,var(--3))}
 .s4{--s:var(--career-series-4,var(--4))}.s5{--s:var(--career-series-5,var(--5))}.s6{--s:var(--career-series-6,var(--6))}
@@ -62,8 +62,8 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
 .small footer{font-size:12px;line-height:17px;margin-top:8px}.card{margin-top:4px}.card table{table-layout:fixed;font-size:14px}
 .card td,.card th{min-width:0;padding:4px 12px 4px 0;hyphens:auto;overflow-wrap:break-word}.card thead td,.card thead th{border-top:0;border-bottom-width:2px}
 .card thead td,.card tbody th{width:104px;font-size:13px;background:none;color:var(--career-soft,var(--o))}.card thead a{color:inherit}
-.card .dense{font-size:13px;line-height:17px}.card .dense thead td,.card .dense tbody th{width:84px;font-size:12px}.card .c5,.card .c6{min-width:700px}
-@container (max-width:400px){.card table{font-size:13px;line-height:17px}.card thead td,.card tbody th,.card .dense thead td,.card .dense tbody th{width:78px;font-size:12px}.card td,.card th{padding-right:8px}.card .c3,.card .c4{min-width:500px}.small .wait{min-height:25rem}}
+.card .dense{font-size:13px;line-height:17px}.card .dense thead td,.card .dense tbody th{width:84px;font-size:12px}.card .c5{min-width:700px}.card .c6{min-width:800px}
+@container (max-width:400px){.card table{font-size:13px;line-height:17px}.card thead td,.card tbody th,.card .dense thead td,.card .dense tbody th{width:78px;font-size:12px}.card td,.card th{padding-right:8px}.card .c3{min-width:500px}.card .c4{min-width:560px}.small .wait{min-height:25rem}}
 @container (max-width:34rem){.two,.two tbody,.two tr,.two th,.two td{display:block}.two thead{display:none}
 .two td[data-role]::before{content:attr(data-role);display:block;font-size:.8rem;font-weight:700;color:var(--s)}}`;
   let sheet;

@@ -26,9 +26,6 @@ final class CardHeight {
     private static final int DENSE_LABEL_SIZE = 12;
     private static final int NARROW = 400;
     private static final int GAPS = 34;
-    /** The least number of roles whose table is wider than a narrow frame, so that the reader scrolls it sideways. */
-    private static final int WIDE_FROM = 3;
-    private static final int LEAST_WIDTH = 500;
     private static final int LIST_INDENT = 20;
 
     private final Card card;
@@ -53,8 +50,7 @@ final class CardHeight {
         int size = isSmall ? DENSE_SIZE : TEXT_SIZE;
         int line = isSmall ? DENSE_LINE : LINE;
         int labels = isNarrow ? NARROW_LABELS : isSmall ? DENSE_LABELS : LABELS;
-        int table = isNarrow && columns >= WIDE_FROM ? Math.max(LEAST_WIDTH, inner) : inner;
-        double column = (table - labels) / (double) Math.max(1, columns) - CELL_WIDTH;
+        double column = (Math.max(inner, leastWidth(columns)) - labels) / (double) Math.max(1, columns) - CELL_WIDTH;
         if (columns > 1) {
             height += CELL_HEIGHT + line * card.heads().stream()
                     .mapToInt(head -> Math.min(HEAD_MOST, lines(Typeface.BOLD, head.title(), size, column))).max()
@@ -72,6 +68,11 @@ final class CardHeight {
         }
         // The link to the whole.
         return height + LINE;
+    }
+
+    /** The least width of a table, which the reader scrolls sideways where the frame is narrower; 0 if there is none. */
+    private int leastWidth(int columns) {
+        return columns > 5 ? 800 : columns == 5 ? 700 : !isNarrow ? 0 : columns == 4 ? 560 : columns == 3 ? 500 : 0;
     }
 
     private static int lines(Typeface typeface, String text, int size, double width) {

@@ -21,6 +21,7 @@ final class Chapters {
 
     static Block block(ChapterView chapter) {
         List<Item> items = new ArrayList<>();
+        Article.Table table = null;
         Item next = null;
         if (chapter.role() != null) {
             next = Item.link("All about the role “" + chapter.role().title() + "”", chapter.role().url().absolute());
@@ -40,14 +41,24 @@ final class Chapters {
                     : Item.link(((Related) story.story()).title(), ((Related) story.story()).url().absolute())));
         }
         if (chapter.comparison() instanceof ComparisonView comparison) {
-            comparison.criteria().forEach(criterion -> items.add(new Item(criterion.title(), null, null, null,
-                    IntStream.range(0, comparison.roles().size()).mapToObj(i -> "- **"
-                            + PlainText.markdown(comparison.roles().get(i).title()) + "**: " + criterion.values().get(i).items()
-                                    .stream().map(item -> PlainText.markdown(item.text())).collect(Collectors.joining("; ")))
-                            .collect(Collectors.joining("\n")))));
+            table = table(comparison);
             next = Item.link("The whole comparison, with every figure", comparison.url().absolute());
         }
-        return Block.items(chapter.slug(), chapter.title(), chapter.body(), items, next);
+        return new Block(chapter.slug(), chapter.title(), chapter.body(), List.of(), items, List.of(), Article.Layout.LIST,
+                table,
+                next);
+    }
+
+    private static Article.Table table(ComparisonView comparison) {
+        return new Article.Table(comparison.title(), comparison.roles().stream()
+                .map(role -> new Sheet.Head(role.slug(), role.title(), null, role.url().absolute())).toList(),
+                comparison.criteria().stream().map(criterion -> new Section.Row(criterion.title(), null, null,
+                        IntStream.range(0, comparison.roles().size()).mapToObj(i -> new Section.Value(i + 1,
+                                criterion.values().get(i).items().stream().map(item -> item.text())
+                                        .collect(Collectors.joining(", ")),
+                                null, null, false, null)).toList()))
+                        .toList(),
+                List.of());
     }
 
     private static String mentioned(List<Link> links) {

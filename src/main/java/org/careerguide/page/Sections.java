@@ -135,7 +135,8 @@ final class Sections {
         boolean rated = ratings.stream().anyMatch(one -> one.importance() != null);
         boolean levelled = ratings.stream().anyMatch(one -> one.level() != null);
         return rows(part, RatingRows.of(part), hint(part, !rated ? null
-                : "Importance (1 to 5)" + (levelled ? ", level (0 to 7)" : "") + ". The highest rated first."),
+                : "Importance (1 to 5)" + (levelled ? ", level (0 to 7)" : "")
+                        + (part.cells().size() > 1 ? ". The highest rating of any role first." : ". The highest rated first.")),
                 Stream.concat(credits(part).stream(), precision(part)).toList());
     }
 

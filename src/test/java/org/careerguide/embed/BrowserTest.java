@@ -439,6 +439,29 @@ class BrowserTest {
         }
     }
 
+    /** Columns that scroll sideways are as wide as the words that are usual in them. */
+    @ParameterizedTest
+    @ValueSource(strings = { "embed/compare?roles=FOUR", "embed/compare?roles=FOUR,coding-auditor,medical-secretary",
+            "api/v1/compare.html?roles=FOUR,coding-auditor,medical-secretary" })
+    void noWordIsBrokenInTablesOnAPhone(String path) {
+        browser.like(360, false)
+                .open(home + path.replace("FOUR", "medical-billing,medical-coding,billing-manager,billing-specialist"));
+        assertThat(browser.<List<String>> ask("""
+                const broken = [];
+                for (const cell of document.querySelectorAll('th, td, .columns h3')) {
+                  const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+                  while (texts.nextNode()) {
+                    for (const { 0: word, index } of texts.currentNode.data.matchAll(/[A-Za-z]+/g)) {
+                      const range = document.createRange();
+                      range.setStart(texts.currentNode, index);
+                      range.setEnd(texts.currentNode, index + word.length);
+                      if (range.getClientRects().length > 1) broken.push(word);
+                    }
+                  }
+                }
+                return broken;""")).isEmpty();
+    }
+
     @Test
     void hostileContentStaysTextInTheComponent() {
         packs.publish("hostile");

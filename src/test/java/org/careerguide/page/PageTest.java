@@ -247,6 +247,15 @@ class PageTest {
         assertThat(pictures.get(0)).isNotEqualTo(pictures.get(1));
     }
 
+    @Test
+    void aGuideShowsItsComparisonAsATable() {
+        String path = "/api/v1/guides/medical-billing-vs-medical-coding";
+        when().get(path + ".html").then().statusCode(200).body(containsString("<table class=\"grid c2\">"));
+        when().get(path + ".md").then().statusCode(200)
+                .body(containsString(
+                        "| Primary focus | Billing and collecting revenue | Assigning codes to diagnoses and procedures |"));
+    }
+
     /** Elements and attributes that WordPress leaves in posts. */
     @ParameterizedTest
     @ValueSource(strings = { "compare.fragment.html?roles=medical-billing,medical-coding,coding-auditor",

@@ -133,12 +133,12 @@ public final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(selector));
     }
 
-    /** What axe finds wrong with the page, one line a rule. */
+    /** What axe finds wrong with the page, one line a rule; also targets that are too small or too close (WCAG 2.2). */
     public List<String> accessibilityViolations() {
         driver.executeScript(axe());
         List<String> violations = ask("""
                 const done = arguments[arguments.length - 1];
-                return axe.run().then(result => result.violations.map(one =>
+                return axe.run({ rules: { 'target-size': { enabled: true } } }).then(result => result.violations.map(one =>
                   one.id + ': ' + one.nodes.map(node => node.html.slice(0, 120) + ' ' + node.failureSummary).join(' | ')));""");
         return violations;
     }
