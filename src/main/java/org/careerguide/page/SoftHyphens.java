@@ -1,0 +1,35 @@
+package org.careerguide.page;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Lets long words break where markup has no style that would break them: in tables on phones. */
+final class SoftHyphens {
+
+    private static final char SOFT_HYPHEN = '\u00AD';
+    /** Two words of this length stand side by side on a phone. */
+    private static final int LONGEST = 14;
+    private static final Pattern LONG_WORD = Pattern.compile("[A-Za-z]{" + (LONGEST + 1) + ",}");
+    /** Where an English word is divided: between a vowel and a consonant that a vowel follows. */
+    private static final Pattern SYLLABLE = Pattern.compile("(?i)(?<=[aeiouy])(?=[b-df-hj-np-tv-xz][aeiouy])");
+
+    private SoftHyphens() {
+    }
+
+    /** The text with a soft hyphen near the middle of each long word. */
+    static String in(String text) {
+        return LONG_WORD.matcher(text).replaceAll(word -> divided(word.group()));
+    }
+
+    private static String divided(String word) {
+        int middle = word.length() / 2;
+        int best = -1;
+        Matcher places = SYLLABLE.matcher(word);
+        while (places.find()) {
+            if (best < 0 || Math.abs(places.start() - middle) < Math.abs(best - middle)) {
+                best = places.start();
+            }
+        }
+        return best < 0 ? word : word.substring(0, best) + SOFT_HYPHEN + word.substring(best);
+    }
+}
