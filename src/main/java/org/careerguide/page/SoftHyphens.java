@@ -8,20 +8,28 @@ final class SoftHyphens {
 
     private static final char SOFT_HYPHEN = '\u00AD';
     /** Two words of this length stand side by side on a phone. */
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 12;
     private static final Pattern LONG_WORD = Pattern.compile("[A-Za-z]{" + (LONGEST + 1) + ",}");
     /** Where an English word is divided: between a vowel and a consonant that a vowel follows. */
     private static final Pattern SYLLABLE = Pattern.compile("(?i)(?<=[aeiouy])(?=[b-df-hj-np-tv-xz][aeiouy])");
 
+    /** Where it is divided with preference, unless what is before is long itself. */
+    private static final Pattern SUFFIX = Pattern.compile("(?<=^.{4,10})(?=(?:ness|ment|tion|sion|ship)s?$)");
+    private static final String BREAK_AFTER_SLASH = "/\u200B";
+
     private SoftHyphens() {
     }
 
-    /** The text with a soft hyphen near the middle of each long word. */
+    /** The text with a soft hyphen in each long word, and a place to break after each slash. */
     static String in(String text) {
-        return LONG_WORD.matcher(text).replaceAll(word -> divided(word.group()));
+        return LONG_WORD.matcher(text).replaceAll(word -> divided(word.group())).replace("/", BREAK_AFTER_SLASH);
     }
 
     private static String divided(String word) {
+        Matcher suffix = SUFFIX.matcher(word);
+        if (suffix.find()) {
+            return divided(word, suffix.start());
+        }
         int middle = word.length() / 2;
         int best = -1;
         Matcher places = SYLLABLE.matcher(word);
@@ -30,6 +38,10 @@ final class SoftHyphens {
                 best = places.start();
             }
         }
-        return best < 0 ? word : word.substring(0, best) + SOFT_HYPHEN + word.substring(best);
+        return best < 0 ? word : divided(word, best);
+    }
+
+    private static String divided(String word, int place) {
+        return word.substring(0, place) + SOFT_HYPHEN + word.substring(place);
     }
 }
