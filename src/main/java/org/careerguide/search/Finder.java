@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -45,20 +44,16 @@ final class Finder {
     private static final int MOST_MEANINGS = 2;
     private static final int MOST_SHOWN = 1_000;
 
-    private static final Set<String> SHORT_FIELDS = Set.of(EntryDocuments.TYPE, EntryDocuments.SLUG, EntryDocuments.TITLE,
-            EntryDocuments.SUMMARY, EntryDocuments.CODE);
-
     private static final Map<String, String> SYNONYMS = synonyms();
 
     private final Catalogue catalogue;
     private final WordVectors vectors;
     private final Spelling spelling;
     private final Ranking ranking;
-    /** What is stored of the entries that were shown last. */
-    private final Map<Integer, Document> shown = Collections.synchronizedMap(new LinkedHashMap<>(MOST_SHOWN, 1, true) {
+    private final Map<Integer, StoredEntry> shown = Collections.synchronizedMap(new LinkedHashMap<>(MOST_SHOWN, 1, true) {
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Document> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, StoredEntry> eldest) {
             return size() > MOST_SHOWN;
         }
     });
@@ -156,8 +151,9 @@ final class Finder {
         // Those whose own code it is come before those that had it in an earlier classification. Of occupations with one SOC code,
         // the one that is named like it comes first.
         hits.sort(
-                Comparator.comparing((Ranking.Hit hit) -> !ownCodes(hit.doc()).anyMatch(own -> Entry.codeKey(own).equals(code)))
-                        .thenComparing(hit -> ownCodes(hit.doc()).reduce((soc, onetSoc) -> onetSoc).orElse("")));
+                Comparator.comparing(
+                        (Ranking.Hit hit) -> stored(hit.doc()).ownCodes().noneMatch(own -> Entry.codeKey(own).equals(code)))
+                        .thenComparing(hit -> stored(hit.doc()).ownCodes().reduce((soc, onetSoc) -> onetSoc).orElse("")));
         return new Found(hits, counts, null, Set.of());
     }
 
@@ -238,9 +234,8 @@ final class Finder {
         }
     }
 
-    /** What is stored of an entry, without its passages, which are long. */
-    Document stored(int doc) {
-        return shown.computeIfAbsent(doc, key -> stored(key, SHORT_FIELDS));
+    StoredEntry stored(int doc) {
+        return shown.computeIfAbsent(doc, key -> StoredEntry.of(stored(key, StoredEntry.FIELDS)));
     }
 
     List<String> passages(int doc) {
@@ -253,21 +248,6 @@ final class Finder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static String key(Document stored) {
-        return stored.get(EntryDocuments.TYPE) + "/" + stored.get(EntryDocuments.SLUG);
-    }
-
-    /** The code of a role with this key, after the name of its classification. */
-    static String code(Document role, String key) {
-        return Arrays.stream(role.getValues(EntryDocuments.CODE)).filter(code -> Entry.codeKey(code).equals(key))
-                .reduce((older, own) -> own).orElseThrow();
-    }
-
-    private Stream<String> ownCodes(int doc) {
-        String[] codes = stored(doc).getValues(EntryDocuments.CODE);
-        return Arrays.stream(codes, Math.max(0, codes.length - Entry.OWN_CODES), codes.length);
     }
 
     JobFamily family(int doc) {

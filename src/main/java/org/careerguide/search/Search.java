@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.apache.lucene.document.Document;
 import org.careerguide.role.JobFamily;
 import org.careerguide.role.RoleFilters;
 import org.careerguide.role.RoleSearch;
@@ -39,8 +38,6 @@ class Search implements RoleSearch {
     static final String WORDS = "^[^\\u0000]*(?![" + Values.INVISIBLE + "])[0-9A-Za-z\\u00c0-\\uffff][^\\u0000]*$";
     static final String NEEDS_WORDS = "text with at least one letter or digit";
 
-    private static final String TITLE = EntryDocuments.TITLE;
-
     private final CurrentCatalogue index;
 
     Search(CurrentCatalogue index) {
@@ -48,7 +45,7 @@ class Search implements RoleSearch {
     }
 
     /** A hit, what is stored of it, and its place in the list. */
-    private record Place(String key, Ranking.Hit hit, Document stored) {
+    private record Place(String key, Ranking.Hit hit, StoredEntry stored) {
     }
 
     SearchPage find(String text, String types, String jobFamilies, boolean explain, ListParameters parameters) {
@@ -72,8 +69,8 @@ class Search implements RoleSearch {
         int from = cursor.continues(finder, hits);
         var places = new ArrayList<Place>();
         for (int i = from; i < Math.min(hits.size(), from + keyset.fetch()); i++) {
-            Document stored = finder.stored(hits.get(i).doc());
-            places.add(new Place(new Cursor(finder.version().version(), i + 1, Finder.key(stored)).toString(), hits.get(i),
+            StoredEntry stored = finder.stored(hits.get(i).doc());
+            places.add(new Place(new Cursor(finder.version().version(), i + 1, stored.key()).toString(), hits.get(i),
                     stored));
         }
         Excerpt.Wanted wanted = Excerpt.Wanted.of(found.words(), null);
@@ -98,7 +95,7 @@ class Search implements RoleSearch {
         int continues(Finder finder, List<Ranking.Hit> hits) {
             if (position > 0 && version != finder.version().version()) {
                 for (int i = 0; i < hits.size(); i++) {
-                    if (Finder.key(finder.stored(hits.get(i).doc())).equals(key)) {
+                    if (finder.stored(hits.get(i).doc()).key().equals(key)) {
                         return i + 1;
                     }
                 }
@@ -145,14 +142,12 @@ class Search implements RoleSearch {
         return Values.of(types).stream().map(type -> SearchType.ofCode(type).ordinal()).collect(Collectors.toSet());
     }
 
-    private static SearchHit hit(Finder finder, Ranking.Hit hit, Document stored, Excerpt.Wanted wanted, String code,
+    private static SearchHit hit(Finder finder, Ranking.Hit hit, StoredEntry stored, Excerpt.Wanted wanted, String code,
             boolean explain) {
-        SearchType type = SearchType.ofCode(stored.get(EntryDocuments.TYPE));
-        String slug = stored.get(EntryDocuments.SLUG);
-        List<String> titles = List.of(stored.getValues(TITLE));
+        List<String> titles = stored.titles();
         var excerpts = new ArrayList<Excerpt>();
         if (wanted.stems().isEmpty()) {
-            excerpts.add(Excerpt.whole(MatchedOn.CODE, Finder.code(stored, code)));
+            excerpts.add(Excerpt.whole(MatchedOn.CODE, stored.code(code)));
         } else if (hit.byWords()) {
             Excerpt own = Excerpt.best(MatchedOn.TITLE, titles.subList(0, 1), wanted);
             Excerpt other = hit.place() < 1 ? null
@@ -161,27 +156,25 @@ class Search implements RoleSearch {
             excerpts.addAll(Stream.of(ownFirst ? own : other, ownFirst ? null : own).filter(Objects::nonNull).toList());
             if (excerpts.isEmpty()) {
                 excerpts.addAll(Stream
-                        .of(Excerpt.best(MatchedOn.TEXT, Stream.concat(Stream.of(stored.get(EntryDocuments.SUMMARY)),
+                        .of(Excerpt.best(MatchedOn.TEXT, Stream.concat(Stream.of(stored.summary()),
                                 finder.passages(hit.doc()).stream()).toList(), wanted))
                         .filter(Objects::nonNull).toList());
             }
         }
         JobFamily family = finder.family(hit.doc());
-        return new SearchHit(type, slug, titles.get(0), ApiUrl.of(type.collection(), slug), stored.get(EntryDocuments.SUMMARY),
+        return new SearchHit(stored.type(), stored.slug(), titles.get(0), stored.url(), stored.summary(),
                 family == null ? null : Link.of("job-families", family.slug(), family.title()),
                 !hit.byWords() ? MatchedOn.MEANING : excerpts.isEmpty() ? MatchedOn.TEXT : excerpts.get(0).field(), excerpts,
                 explain ? SearchHit.Explanation.of(hit) : null);
     }
 
     private static Suggestion suggestion(Finder finder, Suggestions.Title title, Excerpt.Wanted wanted) {
-        Document stored = finder.stored(title.owner());
+        StoredEntry stored = finder.stored(title.owner());
         int position = finder.catalogue().positions[title.doc()];
-        String text = stored.getValues(TITLE)[position];
+        String text = stored.titles().get(position);
         MatchedOn field = position == 0 ? MatchedOn.TITLE : MatchedOn.ALTERNATE_TITLE;
         Excerpt excerpt = Excerpt.best(field, List.of(text), wanted);
-        SearchType type = SearchType.ofCode(stored.get(EntryDocuments.TYPE));
-        String slug = stored.get(EntryDocuments.SLUG);
-        return new Suggestion(text, type, slug, stored.get(TITLE), ApiUrl.of(type.collection(), slug), field,
+        return new Suggestion(text, stored.type(), stored.slug(), stored.titles().get(0), stored.url(), field,
                 excerpt == null ? List.of() : excerpt.highlights());
     }
 

@@ -33,6 +33,7 @@ final class Spelling {
     private static final int MOST_BEGUN = 100;
     private static final String VOWELS = "aeiouy";
     private static final List<String> KEYBOARD = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
+    private static final boolean[][] CONFUSED = confused();
 
     private final Catalogue catalogue;
     private final WordVectors vectors;
@@ -133,7 +134,7 @@ final class Spelling {
             }
         }
         if (candidates.isEmpty()) {
-            vectors.wordsLike(form).map(word -> new Candidate(List.of(word), -cost(form, word)))
+            vectors.wordLike(form).map(word -> new Candidate(List.of(word), -cost(form, word)))
                     .filter(one -> -one.score() <= Weights.MOST_COSTLY).ifPresent(candidates::add);
         }
         return candidates.stream().max(Comparator.comparingDouble(Candidate::score)).map(Candidate::words).orElse(List.of());
@@ -226,20 +227,23 @@ final class Spelling {
     }
 
     private static double replaced(char typed, char meant) {
-        boolean vowels = VOWELS.indexOf(typed) >= 0 && VOWELS.indexOf(meant) >= 0;
-        return vowels || areNeighbours(typed, meant) ? Weights.CONFUSED : 1;
+        return typed < CONFUSED.length && meant < CONFUSED.length && CONFUSED[typed][meant] ? Weights.CONFUSED : 1;
     }
 
-    private static boolean areNeighbours(char one, char other) {
+    /** Pairs of letters that are typed for each other: vowels, and neighbours on the keyboard. */
+    private static boolean[][] confused() {
+        var confused = new boolean['z' + 1]['z' + 1];
+        VOWELS.chars().forEach(one -> VOWELS.chars().forEach(other -> confused[one][other] = true));
         for (int row = 0; row < KEYBOARD.size(); row++) {
-            int place = KEYBOARD.get(row).indexOf(one);
-            for (int near = Math.max(0, row - 1); place >= 0 && near <= Math.min(row + 1, KEYBOARD.size() - 1); near++) {
-                int there = KEYBOARD.get(near).indexOf(other);
-                if (there >= 0 && Math.abs(there - place) <= 1) {
-                    return true;
+            for (int near = Math.max(0, row - 1); near <= Math.min(row + 1, KEYBOARD.size() - 1); near++) {
+                for (int place = 0; place < KEYBOARD.get(row).length(); place++) {
+                    for (int there = Math.max(0, place - 1); there <= Math.min(place + 1,
+                            KEYBOARD.get(near).length() - 1); there++) {
+                        confused[KEYBOARD.get(row).charAt(place)][KEYBOARD.get(near).charAt(there)] = true;
+                    }
                 }
             }
         }
-        return false;
+        return confused;
     }
 }

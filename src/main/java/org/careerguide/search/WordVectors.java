@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +82,12 @@ final class WordVectors {
                 || knows(form);
     }
 
-    /** Returns the English words that a misspelt word may stand for, by its first letter and the likeliest errors. */
-    Optional<String> wordsLike(String form) {
+    /** Returns the English word with the same first letter that a misspelt word most likely stands for. */
+    Optional<String> wordLike(String form) {
         return rows.keySet().stream().filter(word -> word.length() > SHORTEST_BEGINNING && word.charAt(0) == form.charAt(0)
                 && Math.abs(word.length() - form.length()) < 2 && word.indexOf(' ') < 0)
-                .min(Comparator.comparingDouble(word -> Spelling.cost(form, word)));
+                .map(word -> Map.entry(word, Spelling.cost(form, word))).min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /** The meaning of a text; null if it has no word with one. */

@@ -67,7 +67,7 @@ class SearchIndexTest {
         try {
             var keys = new TreeSet<String>();
             for (Ranking.Hit hit : finder.find(text, new Ranking.Filter(Set.of(), Set.of()), 100).hits()) {
-                keys.add(Finder.key(finder.stored(hit.doc())) + " " + Math.round(1000 * hit.score()));
+                keys.add(finder.stored(hit.doc()).key() + " " + Math.round(1000 * hit.score()));
             }
             return keys;
         } catch (IOException e) {
