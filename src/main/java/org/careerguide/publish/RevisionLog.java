@@ -80,9 +80,13 @@ public class RevisionLog {
 
     /** When a version was published, if the log knows it: no two histories of content have a version of the same time. */
     public Optional<Instant> publishedAt(long version) {
+        // In the order of the index: for an equal version the planner may expect many rows, and then reads the whole log for one.
         return database
-                .createNativeQuery("select published_at, 1 from revision where version = :version limit 1", Object[].class)
-                .setParameter("version", version).getResultList().stream().findFirst().map(row -> (Instant) row[0]);
+                .createNativeQuery("""
+                        select version, published_at from revision where version >= :version order by version limit 1""",
+                        Object[].class)
+                .setParameter("version", version).getResultList().stream()
+                .filter(row -> ((Number) row[0]).longValue() == version).findFirst().map(row -> (Instant) row[1]);
     }
 
     /** What was written, renamed or withdrawn after a version. */
