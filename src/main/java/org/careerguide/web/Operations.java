@@ -47,11 +47,23 @@ public class Operations implements Audience {
         this.beans = beans;
     }
 
-    /** An operation: its path with parameters, the paths that lead to it, its HTTP method, and the Java method that answers. */
-    private record Operation(String template, Pattern path, String method, Method answering) {
+    /**
+     * An operation.
+     *
+     * @param template its path with parameters
+     * @param parameters how many these are
+     * @param beginning the path before the first of them
+     * @param depth how many slashes the path has: no parameter has any
+     * @param path the paths that lead to it
+     * @param method its HTTP method
+     * @param answering the Java method that answers
+     */
+    private record Operation(String template, long parameters, String beginning, long depth, Pattern path, String method,
+            Method answering) {
 
-        long parameters() {
-            return template.chars().filter(c -> c == '{').count();
+        /** Whether a path of this depth leads to it. What begins otherwise is not matched, which takes longer. */
+        boolean answers(String path, long depth) {
+            return depth == this.depth && path.startsWith(beginning) && this.path.matcher(path).matches();
         }
 
         boolean isPage() {
@@ -95,7 +107,12 @@ public class Operations implements Audience {
     }
 
     private Stream<Operation> at(String path) {
-        return known().operations().stream().filter(operation -> operation.path().matcher(path).matches());
+        long depth = count(path, '/');
+        return known().operations().stream().filter(operation -> operation.answers(path, depth));
+    }
+
+    private static long count(String text, char character) {
+        return text.chars().filter(c -> c == character).count();
     }
 
     /** Whether the answers at a path are made of the published content alone, and are kept. */
@@ -171,6 +188,8 @@ public class Operations implements Audience {
         Pattern paths = Pattern.compile(regex + (forms == null ? ""
                 : Arrays.stream(forms.value()).map(form -> Pattern.quote(form.suffix()))
                         .collect(Collectors.joining("|", "(\\.(", "))?"))));
-        return new Operation(template, paths, httpMethod, method);
+        return new Operation(template, count(template, '{'), template.split("\\{", 2)[0], count(template, '/'), paths,
+                httpMethod,
+                method);
     }
 }
