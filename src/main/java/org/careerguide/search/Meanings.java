@@ -15,6 +15,8 @@ final class Meanings {
 
     /** The number of roles that are compared in full, those with the nearest texts. */
     private static final int MEANT = 100;
+    /** The least number of roles whose texts are compared. Only the signs of the others are. */
+    private static final int TEXTS = 20_000;
     /** The number of titles, and of tasks, of a role that count: the nearest ones. */
     private static final int NEAREST = 3;
     /** The least number of titles, and of tasks, whose vectors are compared. Only the signs of the others are. */
@@ -48,18 +50,33 @@ final class Meanings {
 
     /** The documents of the roles whose text is the nearest. */
     List<Integer> nearest(byte[] meant) {
+        long[] signs = WordVectors.signs(meant);
+        var counts = new int[WordVectors.DIMENSIONS + 1];
+        catalogue.eachRole((part, i) -> counts[part.segment().differing(i, signs)]++);
+        int most = mostDiffering(counts, TEXTS);
         // A product of two vectors and a role in one number, the least first.
         var best = new PriorityQueue<Long>();
         catalogue.eachRole((part, i) -> {
-            long product = WordVectors.product(part.segment().meanings, i * WordVectors.DIMENSIONS, meant);
-            if (best.size() < MEANT || product > best.peek() >> 32) {
-                best.add(product << 32 | part.base() + part.segment().roles[i]);
-                if (best.size() > MEANT) {
-                    best.poll();
+            if (part.segment().differing(i, signs) <= most) {
+                long product = WordVectors.product(part.segment().meanings, i * WordVectors.DIMENSIONS, meant);
+                if (best.size() < MEANT || product > best.peek() >> 32) {
+                    best.add(product << 32 | part.base() + part.segment().roles[i]);
+                    if (best.size() > MEANT) {
+                        best.poll();
+                    }
                 }
             }
         });
         return best.stream().map(Long::intValue).toList();
+    }
+
+    /** In how many signs at most the wanted number of vectors differ, by the counts of vectors that differ in so many. */
+    private static int mostDiffering(int[] counts, int wanted) {
+        int most = 0;
+        for (int found = counts[0]; found < wanted && most < WordVectors.DIMENSIONS; found += counts[most]) {
+            most++;
+        }
+        return most;
     }
 
     /** What a role means for a question: its text, the mean of its nearest titles, and that of its nearest tasks. */
@@ -87,10 +104,7 @@ final class Meanings {
                     + Long.bitCount(vectors.getLong(at + Long.BYTES) ^ query.signs()[1]);
             counts[differing[i]]++;
         }
-        int most = 0;
-        for (int likest = counts[0]; likest < Math.min(COMPARED, differing.length); likest += counts[most]) {
-            most++;
-        }
+        int most = mostDiffering(counts, COMPARED);
         int first = vectors.arrayOffset() + EntryDocuments.PART_SIGNS + parts * EntryDocuments.SIGNS
                 + from * WordVectors.DIMENSIONS;
         // Products of the nearest parts so far, in descending order.

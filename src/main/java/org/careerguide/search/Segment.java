@@ -2,6 +2,7 @@ package org.careerguide.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,9 +38,13 @@ final class Segment {
     final byte[] families;
     final short[] positions;
     final int[] owners;
-    /** Documents of roles; for each the vector of its text, its jobs, and the number of the group that these are counted in or -1. */
+    /**
+     * Documents of roles; for each the vector of its text and the signs of that, its jobs, and the number of the group that these
+     * are counted in or -1.
+     */
     final int[] roles;
     final byte[] meanings;
+    private final long[] signs;
     final long[] jobs;
     final int[] groups;
     /** {@link #root} and {@link #frequency} of each root that titles have, in ascending order. */
@@ -91,6 +96,7 @@ final class Segment {
         roles = IntStream.range(0, size).filter(doc -> positions[doc] < 0 && types[doc] == SearchType.ROLE.ordinal())
                 .toArray();
         meanings = new byte[roles.length * WordVectors.DIMENSIONS];
+        signs = new long[roles.length * WordVectors.DIMENSIONS / Long.SIZE];
         jobs = new long[roles.length];
         groups = new int[roles.length];
         BinaryDocValues vectors = reader.getBinaryDocValues(EntryDocuments.VECTORS);
@@ -101,6 +107,9 @@ final class Segment {
             BytesRef bytes = vectors.binaryValue();
             System.arraycopy(bytes.bytes, bytes.offset + EntryDocuments.TEXT_VECTOR, meanings, i * WordVectors.DIMENSIONS,
                     WordVectors.DIMENSIONS);
+            long[] own = WordVectors
+                    .signs(Arrays.copyOfRange(meanings, i * WordVectors.DIMENSIONS, (i + 1) * WordVectors.DIMENSIONS));
+            System.arraycopy(own, 0, signs, i * own.length, own.length);
             groups[i] = -1;
             if (job != null && job.advanceExact(roles[i])) {
                 jobs[i] = job.longValue();
@@ -114,6 +123,15 @@ final class Segment {
         for (BytesRef pair = pairs.next(); pair != null; pair = pairs.next()) {
             abbreviations.add(pair.utf8ToString());
         }
+    }
+
+    /** In how many signs the vector of the text of a role, by its number here, differs from another vector. */
+    int differing(int role, long[] other) {
+        int differing = 0;
+        for (int i = 0; i < other.length; i++) {
+            differing += Long.bitCount(signs[role * other.length + i] ^ other[i]);
+        }
+        return differing;
     }
 
     /** The hash of a root. */
