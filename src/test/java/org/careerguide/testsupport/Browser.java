@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
@@ -105,8 +106,8 @@ public final class Browser implements AutoCloseable {
             T found = null;
             try {
                 found = answer.apply(this);
-            } catch (StaleElementReferenceException replaced) {
-                // The page has just replaced that element, so the lookup is repeated.
+            } catch (StaleElementReferenceException | NoSuchElementException replaced) {
+                // The page has just replaced that element, or is not there yet, so the lookup is repeated.
             } catch (WebDriverException left) {
                 // Chromium says so where the whole page has just been replaced.
                 if (!left.getMessage().contains("does not belong to the document")) {

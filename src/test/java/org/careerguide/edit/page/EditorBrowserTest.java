@@ -109,12 +109,20 @@ class EditorBrowserTest {
         browser.find("#sign-out").click();
         browser.await(b -> b.find("#key").isDisplayed());
         signIn(name, role);
-        browser.driver().findElement(By.xpath("//*[@id='draft']/option[starts-with(., 'Bread in spring')]")).click();
+        click("//*[@id='draft']/option[starts-with(., 'Bread in spring')]");
         awaitText("#draft-documents", "bread-baker");
     }
 
+    /** Clicks on an element, which the page may replace as long as it saves. */
+    private void click(String xpath) {
+        browser.await(b -> {
+            b.driver().findElement(By.xpath(xpath)).click();
+            return true;
+        });
+    }
+
     private void choose(String action) {
-        browser.driver().findElement(By.xpath("//*[@id='draft-actions']//button[.='" + action + "']")).click();
+        click("//*[@id='draft-actions']//button[.='" + action + "']");
         browser.await(b -> b.find("#dialog").isDisplayed());
     }
 
