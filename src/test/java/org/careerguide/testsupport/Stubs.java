@@ -3,7 +3,7 @@ package org.careerguide.testsupport;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 
-/** Objects of interfaces for plain unit tests, such as a request of which only some properties are asked. */
+/** Objects of interfaces for plain unit tests, such as a request of which only some properties are read. */
 public final class Stubs {
 
     private Stubs() {

@@ -17,7 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** What becomes of a document that both a draft and somebody else have changed. */
+/** What becomes of a document that both a draft and another publication have changed. */
 class ConflictsTest {
 
     private static Problem.Conflict conflict(JsonNode base, JsonNode live, JsonNode draft) {
