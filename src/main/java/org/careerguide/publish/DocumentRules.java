@@ -18,6 +18,7 @@ import org.careerguide.content.Document;
 import org.careerguide.content.GuideDocument;
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.PlaceWagesDocument;
 import org.careerguide.content.QuestionnaireDocument;
 import org.careerguide.content.RequirementKind;
 import org.careerguide.content.RoleDocument;
@@ -25,6 +26,11 @@ import org.careerguide.content.ToolDocument;
 
 /** Checks that the parts of one document fit together, as no single field shows. */
 final class DocumentRules {
+
+    private static final List<String> AMOUNTS = List.of("mean", "percentile10", "percentile25", "median", "percentile75",
+            "percentile90");
+    private static final List<String> COUNTS = List.of("employment", "employmentRelativeStandardErrorPercent",
+            "meanRelativeStandardErrorPercent", "jobsPer1000", "locationQuotient");
 
     private final DocumentSet.Entry entry;
     private final List<ContentMistake> mistakes;
@@ -42,6 +48,8 @@ final class DocumentRules {
     private void check(Document document) {
         if (document instanceof OccupationDocument occupation) {
             check(occupation);
+        } else if (document instanceof PlaceWagesDocument wages) {
+            check(wages);
         } else if (document instanceof QuestionnaireDocument questionnaire) {
             check(questionnaire);
         } else if (document instanceof RoleDocument role) {
@@ -64,19 +72,24 @@ final class DocumentRules {
         for (int i = 0; i < size(occupation.wages()); i++) {
             OccupationDocument.Wages wages = occupation.wages().get(i);
             String field = "wages[" + i + "]";
-            names(field + ".missing", wages.missing(), "mean", "percentile10", "percentile25", "median", "percentile75",
-                    "percentile90", "employment");
+            names(field + ".missing", wages.missing(), Stream.concat(AMOUNTS.stream(), COUNTS.stream()).toArray(String[]::new));
             if (!rises(wages)) {
                 mistake(field, "the percentiles do not rise", "10th, 25th, median, 75th and 90th percentile in rising order");
             }
         }
-        for (int i = 0; i < size(occupation.education()); i++) {
-            names("education[" + i + "].missing", occupation.education().get(i).missing(), "sharePercent");
+        shares("education", occupation.education());
+        shares("relatedExperience", occupation.relatedExperience());
+        shares("onSiteTraining", occupation.onSiteTraining());
+        shares("onTheJobTraining", occupation.onTheJobTraining());
+        each("workStyles", occupation.workStyles(), OccupationDocument.WorkStyle::missing, "importance");
+        each("abilities", occupation.abilities(), OccupationDocument.Rated::missing, "importance", "level");
+        each("generalisedActivities", occupation.generalisedActivities(), OccupationDocument.Rated::missing, "importance",
+                "level");
+        each("workContext", occupation.workContext(), OccupationDocument.Context::missing, "score", "answers");
+        for (int i = 0; i < size(occupation.workContext()); i++) {
+            each("workContext[" + i + "].answers", occupation.workContext().get(i).answers(), OccupationDocument.Share::missing,
+                    "sharePercent");
         }
-        for (int i = 0; i < size(occupation.workStyles()); i++) {
-            names("workStyles[" + i + "].missing", occupation.workStyles().get(i).missing(), "importance");
-        }
-        unique("education", occupation.education(), OccupationDocument.EducationShare::level);
         unique("interests", occupation.interests(), OccupationDocument.Scored::title);
         unique("workValues", occupation.workValues(), OccupationDocument.Scored::title);
         unique("workActivities", occupation.workActivities(), OccupationDocument.WorkActivity::code);
@@ -88,6 +101,7 @@ final class DocumentRules {
         unique("generalisedActivities", occupation.generalisedActivities(), OccupationDocument.Rated::title);
         unique("workContext", occupation.workContext(), OccupationDocument.Context::title);
         unique("workStyles", occupation.workStyles(), OccupationDocument.WorkStyle::title);
+        unique("interestHighPoints", occupation.interestHighPoints(), OccupationDocument.HighPoint::title);
         for (int i = 0; i < size(occupation.outlook()); i++) {
             OccupationDocument.Outlook outlook = occupation.outlook().get(i);
             String field = "outlook[" + i + "]";
@@ -99,6 +113,32 @@ final class DocumentRules {
             if (contradictsItself(outlook)) {
                 mistake(field + ".changePercent", "it contradicts the two employment figures", "a change of their sign");
             }
+        }
+    }
+
+    private void check(PlaceWagesDocument wages) {
+        for (int i = 0; i < wages.occupations().size(); i++) {
+            PlaceWagesDocument.Figures figures = wages.occupations().get(i);
+            String field = "occupations[" + i + "]";
+            names(field + ".missing", figures.missing(), COUNTS.toArray(String[]::new));
+            if (figures.year() != null) {
+                names(field + ".year.missing", figures.year().missing(), AMOUNTS.toArray(String[]::new));
+            }
+            if (figures.hour() != null) {
+                names(field + ".hour.missing", figures.hour().missing(), AMOUNTS.toArray(String[]::new));
+            }
+        }
+    }
+
+    private void shares(String field, List<OccupationDocument.EducationShare> shares) {
+        each(field, shares, OccupationDocument.EducationShare::missing, "sharePercent");
+        unique(field, shares, OccupationDocument.EducationShare::level);
+    }
+
+    /** Checks the names of what the elements of a list lack. */
+    private <T> void each(String field, List<T> list, Function<T, Map<String, MissingReason>> missing, String... allowed) {
+        for (int i = 0; i < size(list); i++) {
+            names(field + "[" + i + "].missing", missing.apply(list.get(i)), allowed);
         }
     }
 
@@ -123,13 +163,21 @@ final class DocumentRules {
                 "workValues", "workActivities", "programmes", "crosswalks", "aiExposure", "jobZone", "wages", "outlook",
                 "careerPaths", "caseStudies", "comparisons");
         unique("responsibilities", role.responsibilities(), RoleDocument.RoleResponsibility::responsibility);
+        for (int i = 0; i < size(role.responsibilities()); i++) {
+            RoleDocument.TaskRatings ratings = role.responsibilities().get(i).ratings();
+            if (ratings != null) {
+                String field = "responsibilities[" + i + "].ratings.";
+                names(field + "missing", ratings.missing(), "importance", "relevancePercent", "frequency");
+                each(field + "frequency", ratings.frequency(), OccupationDocument.Share::missing, "sharePercent");
+            }
+        }
         unique("skills", role.skills(), RoleDocument.RoleSkill::skill);
         unique("tools", role.tools(), RoleDocument.RoleTool::tool);
         unique("workSettings", role.workSettings(), slug -> slug);
         unique("certifications", role.certifications(), slug -> slug);
+        each("skills", role.skills(), RoleDocument.RoleSkill::missing, "importance", "level");
         for (int i = 0; i < size(role.skills()); i++) {
             RoleDocument.RoleSkill skill = role.skills().get(i);
-            names("skills[" + i + "].missing", skill.missing(), "importance", "level");
             if ((skill.importance() != null || skill.level() != null) && (skill.source() == null || skill.date() == null)) {
                 mistake("skills[" + i + "]", "the ratings have no source or no date", "source and date of the figures");
             }
