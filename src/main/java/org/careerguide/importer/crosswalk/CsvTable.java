@@ -130,10 +130,10 @@ final class CsvTable {
             this.line = line;
         }
 
-        /** A cell as text; null if it has no value. */
+        /** A cell as text; null if it has no value, or if there is no such column. */
         @Override
         public String text(String column) {
-            String text = cells.get(column);
+            String text = cells.getOrDefault(column, "");
             return text.isEmpty() ? null : text;
         }
 
