@@ -119,12 +119,25 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
     private static List<ArrayNode> parts(JsonNode patch) {
         var parts = new ArrayList<>(List.of(JSON.createArrayNode()));
         for (JsonNode operation : patch) {
-            parts.get(parts.size() - 1).add(operation);
+            parts.get(parts.size() - 1).add(twiceEscaped((ObjectNode) operation));
             if (operation.path("op").asText().equals("copy")) {
                 parts.add(JSON.createArrayNode());
             }
         }
         return parts;
+    }
+
+    /** An operation whose paths have a tilde of their last name escaped twice, since the library decodes that name twice. */
+    private static ObjectNode twiceEscaped(ObjectNode operation) {
+        ObjectNode escaped = operation.deepCopy();
+        for (String field : List.of("path", "from")) {
+            String path = operation.path(field).asText();
+            int last = path.lastIndexOf('/') + 1;
+            if (path.indexOf("~0", last) >= 0) {
+                escaped.put(field, path.substring(0, last) + path.substring(last).replace("~", "~0"));
+            }
+        }
+        return escaped;
     }
 
     /**

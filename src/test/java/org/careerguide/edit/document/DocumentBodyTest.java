@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -94,6 +95,10 @@ class DocumentBodyTest {
             "{\"a\":1} | [{\"op\":\"test\",\"path\":\"/a\",\"value\":1}] | {\"a\":1}",
             "{\"a\":1} | [] | {\"a\":1}",
             "{\"/\":9,\"~\":10} | [{\"op\":\"test\",\"path\":\"/~0\",\"value\":10},{\"op\":\"remove\",\"path\":\"/~1\"}] | {\"~\":10}",
+            // A tilde is decoded last, and once: ~01 is the key ~1.
+            "{\"~1\":9,\"/\":8} | [{\"op\":\"remove\",\"path\":\"/~01\"}] | {\"/\":8}",
+            "{\"~0\":9,\"~\":8} | [{\"op\":\"move\",\"from\":\"/~00\",\"path\":\"/a~1b~01\"}] | {\"~\":8,\"a/b~1\":9}",
+            "{\"~1\":{\"~\":1}} | [{\"op\":\"replace\",\"path\":\"/~01/~0\",\"value\":2}] | {\"~1\":{\"~\":2}}",
             "{\"a\":1} | [{\"op\":\"add\",\"path\":\"\",\"value\":{\"b\":2}}] | {\"b\":2}",
             "{\"a\":1} | [{\"op\":\"add\",\"path\":\"/a\",\"value\":null}] | {\"a\":null}",
     })
@@ -255,7 +260,7 @@ class DocumentBodyTest {
     private static ObjectNode object(Random random, int depth) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         for (int i = random.nextInt(4); i > 0; i--) {
-            object.set(String.valueOf("ab/~".charAt(random.nextInt(4))), value(random, depth - 1));
+            object.set(List.of("a", "b", "/", "~", "~0", "~1", "a/~01").get(random.nextInt(7)), value(random, depth - 1));
         }
         return object;
     }
