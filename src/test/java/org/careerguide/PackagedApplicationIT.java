@@ -1,10 +1,12 @@
 package org.careerguide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -108,6 +110,20 @@ class PackagedApplicationIT {
         assertThat(application.run("import", "pack", "pack")).isZero();
         Thread.sleep(1500);
         assertThat(application.get("/api/v1/skills").body()).contains("Patience");
+    }
+
+    @Test
+    void startsAsAUserWhomNoListOfUsersKnows() throws Exception {
+        assumeTrue("root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/setpriv")),
+                "only root can be somebody else");
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxrwxrwx"));
+        application = new PackagedApplication(directory, "/usr/bin/setpriv", "--reuid=12345", "--regid=12345",
+                "--clear-groups");
+
+        application.awaitReady(application.start("-Duser.home=" + directory));
+
+        assertThat(application.get("/api/v1/roles?limit=1").statusCode()).isEqualTo(200);
+        assertThat(Files.getAttribute(directory.resolve(".data").resolve("data"), "unix:uid")).isEqualTo(12345);
     }
 
     @Test

@@ -41,7 +41,7 @@ public record ComparisonView(
     }
 
     /** Whom a role suits. */
-    @Schema(name = "Choice", description = "Who a role suits: choose it if …")
+    @Schema(name = "Choice", description = "Whom a role suits.")
     public record Choice(@Schema(required = true) Link role, @Schema(required = true) List<String> chooseIf) {
     }
 

@@ -2,9 +2,11 @@ package org.careerguide.error;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolationException;
@@ -12,6 +14,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
@@ -41,12 +44,12 @@ class ProblemMapper {
 
     /** What was renamed is found under its new name, what was withdrawn is gone, anything else was never there. */
     @ServerExceptionMapper
-    Response notFound(ContentNotFoundException failure, RoutingContext context) {
+    Response notFound(ContentNotFoundException failure, RoutingContext context, ResourceInfo operation) {
         if (history.isResolvable()) {
             try {
                 Optional<String> renamed = history.get().renamedTo(failure.kind(), failure.slug());
                 if (renamed.isPresent()) {
-                    return moved(new SlugMovedException(failure.slug(), renamed.get()), context);
+                    return moved(new SlugMovedException(failure.slug(), renamed.get()), context, operation);
                 }
                 Optional<String> reason = history.get().withdrawnBecause(failure.kind(), failure.slug());
                 if (reason.isPresent()) {
@@ -68,13 +71,34 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response moved(SlugMovedException failure, RoutingContext context) {
+    Response moved(SlugMovedException failure, RoutingContext context, ResourceInfo operation) {
         String query = context.request().query();
         String location = problems.basePath()
-                + context.request().path().replaceFirst("/" + Pattern.quote(failure.slug()) + "(?=[/.]|$)", "/" + failure.now())
+                + moved(context.request().path(), template(operation), failure.slug(), failure.now())
                 + (query == null ? "" : "?" + query);
         return Response.status(Response.Status.PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, location)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600").build();
+    }
+
+    /** The template of the path of an operation. */
+    private static String template(ResourceInfo operation) {
+        return Stream.of(operation.getResourceClass(), operation.getResourceMethod())
+                .map(element -> element.getAnnotation(jakarta.ws.rs.Path.class)).filter(Objects::nonNull)
+                .map(path -> path.value().replaceAll("^/|/$", "")).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("/", "/", ""));
+    }
+
+    /** A path with another slug at the last place where its template has a variable and the path has the slug. */
+    static String moved(String path, String template, String slug, String now) {
+        String[] segments = path.split("/", -1);
+        String[] variables = template.split("/", -1);
+        for (int i = Math.min(segments.length, variables.length) - 1; i >= 0; i--) {
+            if (variables[i].startsWith("{") && (segments[i] + ".").startsWith(slug + ".")) {
+                segments[i] = now + segments[i].substring(slug.length());
+                return String.join("/", segments);
+            }
+        }
+        return path;
     }
 
     @ServerExceptionMapper

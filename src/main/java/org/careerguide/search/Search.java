@@ -35,7 +35,7 @@ class Search implements RoleSearch {
             + "(,(role|guide|comparison|case-study|certification|skill|tool))*$";
 
     /** What has something to look for: a letter, a digit, or a character of another script. */
-    static final String WORDS = "^[^\\u0000]*(?![" + Values.INVISIBLE + "])[0-9A-Za-z\\u00c0-\\uffff][^\\u0000]*$";
+    static final String WORDS = "^[^\\u0000]*(?![" + Values.INVISIBLE + "])[^\\u0000-/:-@\\u005b-`{-\\u00bf][^\\u0000]*$";
     static final String NEEDS_WORDS = "text with at least one letter or digit";
 
     private final CurrentCatalogue index;

@@ -280,7 +280,8 @@ class NumberRowTest {
         List<RowView.Measure> shares = row.measures().stream().filter(one -> one.name().equals("share")).toList();
 
         assertThat(shares).extracting(RowView.Measure::title).containsExactly("school", "college", "none");
-        assertThat(shares.get(0).values()).extracting(RowView.Figure::text).containsExactly("20 %", "Held back by the publisher");
+        assertThat(shares.get(0).values()).extracting(RowView.Figure::text).containsExactly("20 %",
+                "Held back by the publisher");
         assertThat(shares.get(1).values().get(1).difference()).isEqualByComparingTo("15");
         assertThat(shares.get(2).values()).extracting(RowView.Figure::missing).containsExactly(MissingReason.NOT_COLLECTED,
                 null);

@@ -54,7 +54,8 @@ class DocumentRulesTest {
     }
 
     @ParameterizedTest(name = "{0} of {1}: {2}")
-    @CsvSource({ "29-1141.00, 29-1141, ''", "29-1141.07, 29-1141, ''", "29-1142.00, 29-1141, onetSoc", "29-1141.00, 29-1142, onetSoc" })
+    @CsvSource({ "29-1141.00, 29-1141, ''", "29-1141.07, 29-1141, ''", "29-1142.00, 29-1141, onetSoc",
+            "29-1141.00, 29-1142, onetSoc" })
     void bothCodesAreOfOneOccupation(String onetSoc, String soc, String fields) {
         assertThat(fields(FixedContent.document(OccupationDocument.class, "nurses",
                 "'onetSoc':'" + onetSoc + "','soc':'" + soc + "'"))).isEqualTo(fields);
@@ -163,7 +164,8 @@ class DocumentRulesTest {
             "crosswalks | {'scheme':'esco'} | {'scheme':'isco-08'}",
             "related | {'occupation':'a'} | {'occupation':'b'}", "abilities | {'title':'a'} | {'title':'b'}",
             "generalisedActivities | {'title':'a'} | {'title':'b'}", "workContext | {'title':'a'} | {'title':'b'}",
-            "workStyles | {'title':'a'} | {'title':'b'}", "interestHighPoints | {'position':1,'title':'a'} | {'position':2,'title':'b'}"
+            "workStyles | {'title':'a'} | {'title':'b'}",
+            "interestHighPoints | {'position':1,'title':'a'} | {'position':2,'title':'b'}"
     })
     void listsNameEachOnce(String list, String one, String other) {
         assertThat(fields(occupation("'" + list + "':[" + one + "," + other + "]"))).isEmpty();

@@ -32,10 +32,12 @@ public class PackagedApplication {
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<Process> started = new ArrayList<>();
     private final Path directory;
+    private final List<String> launcher;
 
-    /** Will run in a directory. */
-    public PackagedApplication(Path directory) {
+    /** Will run in a directory, started by a command if one is given. */
+    public PackagedApplication(Path directory, String... launcher) {
         this.directory = directory;
+        this.launcher = List.of(launcher);
     }
 
     /** The port that it serves on. */
@@ -54,7 +56,8 @@ public class PackagedApplication {
 
     /** Starts a process of it: a server, or a command where there are arguments other than settings ({@code -Dname=value}). */
     public Process start(String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP));
+        var command = new ArrayList<>(launcher);
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP));
         Stream.of(arguments).filter(PackagedApplication::isSetting).forEach(command::add);
         if (!Stream.of(arguments).allMatch(PackagedApplication::isSetting)) {
             // A command ends before more of the compiler would pay.

@@ -32,8 +32,8 @@ final class SharedResponses {
 
     /** Puts what was referred to into the document. */
     void addTo(Components components) {
-        components.addResponse(NOT_MODIFIED, OASFactory.createAPIResponse().description("Not modified."));
-        components.addResponse(MOVED, OASFactory.createAPIResponse().description("Moved permanently: the slug has changed.")
+        components.addResponse(NOT_MODIFIED, OASFactory.createAPIResponse().description("Not modified"));
+        components.addResponse(MOVED, OASFactory.createAPIResponse().description("Moved permanently: the slug has changed")
                 .addHeader("Location", header("Path with the current slug.")));
         components.addHeader("ETag", header("Weak entity tag, for If-None-Match."));
         components.addHeader("Last-Modified", header("When the content was last published, for If-Modified-Since."));

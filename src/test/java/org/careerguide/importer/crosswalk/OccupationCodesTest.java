@@ -125,7 +125,8 @@ class OccupationCodesTest {
 
         assertThat(found).isEqualTo(expected);
         Stream.of(nurses, anaesthetists).filter(one -> found.contains(one.slug() + " esco u1<"))
-                .forEach(one -> assertThat(codes(codes, one, CodeScheme.ONET_SOC_2010)).as("the code that it had").isEqualTo(code));
+                .forEach(one -> assertThat(codes(codes, one, CodeScheme.ONET_SOC_2010)).as("the code that it had")
+                        .isEqualTo(code));
     }
 
     @Test

@@ -279,7 +279,8 @@ class OnetTableTest {
 
     @Test
     void valueThatIsHeldBackHasAReasonAndNoPrecision() {
-        assertThat(OnetTables.because("level", MissingReason.SUPPRESSED)).containsOnly(Map.entry("level", MissingReason.SUPPRESSED));
+        assertThat(OnetTables.because("level", MissingReason.SUPPRESSED))
+                .containsOnly(Map.entry("level", MissingReason.SUPPRESSED));
         assertThat(OnetTables.because("level", null)).isEmpty();
         String table = "A\tN\nx\t25\n";
         assertThat(rows(table, row -> OnetTables.precision("level", row, MissingReason.SUPPRESSED)).get(0)).isEmpty();
@@ -287,7 +288,8 @@ class OnetTableTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(nullValues = "refused", value = { "1, 1", "5.00, 5", "0, refused", "6, refused", "2.5, refused", "n/a, refused" })
+    @CsvSource(nullValues = "refused", value = { "1, 1", "5.00, 5", "0, refused", "6, refused", "2.5, refused",
+            "n/a, refused" })
     void wholeNumberHasNoDecimals(String cell, Integer number) {
         if (number == null) {
             assertThatThrownBy(() -> cell(cell, row -> OnetTables.whole(row, "A", 1, 5)))

@@ -150,6 +150,13 @@ class ParameterCheckTest {
         assertThat(mistakes("lookup", "").get(0).allowed().get(0)).startsWith(words);
     }
 
+    @ParameterizedTest(name = "q={0}: {1}")
+    @CsvSource({ "a, true", "7, true", "é, true", "Ж, true", "日, true", "𠮷, true", "𝐧, true", "%20𠮷%20, true", "-𠮷-, true",
+            "-, false", "%20, false", "'@[`{~', false", "%C2%A0, false", "%C2%BF, false", "a%00, false", "𠮷%00, false" })
+    void queryHasALetterOfAnyScript(String q, boolean taken) {
+        assertThat(mistakes("search", "q=" + q).isEmpty()).isEqualTo(taken);
+    }
+
     @ParameterizedTest(name = "explain={0}")
     @ValueSource(strings = { "TRUE", "1", "yes", "true " })
     void booleanIsTrueOrFalse(String value) {
