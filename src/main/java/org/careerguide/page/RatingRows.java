@@ -25,7 +25,9 @@ final class RatingRows {
                 while (lines.size() < i) {
                     lines.add(null);
                 }
-                lines.add(line);
+                if (lines.size() == i) {
+                    lines.add(line);
+                }
             }
         }
         return items.entrySet().stream().sorted(Comparator.comparing(item -> greatest(item.getValue()).negate()))
