@@ -93,7 +93,7 @@ class GeneratedDocumentsTest {
         }
 
         private List<Object> list(Type item, RecordComponent component, int depth) {
-            return Stream.generate(() -> value(item, component, depth)).limit(1 + random.nextInt(depth > 1 ? 1 : 3)).toList();
+            return Stream.generate(() -> value(item, component, depth)).limit(depth == 0 && random.nextInt(8) == 0 ? 12 : 1 + random.nextInt(depth > 1 ? 1 : 3)).toList();
         }
 
         private Map<String, Object> map(Type value, RecordComponent component, int depth) {
