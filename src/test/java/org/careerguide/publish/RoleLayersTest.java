@@ -125,7 +125,8 @@ class RoleLayersTest {
     void whatIsTheSameDoesNotDependOnTheOrderOfStatements() {
         var random = new Random(14);
         List<String> roles = new ArrayList<>(List.of("pack a coders exact", "pack b coders exact old", "pack c nurses broader",
-                "pack d - - n2", "onet n1 nurses exact", "onet n2 nurses exact", "onet c1 coders exact", "onet old lawyers exact"));
+                "pack d - - n2", "onet n1 nurses exact", "onet n2 nurses exact", "onet c1 coders exact",
+                "onet old lawyers exact"));
         String before = null;
         for (int round = 0; round < 200; round++) {
             Collections.shuffle(roles, random);

@@ -55,7 +55,8 @@ class RoleContentTest {
 
     @Test
     void roleWithoutAnOccupationTakesNothingFromOne() {
-        RoleContent role = role("'missing':{'wages':'not-collected'},'inherited':['skills']", "'missing':{'wages':'suppressed'}");
+        RoleContent role = role("'missing':{'wages':'not-collected'},'inherited':['skills']",
+                "'missing':{'wages':'suppressed'}");
 
         assertThat(role.occupation()).isNull();
         assertThat(role.match()).isNull();
@@ -111,8 +112,10 @@ class RoleContentTest {
         FixedContent content = content(REFERENCE, "").with(FixedContent.document(RoleDocument.class, "coder", ""),
                 FixedContent.document(RoleDocument.class, "smith", ""));
 
-        assertThat(RoleContent.findAll(content, List.of("smith", "nobody", "nurse", "coder"))).containsOnlyKeys("smith", "nurse",
-                "coder").extractingByKey("nurse").extracting(RoleContent::publishedAt).isEqualTo(FixedContent.PUBLISHED);
+        assertThat(RoleContent.findAll(content, List.of("smith", "nobody", "nurse", "coder")))
+                .containsOnlyKeys("smith", "nurse",
+                        "coder")
+                .extractingByKey("nurse").extracting(RoleContent::publishedAt).isEqualTo(FixedContent.PUBLISHED);
         assertThat(RoleContent.findAll(content, List.of("smith", "nobody", "nurse", "coder")).keySet()).containsExactly("smith",
                 "nurse", "coder");
         assertThat(RoleContent.findAll(content, List.of())).isEmpty();

@@ -23,8 +23,8 @@ import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
-import org.careerguide.content.Refers;
 import org.careerguide.content.References;
+import org.careerguide.content.Refers;
 import org.careerguide.publish.ContentMistake;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,8 @@ class GeneratedDocumentsTest {
 
     private static final int ROUNDS = 60;
     private static final List<String> TEXTS = List.of("Read much", "yes", "null", "1.5", "007", "2026-11-27", "- a", "a: b #c",
-            "'quoted' \"twice\"", "e\u0301 日本 𠮷 💉", "two\nlines\n", "  spaces  ", "C:\\path", "{braces} [brackets]", "~", "<b>&amp;",
+            "'quoted' \"twice\"", "e\u0301 日本 𠮷 💉", "two\nlines\n", "  spaces  ", "C:\\path", "{braces} [brackets]", "~",
+            "<b>&amp;",
             "\u2028\ufeff", "a".repeat(300));
     private static final List<String> SLUGS = List.of("one", "two", "three", "former");
 
@@ -93,7 +94,8 @@ class GeneratedDocumentsTest {
         }
 
         private List<Object> list(Type item, RecordComponent component, int depth) {
-            return Stream.generate(() -> value(item, component, depth)).limit(depth == 0 && random.nextInt(8) == 0 ? 12 : 1 + random.nextInt(depth > 1 ? 1 : 3)).toList();
+            return Stream.generate(() -> value(item, component, depth))
+                    .limit(depth == 0 && random.nextInt(8) == 0 ? 12 : 1 + random.nextInt(depth > 1 ? 1 : 3)).toList();
         }
 
         private Map<String, Object> map(Type value, RecordComponent component, int depth) {
@@ -145,7 +147,8 @@ class GeneratedDocumentsTest {
                 assertThat(References.of(renamed)).extracting(References.Reference::field).as("the same fields")
                         .isEqualTo(before.stream().map(References.Reference::field).toList());
                 assertThat(References.of(renamed)).extracting(References.Reference::key).isEqualTo(before.stream()
-                        .map(one -> one.key().equals(former) ? new DocumentKey(former.type(), "brand-new") : one.key()).toList());
+                        .map(one -> one.key().equals(former) ? new DocumentKey(former.type(), "brand-new") : one.key())
+                        .toList());
                 assertThat(References.renamed(renamed, new DocumentKey(former.type(), "brand-new"), former.slug()))
                         .as("and back").isEqualTo(document);
             }
