@@ -44,7 +44,7 @@ class SelectedFields {
     }
 
     /** Keeps the named properties; of one that is not there, the reason. */
-    private static void select(ObjectNode object, List<String> names) {
+    static void select(ObjectNode object, List<String> names) {
         JsonNode missing = object.get("missing");
         object.retain(names);
         if (missing instanceof ObjectNode reasons && !names.contains("missing")) {

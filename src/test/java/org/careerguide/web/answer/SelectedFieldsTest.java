@@ -2,12 +2,16 @@ package org.careerguide.web.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.ws.rs.container.ResourceInfo;
 
+import org.careerguide.skill.SkillResource;
 import org.careerguide.testsupport.Stubs;
 import org.careerguide.web.check.Selection;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Which fields of an answer are sent. */
 class SelectedFieldsTest {
@@ -32,26 +37,12 @@ class SelectedFieldsTest {
     record ThingPage(List<Thing> items, Map<String, Integer> page) {
     }
 
-    static class Operations {
-
-        @Selection(view = Thing.class)
-        Thing selectable() {
-            return null;
-        }
-
-        Thing whole() {
-            return null;
-        }
-    }
-
-    private JsonNode written(Object answer, String names, String operation) {
-        try {
-            ResourceInfo resource = Stubs.answering(ResourceInfo.class,
-                    Map.of("getResourceMethod", Operations.class.getDeclaredMethod(operation)));
-            return JSON.readTree(new String(fields.write(answer, names, resource)));
-        } catch (NoSuchMethodException | JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    /** What is written of an answer of an operation: one with a selection, or one without. */
+    private JsonNode written(Object answer, String names, boolean selectable) {
+        Method operation = Arrays.stream((selectable ? SkillResource.class : Object.class).getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Selection.class) == selectable).findFirst().orElseThrow();
+        ResourceInfo resource = Stubs.answering(ResourceInfo.class, Map.of("getResourceMethod", operation));
+        return json(new String(fields.write(answer, names, resource), StandardCharsets.UTF_8));
     }
 
     private static Thing thing() {
@@ -67,28 +58,33 @@ class SelectedFieldsTest {
     }
 
     @ParameterizedTest(name = "fields={0}: {1}")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "none", value = {
-            "none | {'slug':'nurse','title':'Nurse','outlook':5,'missing':{'wage':'suppressed'}}",
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "slug | {'slug':'nurse'}", "title,slug | {'slug':'nurse','title':'Nurse'}",
             // Of a value that is not there, the reason is.
             "wage | {'missing':{'wage':'suppressed'}}", "slug,wage | {'slug':'nurse','missing':{'wage':'suppressed'}}",
             "outlook | {'outlook':5}", "missing | {'missing':{'wage':'suppressed'}}",
             "slug,missing | {'slug':'nurse','missing':{'wage':'suppressed'}}" })
     void answerHasTheNamedFieldsAndTheReasonsOfThoseThatAreAbsent(String names, String answer) {
-        assertThat(written(thing(), names, "selectable")).isEqualTo(json(answer));
+        ObjectNode selected = JSON.valueToTree(thing());
+        SelectedFields.select(selected, List.of(names.split(",")));
+
+        assertThat(selected).isEqualTo(json(answer));
     }
 
     @Test
     void everyItemOfAListHasTheNamedFields() {
         var page = new ThingPage(List.of(thing(), new Thing("coder", "Coder", 7, null, null)), Map.of("limit", 20));
 
-        assertThat(written(page, "slug,wage", "selectable")).isEqualTo(
+        assertThat(written(page, "slug,wage", true)).isEqualTo(
                 json("{'items':[{'slug':'nurse','missing':{'wage':'suppressed'}},{'slug':'coder','wage':7}],'page':{'limit':20}}"));
-        assertThat(written(new ThingPage(List.of(), Map.of()), "slug", "selectable")).isEqualTo(json("{'items':[],'page':{}}"));
+        assertThat(written(new ThingPage(List.of(), Map.of()), "slug", true)).isEqualTo(json("{'items':[],'page':{}}"));
     }
 
     @Test
     void answerThatCannotBeSelectedFromIsSentWhole() {
-        assertThat(written(thing(), "slug", "whole")).isEqualTo(written(thing(), null, "selectable"));
+        JsonNode whole = json("{'slug':'nurse','title':'Nurse','outlook':5,'missing':{'wage':'suppressed'}}");
+
+        assertThat(written(thing(), "slug", false)).isEqualTo(whole);
+        assertThat(written(thing(), null, true)).as("nothing is selected").isEqualTo(whole);
     }
 }
