@@ -149,7 +149,7 @@ public class FrontDoorResource {
     }
 
     private List<FrontDoor.Chip> found(String asked, String chosen, List<Sheet.Head> heads, String home) {
-        return roleTitles.titled(asked, MOST_FOUND).stream()
+        return roleTitles.found(asked, MOST_FOUND).stream()
                 .filter(role -> heads.stream().noneMatch(head -> head.slug().equals(role.slug())))
                 .map(role -> new FrontDoor.Chip(role.slug(), role.title(), home + "?roles=" + chosen + "," + role.slug()))
                 .toList();

@@ -39,7 +39,8 @@ class ListArticles {
             Map.entry("programmes", "Programmes of study"), Map.entry("places", "Places"),
             Map.entry("lookup", "Roles by code"), Map.entry("guides", "Guides"), Map.entry("sources", "Sources"),
             Map.entry("related", "Roles related to"), Map.entry("next-steps", "Next steps from"),
-            Map.entry("feeders", "Roles that lead to"), Map.entry("matches", "Roles that match"));
+            Map.entry("feeders", "Roles that lead to"), Map.entry("matches", "Roles that match"),
+            Map.entry("search", "Search"));
     /** What the lists of one role hold, in a sentence; the role takes the place of %s. */
     private static final Map<String, String> OF_ROLE = Map.of(
             "next-steps",
@@ -49,7 +50,8 @@ class ListArticles {
             "related", "Roles that sources or the guide relate to %s, the closest first.");
     /** The lists that can be searched, with the label of the search field. */
     private static final Map<String, String> SEARCHED = Map.of("roles", "Title of the role", "programmes",
-            "Title of the programme", "places", "Name of the place", "lookup", "Code");
+            "Title of the programme", "places", "Name of the place", "lookup", "Code", "search",
+            "Roles, skills, tools, certifications and guides");
     private static final Map<String, String> SORTED = Map.of("-medianWage", "The highest median wage first.", "medianWage",
             "The lowest median wage first.", "-projectedChange", "The fastest growing first.", "projectedChange",
             "The fastest shrinking first.", "-fit", "The best fit first.", "-updatedAt", "The latest change first.");
@@ -128,8 +130,11 @@ class ListArticles {
             items.add(new Item(item.path("title").asText(), PageAddress.of(item.path("url").asText(null)),
                     ListItem.note(item, latest), ListItem.text(item), null));
         });
-        return List.of(items.isEmpty() ? nothing() : Block.items("list", null, null, items,
-                more(tree.at("/page/next").asText(null), isMarkdown)));
+        Block found = items.isEmpty() ? nothing() : Block.items("list", null, null, items,
+                more(tree.at("/page/next").asText(null), isMarkdown));
+        String corrected = tree.path("didYouMean").asText(null);
+        return corrected == null ? List.of(found)
+                : List.of(Block.words("corrected", null, "Searched for “" + corrected + "”."), found);
     }
 
     private static Item more(PageInfo page, boolean isMarkdown) {

@@ -1,5 +1,6 @@
 package org.careerguide.page;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -43,6 +44,10 @@ final class ListItem {
      * @param latest date of the wages of the list
      */
     static String note(JsonNode item, LatestDate latest) {
+        if (item.has("matchedOn")) {
+            String type = spaced(item.path("type"));
+            return type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
+        }
         if (item.has("roleCount")) {
             return item.path("roleCount").asLong() + (item.path("roleCount").asLong() == 1 ? " role" : " roles");
         }

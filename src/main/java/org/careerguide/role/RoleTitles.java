@@ -1,9 +1,11 @@
 package org.careerguide.role;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,10 +31,12 @@ public class RoleTitles {
                 .map(role -> Link.of("roles", role.slug, role.title)).toList();
     }
 
-    /** The first roles by title that have all words of a text in one of their titles. */
+    /** The roles that a search finds, the best match first; one that has been withdrawn meanwhile is left out. */
     @Transactional
-    public List<Link> titled(String text, int limit) {
-        return Role.matching(new RoleFilters(), search.titled(text), Optional.empty()).first(limit).stream()
+    public List<Link> found(String text, int limit) {
+        List<String> slugs = search.ranked(text, limit);
+        return Role.matching(new RoleFilters(), Set.copyOf(slugs), Optional.empty()).first(limit).stream()
+                .sorted(Comparator.comparingInt(role -> slugs.indexOf(role.slug)))
                 .map(role -> Link.of("roles", role.slug, role.title)).toList();
     }
 

@@ -138,6 +138,19 @@ class Search implements RoleSearch {
         });
     }
 
+    @Override
+    public List<String> ranked(String text, int limit) {
+        return Words.forms(text).isEmpty() ? List.of() : index.read(finder -> {
+            try {
+                var roles = new Ranking.Filter(Set.of(SearchType.ROLE.ordinal()), Set.of());
+                return finder.find(text, roles, limit).hits().stream().limit(limit)
+                        .map(hit -> finder.stored(hit.doc()).slug()).toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     private static Set<Integer> ordinals(String types) {
         return Values.of(types).stream().map(type -> SearchType.ofCode(type).ordinal()).collect(Collectors.toSet());
     }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.role.RoleFilters;
+import org.careerguide.web.Rendition;
+import org.careerguide.web.Renditions;
 import org.careerguide.web.check.Selection;
 import org.careerguide.web.list.ListParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,8 @@ public class SearchResource {
     }
 
     @GET
+    @Produces(MediaType.WILDCARD)
+    @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Operation(operationId = "searchContent", summary = "Search all content", description = """
             Searches roles, guides, comparisons, case studies, certifications, skills and tools, best match first. \
             (1) A result has all significant words of the query anywhere, or half of them in its titles, or is a role that means the same \

@@ -54,7 +54,25 @@ class FrontDoorResourceTest {
     void findsRolesWithoutScripts() {
         String page = when().get("/?roles=medical-coding&q=auditor").then().statusCode(200).extract().asString();
         assertThat(page).contains("/?roles=medical-coding,coding-auditor\"");
-        assertThat(when().get("/?roles=medical-coding&q=zzzz").asString()).contains("No role has “zzzz” in a title.");
+        assertThat(when().get("/?roles=medical-coding&q=zzzz").asString()).contains("No role was found for “zzzz”.");
+    }
+
+    @Test
+    void whatPeopleTypeIsSearchedForWithoutScripts() {
+        // No title has all of these words, and one of them is misspelt.
+        assertThat(when().get("/?roles=medical-billing&q=chekc%20the%20work%20of%20coders").asString())
+                .contains("/?roles=medical-billing,coding-auditor\"");
+        String header = when().get("/api/v1/roles/medical-billing.html").asString();
+        assertThat(header).contains("/api/v1/search.html\" method=\"get\">");
+        Html.faultless(when().get("/api/v1/search.html?q=chekc%20the%20work%20of%20coders").then().statusCode(200)
+                .body(containsString("/api/v1/roles/coding-auditor.html"),
+                        containsString("Searched for “check"),
+                        containsString("Role"))
+                .extract().asString());
+        when().get("/api/v1/search.md?q=cpc").then().statusCode(200).body(containsString("(http"));
+        when().get("/api/v1/search.html?q=medical&limit=2").then().body(containsString("Next page"));
+        when().get("/api/v1/search.html?q=zzzz").then().statusCode(200).body(containsString("Nothing was found."));
+        when().get("/api/v1/search.html?q=").then().statusCode(400).body(containsString("Search roles, skills and tools"));
     }
 
     @Test

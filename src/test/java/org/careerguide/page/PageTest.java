@@ -40,6 +40,7 @@ class PageTest {
             "/api/v1/certifications/cpc.html", "/api/v1/career-paths.html", "/api/v1/case-studies.html", "/api/v1/sources.html",
             "/api/v1/job-families.html", "/api/v1/job-families/healthcare-practitioners-and-technical-occupations.html",
             "/api/v1/career-routes.html?from=medical-billing&to=coding-auditor", "/api/v1/roles.html?q=coding",
+            "/api/v1/search.html?q=medcal%20coder",
             "/api/v1/roles/medical-billing/related.html", "/api/v1/programmes.html?role=medical-coding",
             "/api/v1/roles/medical-billing/next-steps.html",
             "/api/v1/skill-gap.html?from=medical-billing&to=medical-coding", "/api/v1/lookup.html?code=29-2072",
@@ -218,7 +219,7 @@ class PageTest {
         given().header("Accept", "text/html").get("/nothing").then().statusCode(404).contentType(startsWith("text/html"));
         when().get("/nothing").then().statusCode(404).contentType("application/problem+json");
         assertThat(when().get("/api/v1/roles.html?jobZone=9").then().statusCode(400).extract().asString())
-                .contains("“jobZone” takes job zones from 1 to 5, separated by commas.", "Find a role");
+                .contains("“jobZone” takes job zones from 1 to 5, separated by commas.", "Search roles, skills and tools");
         assertThat(when().get("/api/v1/compare.html?roles=medical-coding,medical-biling").then().statusCode(400).extract()
                 .asString()).contains("/api/v1/roles/medical-billing.html");
     }
