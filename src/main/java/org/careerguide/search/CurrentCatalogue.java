@@ -11,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -141,8 +140,14 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
         }
     }
 
+    /** What is read from the index. */
+    interface Reading<T> {
+
+        T of(Finder finder) throws IOException;
+    }
+
     /** Reads the index as it is now, with the draft that the current transaction shows; it stays until the reader is done. */
-    <T> T read(Function<Finder, T> reading) {
+    <T> T read(Reading<T> reading) {
         CacheTags.current().addVersion();
         await();
         while (true) {
@@ -157,13 +162,10 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
         }
     }
 
-    private <T> T read(Finder finder, Function<Finder, T> reading) {
+    private <T> T read(Finder finder, Reading<T> reading) {
         Optional<Set<DocumentKey>> drafted = preview.changed();
-        if (drafted.isEmpty()) {
-            return reading.apply(finder);
-        }
         try {
-            return DraftIndex.read(finder, log, drafted.get(), reading);
+            return drafted.isEmpty() ? reading.of(finder) : DraftIndex.read(finder, log, drafted.get(), reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
@@ -37,7 +36,8 @@ final class DraftIndex {
      * @param live the index of what is live
      * @param drafted the documents that the draft changes
      */
-    static <T> T read(Finder live, RevisionLog log, Set<DocumentKey> drafted, Function<Finder, T> reading) throws IOException {
+    static <T> T read(Finder live, RevisionLog log, Set<DocumentKey> drafted, CurrentCatalogue.Reading<T> reading)
+            throws IOException {
         IndexReader all = live.catalogue().searcher.getIndexReader();
         // The transaction may see a later version than the index.
         var changed = new HashSet<>(log.changedAfter(live.version().version()));
@@ -53,7 +53,7 @@ final class DraftIndex {
             try (DirectoryReader changes = DirectoryReader.open(writer)) {
                 parts.add(changes);
                 try (var both = new MultiReader(parts.toArray(IndexReader[]::new), false)) {
-                    return reading.apply(new Finder(new Catalogue(both, live.version()), WordVectors.shared()));
+                    return reading.of(new Finder(new Catalogue(both, live.version()), WordVectors.shared()));
                 }
             }
         }

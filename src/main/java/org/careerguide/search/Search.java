@@ -1,7 +1,6 @@
 package org.careerguide.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -51,13 +50,7 @@ class Search implements RoleSearch {
     SearchPage find(String text, String types, String jobFamilies, boolean explain, ListParameters parameters) {
         var filter = new Ranking.Filter(ordinals(types),
                 RoleFilters.groups(jobFamilies).stream().map(Integer::valueOf).collect(Collectors.toSet()));
-        return index.read(finder -> {
-            try {
-                return find(finder, text, filter, explain, parameters);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return index.read(finder -> find(finder, text, filter, explain, parameters));
     }
 
     private SearchPage find(Finder finder, String text, Ranking.Filter filter, boolean explain, ListParameters parameters)
@@ -116,39 +109,24 @@ class Search implements RoleSearch {
             return new SuggestionPage(List.of());
         }
         return index.read(finder -> {
-            try {
-                Excerpt.Wanted wanted = Excerpt.Wanted.of(new HashSet<>(forms), forms.get(forms.size() - 1));
-                return new SuggestionPage(finder.suggest(forms, ordinals(types), limit).stream()
-                        .map(title -> suggestion(finder, title, wanted)).toList());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Excerpt.Wanted wanted = Excerpt.Wanted.of(new HashSet<>(forms), forms.get(forms.size() - 1));
+            return new SuggestionPage(finder.suggest(forms, ordinals(types), limit).stream()
+                    .map(title -> suggestion(finder, title, wanted)).toList());
         });
     }
 
     @Override
     public Set<String> titled(String text) {
         List<String> forms = Words.forms(text);
-        return forms.isEmpty() ? Set.of() : index.read(finder -> {
-            try {
-                return finder.rolesTitled(forms);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return forms.isEmpty() ? Set.of() : index.read(finder -> finder.rolesTitled(forms));
     }
 
     @Override
     public List<String> ranked(String text, int limit) {
-        return Words.forms(text).isEmpty() ? List.of() : index.read(finder -> {
-            try {
-                var roles = new Ranking.Filter(Set.of(SearchType.ROLE.ordinal()), Set.of());
-                return finder.find(text, roles, limit).hits().stream().limit(limit)
-                        .map(hit -> finder.stored(hit.doc()).slug()).toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        var roles = new Ranking.Filter(Set.of(SearchType.ROLE.ordinal()), Set.of());
+        return Words.forms(text).isEmpty() ? List.of()
+                : index.read(finder -> finder.find(text, roles, limit).hits().stream().limit(limit)
+                        .map(hit -> finder.stored(hit.doc()).slug()).toList());
     }
 
     private static Set<Integer> ordinals(String types) {

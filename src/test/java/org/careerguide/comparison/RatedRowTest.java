@@ -72,7 +72,7 @@ class RatedRowTest {
             "draw 3 3,eclair 3 3,care 3 3 | care 4 3,draw 4 3,eclair 4 3 | care draw eclair",
             // Without a gap, the most important comes first.
             "care 2 3,count 4 3 | draw 3 3 | count draw care",
-            // What nobody has rated comes last.
+            // A skill without any rating comes last.
             "care - -,count 1 1 | care - -,draw 2 2 | draw count care",
             // A gap of nought is known, so it stands before none.
             "care 1 1,count 5 5 | care 1 1 | care count",
