@@ -1,11 +1,11 @@
 package org.careerguide.page;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.careerguide.content.CodeScheme;
+import org.careerguide.content.DocumentType;
 import org.careerguide.source.Figures;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,8 +45,7 @@ final class ListItem {
      */
     static String note(JsonNode item, LatestDate latest) {
         if (item.has("matchedOn")) {
-            String type = spaced(item.path("type"));
-            return type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
+            return Blocks.spaced(DocumentType.ofCode(item.path("type").asText()).orElseThrow());
         }
         if (item.has("roleCount")) {
             return item.path("roleCount").asLong() + (item.path("roleCount").asLong() == 1 ? " role" : " roles");
