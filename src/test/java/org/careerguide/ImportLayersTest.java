@@ -19,6 +19,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import picocli.CommandLine;
@@ -62,6 +64,9 @@ class ImportLayersTest {
 
     @Inject
     Releases releases;
+
+    @Inject
+    AgroalDataSource database;
 
     @TempDir
     Path directory;
@@ -491,5 +496,28 @@ class ImportLayersTest {
         assertThat(execute(output, "import", "pack", second.toString())).isEqualTo(1);
         assertThat(output.toString())
                 .contains("onetSoc: the occupation “harbour-whisperers” has the code 98-2011.00 already");
+    }
+
+    @Test
+    void anImportGivesTheSpaceOfWhatItReplacedBackAndKeepsStatementsOnce() throws Exception {
+        run("import", "onet", release("29_3").toString());
+        Instant begin = Instant.now();
+
+        run("import", "wages", wages(2025).toString());
+
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            var tables = statement.executeQuery("""
+                    select least(min(last_vacuum), min(last_analyze)) from pg_stat_user_tables
+                    where relname in ('revision', 'occupation', 'role', 'layer_revision')""");
+            tables.next();
+            assertThat(tables.getTimestamp(1).toInstant()).isAfter(begin);
+            var copies = statement.executeQuery("""
+                    select count(*) filter (where type = 'tool' and document is not null),
+                      count(*) filter (where type = 'occupation' and document is not null)
+                    from layer_revision where latest and name <> 'pack'""");
+            copies.next();
+            assertThat(copies.getInt(1)).as("tools that one layer states").isZero();
+            assertThat(copies.getInt(2)).as("occupations that several layers state").isPositive();
+        }
     }
 }

@@ -10,7 +10,10 @@ import org.jboss.logging.Logger;
 
 import io.agroal.api.AgroalDataSource;
 
-/** Gives the space back that rows of a failed publication have taken. */
+/**
+ * Gives the space back that rows have taken which nobody sees any more, and counts what the planner of queries has to know. The
+ * embedded server of a command stops before its own vacuum comes to that.
+ */
 @ApplicationScoped
 public class Vacuum {
 
@@ -28,12 +31,12 @@ public class Vacuum {
             int patience = connection.getNetworkTimeout();
             connection.setNetworkTimeout(Runnable::run, 0);
             try {
-                statement.execute("vacuum");
+                statement.execute("vacuum (analyze)");
             } finally {
                 connection.setNetworkTimeout(Runnable::run, patience);
             }
         } catch (SQLException e) {
-            LOG.warnf("The space of the failed publication is not given back yet: %s", e.getMessage());
+            LOG.warnf("Space that is not used any more is not given back yet: %s", e.getMessage());
         }
     }
 }

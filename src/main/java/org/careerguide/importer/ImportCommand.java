@@ -3,6 +3,7 @@ package org.careerguide.importer;
 import java.nio.file.Path;
 import java.util.function.Function;
 
+import org.careerguide.database.Vacuum;
 import org.careerguide.importer.bls.ProjectionsImport;
 import org.careerguide.importer.bls.WagesImport;
 import org.careerguide.importer.crosswalk.CrosswalkImport;
@@ -27,13 +28,15 @@ public class ImportCommand {
     private static final String ONLY_CHECK = "Only check, and say what would be done.";
 
     private final Publisher publisher;
+    private final Vacuum vacuum;
     private final PackReader packs;
 
     @Spec
     CommandSpec spec;
 
-    ImportCommand(Publisher publisher, PackReader packs) {
+    ImportCommand(Publisher publisher, Vacuum vacuum, PackReader packs) {
         this.publisher = publisher;
+        this.vacuum = vacuum;
         this.packs = packs;
     }
 
@@ -82,10 +85,14 @@ public class ImportCommand {
     /** Publishes what is read beside what is live; returns the exit code. */
     private int publish(ImportKind kind, Function<Live, FileRead> read, boolean dryRun) {
         var outcome = new ImportOutcome(spec.commandLine());
-        return outcome.of(dryRun, () -> publisher.publish(kind, live -> {
+        int code = outcome.of(dryRun, () -> publisher.publish(kind, live -> {
             FileRead file = read.apply(live);
             file.notes().forEach(outcome::say);
             return file.set();
         }, dryRun, outcome));
+        if (code == 0 && !dryRun) {
+            vacuum.run();
+        }
+        return code;
     }
 }

@@ -1,26 +1,23 @@
 package org.careerguide.publish;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
-import org.careerguide.content.DocumentType;
 import org.hibernate.Session;
 
 /**
@@ -32,13 +29,10 @@ final class Layers {
     /** The layer that the application's pack and editors' packs share. */
     static final String PACK = "pack";
 
-    /** Documents are read in portions of so many. */
-    private static final int PORTION = 1000;
+    /** So many statements are read or written at a time. */
+    private static final int PORTION = 500;
 
-    /** So many are written at a time. */
-    private static final int BATCH = 200;
-
-    private final Session database;
+    private final LayerStore store;
     private final Map<DocumentKey, Map<String, Row>> rows = new HashMap<>();
     private final Map<Place, Document> unwritten = new HashMap<>();
     private final Set<Place> changed = new LinkedHashSet<>();
@@ -58,46 +52,29 @@ final class Layers {
      * @param states whether it states the document, rather than withdraw it
      * @param whole whether the statement is a document by itself
      * @param hides whether the withdrawal hides what other layers state
+     * @param version the version at which it was written; 0 before it is
      */
-    record Row(String layer, Origin origin, String digest, boolean states, boolean whole, boolean hides) {
+    record Row(String layer, Origin origin, String digest, boolean states, boolean whole, boolean hides, long version) {
+
+        /** What is said here, and is not written yet. */
+        Row(String layer, Origin origin, String digest, boolean states, boolean whole, boolean hides) {
+            this(layer, origin, digest, states, whole, hides, 0);
+        }
     }
 
     /** A statement with its text. */
     record Statement(Row row, String json) {
     }
 
-    private Layers(Session database) {
-        this.database = database;
+    private Layers(LayerStore store) {
+        this.store = store;
     }
 
     /** The layers of some documents, or of all where the keys are null. */
     static Layers read(Session database, Collection<DocumentKey> keys) {
-        var layers = new Layers(database);
-        layers.read(keys);
+        var layers = new Layers(new LayerStore(database));
+        layers.store.read(keys, (key, layer, row) -> layers.put(key, row));
         return layers;
-    }
-
-    private void read(Collection<DocumentKey> keys) {
-        database.doWork(connection -> {
-            try (PreparedStatement query = connection.prepareStatement(
-                    "select type, slug, name, origin, digest, document is not null, whole, hides from layer "
-                            + (keys == null ? "" : """
-                                    where (type, slug) in (
-                                      select k.type collate "C", k.slug collate "C"
-                                      from unnest(cast(? as text[]), cast(? as text[])) k (type, slug))"""))) {
-                if (keys != null) {
-                    Keys.set(query, 1, keys);
-                }
-                query.setFetchSize(PORTION);
-                try (ResultSet result = query.executeQuery()) {
-                    while (result.next()) {
-                        put(new DocumentKey(DocumentType.ofCode(result.getString(1)).orElseThrow(), result.getString(2)),
-                                new Row(result.getString(3), Origin.valueOf(result.getString(4)), result.getString(5),
-                                        result.getBoolean(6), result.getBoolean(7), result.getBoolean(8)));
-                    }
-                }
-            }
-        });
     }
 
     private void put(DocumentKey key, Row row) {
@@ -176,12 +153,15 @@ final class Layers {
         }
     }
 
-    /** Has the layers say what they said at an earlier version, and notes which differ from what was read here before. */
+    /** Has the layers say what they said at an earlier version; returns the documents of which they have said something else. */
     Set<DocumentKey> restore(long version) {
-        rows.clear();
-        restored.addAll(new LayerHistory(database).restore(version));
-        read(null);
-        restored.forEach(place -> rows.computeIfAbsent(place.key(), ignored -> new TreeMap<>()));
+        store.readEarlier(version, (key, layer, row) -> {
+            restored.add(new Place(key, layer));
+            rows.computeIfAbsent(key, ignored -> new TreeMap<>()).remove(layer);
+            if (row != null) {
+                put(key, row);
+            }
+        });
         return restored.stream().map(Place::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -193,18 +173,8 @@ final class Layers {
 
     /** What layers state of these documents, the topmost first. */
     Map<DocumentKey, List<Statement>> texts(Collection<DocumentKey> keys) {
-        Map<Place, String> texts = new HashMap<>();
-        Map<DocumentType, List<String>> wanted = new HashMap<>();
-        for (DocumentKey key : keys) {
-            if (statements(key).stream().anyMatch(row -> !unwritten.containsKey(new Place(key, row.layer())))) {
-                wanted.computeIfAbsent(key.type(), ignored -> new ArrayList<>()).add(key.slug());
-            }
-        }
-        wanted.forEach((type, slugs) -> {
-            for (int begin = 0; begin < slugs.size(); begin += PORTION) {
-                read(type, slugs.subList(begin, Math.min(slugs.size(), begin + PORTION)), texts);
-            }
-        });
+        Map<Place, String> texts = written(keys.stream()
+                .flatMap(key -> statements(key).stream().map(row -> new Place(key, row.layer()))).toList());
         Map<DocumentKey, List<Statement>> found = new HashMap<>();
         keys.forEach(key -> found.put(key, statements(key).stream().map(row -> {
             var place = new Place(key, row.layer());
@@ -214,66 +184,38 @@ final class Layers {
         return found;
     }
 
-    private void read(DocumentType type, List<String> slugs, Map<Place, String> texts) {
-        database.doWork(connection -> {
-            try (PreparedStatement query = connection.prepareStatement(
-                    "select slug, name, cast(document as text) from layer where type = ? and slug = any(?)")) {
-                query.setString(1, type.code());
-                query.setArray(2, connection.createArrayOf("text", slugs.toArray()));
-                try (ResultSet result = query.executeQuery()) {
-                    while (result.next()) {
-                        texts.put(new Place(new DocumentKey(type, result.getString(1)), result.getString(2)),
-                                result.getString(3));
-                    }
-                }
-            }
+    /** The texts of those statements that have been written before. */
+    private Map<Place, String> written(List<Place> places) {
+        Map<Place, String> texts = new HashMap<>();
+        inPortions(places.stream().filter(place -> !unwritten.containsKey(place)).toList(), portion -> {
+            Map<Place, Long> versions = new LinkedHashMap<>();
+            portion.forEach(place -> row(place.key(), place.layer()).filter(Row::states)
+                    .ifPresent(row -> versions.put(place, row.version())));
+            texts.putAll(store.texts(versions));
         });
+        return texts;
     }
 
-    /** Writes what has changed. */
-    void write() {
-        database.doWork(connection -> {
-            try (PreparedStatement remove = connection
-                    .prepareStatement("delete from layer where type = ? and slug = ? and name = ?");
-                    PreparedStatement write = connection.prepareStatement("""
-                            insert into layer (type, slug, name, origin, digest, document, whole, hides)
-                            values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)
-                            on conflict (type, slug, name) do update
-                            set origin = excluded.origin, digest = excluded.digest, document = excluded.document,
-                              whole = excluded.whole, hides = excluded.hides""")) {
-                int count = 0;
-                for (Place place : changed) {
-                    Optional<Row> row = row(place.key(), place.layer());
-                    add(row.isPresent() ? write : remove, place, row);
-                    if (++count % BATCH == 0) {
-                        remove.executeBatch();
-                        write.executeBatch();
-                    }
-                }
-                remove.executeBatch();
-                write.executeBatch();
-            }
-        });
-    }
-
-    /** Takes note in the history of what layers say since a version, whose documents are written. */
-    void writeHistory(long version) {
-        new LayerHistory(database).write(version, Stream.concat(restored.stream(), changed.stream()).distinct().toList());
-    }
-
-    private void add(PreparedStatement statement, Place place, Optional<Row> row) throws SQLException {
-        statement.setString(1, place.key().type().code());
-        statement.setString(2, place.key().slug());
-        statement.setString(3, place.layer());
-        if (row.isPresent()) {
-            Document document = unwritten.get(place);
-            statement.setString(4, row.get().origin().name());
-            statement.setString(5, row.get().digest());
-            statement.setString(6, document == null ? null : DocumentJson.write(document));
-            statement.setBoolean(7, row.get().whole());
-            statement.setBoolean(8, row.get().hides());
+    private static void inPortions(List<Place> places, Consumer<List<Place>> consumer) {
+        for (int begin = 0; begin < places.size(); begin += PORTION) {
+            consumer.accept(places.subList(begin, Math.min(places.size(), begin + PORTION)));
         }
-        statement.addBatch();
+    }
+
+    /** Writes what has changed, after the documents of a version are written. */
+    void write(long version) {
+        inPortions(Stream.concat(restored.stream(), changed.stream()).distinct().toList(), portion -> {
+            Map<Place, Document> documents = new HashMap<>();
+            written(portion).forEach((place, json) -> documents.put(place, DocumentJson.read(place.key().type(), json)));
+            Map<Place, Optional<Row>> statements = new LinkedHashMap<>();
+            portion.forEach(place -> {
+                statements.put(place, row(place.key(), place.layer()));
+                if (unwritten.containsKey(place)) {
+                    documents.put(place, unwritten.get(place));
+                }
+            });
+            store.write(version, statements, documents);
+        });
     }
 
     /** Whether anything is to be written. */

@@ -148,7 +148,7 @@ final class LoggedDocuments implements StoredDocuments {
                 select distinct used -> 'category' ->> 'code', used -> 'category' ->> 'title' from (
                   select distinct on (slug) operation, document from revision
                   where type = 'role' and version <= :version order by slug, number desc) latest
-                cross join jsonb_array_elements(latest.document -> 'tools') used
+                cross join json_array_elements(latest.document -> 'tools') used
                 where latest.operation in ('create', 'update') and used ->> 'tool' = :tool
                   and used -> 'category' is not null""").setParameter("version", version).setParameter("tool", tool)
                 .getResultList().stream().map(row -> new ToolDocument.Category((String) row[0], (String) row[1])).toList();

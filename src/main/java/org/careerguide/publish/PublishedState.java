@@ -222,7 +222,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
             public List<String> slugs(DocumentType type, String layer) {
                 return strings(database.createNativeQuery("""
                         select slug, 1 from layer
-                        where type = :type and name = :layer and document is not null order by slug""", Object[].class)
+                        where type = :type and name = :layer and states order by slug""", Object[].class)
                         .setParameter("type", type.code()).setParameter("layer", layer));
             }
 
@@ -230,7 +230,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
             public <D extends Document> List<D> documents(Class<D> type, String layer) {
                 return PublishedState.documents(database.unwrap(Session.class).createNativeQuery("""
                         select type, cast(document as text) from layer
-                        where type = :type and name = :layer and document is not null order by slug""", Object[].class)
+                        where type = :type and name = :layer and states order by slug""", Object[].class)
                         .setParameter("type", DocumentType.of(type).code()).setParameter("layer", layer))
                         .map(type::cast).toList();
             }

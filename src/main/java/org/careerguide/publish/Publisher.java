@@ -1,7 +1,6 @@
 package org.careerguide.publish;
 
 import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.careerguide.content.DocumentKey;
+import org.careerguide.content.DocumentType;
 import org.careerguide.database.Isolation;
 import org.careerguide.web.ContentClock;
 import org.hibernate.Session;
@@ -170,35 +170,25 @@ public class Publisher {
     @Transactional
     public Publication restore(long version, Authorship by, boolean dryRun) {
         return withoutNetworkTimeout(() -> {
-            // What a layer said before is written ahead of all else, for a dry run too, which takes it back.
-            long current = begin(false);
-            execute("savepoint layers");
+            long current = begin(dryRun);
             PublishedState before = PublishedState.all(database, Layers.PACK);
+            Map<String, String> releaseRolesBefore = before.roles().releaseRoles();
             Set<DocumentKey> changed = before.layers().restore(version);
+            before.roles().restate(
+                    before.layers().texts(changed.stream().filter(key -> key.type() == DocumentType.ROLE).toList()));
             String file = "version " + version;
             String reason = "It was not there in version " + version + ", which is restored.";
             List<DocumentSet.Withdrawal> withdrawals = changed.stream()
                     .map(key -> new DocumentSet.Withdrawal(file, 0, key.type(), key.slug(), reason)).toList();
             var set = new DocumentSet(Origin.PACK, List.of(), withdrawals, List.of());
-            NextContent next = NextContent.restored(changed, before.roles().releaseRoles(), set, before.layers(),
-                    RoleLayers.read(database.unwrap(Session.class)), before);
-            Publication publication = publish(new Step(current, before, set, by), next, dryRun, SILENT);
-            execute(dryRun ? "rollback to savepoint layers" : "release savepoint layers");
-            return publication;
-        });
-    }
-
-    private void execute(String statement) {
-        database.unwrap(Session.class).doWork(connection -> {
-            try (Statement one = connection.createStatement()) {
-                one.execute(statement);
-            }
+            NextContent next = NextContent.restored(changed, releaseRolesBefore, set, before.layers(), before.roles(), before);
+            return publish(new Step(current, before, set, by), next, dryRun, SILENT);
         });
     }
 
     /** The first version that can be restored: of those before it, it is not known what layers said. */
     public long firstRestorable() {
-        return new LayerHistory(database.unwrap(Session.class)).first();
+        return new LayerStore(database.unwrap(Session.class)).first();
     }
 
     /**
@@ -281,8 +271,6 @@ public class Publisher {
         if (dryRun) {
             return publication;
         }
-        Layers layers = step.before().layers();
-        layers.write();
         if (!changes.isEmpty()) {
             Instant now = now();
             writer.write(changes,
@@ -295,7 +283,7 @@ public class Publisher {
             LOG.infof("Published version %d: %d created, %d updated, %d withdrawn, %d unchanged", publication.version(),
                     publication.created(), publication.updated(), publication.withdrawn(), publication.unchanged());
         }
-        layers.writeHistory(publication.version());
+        step.before().layers().write(publication.version());
         return publication;
     }
 

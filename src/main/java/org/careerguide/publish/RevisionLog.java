@@ -56,7 +56,7 @@ public class RevisionLog {
         database.doWork(connection -> {
             try (PreparedStatement log = connection.prepareStatement("""
                     insert into revision (number, version, type, slug, operation, document, origin, published_at)
-                    values (?, ?, ?, ?, ?, cast(? as jsonb), ?, ?)""")) {
+                    values (?, ?, ?, ?, ?, cast(? as json), ?, ?)""")) {
                 for (Entry entry : entries) {
                     log.setLong(1, entry.number());
                     log.setLong(2, entry.version());

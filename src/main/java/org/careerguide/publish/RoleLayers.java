@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.careerguide.content.DocumentJson;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.content.DocumentType;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.content.RoleDocument;
 import org.hibernate.Session;
@@ -25,7 +28,7 @@ final class RoleLayers {
     private final Map<String, Role> ofReleases = new TreeMap<>();
 
     /** What tells whether two roles are the same. */
-    private record Role(String occupation, boolean exact, List<String> formerSlugs) {
+    record Role(String occupation, boolean exact, List<String> formerSlugs) {
 
         static Role of(RoleDocument role) {
             RoleDocument.Reference reference = role.reference();
@@ -42,7 +45,7 @@ final class RoleLayers {
 
     /** The roles as layers state them. */
     static RoleLayers read(Session database) {
-        return read(database, "select * from layer where type = 'role' and document is not null");
+        return read(database, "select * from layer where type = 'role' and states");
     }
 
     /**
@@ -52,7 +55,7 @@ final class RoleLayers {
     static RoleLayers around(Session database, Set<String> slugs, Set<String> occupations) {
         return read(database, """
                 with stated as not materialized (
-                  select slug, name, occupation, exact, former_slugs from layer where type = 'role' and document is not null),
+                  select slug, name, occupation, exact, former_slugs from layer where type = 'role' and states),
                 wanted as (select cast(? as text[]) as slugs, cast(? as text[]) as occupations),
                 packs as (
                   select * from stated where name = 'pack' and (exact or former_slugs is not null)
@@ -99,6 +102,16 @@ final class RoleLayers {
     /** Takes note of what a layer states now. */
     void state(String layer, RoleDocument role) {
         of(layer).put(role.slug(), Role.of(role));
+    }
+
+    /** Takes note of all that layers state of some roles now. */
+    void restate(Map<DocumentKey, List<Layers.Statement>> roles) {
+        roles.forEach((key, statements) -> {
+            ofPacks.remove(key.slug());
+            ofReleases.remove(key.slug());
+            statements.forEach(one -> state(one.row().layer(),
+                    (RoleDocument) DocumentJson.read(DocumentType.ROLE, one.json())));
+        });
     }
 
     /** Takes note that a layer does not state a role any more. */

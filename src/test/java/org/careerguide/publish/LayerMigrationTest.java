@@ -69,7 +69,7 @@ class LayerMigrationTest {
         number++;
         String digest = "digest-" + number;
         execute("insert into before_layers.revision values (%d, %d, '%s', '%s', '%s', '%s', '%s', now())".formatted(number,
-                number, type, slug, operation, document, origin));
+                number, type, slug, operation, document, origin), "update before_layers.content set version = " + number);
         if (operation.equals("withdraw")) {
             execute("delete from before_layers.document where type = '%s' and slug = '%s'".formatted(type, slug),
                     "insert into before_layers.withdrawn values ('%s', '%s', 'Why not.', %d)".formatted(type, slug, number));
@@ -87,7 +87,7 @@ class LayerMigrationTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 var result = statement.executeQuery("""
-                        select name, coalesce((document - 'slug' - 'title' - 'onetSoc' - 'soc')::text, 'hides ' || hides)
+                        select name, coalesce((document::jsonb - 'slug' - 'title' - 'onetSoc' - 'soc')::text, 'hides ' || hides)
                         from before_layers.layer where type = '%s' and slug = '%s'""".formatted(type, slug))) {
             while (result.next()) {
                 layers.put(result.getString(1), result.getString(2));
@@ -176,5 +176,40 @@ class LayerMigrationTest {
         assertThat(digest("skill", "analysis")).isEqualTo("digest-3");
         assertThat(digest("role", "rain-makers")).isEmpty();
         assertThat(digest("role", "baker")).as("it is merged with the occupation's role").isEmpty();
+    }
+
+    @Test
+    void statementsThatStandInTheLogAloneAreTheSame() throws SQLException {
+        publish("occupation", "bakers", "create", "BUILT_IN", OF_PACK);
+        publish("occupation", "bakers", "update", "RELEASE", MERGED);
+        publish("skill", "kneading", "create", "RELEASE", "{\"slug\": \"kneading\", \"summary\": \"Of dough.\"}");
+        publish("skill", "tasting", "create", "RELEASE", "{\"slug\": \"tasting\"}");
+        publish("skill", "tasting", "withdraw", "PACK", "{\"slug\": \"tasting\"}");
+        migrate("63");
+        Map<String, String> occupation = layers("occupation", "bakers");
+        Map<String, String> skill = layers("skill", "kneading");
+        Map<String, String> withdrawn = layers("skill", "tasting");
+        assertThat(occupation).hasSize(5);
+        assertThat(skill).containsValue("{\"summary\": \"Of dough.\"}");
+        assertThat(withdrawn).containsEntry("pack", "hides true");
+
+        migrate("64");
+
+        assertThat(layers("occupation", "bakers")).isEqualTo(occupation);
+        assertThat(layers("skill", "kneading")).isEqualTo(skill);
+        assertThat(layers("skill", "tasting")).isEqualTo(withdrawn);
+        assertThat(copies("skill", "kneading")).as("beside the revision log").isZero();
+        assertThat(copies("occupation", "bakers")).isEqualTo(5);
+    }
+
+    private int copies(String type, String slug) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                var result = statement.executeQuery("""
+                        select count(document) from before_layers.layer_revision
+                        where type = '%s' and slug = '%s'""".formatted(type, slug))) {
+            result.next();
+            return result.getInt(1);
+        }
     }
 }
