@@ -23,7 +23,6 @@ alter table layer_revision alter column document type json using cast(document a
 -- The order by title that lists have among equal times makes these of no use.
 drop index role_updated_at_ix, tool_updated_at_ix, responsibility_updated_at_ix;
 
-create index layer_revision_name_ix on layer_revision (name, type) where latest;
 create index layer_revision_hides_ix on layer_revision (type, slug) where latest and hides;
 create index layer_revision_same_role_ix on layer_revision (slug)
   where latest and type = 'role' and name = 'pack' and (exact or former_slugs is not null);

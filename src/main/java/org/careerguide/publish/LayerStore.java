@@ -129,6 +129,20 @@ final class LayerStore {
                 statement.getConnection().createArrayOf("text", places.stream().map(Layers.Place::layer).toArray()));
     }
 
+    /** Takes note that what layers said at some places is not the latest any more. */
+    void supersede(Collection<Layers.Place> places) {
+        database.doWork(connection -> {
+            try (PreparedStatement update = connection.prepareStatement("""
+                    update layer_revision l set latest = false
+                    from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[])) p (type, slug, name)
+                    where l.latest and l.type = p.type collate "C" and l.slug = p.slug collate "C"
+                      and l.name = p.name collate "C\"""")) {
+                setPlaces(update, 1, places);
+                update.executeUpdate();
+            }
+        });
+    }
+
     /**
      * Writes what layers say after a version, whose documents are written.
      *
@@ -137,7 +151,6 @@ final class LayerStore {
      */
     void write(long version, Map<Layers.Place, Optional<Layers.Row>> statements, Map<Layers.Place, Document> documents) {
         database.doWork(connection -> {
-            supersede(connection, statements.keySet());
             Map<DocumentKey, String> published = digests(connection, statements.keySet());
             try (PreparedStatement write = connection.prepareStatement(
                     """
@@ -160,17 +173,6 @@ final class LayerStore {
                 write.executeBatch();
             }
         });
-    }
-
-    private static void supersede(Connection connection, Collection<Layers.Place> places) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("""
-                update layer_revision l set latest = false
-                from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[])) p (type, slug, name)
-                where l.latest and l.type = p.type collate "C" and l.slug = p.slug collate "C"
-                  and l.name = p.name collate "C\"""")) {
-            setPlaces(update, 1, places);
-            update.executeUpdate();
-        }
     }
 
     private static Map<DocumentKey, String> digests(Connection connection, Collection<Layers.Place> places)

@@ -35,6 +35,7 @@ final class Layers {
     private final LayerStore store;
     private final Map<DocumentKey, Map<String, Row>> rows = new HashMap<>();
     private final Map<Place, Document> unwritten = new HashMap<>();
+    private final Set<Place> stored = new HashSet<>();
     private final Set<Place> changed = new LinkedHashSet<>();
     private final Set<Place> restored = new LinkedHashSet<>();
     private boolean hides;
@@ -73,7 +74,10 @@ final class Layers {
     /** The layers of some documents, or of all where the keys are null. */
     static Layers read(Session database, Collection<DocumentKey> keys) {
         var layers = new Layers(new LayerStore(database));
-        layers.store.read(keys, (key, layer, row) -> layers.put(key, row));
+        layers.store.read(keys, (key, layer, row) -> {
+            layers.stored.add(new Place(key, layer));
+            layers.put(key, row);
+        });
         return layers;
     }
 
@@ -214,6 +218,7 @@ final class Layers {
                     documents.put(place, unwritten.get(place));
                 }
             });
+            store.supersede(portion.stream().filter(stored::contains).toList());
             store.write(version, statements, documents);
         });
     }
