@@ -1,8 +1,5 @@
 package org.careerguide.careerpath;
 
-import java.util.List;
-import java.util.Map;
-
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
@@ -11,16 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.content.ContentVersions;
-import org.careerguide.role.TaskInCommon;
-import org.careerguide.source.PartSlice;
-import org.careerguide.source.Published;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Renditions;
-import org.careerguide.web.Values;
 import org.careerguide.web.check.Selection;
 import org.careerguide.web.list.ListParameters;
-import org.careerguide.web.list.SortKeys;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,12 +32,10 @@ public class RoleNextStepsResource {
             advancement are listed only with its own next step. With `expand=roles` each has its summary, with `expand=skills` all \
             its skills.\s""";
 
-    private final ContentVersions versions;
-    private final MoveFinder finder;
+    private final NextSteps steps;
 
-    RoleNextStepsResource(ContentVersions versions, MoveFinder finder) {
-        this.versions = versions;
-        this.finder = finder;
+    RoleNextStepsResource(NextSteps steps) {
+        this.steps = steps;
     }
 
     @GET
@@ -60,7 +49,7 @@ public class RoleNextStepsResource {
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam ListParameters page,
             @RestQuery @Parameter(description = "Kinds of steps. Matches steps of any of them.", example = "advancement,lateral-advancement") @Pattern(regexp = MoveKind.NAMES) String kind) {
-        return steps(slug, page, kind, true);
+        return steps.of(slug, page, kind, true);
     }
 
     @GET
@@ -74,22 +63,6 @@ public class RoleNextStepsResource {
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-coding") String slug,
             @BeanParam ListParameters page,
             @RestQuery @Parameter(description = "Kinds of steps. Matches steps of any of them.", example = "advancement,lateral-advancement") @Pattern(regexp = MoveKind.NAMES) String kind) {
-        return steps(slug, page, kind, false);
-    }
-
-    private NextStepPage steps(String slug, ListParameters page, String kind, boolean onwards) {
-        MoveFinder.Found found = finder.find(versions.current(), slug, onwards);
-        List<String> kinds = Values.of(kind);
-        List<Move> moves = found.moves().stream()
-                .filter(move -> kinds.isEmpty() || kinds.contains(move.kind().orElseThrow().code())).toList();
-        Map<String, List<TaskInCommon>> tasks = TaskInCommon.of(found.role(),
-                moves.stream().map(move -> move.other(onwards)).toList());
-        var keys = SortKeys.<Move> byPosition(moves::indexOf)
-                .text("title", "", move -> Published.sortForm(move.other(onwards).title()))
-                .text("slug", "", move -> move.other(onwards).slug());
-        boolean expandRole = page.expand().contains("roles");
-        boolean expandSkills = page.expand().contains("skills");
-        return NextStepPage.of(PartSlice.of(page.keyset(keys).slice(moves, move -> NextStepView.of(move, onwards,
-                found.named(), tasks.get(move.other(onwards).slug()), expandRole, expandSkills)), !found.known(), null));
+        return steps.of(slug, page, kind, false);
     }
 }

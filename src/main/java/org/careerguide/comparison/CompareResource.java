@@ -7,8 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.content.ContentVersions;
-import org.careerguide.place.NamedPlaces;
 import org.careerguide.web.LookParameters;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.answer.Costly;
@@ -27,16 +25,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Transactional
 public class CompareResource {
 
-    private final ContentVersions versions;
-    private final ComparedRoles comparedRoles;
-    private final ComparisonBuilder builder;
-    private final NamedPlaces places;
+    private final Comparisons comparisons;
 
-    CompareResource(ContentVersions versions, ComparedRoles comparedRoles, ComparisonBuilder builder, NamedPlaces places) {
-        this.places = places;
-        this.versions = versions;
-        this.comparedRoles = comparedRoles;
-        this.builder = builder;
+    CompareResource(Comparisons comparisons) {
+        this.comparisons = comparisons;
     }
 
     @GET
@@ -48,9 +40,6 @@ public class CompareResource {
             @RestQuery @Parameter(description = "Slugs of two to six roles.", required = true, example = "medical-billing,medical-coding") String roles,
             @BeanParam RowParameters rows, @BeanParam VersionParameter version, @BeanParam LookParameters look,
             @BeanParam FieldsParameter fields) {
-        var dimensions = rows.dimensions();
-        var content = versions.at(version.version);
-        return builder.compare(comparedRoles.of(content, roles, places.code(rows.place)), content, dimensions,
-                rows.differencesOnly());
+        return comparisons.compare(roles, rows, version.version);
     }
 }

@@ -1,8 +1,5 @@
 package org.careerguide.comparison;
 
-import java.util.List;
-import java.util.Optional;
-
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
@@ -11,13 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.content.ComparisonDocument;
-import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
 import org.careerguide.content.Named;
-import org.careerguide.content.Revision;
-import org.careerguide.place.NamedPlaces;
-import org.careerguide.role.RoleContent;
 import org.careerguide.web.LookParameters;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Renditions;
@@ -42,13 +34,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class ComparisonResource {
 
     private final ContentVersions versions;
-    private final ComparisonBuilder builder;
-    private final NamedPlaces places;
+    private final Comparisons comparisons;
 
-    ComparisonResource(ContentVersions versions, ComparisonBuilder builder, NamedPlaces places) {
-        this.places = places;
+    ComparisonResource(ContentVersions versions, Comparisons comparisons) {
         this.versions = versions;
-        this.builder = builder;
+        this.comparisons = comparisons;
     }
 
     @GET
@@ -74,14 +64,6 @@ public class ComparisonResource {
     public ComparisonView get(@RestPath @Parameter(description = "Slug of the comparison.") String slug,
             @BeanParam DetailParameters selection, @BeanParam RowParameters rows, @BeanParam VersionParameter version,
             @BeanParam LookParameters look) {
-        var dimensions = rows.dimensions();
-        Content content = versions.at(version.version);
-        Revision<ComparisonDocument> comparison = RoleOrder.require(content, slug);
-        Optional<String> place = places.code(rows.place);
-        List<RoleContent> roles = ComparedRoles.inOnePlace(
-                List.copyOf(RoleContent.findAll(content, comparison.document().roles(), place).values()), place);
-        return ComparisonView.of(comparison, content.named(List.of(comparison.document())), roles,
-                selection.expand().contains("roles"), builder.rows(roles, content, dimensions, rows.differencesOnly()),
-                content.version());
+        return comparisons.get(slug, selection.expand().contains("roles"), rows, version.version);
     }
 }

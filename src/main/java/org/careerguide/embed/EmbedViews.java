@@ -1,40 +1,33 @@
 package org.careerguide.embed;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
-import org.careerguide.comparison.CompareResource;
-import org.careerguide.comparison.ComparisonResource;
+import org.careerguide.comparison.Comparisons;
 import org.careerguide.comparison.RowParameters;
 import org.careerguide.error.BaseUrl;
-import org.careerguide.guide.GuideResource;
 import org.careerguide.guide.GuideView;
+import org.careerguide.guide.Guides;
 import org.careerguide.page.Card;
 import org.careerguide.page.Sheet;
 import org.careerguide.page.Sheets;
-import org.careerguide.place.PlaceParameter;
-import org.careerguide.role.RoleResource;
-import org.careerguide.web.LookParameters;
-import org.careerguide.web.check.DetailParameters;
-import org.careerguide.web.check.FieldsParameter;
+import org.careerguide.role.PublishedRoles;
 import org.careerguide.web.check.VersionParameter;
 
 /** Reads what embeds show. */
 @Singleton
 class EmbedViews {
 
-    private final ComparisonResource comparisons;
-    private final CompareResource compare;
-    private final RoleResource roles;
-    private final GuideResource guides;
+    private final Comparisons comparisons;
+    private final PublishedRoles roles;
+    private final Guides guides;
     private final BaseUrl baseUrl;
 
-    EmbedViews(ComparisonResource comparisons, CompareResource compare, RoleResource roles, GuideResource guides,
-            BaseUrl baseUrl) {
+    EmbedViews(Comparisons comparisons, PublishedRoles roles, Guides guides, BaseUrl baseUrl) {
         this.comparisons = comparisons;
-        this.compare = compare;
         this.roles = roles;
         this.guides = guides;
         this.baseUrl = baseUrl;
@@ -66,27 +59,26 @@ class EmbedViews {
     }
 
     Shown guide(String slug, VersionParameter version) {
-        GuideView view = guides.get(slug, new DetailParameters(), version);
+        GuideView view = guides.get(slug, Set.of(), version.version);
         String whole = baseUrl.value() + whole("/api/v1/guides/" + slug + ".html", Map.of(), version);
         return new Shown(view, null, Card.of(view, whole), whole);
     }
 
     Shown comparison(String slug, RowParameters rows, VersionParameter version) {
-        Object view = comparisons.get(slug, new DetailParameters(), rows, version, new LookParameters());
+        Object view = comparisons.get(slug, false, rows, version.version);
         Sheet sheet = Sheets.of(view);
         return shown(view, rows.criteria == null ? sheet : sheet.dataOnly(),
                 whole("/api/v1/comparisons/" + slug + ".html", Map.of(), version));
     }
 
     Shown roles(String slugs, RowParameters rows, VersionParameter version) {
-        Object view = compare.compare(slugs, rows, version, new LookParameters(), new FieldsParameter());
+        Object view = comparisons.compare(slugs, rows, version.version);
         Sheet sheet = Sheets.of(view);
         return shown(view, sheet, whole("/api/v1/compare.html", Map.of("roles", slugs(sheet)), version));
     }
 
     Shown role(String slug, VersionParameter version) {
-        Object view = roles.get(slug, new DetailParameters(), version, new LookParameters(),
-                new PlaceParameter());
+        Object view = roles.get(slug, Set.of(), version.version, null);
         Sheet sheet = Sheets.of(view);
         return shown(view, sheet, whole("/api/v1/roles/" + slugs(sheet) + ".html", Map.of(), version));
     }

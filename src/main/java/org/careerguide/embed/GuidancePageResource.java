@@ -1,7 +1,6 @@
 package org.careerguide.embed;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,18 +10,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.careerpath.RoleNextStepsResource;
+import org.careerguide.careerpath.NextSteps;
 import org.careerguide.content.Document;
 import org.careerguide.error.BaseUrl;
 import org.careerguide.interest.MatchParameters;
-import org.careerguide.interest.MatchResource;
+import org.careerguide.interest.Matches;
 import org.careerguide.page.Pages;
 import org.careerguide.role.NamedRoles;
-import org.careerguide.role.SkillGapResource;
+import org.careerguide.role.SkillGaps;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Kept;
 import org.careerguide.web.Requested;
-import org.careerguide.web.check.FieldsParameter;
 import org.careerguide.web.list.ListParameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,15 +36,15 @@ public class GuidancePageResource {
 
     private static final int ALL = 100;
 
-    private final RoleNextStepsResource steps;
-    private final SkillGapResource skills;
-    private final MatchResource matches;
+    private final NextSteps steps;
+    private final SkillGaps skills;
+    private final Matches matches;
     private final QuestionnairePage questionnaire;
     private final Pages pages;
     private final BaseUrl baseUrl;
     private final Requested requested;
 
-    GuidancePageResource(RoleNextStepsResource steps, SkillGapResource skills, MatchResource matches,
+    GuidancePageResource(NextSteps steps, SkillGaps skills, Matches matches,
             QuestionnairePage questionnaire, Pages pages, BaseUrl baseUrl, Requested requested) {
         this.steps = steps;
         this.skills = skills;
@@ -71,7 +69,7 @@ public class GuidancePageResource {
             @RestQuery @NotNull @Pattern(regexp = Document.SLUG, message = NamedRoles.SLUG_OF_ROLE) String role,
             @BeanParam ListParameters page) {
         page.limit = ALL;
-        return page(steps.nextSteps(role, page, null), "/roles/" + role + "/next-steps.html");
+        return page(steps.of(role, page, null, true), "/roles/" + role + "/next-steps.html");
     }
 
     @GET
@@ -80,7 +78,7 @@ public class GuidancePageResource {
     public RestResponse<byte[]> skillGap(
             @RestQuery @NotNull @Pattern(regexp = Document.SLUG, message = NamedRoles.SLUG_OF_ROLE) String from,
             @RestQuery @NotNull @Pattern(regexp = Document.SLUG, message = NamedRoles.SLUG_OF_ROLE) String to) {
-        return page(skills.get(from, to, new FieldsParameter()), "/skill-gap.html?from=" + from + "&to=" + to);
+        return page(skills.between(from, to), "/skill-gap.html?from=" + from + "&to=" + to);
     }
 
     @GET
@@ -94,11 +92,6 @@ public class GuidancePageResource {
     /** The page of an answer, at its address in the API. */
     private RestResponse<byte[]> page(Object view, String path) {
         Pages.Made page = pages.article(view, baseUrl.value() + ApiUrl.ROOT + path);
-        return answer(page.html(), page.contentSecurityPolicy());
-    }
-
-    static RestResponse<byte[]> answer(String html, String contentSecurityPolicy) {
-        return RestResponse.ResponseBuilder.ok(html.getBytes(StandardCharsets.UTF_8), "text/html;charset=UTF-8")
-                .header("Content-Security-Policy", contentSecurityPolicy).header("Content-Language", "en").build();
+        return HtmlAnswer.of(page.html(), page.contentSecurityPolicy());
     }
 }

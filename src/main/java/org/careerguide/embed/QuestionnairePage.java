@@ -5,14 +5,12 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.careerguide.error.BaseUrl;
-import org.careerguide.interest.QuestionnaireResource;
 import org.careerguide.interest.QuestionnaireView;
+import org.careerguide.interest.Questionnaires;
 import org.careerguide.page.Meta;
 import org.careerguide.page.Pages;
 import org.careerguide.web.FrameSettings;
 import org.careerguide.web.Requested;
-import org.careerguide.web.check.DetailParameters;
-import org.careerguide.web.check.VersionParameter;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -24,12 +22,12 @@ class QuestionnairePage {
 
     private static final String QUESTIONNAIRE = "interests";
 
-    private final QuestionnaireResource questionnaires;
+    private final Questionnaires questionnaires;
     private final BaseUrl baseUrl;
     private final Requested requested;
     private final String ancestors;
 
-    QuestionnairePage(QuestionnaireResource questionnaires, BaseUrl baseUrl, Requested requested, FrameSettings frames) {
+    QuestionnairePage(Questionnaires questionnaires, BaseUrl baseUrl, Requested requested, FrameSettings frames) {
         this.questionnaires = questionnaires;
         this.baseUrl = baseUrl;
         this.requested = requested;
@@ -57,12 +55,12 @@ class QuestionnairePage {
     }
 
     private RestResponse<byte[]> answer(boolean framed, String theme, String accent, String framedBy) {
-        QuestionnaireView questionnaire = questionnaires.get(QUESTIONNAIRE, new DetailParameters(), new VersionParameter());
+        QuestionnaireView questionnaire = questionnaires.get(QUESTIONNAIRE, null);
         String style = accent == null ? Pages.STYLE
                 : Pages.STYLE + ":root:root:root { --accent: " + accent + "; --career-accent: " + accent + "; }\n";
         var meta = new Meta(questionnaire.title(), questionnaire.summary(), baseUrl.value() + requested.pathAndQuery(),
                 baseUrl.value() + "/", style, theme, List.of(), null, null, "website");
-        return GuidancePageResource.answer(Templates.interests(meta, questionnaire, framed).render(), Pages.policy(style,
+        return HtmlAnswer.of(Templates.interests(meta, questionnaire, framed).render(), Pages.policy(style,
                 "form-action 'none'; script-src 'self'; connect-src 'self'; frame-ancestors " + framedBy));
     }
 }

@@ -8,11 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
-import org.careerguide.content.GuideDocument;
 import org.careerguide.content.Named;
-import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.Values;
@@ -36,9 +33,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class GuideResource {
 
     private final ContentVersions versions;
+    private final Guides guides;
 
-    GuideResource(ContentVersions versions) {
+    GuideResource(ContentVersions versions, Guides guides) {
         this.versions = versions;
+        this.guides = guides;
     }
 
     @GET
@@ -63,8 +62,6 @@ public class GuideResource {
     @Selection(view = GuideView.class, expand = { "roles", "comparison", "caseStudies" })
     public GuideView get(@RestPath @Parameter(description = "Slug of the guide.") String slug,
             @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
-        Content content = versions.at(version.version);
-        return content.find(GuideDocument.class, slug).map(guide -> GuideView.of(guide, content, selection.expand()))
-                .orElseThrow(() -> new ContentNotFoundException("guide", slug));
+        return guides.get(slug, selection.expand(), version.version);
     }
 }

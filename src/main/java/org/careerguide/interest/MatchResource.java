@@ -1,9 +1,5 @@
 package org.careerguide.interest;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -11,13 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.content.Content;
-import org.careerguide.content.ContentVersions;
-import org.careerguide.content.SkillDocument;
-import org.careerguide.error.InvalidParameterException;
-import org.careerguide.error.Problem;
-import org.careerguide.role.RoleContent;
-import org.careerguide.role.RoleCores;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.check.Selection;
@@ -32,14 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 public class MatchResource {
 
-    private final ContentVersions versions;
-    private final MatchFinder finder;
-    private final RoleCores cores;
+    private final Matches matches;
 
-    MatchResource(ContentVersions versions, MatchFinder finder, RoleCores cores) {
-        this.versions = versions;
-        this.finder = finder;
-        this.cores = cores;
+    MatchResource(Matches matches) {
+        this.matches = matches;
     }
 
     @GET
@@ -57,28 +42,6 @@ public class MatchResource {
             level is at least that of the role.""")
     @Selection(view = MatchView.class)
     public MatchPage list(@BeanParam ListParameters page, @BeanParam MatchParameters wanted) {
-        Profile profile = Profile.of(wanted);
-        Content content = versions.current();
-        Map<String, String> skillTitles = skillTitles(profile, content);
-        MatchFinder.Page found = finder.find(profile, wanted, page);
-        Map<String, RoleContent> roles = cores.findAll(content,
-                found.rows().stream().map(MatchFinder.Ranked::slug).toList());
-        return MatchPage.of(found.keyset().slice(found.rows(),
-                ranked -> MatchView.of(ranked, roles.get(ranked.slug()), profile, wanted, skillTitles),
-                () -> finder.count(profile, wanted)));
-    }
-
-    /** The titles of the skills of a profile; skills that do not exist are refused. */
-    private static Map<String, String> skillTitles(Profile profile, Content content) {
-        Map<String, String> titles = content.findAll(SkillDocument.class, profile.skills().keySet()).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().document().title()));
-        List<Problem.Mistake> mistakes = profile.skills().keySet().stream().filter(slug -> !titles.containsKey(slug))
-                .map(slug -> Problem.Mistake.inParameter("skills", "unknown-value",
-                        "names “" + slug + "”, which is not a skill", List.of("slugs of skills; /api/v1/skills lists them")))
-                .toList();
-        if (!mistakes.isEmpty()) {
-            throw new InvalidParameterException(mistakes);
-        }
-        return titles;
+        return matches.list(page, wanted);
     }
 }

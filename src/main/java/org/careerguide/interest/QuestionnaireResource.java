@@ -1,7 +1,5 @@
 package org.careerguide.interest;
 
-import java.util.List;
-
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -9,10 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.content.Content;
-import org.careerguide.content.ContentVersions;
-import org.careerguide.content.QuestionnaireDocument;
-import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.check.DetailParameters;
@@ -31,10 +25,10 @@ import org.jboss.resteasy.reactive.RestPath;
 @Transactional
 public class QuestionnaireResource {
 
-    private final ContentVersions versions;
+    private final Questionnaires questionnaires;
 
-    QuestionnaireResource(ContentVersions versions) {
-        this.versions = versions;
+    QuestionnaireResource(Questionnaires questionnaires) {
+        this.questionnaires = questionnaires;
     }
 
     @GET
@@ -54,10 +48,6 @@ public class QuestionnaireResource {
     public QuestionnaireView get(
             @RestPath @Parameter(description = "Slug of the questionnaire.", example = "interests") String slug,
             @BeanParam DetailParameters selection, @BeanParam VersionParameter version) {
-        Content content = versions.at(version.version);
-        return content.find(QuestionnaireDocument.class, slug)
-                .map(questionnaire -> QuestionnaireView.of(questionnaire,
-                        content.named(List.of(questionnaire.document())), content.version()))
-                .orElseThrow(() -> new ContentNotFoundException("questionnaire", slug));
+        return questionnaires.get(slug, version.version);
     }
 }

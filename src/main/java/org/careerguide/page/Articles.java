@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,8 +30,8 @@ import org.careerguide.certification.CertificationView;
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.VerificationStatus;
 import org.careerguide.error.BaseUrl;
-import org.careerguide.guide.GuideResource;
 import org.careerguide.guide.GuideView;
+import org.careerguide.guide.Guides;
 import org.careerguide.interest.InterestView;
 import org.careerguide.interest.QuestionnaireView;
 import org.careerguide.page.Article.Block;
@@ -47,8 +48,6 @@ import org.careerguide.source.Figures;
 import org.careerguide.source.SourceView;
 import org.careerguide.tool.ToolView;
 import org.careerguide.web.Link;
-import org.careerguide.web.check.DetailParameters;
-import org.careerguide.web.check.VersionParameter;
 
 /** Makes the article of each view that is not about roles alone. */
 @Singleton
@@ -58,10 +57,10 @@ class Articles {
 
     private final ListArticles lists;
     private final BaseUrl baseUrl;
-    private final GuideResource guides;
+    private final Guides guides;
     private final RoleTitles roleTitles;
 
-    Articles(ListArticles lists, BaseUrl baseUrl, GuideResource guides, RoleTitles roleTitles) {
+    Articles(ListArticles lists, BaseUrl baseUrl, Guides guides, RoleTitles roleTitles) {
         this.lists = lists;
         this.baseUrl = baseUrl;
         this.guides = guides;
@@ -270,12 +269,9 @@ class Articles {
     }
 
     private Article guide(GuideView read, String url) {
-        var expanded = new DetailParameters();
-        expanded.expand = "comparison,caseStudies";
-        var version = new VersionParameter();
         var asked = java.util.regex.Pattern.compile("[?&]version=([0-9]{1,9})").matcher(url);
-        version.version = asked.find() ? Integer.valueOf(asked.group(1)) : null;
-        GuideView guide = guides.get(read.slug(), expanded, version);
+        GuideView guide = guides.get(read.slug(), Set.of("comparison", "caseStudies"),
+                asked.find() ? Integer.valueOf(asked.group(1)) : null);
         var blocks = new ArrayList<Block>();
         guide.chapters().forEach(chapter -> blocks.add(Chapters.block(chapter)));
         blocks.add(Block.links("roles", "Roles in this guide", related(guide.roles()), null));

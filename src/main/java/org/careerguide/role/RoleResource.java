@@ -1,6 +1,5 @@
 package org.careerguide.role;
 
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.transaction.Transactional;
@@ -10,10 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.content.Content;
 import org.careerguide.content.ContentVersions;
-import org.careerguide.content.DocumentKey;
-import org.careerguide.content.DocumentType;
 import org.careerguide.place.NamedPlaces;
 import org.careerguide.place.PlaceParameter;
 import org.careerguide.web.LookParameters;
@@ -37,11 +33,13 @@ import org.jboss.resteasy.reactive.RestPath;
 public class RoleResource {
 
     private final ContentVersions versions;
+    private final PublishedRoles roles;
     private final RoleSearch search;
     private final NamedPlaces places;
 
-    RoleResource(ContentVersions versions, RoleSearch search, NamedPlaces places) {
+    RoleResource(ContentVersions versions, PublishedRoles roles, RoleSearch search, NamedPlaces places) {
         this.versions = versions;
+        this.roles = roles;
         this.search = search;
         this.places = places;
     }
@@ -73,10 +71,6 @@ public class RoleResource {
     public RoleView get(@RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam DetailParameters selection, @BeanParam VersionParameter version, @BeanParam LookParameters look,
             @BeanParam PlaceParameter at) {
-        Content content = versions.at(version.version);
-        RoleContent role = RoleContent.require(content, slug, places.code(at.place));
-        return RoleView.of(role, selection.expand(), content.referring(
-                List.of(DocumentType.CAREER_PATH, DocumentType.CASE_STUDY, DocumentType.COMPARISON),
-                DocumentKey.of(role.document())), content.version());
+        return roles.get(slug, selection.expand(), version.version, at.place);
     }
 }

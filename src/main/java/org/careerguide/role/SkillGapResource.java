@@ -9,8 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.content.Content;
-import org.careerguide.content.ContentVersions;
 import org.careerguide.content.Document;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Renditions;
@@ -28,12 +26,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Transactional
 public class SkillGapResource {
 
-    private final ContentVersions versions;
-    private final NamedRoles named;
+    private final SkillGaps gaps;
 
-    SkillGapResource(ContentVersions versions, NamedRoles named) {
-        this.versions = versions;
-        this.named = named;
+    SkillGapResource(SkillGaps gaps) {
+        this.gaps = gaps;
     }
 
     @GET
@@ -45,8 +41,6 @@ public class SkillGapResource {
             @RestQuery @NotNull @Pattern(regexp = Document.SLUG, message = NamedRoles.SLUG_OF_ROLE) @Parameter(description = "Slug of the role to start from.", required = true, example = "medical-billing") String from,
             @RestQuery @NotNull @Pattern(regexp = Document.SLUG, message = NamedRoles.SLUG_OF_ROLE) @Parameter(description = "Slug of the role to get to.", required = true, example = "medical-coding") String to,
             @BeanParam FieldsParameter selection) {
-        Content content = versions.current();
-        NamedRoles.Pair roles = named.requirePair(content, from, to);
-        return SkillGapView.of(roles.from(), roles.to(), content.version());
+        return gaps.between(from, to);
     }
 }

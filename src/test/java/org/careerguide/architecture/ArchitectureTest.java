@@ -55,6 +55,12 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAPackage("..web.answer..");
 
     @ArchTest
+    static final ArchRule onlyTheRestLayerCallsResources = noClasses().should()
+            .callMethodWhere(DescribedPredicate.describe("a resource answers to another class",
+                    call -> call.getTargetOwner().isAnnotatedWith(Path.class)
+                            && !call.getOriginOwner().getName().startsWith(call.getTargetOwner().getName())));
+
+    @ArchTest
     static final ArchRule databaseKnowsNeitherFeaturesNorRest = noClasses().that().resideInAPackage("..database..")
             .should().dependOnClassesThat().resideInAnyPackage(FEATURES)
             .orShould().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "org.careerguide.web..");

@@ -268,7 +268,7 @@ public class DocumentResource {
             @RestQuery @Size(min = 1, max = 500) @Parameter(description = NOTE) String note) {
         DocumentKey key = DocumentUrl.key(type, slug);
         boolean checked = Boolean.parseBoolean(dryRun);
-        long known = versions.requireRestorable(VersionResource.number(version), checked);
+        long known = versions.requireRestorable(Versions.number(version), checked);
         return RestoreResult.of(versions.restore(known, key,
                 actor.authorship(note == null ? "Restored version " + version : note), checked), checked);
     }

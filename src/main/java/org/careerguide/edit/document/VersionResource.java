@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.UriInfo;
 import org.careerguide.edit.audit.Audited;
 import org.careerguide.edit.key.Actor;
 import org.careerguide.edit.key.Roles;
-import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.error.ProblemType;
 import org.careerguide.publish.Authorship;
 import org.careerguide.web.PageUrl;
@@ -77,19 +76,11 @@ public class VersionResource {
             @RestQuery @DefaultValue("100") @Min(1) @Max(1000) @Parameter(description = "Maximum number of changes per page.") int limit,
             @RestQuery @DefaultValue("0") @Min(0) @Max(Integer.MAX_VALUE) @Parameter(description = "Number of changes to leave out. Clients should follow `page.next` itself.") int offset,
             @Context UriInfo uriInfo) {
-        VersionSummary summary = versions.get(number(version));
+        VersionSummary summary = versions.get(Versions.number(version));
         List<VersionView.Change> found = versions.changes(summary.version(), offset, limit + 1);
         boolean more = found.size() > limit;
         return VersionView.of(summary, more ? found.subList(0, limit) : found, new PageInfo(limit,
                 more ? PageUrl.with(uriInfo, "offset", String.valueOf(offset + limit)) : null, null));
-    }
-
-    /** A malformed number maps to a version that does not exist. */
-    static long number(String version) {
-        if (!version.matches("[1-9][0-9]{0,17}")) {
-            throw ContentNotFoundException.ofVersion(version);
-        }
-        return Long.parseLong(version);
     }
 
     @POST
@@ -106,7 +97,7 @@ public class VersionResource {
         String type = remarks.text("type");
         String slug = remarks.text("slug");
         boolean checked = Boolean.parseBoolean(dryRun);
-        long known = versions.requireRestorable(number(version), checked);
+        long known = versions.requireRestorable(Versions.number(version), checked);
         if (type == null && slug == null) {
             versions.requireWhole(known);
         }

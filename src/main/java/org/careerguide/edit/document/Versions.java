@@ -56,6 +56,14 @@ class Versions {
         this.publisher = publisher;
     }
 
+    /** A malformed number maps to a version that does not exist. */
+    static long number(String version) {
+        if (!version.matches("[1-9][0-9]{0,17}")) {
+            throw ContentNotFoundException.ofVersion(version);
+        }
+        return Long.parseLong(version);
+    }
+
     /** A page of the versions, the newest first. */
     Slice<VersionSummary> list(ListParameters page) {
         Keyset<VersionSummary> keyset = page.keyset(NEWEST_FIRST);
