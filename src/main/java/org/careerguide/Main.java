@@ -57,7 +57,7 @@ public final class Main {
             // Nobody sends requests to a command, so it need not wait for them to end.
             System.setProperty("quarkus.shutdown.delay", "0S");
         }
-        // Vert.x would answer a malformed URL with a bare 400; HttpFilters answers a problem instead.
+        // Vert.x would answer a malformed URL with a bare 400; UrlForm answers a problem instead.
         System.setProperty("vertx.disableURIValidation", "true");
         var exitCode = new AtomicInteger();
         var finished = new CountDownLatch(1);

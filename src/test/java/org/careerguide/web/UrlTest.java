@@ -23,7 +23,7 @@ class UrlTest {
     @ValueSource(strings = { "", "/", "/api/v1/roles?title=a%20b", "/%E2%82%AC", "/%f0%9f%92%89", "/a%2Fb", "/%7F", "/~",
             "/%C3%A9%C3%A9", "/Ã©" })
     void textInUtf8IsWellFormed(String url) {
-        assertThat(HttpFilters.malformation(url)).isEmpty();
+        assertThat(UrlForm.malformation(url)).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -42,7 +42,7 @@ class UrlTest {
             "/é | The bytes of the URL are not UTF-8 text.",
     })
     void whatIsNoTextInUtf8IsMalformed(String url, String message) {
-        assertThat(HttpFilters.malformation(url)).contains(message);
+        assertThat(UrlForm.malformation(url)).contains(message);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
+import org.careerguide.web.AnswerHeaders;
 import org.careerguide.web.CacheTags;
 import org.careerguide.web.ContentClock;
 import org.careerguide.web.CurrentVersion;
-import org.careerguide.web.HttpFilters;
 import org.careerguide.web.Kept;
 import org.careerguide.web.Operations;
 import org.careerguide.web.Rendition;
@@ -66,14 +66,15 @@ class AnswerFilter {
     private final Requested requested;
     private final ParameterCheck parameters;
     private final AnswerCache cache;
-    private final HttpFilters http;
+    private final AnswerHeaders answerHeaders;
     private final CurrentVertxRequest current;
     private final CacheTags tags;
     private final CacheSettings settings;
 
     AnswerFilter(Instance<ContentClock> clock, CurrentVersion version, Instance<RenditionWriter> writer,
             RenditionChoice renditions, SelectedFields fields, Requested requested, ParameterCheck parameters,
-            AnswerCache cache, HttpFilters http, CurrentVertxRequest current, CacheTags tags, CacheSettings settings) {
+            AnswerCache cache, AnswerHeaders answerHeaders, CurrentVertxRequest current, CacheTags tags,
+            CacheSettings settings) {
         this.renditions = renditions;
         this.fields = fields;
         this.clock = clock;
@@ -82,7 +83,7 @@ class AnswerFilter {
         this.requested = requested;
         this.parameters = parameters;
         this.cache = cache;
-        this.http = http;
+        this.answerHeaders = answerHeaders;
         this.current = current;
         this.tags = tags;
         this.settings = settings;
@@ -200,7 +201,7 @@ class AnswerFilter {
             headers.put("Surrogate-Key", String.join(" ", found));
         }
         return new Answer(bytes, etag, lastModified, headers,
-                http.common(request.getUriInfo().getPath(), headers.get(HttpHeaders.CONTENT_TYPE)));
+                answerHeaders.common(request.getUriInfo().getPath(), headers.get(HttpHeaders.CONTENT_TYPE)));
     }
 
     private static void answer(ContainerRequestContext request, ContainerResponseContext response, Answer answer) {

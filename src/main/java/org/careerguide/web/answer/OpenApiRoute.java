@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.careerguide.error.BaseUrl;
-import org.careerguide.web.HttpFilters;
+import org.careerguide.web.AnswerHeaders;
 
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
@@ -30,13 +30,13 @@ class OpenApiRoute {
 
     private final OpenApiDocumentService documents;
     private final BaseUrl baseUrl;
-    private final HttpFilters http;
+    private final AnswerHeaders answerHeaders;
     private final Map<Format, Answer> answers = new EnumMap<>(Format.class);
 
-    OpenApiRoute(OpenApiDocumentService documents, BaseUrl baseUrl, HttpFilters http) {
+    OpenApiRoute(OpenApiDocumentService documents, BaseUrl baseUrl, AnswerHeaders answerHeaders) {
         this.documents = documents;
         this.baseUrl = baseUrl;
-        this.http = http;
+        this.answerHeaders = answerHeaders;
     }
 
     void register(@Observes Filters filters) {
@@ -70,7 +70,7 @@ class OpenApiRoute {
             var answer = new Answer(bytes, etag, null,
                     Map.of("Content-Type", type, "ETag", etag, "Cache-Control", "public, max-age=60", "Vary",
                             "Accept, Accept-Encoding"),
-                    http.common(PATH, type));
+                    answerHeaders.common(PATH, type));
             answer.compress();
             return answer;
         });
