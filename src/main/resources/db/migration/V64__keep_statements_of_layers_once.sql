@@ -16,7 +16,7 @@ where h.type = l.type and h.slug = l.slug and h.name = l.name and h.version = (
 
 drop table layer;
 
--- What nobody asks for by its parts takes less space, and less time to write, as the text that it is.
+-- No query reads parts of many of these documents: as text they take less space, and less time to write.
 alter table revision alter column document type json using cast(document as json);
 alter table layer_revision alter column document type json using cast(document as json);
 

@@ -157,7 +157,7 @@ final class Layers {
         }
     }
 
-    /** Has the layers say what they said at an earlier version; returns the documents of which they have said something else. */
+    /** Has the layers say what they said at an earlier version; returns the documents that any layer has changed since. */
     Set<DocumentKey> restore(long version) {
         store.readEarlier(version, (key, layer, row) -> {
             restored.add(new Place(key, layer));

@@ -30,7 +30,7 @@ final class RequestGate extends ChannelDuplexHandler {
     private static final int MOST_HELD = 256 * 1024;
 
     /** How many requests that were sent ahead are handed on before other connections have their turn. */
-    private static final int MOST_AT_ONCE = 8;
+    private static final int MOST_AT_ONCE = 2;
 
     /** How many bytes of answers to these are sent together, roughly. */
     private static final long MOST_UNFLUSHED = 16 * 1024;
