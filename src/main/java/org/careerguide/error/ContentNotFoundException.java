@@ -54,6 +54,11 @@ public class ContentNotFoundException extends ProblemException {
         return slug;
     }
 
+    /** What it was looked for by, as messages show it. */
+    String shown() {
+        return shown(slug);
+    }
+
     private static String shown(String slug) {
         return TextLength.shortened(slug, 120);
     }

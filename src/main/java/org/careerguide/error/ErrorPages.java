@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.inject.Instance;
@@ -30,8 +29,8 @@ public class ErrorPages {
 
     private static final String STYLE = style();
     private static final String DIGEST = digest(STYLE);
-    /** A name that a message quotes. */
-    private static final Pattern QUOTED = Pattern.compile("names “([a-z0-9-]{2,100})”");
+    /** What may be the slug of a role that was meant. */
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{2,100}");
 
     private final BaseUrl baseUrl;
     private final Audience audience;
@@ -44,8 +43,12 @@ public class ErrorPages {
     }
 
     /** A page about a problem. */
-    public record ErrorPage(Problem problem, String home, String style, boolean framed, List<String> messages,
-            List<NearbyContent.Nearby> suggestions, String seeAlso) {
+    public record ErrorPage(Problem problem, ReaderWords.Notice notice, String home, String style, boolean framed,
+            List<Suggestion> suggestions, String seeAlso) {
+    }
+
+    /** What was probably meant: its title, and the address of its page. */
+    public record Suggestion(String title, String url) {
     }
 
     /** The template. */
@@ -74,23 +77,11 @@ public class ErrorPages {
      *
      * @param missing what does not exist; null if the problem is another one
      */
-    String page(RoutingContext context, Problem problem, ContentNotFoundException missing) {
+    String page(RoutingContext context, Problem problem, ProblemType type, ContentNotFoundException missing) {
         boolean framed = audience.isFramed(context.request().path());
-        List<String> messages = problem.errors() == null ? List.of()
-                : problem.errors().stream().map(mistake -> message(mistake, problem)).filter(message -> !message.isEmpty())
-                        .toList();
-        String home = baseUrl.of(context.request()) + "/";
-        return Templates.error(new ErrorPage(problem, home, STYLE, framed, messages, suggestions(problem, missing),
-                problem.seeAlso())).render();
-    }
-
-    /** What the detail does not say of a mistake: the message, and what is allowed. */
-    private static String message(Problem.Mistake mistake, Problem problem) {
-        String message = problem.detail().contains(mistake.message()) ? "" : mistake.message() + " ";
-        List<String> allowed = mistake.allowed() == null ? List.of() : mistake.allowed();
-        String taker = mistake.in().equals("method") ? "It" : "“" + mistake.name() + "”";
-        return (message + (allowed.isEmpty() ? "" : taker + " takes " + String.join(", ", allowed) + "."))
-                .strip();
+        String base = baseUrl.of(context.request());
+        return Templates.error(new ErrorPage(problem, ReaderWords.of(problem, type, missing), base + "/", STYLE, framed,
+                suggestions(context, problem, missing, framed), problem.seeAlso())).render();
     }
 
     /** The policy of the page. */
@@ -100,21 +91,34 @@ public class ErrorPages {
                 + (framed ? "'self'" : "'none'") + "; frame-ancestors " + (framed ? frameAncestors : "'none'");
     }
 
-    private List<NearbyContent.Nearby> suggestions(Problem problem, ContentNotFoundException missing) {
-        var found = new ArrayList<NearbyContent.Nearby>();
+    private List<Suggestion> suggestions(RoutingContext context, Problem problem, ContentNotFoundException missing,
+            boolean framed) {
+        var found = new ArrayList<Suggestion>();
         if (nearby.isResolvable()) {
+            String base = baseUrl.of(context.request());
             if (missing != null) {
-                found.addAll(nearby.get().near(missing.kind(), missing.slug()));
+                nearby.get().near(missing.kind(), missing.slug())
+                        .forEach(near -> found.add(new Suggestion(near.title(), base + near.path())));
             } else if (problem.errors() != null) {
                 for (Problem.Mistake mistake : problem.errors()) {
-                    Matcher name = QUOTED.matcher(mistake.message());
-                    if (mistake.code().equals("unknown-value") && mistake.name().equals("roles") && name.find()) {
-                        found.addAll(nearby.get().near("role", name.group(1)));
+                    String slug = ReaderWords.value(mistake);
+                    if (mistake.code().equals("unknown-value") && "role".equals(ReaderWords.kind(mistake.name()))
+                            && slug != null
+                            && SLUG.matcher(slug).matches()) {
+                        nearby.get().near("role", slug).forEach(near -> found.add(new Suggestion(near.title(),
+                                base + (framed ? near.path() : corrected(context.request().uri(), slug, near.path())))));
                     }
                 }
             }
         }
         return found;
+    }
+
+    /** The address that was asked for with the slug of a page in place of another; that page, if the address does not have it. */
+    private static String corrected(String uri, String slug, String path) {
+        String meant = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
+        String corrected = uri.replaceFirst("(?i)(?<==|,|%2C)" + Pattern.quote(slug) + "(?=,|%2C|&|$)", meant);
+        return corrected.equals(uri) ? path : corrected;
     }
 
     private static String style() {

@@ -63,10 +63,10 @@ class ProblemMapper {
         }
         Problem problem = problems.of(context, failure.type(), failure.getMessage(), failure.mistakes());
         if (failure.seeAlso() == null) {
-            return problems.response(context, problem, failure).build();
+            return problems.response(context, problem, failure.type(), failure).build();
         }
         String seeAlso = problems.url(context, failure.seeAlso());
-        return problems.response(context, problem.seeAlso(seeAlso), failure)
+        return problems.response(context, problem.seeAlso(seeAlso), failure.type(), failure)
                 .header(HttpHeaders.LINK, "<" + seeAlso + ">; rel=\"related\"").build();
     }
 
@@ -167,7 +167,7 @@ class ProblemMapper {
 
     private Response answer(RoutingContext context, ProblemType type, int status, String detail,
             List<Problem.Mistake> mistakes) {
-        return problems.response(context, problems.of(context, type, status, detail, mistakes), null)
+        return problems.response(context, problems.of(context, type, status, detail, mistakes), type, null)
                 .header(HttpHeaders.RETRY_AFTER, status == 503 ? RETRY_AFTER_SECONDS : null).build();
     }
 }

@@ -41,11 +41,12 @@ public class Problems {
     }
 
     /** The answer to a request with a problem; {@code missing} is what does not exist, or null. */
-    Response.ResponseBuilder response(RoutingContext context, Problem problem, ContentNotFoundException missing) {
+    Response.ResponseBuilder response(RoutingContext context, Problem problem, ProblemType type,
+            ContentNotFoundException missing) {
         if (pages.isForPeople(context)) {
             return Response.status(problem.status()).type(ErrorPages.CONTENT_TYPE)
                     .header("Content-Security-Policy", pages.policy(context, frameAncestors))
-                    .entity(pages.page(context, problem, missing));
+                    .entity(pages.page(context, problem, type, missing));
         }
         return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
     }
@@ -101,7 +102,7 @@ public class Problems {
         try {
             Problem problem = of(context, type, detail, mistakes);
             boolean forPeople = pages.isForPeople(context);
-            byte[] body = forPeople ? pages.page(context, problem, null).getBytes(StandardCharsets.UTF_8)
+            byte[] body = forPeople ? pages.page(context, problem, type, null).getBytes(StandardCharsets.UTF_8)
                     : json.writeValueAsBytes(problem);
             context.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE,
                     forPeople ? ErrorPages.CONTENT_TYPE : Problem.MEDIA_TYPE);

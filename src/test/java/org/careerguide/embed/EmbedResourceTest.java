@@ -62,12 +62,12 @@ class EmbedResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = { "theme=pink | theme", "accent=red | accent",
-            "accent=%23ff00001 | accent", "accent=fff%7D*%7B | accent", "lang=x | lang", "criteria=pay | criteria",
-            "differences=none | differences", "version=0 | version", "view=all | view" })
-    void refusesOtherParameters(String query, String name) {
+    @CsvSource(delimiter = '|', value = { "theme=pink | look", "accent=red | colour", "accent=%23ff00001 | colour",
+            "accent=fff%7D*%7B | colour", "lang=x | language", "criteria=pay | aspects to compare",
+            "differences=none | differences", "version=0 | version of the guide", "view=all | view" })
+    void refusesOtherParameters(String query, String label) {
         given().urlEncodingEnabled(false).get(COMPARISON + "?" + query).then().statusCode(400).contentType("text/html")
-                .body(containsString("“" + name + "”"));
+                .body(containsString("cannot be used as the " + label + "."));
     }
 
     @Test

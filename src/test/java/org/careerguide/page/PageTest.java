@@ -219,9 +219,9 @@ class PageTest {
         given().header("Accept", "text/html").get("/nothing").then().statusCode(404).contentType(startsWith("text/html"));
         when().get("/nothing").then().statusCode(404).contentType("application/problem+json");
         assertThat(when().get("/api/v1/roles.html?jobZone=9").then().statusCode(400).extract().asString())
-                .contains("“jobZone” takes job zones from 1 to 5, separated by commas.", "Search roles, skills and tools");
+                .contains("Allowed: job zones from 1 to 5, separated by commas.", "Search roles, skills and tools");
         assertThat(when().get("/api/v1/compare.html?roles=medical-coding,medical-biling").then().statusCode(400).extract()
-                .asString()).contains("/api/v1/roles/medical-billing.html");
+                .asString()).contains("/api/v1/compare.html?roles=medical-coding%2Cmedical-billing\"");
     }
 
     @ParameterizedTest
