@@ -26,9 +26,12 @@ public record FrontDoor(Meta meta, List<Link> roles, List<Sheet.Head> heads, Pag
         String asked, List<Chip> found, List<Target> examples, List<Target> families, Look look, String preview,
         List<Snippet> snippets, List<Snippet> citations) {
 
-    /** What the API is, in a sentence. */
-    static final String DESCRIPTION = "Roles, skills, tools, certifications, wages, outlook and career paths as a REST API of your "
-            + "own. Pick roles, see them compared, and take the comparison to your site.";
+    /** What the guide is for. */
+    static final String TITLE = "Compare job roles side by side";
+
+    /** What the guide has, in a sentence or two. */
+    static final String DESCRIPTION = "Pay, outlook, education, skills and tools of job roles, compared side by side. Every figure "
+            + "says its source, place and date. For sites and programs there are embed codes and a REST API.";
 
     /** A piece of code to copy. */
     public record Snippet(String id, String title, String note, String code) {

@@ -97,7 +97,7 @@ public class FrontDoorResource {
                 Objects.requireNonNullElse(theme, standard.theme()),
                 accent == null ? standard.accent() : accent.startsWith("#") ? accent : "#" + accent,
                 Objects.requireNonNullElse(criteria, standard.criteria()));
-        FrontDoor door = Optional.ofNullable(roles).or(curatedRoles::first).map(named -> with(named, q, look))
+        FrontDoor door = Optional.ofNullable(roles).or(curatedRoles::first).map(named -> with(named, q, look, roles == null))
                 .orElseGet(this::empty);
         return RestResponse.ResponseBuilder.ok(Templates.frontDoor(door).render().getBytes(UTF_8), "text/html;charset=UTF-8")
                 .header("Content-Security-Policy", Pages.policy(STYLE,
@@ -116,13 +116,17 @@ public class FrontDoorResource {
 
     private FrontDoor empty() {
         String home = baseUrl.value() + "/";
-        return new FrontDoor(new Meta("Career-guide API", FrontDoor.DESCRIPTION, home, home, STYLE, null, List.of(), null, null,
+        return new FrontDoor(new Meta(FrontDoor.TITLE, FrontDoor.DESCRIPTION, home, home, STYLE, null, List.of(), null, null,
                 "website"), listed(List.of()), List.of(), null, null, List.of(), null, List.of(), List.of(), List.of(),
                 FrontDoor.Look.STANDARD, null, List.of(), List.of());
     }
 
-    /** The front door with roles, of which there may be one. */
-    private FrontDoor with(String named, String asked, FrontDoor.Look look) {
+    /**
+     * The front door with roles, of which there may be one.
+     *
+     * @param example whether nobody asked for these roles: then the page is called after the guide
+     */
+    private FrontDoor with(String named, String asked, FrontDoor.Look look, boolean example) {
         List<String> slugs = ComparedRoles.slugs(named);
         var rows = new RowParameters();
         EmbedViews.Shown shown = slugs.size() == 1 ? views.role(slugs.get(0), new VersionParameter())
@@ -132,9 +136,11 @@ public class FrontDoorResource {
         String chosen = slugs(sheet.heads());
         String url = home + "?roles=" + chosen;
         Link curated = shown.view() instanceof RoleComparisonView comparison ? comparison.comparison() : null;
-        Meta meta = pages.meta(sheet, url, pages.oembed(url, sheet.title()), null, STYLE);
+        Meta ofRoles = pages.meta(sheet, url, pages.oembed(url, sheet.title()), null, STYLE);
+        Meta meta = example ? new Meta(FrontDoor.TITLE, FrontDoor.DESCRIPTION, home, home, STYLE, null, ofRoles.alternates(),
+                ofRoles.image(), ofRoles.jsonLd(), "website") : ofRoles;
         var subject = new Snippets.Subject(shown, chosen, curated);
-        return new FrontDoor(meta, listed(sheet.heads()), sheet.heads(), pages.page(shown.view(), sheet, meta, url),
+        return new FrontDoor(meta, listed(sheet.heads()), sheet.heads(), pages.page(shown.view(), sheet, ofRoles, url),
                 curated == null ? null : PageAddress.of(curated.url().absolute()), chips(sheet.heads(), home), asked,
                 asked == null ? List.of() : found(asked, chosen, sheet.heads(), home), examples(sheet.heads(), home),
                 families(home), look,

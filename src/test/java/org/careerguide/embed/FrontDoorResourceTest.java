@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 
 @QuarkusTest
 class FrontDoorResourceTest {
@@ -29,6 +30,20 @@ class FrontDoorResourceTest {
                 "&lt;career-comparison slug=&quot;medical-billing-vs-medical-coding&quot;");
         assertThat(page).containsSubsequence("For example: <a href=\"", "?roles=medical-billing,", "id=\"outlook-heading\"",
                 "<details class=\"rest\">", "id=\"skills-heading\"", "Take it with you</h2>");
+    }
+
+    /** What is here for people comes first; the code to embed and the API are on the same screen. */
+    @Test
+    void speaksToReadersFirst() {
+        String page = when().get("/").asString();
+        assertThat(page).contains("<title>Compare job roles side by side – Career guide</title>",
+                "<meta name=\"description\" content=\"Pay, outlook, education, skills and tools of job roles, compared side by side.",
+                "<link rel=\"canonical\" href=\"http://localhost:" + RestAssured.port + "/\">");
+        assertThat(page).containsSubsequence("<h1>Compare job roles side by side</h1>", "source, place and date", "#code",
+                "q/swagger-ui", "q/openapi", "</header>", "Add a role");
+        assertThat(page.substring(page.indexOf("<h1>"), page.indexOf("<ul class=\"links\""))).doesNotContain("API");
+        assertThat(when().get("/?roles=medical-billing,medical-coding").asString())
+                .contains("<title>Medical billing vs. Medical coding – Career guide</title>");
     }
 
     @Test
