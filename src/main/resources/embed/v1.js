@@ -79,6 +79,12 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
     return element;
   };
   const text = (value) => make('bdi', null, String(value));
+  /** The text with soft hyphens in its long words, so that narrow cells do not break them anywhere. */
+  const breakable = (value) => String(value).replace(/[a-z]{13,}/gi, (word) => {
+    const at = (word.length >> 1) - 2;
+    const cut = at + 1 + word.slice(at).search(/[aeiou][b-df-hj-np-tv-z][aeiouy]/i);
+    return cut > at ? word.slice(0, cut) + '\u00AD' + word.slice(cut) : word;
+  }).replace(/\//g, '/\u200B');
   const link = (url, label) => {
     try {
       const safe = new URL(url, document.baseURI);
@@ -266,9 +272,9 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
     }
     return [make('div', { class: 'scroll card' }, make('table', { part: 'table', class: 'c' + roles.length + (roles.length > FEW ? ' dense' : '') },
       roles.length > 1 ? make('thead', null, make('tr', null, make('td'), roles.map((role, i) => make('th', { scope: 'col', class: 's' + (i + 1) },
-        link(role.url + '.html', role.title))))) : null,
+        link(role.url + '.html', breakable(role.title)))))) : null,
       make('tbody', null, rows.map(([title, cells]) => make('tr', null, make('th', { scope: 'row' }, title),
-        cells.map((lines) => make('td', null, make('ul', null, lines.map((one) => make('li', null, text(one))))))))))),
+        cells.map((lines) => make('td', null, make('ul', null, lines.map((one) => make('li', null, text(breakable(one)))))))))))),
     make('p', null, link(all, roles.length > 1 ? 'See the whole comparison' : 'See all about this role')),
     make('footer', { part: 'credits', class: 'soft' }, credits.size ? 'Sources: ' : '', [...credits.values()].map(({ source, when }, i) => [i ? '; ' : '',
       link(source.url + '.html', source.title), ' (' + [...when].join('; ') + ')']), '. Career guide, ' + data.attribution.licence.name + '.')];

@@ -144,11 +144,6 @@ public record Card(String title, String summary, String url, List<Sheet.Head> he
                 + licence + ".";
     }
 
-    /** The text with places at which its long words may break. */
-    public String breakable(String text) {
-        return SoftHyphens.in(text);
-    }
-
     /** Whether its roles are so many that it is written smaller. */
     public boolean isDense() {
         return heads.size() >= MANY;

@@ -3,7 +3,11 @@ package org.careerguide.page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lets long words break where markup has no style that would break them: in tables on phones. */
+import io.quarkus.qute.TemplateExtension;
+
+/**
+ * Lets long words break between syllables: in tables on phones, where browsers would break them anywhere.
+ */
 final class SoftHyphens {
 
     private static final char SOFT_HYPHEN = '\u00AD';
@@ -21,6 +25,7 @@ final class SoftHyphens {
     }
 
     /** The text with a soft hyphen in each long word, and a place to break after each slash. */
+    @TemplateExtension(matchName = "breakable")
     static String in(String text) {
         return LONG_WORD.matcher(text).replaceAll(word -> divided(word.group())).replace("/", BREAK_AFTER_SLASH);
     }

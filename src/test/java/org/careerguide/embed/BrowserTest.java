@@ -439,33 +439,73 @@ class BrowserTest {
         }
     }
 
-    /** Columns are as wide as the words that are usual in them. */
+    /** Columns are as wide as the words that are usual in them, and long words are broken between syllables. */
     @ParameterizedTest
     @ValueSource(strings = { "embed/compare?roles=FOUR", "embed/compare?roles=FOUR,coding-auditor,medical-secretary",
             "api/v1/compare.html?roles=FOUR,coding-auditor,medical-secretary",
             "api/v1/compare.html?roles=medical-billing,medical-coding",
-            "api/v1/guides/medical-billing-vs-medical-coding.html" })
+            "api/v1/guides/medical-billing-vs-medical-coding.html", "embed/compare?roles=transcriptionist,biostatistician",
+            "embed/compare?roles=transcriptionist,biostatistician,epidemiologist",
+            "api/v1/compare.html?roles=transcriptionist,biostatistician", "embed/roles/biostatistician" })
     void noWordIsBrokenInTablesOnAPhone(String path) {
-        // Those of phones take no room.
+        packs.publish("long-words");
+        try {
+            onAPhone(() -> {
+                browser.like(360, false).open(
+                        home + path.replace("FOUR", "medical-billing,medical-coding,billing-manager,billing-specialist"));
+                assertThat(broken("document")).isEmpty();
+            });
+        } finally {
+            packs.withdraw("long-words");
+        }
+    }
+
+    @Test
+    void noWordIsBrokenInTheComponentOnAPhone() {
+        packs.publish("long-words");
+        try {
+            onAPhone(() -> {
+                partnerShows(browser, "<script src='HOME/embed/v1.js'></script>"
+                        + "<career-comparison roles='transcriptionist,biostatistician'></career-comparison>").like(360, false);
+                browser.await(b -> text(b, "table", "career-comparison"));
+                assertThat(broken("document.querySelector('career-comparison').shadowRoot")).isEmpty();
+            });
+        } finally {
+            packs.withdraw("long-words");
+        }
+    }
+
+    /** Scroll bars of phones take no room. */
+    private static void onAPhone(Runnable test) {
         browser.driver().executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
-        browser.like(360, false)
-                .open(home + path.replace("FOUR", "medical-billing,medical-coding,billing-manager,billing-specialist"));
-        List<String> broken = browser.ask("""
+        try {
+            test.run();
+        } finally {
+            browser.driver().executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", false));
+        }
+    }
+
+    /** The words in cells and heads of columns that stand on several lines without a hyphen. */
+    private static List<String> broken(String root) {
+        return browser.ask("""
                 const broken = [];
-                for (const cell of document.querySelectorAll('th, td, .columns h3')) {
+                for (const cell of ROOT.querySelectorAll('th, td, .columns h3')) {
                   const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
                   while (texts.nextNode()) {
-                    for (const { 0: word, index } of texts.currentNode.data.matchAll(/[A-Za-z]+/g)) {
-                      const range = document.createRange();
-                      range.setStart(texts.currentNode, index);
-                      range.setEnd(texts.currentNode, index + word.length);
-                      if (range.getClientRects().length > 1) broken.push(word);
+                    for (const { 0: word, index } of texts.currentNode.data.matchAll(/[A-Za-z\\u00AD]+/g)) {
+                      const tops = [...word].map((letter, i) => {
+                        const range = document.createRange();
+                        range.setStart(texts.currentNode, index + i);
+                        range.setEnd(texts.currentNode, index + i + 1);
+                        return Math.max(...[...range.getClientRects()].map((one) => Math.round(one.top)));
+                      });
+                      const at = tops.findIndex((top, i) => i && word[i] !== '\\u00AD' && word[i - 1] !== '\\u00AD'
+                          && top > tops[i - 1] + 5);
+                      if (at > 0) broken.push(word.slice(0, at) + ' ' + word.slice(at));
                     }
                   }
                 }
-                return broken;""");
-        browser.driver().executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", false));
-        assertThat(broken).isEmpty();
+                return broken;""".replace("ROOT", root));
     }
 
     @Test
