@@ -1,7 +1,9 @@
 package org.careerguide.page;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -33,9 +35,11 @@ class FilterWords {
             "education", "typical entry education ", "onetSoc", "O*NET-SOC ", "soc", "SOC ", "minMedianWage",
             "median wage at least ", "maxMedianWage", "median wage at most ", "minWage", "median wage at least ",
             "minProjectedChange", "projected change at least ", "maxProjectedChange", "projected change at most ");
+    /** What people say of themselves, in the order in which it is told. */
+    private static final List<String> PROFILE = List.of("interests", "values", "skills");
     /** Parameters that leave nothing out. */
     private static final Set<String> UNFILTERED = Set.of("cursor", "limit", "count", "sort", "fields", "expand", "draft",
-            "theme", "accent");
+            "theme", "accent", "interests", "values", "skills");
 
     private static final int MOST_NAMED = 3;
 
@@ -52,6 +56,31 @@ class FilterWords {
         return query.entrySet().stream().filter(one -> !UNFILTERED.contains(one.getKey()))
                 .map(one -> LABELS.getOrDefault(one.getKey(), "") + words(one.getKey(), one.getValue().get(0).strip(), content))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What roles are matched with, such as “interests and work values”. */
+    static String matched(Map<String, List<String>> query) {
+        return PROFILE.stream().filter(query::containsKey).map(name -> name.equals("values") ? "work values" : name)
+                .collect(Collectors.joining(", ")).replaceFirst(", ([^,]+)$", " and $1");
+    }
+
+    /** What a person has said, the highest numbers first. */
+    String profile(Map<String, List<String>> query, Content content) {
+        return PROFILE.stream().filter(query::containsKey).map(name -> {
+            List<String> values = Values.of(query.get(name).get(0));
+            return name.equals("skills") && values.size() > MOST_NAMED ? values.size() + " skills"
+                    : values.stream().map(value -> value.strip().split(":"))
+                            .sorted(Comparator.comparing((String[] value) -> new BigDecimal(value[1])).reversed())
+                            .map(value -> profiled(name, value[0], content) + " " + value[1]).collect(Collectors.joining(", "));
+        }).collect(Collectors.joining("; "));
+    }
+
+    private static String profiled(String name, String code, Content content) {
+        return switch (name) {
+            case "interests" -> InterestArea.of(code).map(InterestArea::title).orElse(code);
+            case "values" -> code.substring(0, 1).toUpperCase(Locale.ROOT) + spaced(code.substring(1));
+            default -> named(SkillDocument.class, code, content);
+        };
     }
 
     /** The title of a document; its slug if there is no such document. */
@@ -77,9 +106,6 @@ class FilterWords {
             case "minProjectedChange", "maxProjectedChange" -> change(new BigDecimal(value));
             case "education" -> each(value, level -> spaced(level).replaceFirst("^(bachelor|master|associate)s ", "$1's "));
             case "kind" -> each(value, FilterWords::spaced);
-            case "interests" -> value.replace(":", " ").replace(",", ", ");
-            case "values" -> Values.of(value).size() + " work values";
-            case "skills" -> skills(Values.of(value), content);
             default -> each(value, UnaryOperator.identity());
         };
     }
@@ -93,14 +119,6 @@ class FilterWords {
     private static String change(BigDecimal percent) {
         return percent.stripTrailingZeros().scale() > Figures.MOST_DECIMALS ? percent.toString().replaceFirst("^-", "−") + " %"
                 : Figures.shown("changePercent", percent, "percent", false);
-    }
-
-    /** Skills with levels; of many, how many there are. */
-    private static String skills(List<String> levels, Content content) {
-        return levels.size() > MOST_NAMED ? levels.size() + " skills"
-                : levels.stream().map(level -> level.split(":"))
-                        .map(one -> named(SkillDocument.class, one[0], content) + " " + one[1])
-                        .collect(Collectors.joining(", "));
     }
 
     private static String each(String values, UnaryOperator<String> words) {

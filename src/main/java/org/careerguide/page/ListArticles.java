@@ -91,9 +91,11 @@ class ListArticles {
         boolean isMarkdown = url.matches("[^?]*\\.md(\\?.*)?");
         List<Block> blocks = blocks(page, list, role, isMarkdown, credits);
         return new Article("ItemList", role,
-                title(list) + (role == null ? "" : " " + role.title()) + (filters.isEmpty() ? "" : ": " + filters),
+                title(list) + (role != null ? " " + role.title()
+                        : page instanceof MatchPage ? " your " + FilterWords.matched(query) : "")
+                        + (filters.isEmpty() ? "" : ": " + filters),
                 role != null ? OF_ROLE.get(list).formatted("“" + role.title() + "”")
-                        : page instanceof MatchPage ? MATCHED
+                        : page instanceof MatchPage ? "You said: " + filterWords.profile(query, content) + ". " + MATCHED
                                 : SORTED.get(query.getOrDefault("sort", List.of("")).get(0)),
                 null, blocks, search(list, query), credits.list(), null, null);
     }

@@ -27,10 +27,23 @@ class FilterWordsTest {
     private final FilterWords words = new FilterWords(null, null);
 
     private String of(String query) {
+        return words.of(parameters(query), CONTENT);
+    }
+
+    private static Map<String, List<String>> parameters(String query) {
         var parameters = new LinkedHashMap<String, List<String>>();
         Arrays.stream(query.split("&")).map(pair -> pair.split("=", 2))
                 .forEach(pair -> parameters.put(pair[0], List.of(pair[1])));
-        return words.of(parameters, CONTENT);
+        return parameters;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "interests=R:5,I:20,A:5 | Investigative 20, Realistic 5, Artistic 5",
+            "values=support:3,working-conditions:6 | Working conditions 6, Support 3",
+            "skills=care:3,count:2.5 | Caring 3, Counting 2.5", "skills=a:1,b:2,c:3,d:4 | 4 skills",
+            "skills=care:3&jobZone=2&interests=R:-1,S:1 | Social 1, Realistic -1; Caring 3" })
+    void profilesAreToldTheHighestFirst(String query, String told) {
+        assertThat(words.profile(parameters(query), CONTENT)).isEqualTo(told);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -52,9 +65,8 @@ class FilterWordsTest {
             "soc=29-1141 | SOC 29-1141", "onetSoc=29-1141.00 | O*NET-SOC 29-1141.00",
             "jobFamily=29 | Healthcare Practitioners and Technical Occupations",
             "jobFamily=unheard-of | unheard-of", "interest=R | Realistic", "interest=realistic,S | Realistic or Social",
-            "interests=R:20,I:5 | R 20, I 5", "values=1,2,3 | 3 work values",
-            "skills=care:3 | Caring 3", "skills=care:3,count:2.5 | Caring 3, Counting 2.5",
-            "skills=a:1,b:2,c:3,d:4 | 4 skills",
+            // What people say of themselves leaves nothing out.
+            "jobZone=2&interests=R:20,I:5&values=support:3&skills=care:3 | job zone 2",
             "kind=same-family,other | same family or other",
             "skill=care&minMedianWage=1 | Caring; median wage at least $1 a year",
             "minMedianWage=1&skill=care | median wage at least $1 a year; Caring",

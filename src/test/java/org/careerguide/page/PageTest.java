@@ -99,8 +99,9 @@ class PageTest {
             "/programmes.html?soc=29-2072                            | Programmes of study: SOC 29-2072",
             "/places.html?kind=nation,metropolitan-area              | Places: nation or metropolitan area",
             "/lookup.html?code=29-2072&scheme=soc-2018               | Roles by code: 29-2072; SOC 2018",
-            "/matches.html?interests=R:2,I:4.5,A:1,S:3,E:2,C:6&minWage=40000 | Roles that match: R 2, I 4.5, A 1, S 3, E 2, C 6; median wage at least $40,000 a year",
-            "/matches.html?skills=communication:4                    | Roles that match: Communication 4",
+            "/matches.html?interests=R:2,I:4.5,A:1,S:3,E:2,C:6&minWage=40000 | Roles that match your interests: median wage at least $40,000 a year",
+            "/matches.html?skills=communication:4                    | Roles that match your skills",
+            "/matches.html?skills=communication:4&values=achievement:5,working-conditions:3,recognition:2,relationships:6,support:3,independence:5&interests=R:2,I:4.5,A:1,S:3,E:2,C:6 | Roles that match your interests, work values and skills",
             "/lookup.html?code=29-2072                               | Roles by code: 29-2072",
             "/skill-gap.html?from=medical-billing&to=medical-coding  | From “Medical billing” to “Medical coding”: skills" })
     void titlesSayWhatAListIsOf(String path, String title) {
@@ -108,6 +109,18 @@ class PageTest {
                 .body(containsString("<title>" + title + " – Career guide</title>"))
                 .body(containsString("<h1><bdi>" + title + "</bdi></h1>"))
                 .body(containsString("<meta property=\"og:title\" content=\"" + title + "\">"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "interests=R:2,I:4.5,A:1,S:3,E:2,C:6 | You said: Conventional 6, Investigative 4.5, Social 3, Realistic 2, Enterprising 2, Artistic 1. The best fit first",
+            "values=achievement:5,working-conditions:3,recognition:2,relationships:6,support:3,independence:5 | You said: Relationships 6, Achievement 5, Independence 5, Working conditions 3,",
+            "skills=communication:4              | You said: Communication 4. The best fit first" })
+    void matchesSayWhatTheyWereMadeOf(String query, String sentence) {
+        for (String suffix : List.of(".html", ".md")) {
+            given().urlEncodingEnabled(false).get("/api/v1/matches" + suffix + "?" + query).then().statusCode(200)
+                    .body(containsString(sentence));
+        }
     }
 
     @Test
