@@ -14,6 +14,15 @@ public enum RelatedTier {
     @JsonProperty("supplemental")
     SUPPLEMENTAL;
 
+    /** How near two occupations are, in a sentence that does not name them. */
+    public String saying() {
+        return switch (this) {
+            case PRIMARY_SHORT -> "One occupation is among the five nearest to the other.";
+            case PRIMARY_LONG -> "One occupation is among the ten nearest to the other.";
+            case SUPPLEMENTAL -> "The occupations are alike in some respects.";
+        };
+    }
+
     /** A sentence that says how near an occupation is to another. */
     public String saying(String occupation, String other) {
         return "“" + occupation + "” is " + switch (this) {

@@ -64,7 +64,7 @@ final class Steps {
         String title = closed.stream().map(aspect -> "%d %s".formatted(aspect.values().size(),
                 aspect.values().size() == 1 ? singular(aspect.name()) : lower(aspect.name())))
                 .collect(Collectors.joining(" and ", "Show ", ""));
-        return new Item(step.title(), PageAddress.of(step.url().absolute()), pay(step, latest), step.explanation(), null,
+        return new Item(step.title(), PageAddress.of(step.url().absolute()), pay(step, latest), reason(step), null,
                 List.of(new Aspect("Asks for", asksFor(step.asksFor())), new Aspect(GAIN, gain.isEmpty()
                         ? List.of(reason(step.missing(), "skillsToGain", "None is rated higher"))
                         : gain.subList(0, Math.min(Article.SHOWN, gain.size())))),
@@ -72,6 +72,16 @@ final class Steps {
                 List.of(Item.link("All skills of both", step.skillGap().absolute()),
                         Item.link("Compare",
                                 ApiUrl.path(RoleOrder.onRequest(List.of(step.from().slug(), step.to().slug()))).absolute())));
+    }
+
+    /** Why it is a step, without the titles and the kind under which it stands. */
+    private static String reason(NextStepView step) {
+        String kind = " " + step.kind().title() + ": ";
+        int start = step.explanation().lastIndexOf(kind);
+        String ground = step.careerPath() == null && step.tier() != null ? step.tier().saying()
+                : step.explanation().substring(0, start);
+        String why = step.explanation().substring(start + kind.length());
+        return (ground + " " + why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1)).strip();
     }
 
     private static String lower(String text) {

@@ -76,7 +76,8 @@ class RoleNextStepsResourceTest {
     void stepsAreReadAsMarkdownAndOnAPage() {
         assertThat(when().get(ROLES + "bread-baker/next-steps.md").then().statusCode(200).extract().asString())
                 .containsSubsequence("# Next steps from Bread baker", "## Advancement",
-                        "[Pastry cook](", "/roles/pastry-cook.html) (+$15,000 a year): “Pastry cooks” is among",
+                        "[Pastry cook](",
+                        "/roles/pastry-cook.html) (+$15,000 a year): One occupation is among the five nearest to the other. Same job family, median wage 50 % higher",
                         "**Asks for**: No formal educational credential; job zone 2 of 5",
                         "**Skills to gain**: Decorating (+4)", "**Tasks in common**: Clean up",
                         "Sources of the figures: [", "bakery-survey.html), United States, ");
@@ -87,11 +88,17 @@ class RoleNextStepsResourceTest {
                 "property=\"og:title\" content=\"Next steps from Bread baker\"",
                 "content=\"Where people go on to from “Bread baker”: ").containsSubsequence(
                         "/roles/bread-baker.html\">Bread baker</a>", "<h1>", "Advancement</bdi></h2>", "Pastry cook</bdi></a>",
-                        "+$15,000 a year", "is among the five occupations", "<dt>Asks for</dt>", "Decorating (+4)",
+                        "+$15,000 a year",
+                        "One occupation is among the five nearest to the other. Same job family, median wage 50 % higher",
+                        "<dt>Asks for</dt>", "Decorating (+4)",
                         "<summary>Show 2 skills to bring along and 1 task in common</summary>", "Clean up", "</details>",
                         "/api/v1/skill-gap.html?from=bread-baker&amp;to=pastry-cook",
                         "/api/v1/compare.html?roles=bread-baker,pastry-cook",
                         "Roles that lead to Bread baker", "Sources of the figures: ");
+        String advancement = page.substring(page.indexOf("Advancement</bdi></h2>"));
+        advancement = advancement.substring(0, advancement.indexOf("</li>")).replaceAll("<[^>]+>", " ");
+        assertThat(advancement.split("Pastry cook", -1)).as("how often the title is said").hasSize(2);
+        assertThat(advancement.split("Advancement", -1)).as("how often the kind is said").hasSize(2);
         assertThat(when().get(ROLES + "pastry-cook/feeders.html").then().statusCode(200).extract().asString()).contains(
                 "<h1><bdi>Roles that lead to Pastry cook</bdi></h1>", "/roles/bread-baker.html", "Next steps from Pastry cook");
         assertThat(when().get(ROLES + "impresario/next-steps.html").then().statusCode(200).extract().asString())
