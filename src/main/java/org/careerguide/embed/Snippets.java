@@ -137,7 +137,7 @@ class Snippets {
                                   url = {%s},
                                   urldate = {%s}
                                 }""".formatted(subject.slugs().replace(',', '-'), version,
-                                title.replaceAll("([{}\\\\%&#$_])", "\\\\$1"),
+                                Latex.escaped(title),
                                 version, today.getYear(), url, today)),
                 new FrontDoor.Snippet("cite-csl", "CSL-JSON", "For Zotero and other reference managers.", csl(subject, title,
                         version, url, today)));
