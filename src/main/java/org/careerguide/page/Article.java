@@ -95,8 +95,8 @@ public record Article(String type, Item parent, String title, String summary, It
         }
     }
 
-    /** Rows with a value for each role, of which a few are shown at once. */
-    public record Table(String caption, List<Sheet.Head> heads, List<Section.Row> rows, List<Section.Row> more) {
+    /** Rows with a value for each role, of which a few are shown at once; the hint, which may be null, says what the values are. */
+    public record Table(String caption, String hint, List<Sheet.Head> heads, List<Section.Row> rows, List<Section.Row> more) {
 
         /** What the other rows are. */
         public String moreCaption() {

@@ -75,6 +75,9 @@ final class ArticleMarkdown {
     }
 
     private static void append(StringBuilder text, Article.Table table) {
+        if (table.hint() != null) {
+            text.append(PlainText.markdown(table.hint())).append("\n\n");
+        }
         text.append("| |");
         table.heads().forEach(head -> text.append(' ').append(linked(head.title(), head.page())).append(" |"));
         text.append("\n|---|").append("---|".repeat(table.heads().size())).append('\n');

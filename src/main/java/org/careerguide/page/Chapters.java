@@ -50,7 +50,7 @@ final class Chapters {
     }
 
     private static Article.Table table(ComparisonView comparison) {
-        return new Article.Table(comparison.title(), comparison.roles().stream()
+        return new Article.Table(comparison.title(), null, comparison.roles().stream()
                 .map(role -> new Sheet.Head(role.slug(), role.title(), null, role.url().absolute())).toList(),
                 comparison.criteria().stream().map(criterion -> new Section.Row(criterion.title(), null, null,
                         IntStream.range(0, comparison.roles().size()).mapToObj(i -> new Section.Value(i + 1,

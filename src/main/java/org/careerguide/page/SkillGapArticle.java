@@ -43,7 +43,7 @@ final class SkillGapArticle {
         return new Article("ItemList", Item.link(gap.from().title(), gap.from().url().absolute()),
                 "From “" + gap.from().title() + "” to “" + gap.to().title() + "”: skills",
                 "What “" + gap.to().title() + "” takes more of than “" + gap.from().title()
-                        + "”, and what people bring along. Levels are from 0 to 7, importance is from 1 to 5.",
+                        + "”, and what people bring along.",
                 null, blocks, null, credits.list(), gap.attribution(), gap.contentVersion());
     }
 
@@ -55,8 +55,10 @@ final class SkillGapArticle {
                 .filter(other -> other.title().equals(skill.title())).count() > 1)).toList();
         int shown = Math.min(rows.size(), 2 * Article.SHOWN);
         return rows.isEmpty() ? Block.words(id, title, none)
-                : Block.table(id, title, null, new Table(title + ": levels of both roles", Stream.of(gap.from(), gap.to())
-                        .map(role -> new Sheet.Head(role.slug(), role.title(), null, role.url().absolute())).toList(),
+                : Block.table(id, title, null, new Table(title + ": levels of both roles",
+                        "Level from 0 to 7, its difference, and in brackets the importance from 1 to 5.",
+                        Stream.of(gap.from(), gap.to())
+                                .map(role -> new Sheet.Head(role.slug(), role.title(), null, role.url().absolute())).toList(),
                         rows.subList(0, shown), rows.subList(shown, rows.size())));
     }
 
@@ -67,17 +69,17 @@ final class SkillGapArticle {
                 List.of(value(1, skill, false), value(2, skill, true)));
     }
 
-    /** The level, with its difference, and the importance; the importance alone where no level is known. */
+    /** The level, with its difference, and the importance in brackets; the importance alone where no level is known. */
     private static Section.Value value(int series, SkillGap skill, boolean second) {
         String importance = skill.importance() == null ? null
-                : "importance " + (second ? skill.importance().to() : skill.importance().from()).toPlainString();
+                : "(" + (second ? skill.importance().to() : skill.importance().from()).toPlainString() + ")";
         if (skill.level() == null) {
             return new Section.Value(series, "not rated", importance, null, false, null);
         }
         String difference = second && skill.level().difference().signum() != 0
                 ? Figures.signed(skill.level().difference(), "score") : null;
         return new Section.Value(series, (second ? skill.level().to() : skill.level().from()).toPlainString(),
-                Stream.of(difference, importance).filter(Objects::nonNull).collect(Collectors.joining(", ")), null,
+                Stream.of(difference, importance).filter(Objects::nonNull).collect(Collectors.joining(" ")), null,
                 second && skill.level().difference().signum() > 0, null);
     }
 

@@ -2,12 +2,15 @@ package org.careerguide.role;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+
+import java.util.List;
 
 import jakarta.inject.Inject;
 
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.test.common.http.TestHTTPEndpoint;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 
 @QuarkusTest
 @TestHTTPEndpoint(SkillGapResource.class)
@@ -52,6 +56,17 @@ class SkillGapResourceTest {
                 .body("attribution.sources.slug", contains("bakery-survey"));
         when().get("?from=pastry-cook&to=bread-baker").then().body("toGain.slug", contains("kneading"))
                 .body("covered.slug", contains("patience", "decorating"));
+    }
+
+    @Test
+    void tablesSayTheirUnitsOnce() {
+        for (String suffix : List.of(".html", ".md")) {
+            String page = given().urlEncodingEnabled(false).get("http://localhost:" + RestAssured.port + "/api/v1/skill-gap"
+                    + suffix + "?from=bread-baker&to=pastry-cook").then().statusCode(200).extract().asString();
+            String gain = page.substring(page.indexOf("To gain"), page.indexOf("To bring along"));
+            assertThat(gain).containsSubsequence("in brackets the importance from 1 to 5", "Decorating", "+4 (4.75)");
+            assertThat(gain.split("importance", -1)).hasSize(2);
+        }
     }
 
     @Test
