@@ -35,6 +35,11 @@ public record Article(String type, Item parent, String title, String summary, It
                         credits, attribution, version);
     }
 
+    /** Whether it is the search over everything, which needs no second field. */
+    public boolean isSearch() {
+        return search != null && search.url().endsWith("/api/v1/search.html");
+    }
+
     /** The blocks that have a title. */
     public List<Block> contents() {
         return type.equals("Article") ? blocks.stream().filter(block -> block.title() != null).toList() : List.of();

@@ -84,6 +84,9 @@ class FrontDoorResourceTest {
                         containsString("Searched for “check"),
                         containsString("Role"))
                 .extract().asString());
+        String search = when().get("/api/v1/search.html?q=nurse").asString();
+        assertThat(search.split("type=\"search\"", -1)).as("search fields").hasSize(2);
+        assertThat(search).contains("maxlength=\"200\" value=\"nurse\"");
         when().get("/api/v1/search.md?q=cpc").then().statusCode(200).body(containsString("(http"));
         when().get("/api/v1/search.html?q=medical&limit=2").then().body(containsString("Next page"));
         when().get("/api/v1/search.html?q=zzzz").then().statusCode(200).body(containsString("Nothing was found."));
