@@ -63,6 +63,7 @@ find('draft').addEventListener('change', async event => {
 });
 
 function show() {
+  find('draft-chosen').textContent = draft ? `${draft.title} (${draft.state})` : 'a new draft';
   find('draft-state').textContent = !draft ? 'It is begun with your first change.'
     : draft.state === 'scheduled' ? `Will be published at ${time(draft.publishAt)}.`
       : `${{ open: 'Being worked on', submitted: 'Waits for a review', approved: 'Approved' }[draft.state]}, begun by ${draft.author} at version ${draft.baseVersion}.`

@@ -80,11 +80,11 @@ addEventListener('signed-out', event => {
 
 // --- Finding documents
 
-/** Where there is one column, what finds documents stands above the document, and is folded while one is open. */
+/** Where there is one column, the draft and what finds documents stand above the document, and are folded while one is open. */
 const narrow = matchMedia('(max-width: 48rem)');
 
 function fold() {
-  find('finder').open = !narrow.matches || !open;
+  find('drafts').open = find('finder').open = !narrow.matches || !open;
 }
 
 narrow.addEventListener('change', fold);

@@ -361,6 +361,24 @@ class EditorBrowserTest {
         browser.like(1280, false).await(b -> b.find("#words").isDisplayed());
     }
 
+    @Test
+    void onAPhoneTheDraftIsFoldedWhileADocumentIsOpen() {
+        openRole();
+        type("Bakes bread at night.");
+        awaitText("#saved", "Saved in the draft");
+        assertThat(browser.find("#draft").isDisplayed()).isTrue();
+        browser.like(360, false).await(b -> !b.find("#draft").isDisplayed());
+        assertThat(
+                browser.<Number> ask("scrollTo(0, 0); return document.getElementById('title').getBoundingClientRect().bottom")
+                        .intValue())
+                .as("where the document begins").isLessThan(320);
+        assertThat(browser.find("#drafts summary").getText()).startsWith("Draft ").endsWith("(open)");
+        browser.find("#drafts summary").sendKeys(ENTER);
+        browser.await(b -> b.find("#draft").isDisplayed() && b.find("#draft-actions").isDisplayed());
+        assertThat(browser.accessibilityViolations()).isEmpty();
+        browser.like(1280, false).await(b -> b.find("#draft").isDisplayed());
+    }
+
     private void accept(String completion) {
         browser.await(b -> all("#source .cm-tooltip-autocomplete [aria-selected]").stream()
                 .anyMatch(one -> one.getText().startsWith(completion)));
