@@ -458,6 +458,36 @@ class BrowserTest {
         }
     }
 
+    @Test
+    void paperShowsTheSourcesAndNothingToPress() {
+        browser.like(720, false).driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        try {
+            for (String path : List.of("", "api/v1/roles/medical-coding.html", "api/v1/search.html?q=coder")) {
+                browser.open(home + path);
+                assertThat(browser
+                        .<List<String>> ask("return [...document.querySelectorAll('button, input, select, summary, pre')]"
+                                + ".filter((one) => one.checkVisibility()).map((one) => one.outerHTML)"))
+                        .as(path).isEmpty();
+            }
+            browser.open(home + "api/v1/roles/medical-coding.html");
+            assertThat(browser.<Boolean> ask("return document.querySelector('.credits details li').checkVisibility("
+                    + "{ contentVisibilityAuto: true })")).as("whether the list of sources is shown").isTrue();
+        } finally {
+            browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
+    }
+
+    @Test
+    void barsAreOutlinedInForcedColours() {
+        browser.like(1280, false).driver().executeCdpCommand("Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "forced-colors", "value", "active"))));
+        browser.open(home + "api/v1/compare.html?roles=medical-billing,medical-coding");
+        assertThat(browser.<List<String>> ask("return [...document.querySelectorAll('.bar .fill')].map((bar) => {"
+                + "const { fill, stroke, opacity } = getComputedStyle(bar); return fill === stroke ? 'filled' : opacity; })"))
+                .as("how the bars on which marks stand are drawn").isNotEmpty().containsOnly("1");
+        browser.like(1280, false);
+    }
+
     /** Columns are as wide as the words that are usual in them, and long words are broken between syllables. */
     @ParameterizedTest
     @ValueSource(strings = { "embed/compare?roles=FOUR", "embed/compare?roles=FOUR,coding-auditor,medical-secretary",
