@@ -101,7 +101,9 @@ class GuidanceBrowserTest {
         // The link is the reader's own step.
         browser.ask(INSIDE + "root.querySelector('a').click()");
         browser.await(b -> b.driver().getCurrentUrl().contains("/matches?"));
-        assertThat(browser.find("h1").getText()).isEqualTo("Roles that match: R 20, I 15, A 10, S 5, E 0, C 20");
+        assertThat(browser.find("h1").getText()).isEqualTo("Roles that match your interests");
+        assertThat(browser.find(".lead").getText()).startsWith(
+                "You said: Realistic 20, Conventional 20, Investigative 15, Artistic 10, Social 5, Enterprising 0.");
     }
 
     @Test
