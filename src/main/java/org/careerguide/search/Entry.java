@@ -156,7 +156,7 @@ record Entry(SearchType type, String slug, List<String> titles, List<String> abb
     /** A title with its abbreviation before or after it is two: Registered Nurse (RN), RN (Registered Nurse). */
     private static void addTitle(List<String> titles, List<String> abbreviations, String title) {
         Matcher both = ABBREVIATED.matcher(title);
-        if (!both.matches()) {
+        if (!both.matches() || !Words.withoutException(title).equals(title)) {
             titles.add(title);
             return;
         }

@@ -25,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 final class EntryDocuments {
 
     /** Raised with every change to what the index holds, so that an older index is rebuilt. */
-    static final int FORMAT = 7;
+    static final int FORMAT = 8;
 
     static final String KEY = "key";
     static final String TYPE = "type";
@@ -80,8 +80,8 @@ final class EntryDocuments {
     List<Document> of(Entry entry) {
         var documents = new ArrayList<>(List.of(main(entry)));
         for (int i = 0; i < entry.titles().size(); i++) {
-            List<String> forms = Words.forms(entry.titles().get(i));
-            String whole = String.join(" ", forms);
+            List<String> forms = titleForms(entry.titles().get(i));
+            String whole = String.join(" ", Words.forms(entry.titles().get(i)));
             var title = new Document();
             title.add(new StringField(KEY, entry.key(), Field.Store.NO));
             title.add(new NumericDocValuesField(POSITION, i));
@@ -94,6 +94,10 @@ final class EntryDocuments {
             documents.add(title);
         }
         return documents;
+    }
+
+    private static List<String> titleForms(String title) {
+        return Words.forms(Words.withoutException(title));
     }
 
     private Document main(Entry entry) {
@@ -118,7 +122,7 @@ final class EntryDocuments {
         each(document, ABBREVIATION, entry.abbreviations().stream());
         each(document, TAKES, entry.takes().stream());
         each(document, NAMES, entry.names().stream());
-        List<List<String>> titles = entry.titles().stream().map(Words::forms).toList();
+        List<List<String>> titles = entry.titles().stream().map(EntryDocuments::titleForms).toList();
         List<String> passages = Stream.concat(Stream.of(entry.summary()), texts.stream())
                 .flatMap(text -> Words.forms(text).stream()).toList();
         document.add(terms(TITLE, titles.get(0).stream().map(Words::stem)));
@@ -162,12 +166,13 @@ final class EntryDocuments {
      */
     private BytesRef vectors(Entry role) {
         List<String> tasks = role.passages().size() > 1 ? role.passages().subList(1, role.passages().size()) : role.passages();
-        byte[] text = meanings.of(role.titles().get(0) + " " + role.passages().get(0));
-        List<byte[]> all = Stream.concat(role.titles().stream(), tasks.stream()).map(meanings::of).toList();
+        List<String> titles = role.titles().stream().map(Words::withoutException).toList();
+        byte[] text = meanings.of(titles.get(0) + " " + role.passages().get(0));
+        List<byte[]> all = Stream.concat(titles.stream(), tasks.stream()).map(meanings::of).toList();
         List<byte[]> parts = all.stream().filter(Objects::nonNull).toList();
-        int titles = (int) all.stream().limit(role.titles().size()).filter(Objects::nonNull).count();
+        int titled = (int) all.stream().limit(titles.size()).filter(Objects::nonNull).count();
         var vectors = ByteBuffer.allocate(PART_SIGNS + parts.size() * (SIGNS + WordVectors.DIMENSIONS));
-        vectors.putInt(titles).putInt(parts.size() - titles).put(text == null ? new byte[WordVectors.DIMENSIONS] : text);
+        vectors.putInt(titled).putInt(parts.size() - titled).put(text == null ? new byte[WordVectors.DIMENSIONS] : text);
         parts.forEach(part -> Arrays.stream(WordVectors.signs(part)).forEach(vectors::putLong));
         parts.forEach(vectors::put);
         return new BytesRef(vectors.array());

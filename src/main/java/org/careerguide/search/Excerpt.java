@@ -56,7 +56,7 @@ public record Excerpt(
         for (String text : texts) {
             var places = new ArrayList<Highlight>();
             var found = new HashSet<String>();
-            for (Words.Word word : Words.of(text)) {
+            for (Words.Word word : Words.of(field == MatchedOn.TEXT ? text : Words.withoutException(text))) {
                 Highlight place = wanted.place(word);
                 if (place != null) {
                     places.add(place);

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param forms the words as they were typed, in lower case
  * @param sides the words of each role where the query names several, such as "a vs b"; otherwise empty
  */
-record Question(String text, List<String> forms, List<List<String>> sides) {
+record Question(List<String> forms, List<List<String>> sides) {
 
     /** Words that tell no title from another; they count little. */
     static final Set<String> SMALL = Set.of("a", "an", "and", "the", "of", "for", "in", "to", "or", "with", "at", "by", "on",
@@ -52,13 +52,14 @@ record Question(String text, List<String> forms, List<List<String>> sides) {
                             + "(?:https?://data\\.europa\\.eu/esco/occupation/([^\\s/]+)|(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}))")
             .map(code -> Pattern.compile("\\s*" + code + "\\s*", Pattern.CASE_INSENSITIVE)).toList();
 
-    static Question of(String text) {
+    static Question of(String asked) {
+        String text = Words.withoutException(asked);
         List<String> forms = forms(text);
         List<List<String>> sides = sides(text, AGAINST);
         if (sides.size() < 2) {
             sides = sides(text, AND);
         }
-        return new Question(text, forms, sides.size() < 2 || sides.size() > MOST_SIDES ? List.of() : sides);
+        return new Question(forms, sides.size() < 2 || sides.size() > MOST_SIDES ? List.of() : sides);
     }
 
     /** The key of the code that a text is, as {@link Entry#codeKey} makes it; null if it is none. */

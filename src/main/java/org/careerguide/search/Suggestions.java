@@ -48,12 +48,15 @@ final class Suggestions {
     private List<Title> find(List<String> forms, Set<Integer> types, int limit, boolean mistaken) throws IOException {
         String whole = String.join(" ", forms);
         BitSet exact = documents(new TermQuery(new Term(EntryDocuments.WHOLE, whole)));
-        BitSet begun = documents(whole.length() <= EntryDocuments.LONGEST_BEGINNING
+        Query beginning = whole.length() <= EntryDocuments.LONGEST_BEGINNING
                 ? new TermQuery(new Term(EntryDocuments.BEGINNING, whole))
-                : new PrefixQuery(new Term(EntryDocuments.WHOLE, whole)));
+                : new PrefixQuery(new Term(EntryDocuments.WHOLE, whole));
+        BitSet begun = documents(beginning);
         var best = new HashMap<Integer, Title>();
-        catalogue.each(whole.length() < SHORTEST_INSIDE ? new TermQuery(new Term(EntryDocuments.BEGINNING, whole))
-                : words(forms, mistaken), title -> {
+        catalogue.each(whole.length() < SHORTEST_INSIDE ? beginning
+                : new BooleanQuery.Builder().add(words(forms, mistaken), BooleanClause.Occur.SHOULD)
+                        .add(beginning, BooleanClause.Occur.SHOULD).build(),
+                title -> {
                     if (types.isEmpty() || types.contains((int) catalogue.types[title])) {
                         double score = catalogue.weights[title] * Weights.SUGGESTED_WEIGHT
                                 + (catalogue.positions[title] == 0 ? Weights.SUGGESTED_OWN : 0)

@@ -20,6 +20,10 @@ final class Words {
     private static final Pattern WORD = Pattern
             .compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’][\\p{L}\\p{N}\\p{M}]+)*(?:\\+\\+|#)?");
 
+    /** What a title excepts, up to its end or that of the brackets around it. */
+    private static final Pattern EXCEPTION = Pattern.compile(
+            "\\b(?:except(?:ing)?|excluding|exc\\.|other than|not including)(?=\\s)[^()]*", Pattern.CASE_INSENSITIVE);
+
     /** British endings and beginnings, with the American ones that the index has; both sides are compared in this form. */
     private static final String[][] SPELLINGS = { { "aemia", "emia" }, { "aesth", "esth" }, { "paed", "ped" },
             { "gynaec", "gynec" },
@@ -73,6 +77,12 @@ final class Words {
         while (word.find()) {
             words.add(new Word(folded(word.group().replace("'", "").replace("’", "")), word.start(), word.end()));
         }
+    }
+
+    /** A title with spaces in the place of what it excepts, which is what it does not stand for. */
+    static String withoutException(String title) {
+        String rest = EXCEPTION.matcher(title).replaceAll(excepted -> " ".repeat(excepted.group().length()));
+        return of(rest).isEmpty() ? title : rest;
     }
 
     static List<String> forms(String text) {
