@@ -102,29 +102,34 @@ final class Finder {
         if (question.forms().isEmpty()) {
             return new Found(List.of(), new int[SearchType.values().length][Ranking.FAMILIES], null, Set.of());
         }
-        Found whole = find(question.forms(), List.of(), filter, wanted);
+        Spelling.Reading reading = spelling.read(question.forms());
+        Found whole = find(reading, List.of(), filter, wanted);
         if (question.sides().isEmpty() || whole.hits().stream().anyMatch(hit -> hit.title() >= Weights.OWN_TITLE)) {
             return whole;
         }
-        var sides = new ArrayList<Found>();
+        var sides = new ArrayList<List<Ranking.Hit>>();
+        var words = new ArrayList<List<String>>();
         for (List<String> side : question.sides()) {
-            Found found = side(side, filter);
-            if (found.hits().stream().limit(3).noneMatch(hit -> hit.title() >= ANSWERED)) {
+            Spelling.Reading read = spelling.read(side);
+            List<List<String>> variants = variants(read);
+            List<Ranking.Hit> hits = ranking.rank(variants, List.of(), false, read.unknown(), filter, IN_TURN, IN_TURN).hits();
+            if (hits.stream().limit(3).noneMatch(hit -> hit.title() >= ANSWERED)) {
                 return whole;
             }
-            sides.add(found);
+            sides.add(hits);
+            words.addAll(variants);
         }
-        return inTurn(sides, find(question.forms(), question.sides(), filter, wanted));
+        return inTurn(sides, find(reading, words, filter, wanted));
     }
 
-    private Found inTurn(List<Found> sides, Found whole) {
+    private Found inTurn(List<List<Ranking.Hit>> sides, Found whole) {
         var hits = new LinkedHashMap<Integer, Ranking.Hit>();
         // What is written about all sides together comes before each of them.
         whole.hits().stream().filter(hit -> hit.title() >= 1 - Weights.LENGTH
                 && COMPARING.contains(SearchType.values()[catalogue.types[hit.doc()]]))
                 .forEach(hit -> hits.put(hit.doc(), hit));
         List<Iterator<Ranking.Hit>> rest = sides.stream()
-                .map(side -> side.hits().stream().filter(Ranking.Hit::byWords).limit(IN_TURN).iterator()).toList();
+                .map(side -> side.stream().filter(Ranking.Hit::byWords).limit(IN_TURN).iterator()).toList();
         while (rest.stream().anyMatch(Iterator::hasNext)) {
             for (Iterator<Ranking.Hit> side : rest) {
                 boolean taken = false;
@@ -157,15 +162,8 @@ final class Finder {
         return new Found(hits, counts, null, Set.of());
     }
 
-    /** The best that has the words of a side. */
-    private Found side(List<String> typed, Ranking.Filter filter) throws IOException {
-        Spelling.Reading reading = spelling.read(typed);
-        Ranking.Ranked ranked = ranking.rank(variants(reading), List.of(), false, reading.unknown(), filter, IN_TURN, IN_TURN);
-        return new Found(ranked.hits(), ranked.counts(), null, Set.of());
-    }
-
-    private Found find(List<String> typed, List<List<String>> also, Ranking.Filter filter, int wanted) throws IOException {
-        Spelling.Reading reading = spelling.read(typed);
+    private Found find(Spelling.Reading reading, List<List<String>> also, Ranking.Filter filter, int wanted)
+            throws IOException {
         List<List<String>> variants = variants(reading);
         Ranking.Ranked ranked = ranking.rank(variants, also, isMeant(reading.forms()), reading.unknown(), filter, LOOKED_AT,
                 wanted);

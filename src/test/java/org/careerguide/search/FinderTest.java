@@ -1,0 +1,112 @@
+package org.careerguide.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a text finds: codes, sides of a comparison, and other words for the same. */
+class FinderTest {
+
+    private static SmallIndex trades() {
+        return new SmallIndex().role("welder", 400_000, "51-4121", "Welder", "Flame Cutter")
+                .role("plumber", 450_000, "47-2152", "Plumber").role("cutter", 30_000, "51-3021", "Meat Cutter")
+                .role("flame", "Flame Artist").role("trimmer", "Fish Trimmer", "Trimmer")
+                .role("nurse", 3_000_000, "29-1141", "Registered Nurse");
+    }
+
+    @Test
+    void ownCodeComesBeforeEarlierClassifications() {
+        SmallIndex index = new SmallIndex()
+                .add(new Entry(SearchType.ROLE, "before", List.of("Before"), List.of(), "It.", List.of("It."), List.of(),
+                        List.of("SOC 2010 11-1011", "SOC 2018 11-9999", "O*NET-SOC 2019 11-9999.00"), "11", null, 0, Set.of(),
+                        Set.of()))
+                .role("part", 10, "11-1011", "Part").role("chief", 20, "11-1021", "Chief");
+
+        assertThat(index.found("11-1011")).containsExactly("part", "before");
+        assertThat(index.found("SOC 2018: 11-1011")).containsExactly("part", "before");
+        assertThat(index.found("11-1021.00")).containsExactly("chief");
+    }
+
+    @Test
+    void codeThatNothingHasIsReadAsWords() {
+        assertThat(new SmallIndex().role("show", "Room 99-9999 Host").found("99-9999")).containsExactly("show");
+    }
+
+    @Test
+    void sidesAreAnsweredInTurn() {
+        assertThat(trades().found("plumber or welder")).startsWith("plumber", "welder");
+        assertThat(trades().found("welder vs plumber")).startsWith("welder", "plumber");
+    }
+
+    /** Also if the words of a side are corrected, or written apart, when they stand for themselves. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = { "welder and plumber", "welders and flamecutter", "plumbers and fishtrimmer", "plumber, rn, welder",
+            "welder", "cutter" })
+    void countsAreThoseOfTheHits(String text) {
+        Finder finder = trades().add(new Entry(SearchType.ROLE, "sister", List.of("Sister", "Registered Nurse"),
+                List.of("rn=registered nurse"), "It.", List.of("It."), List.of(), List.of(), null, null, 0, Set.of(), Set.of()))
+                .finder();
+        for (Ranking.Filter filter : List.of(SmallIndex.ALL, new Ranking.Filter(Set.of(), Set.of(51)))) {
+            Finder.Found found = SmallIndex.found(finder, text, filter, 100);
+
+            int counted = 0;
+            for (int[] families : found.counts()) {
+                for (int family = 0; family < families.length; family++) {
+                    counted += filter.families().isEmpty() || filter.families().contains(family) ? families[family] : 0;
+                }
+            }
+            assertThat(found.hits()).as("%s", filter).hasSize(counted).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = { "cutter", "welder and plumber", "fix pipes" })
+    void fewerHitsAreTheFirstOfMore(String text) {
+        Finder finder = trades().finder();
+        List<String> all = SmallIndex.slugs(finder, SmallIndex.found(finder, text, SmallIndex.ALL, 100));
+
+        assertThat(all).isNotEmpty();
+        for (int wanted = 1; wanted <= all.size(); wanted++) {
+            assertThat(SmallIndex.slugs(finder, SmallIndex.found(finder, text, SmallIndex.ALL, wanted)).subList(0, wanted))
+                    .isEqualTo(all.subList(0, wanted));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource({ "rn, nurse", "flame cuter, welder", "meatcutter, cutter", "pluming, plumber", "PLUMBERS, plumber",
+            "how do i become a plumber, plumber" })
+    void wordsAreReadAsTheyWereMeant(String text, String slug) {
+        assertThat(trades().add(new Entry(SearchType.ROLE, "aide", List.of("Aide"), List.of("rn=registered nurse"), "It.",
+                List.of("It."), List.of(), List.of(), null, null, 0, Set.of(), Set.of())).found(text)).first().isEqualTo(slug);
+    }
+
+    @Test
+    void correctedTextIsNamed() {
+        Finder finder = trades().finder();
+
+        assertThat(SmallIndex.found(finder, "registerd nurse", SmallIndex.ALL, 10).didYouMean()).isEqualTo("registered nurse");
+        assertThat(SmallIndex.found(finder, "registered nurse", SmallIndex.ALL, 10).didYouMean()).isNull();
+        assertThat(SmallIndex.found(finder, "qqqqxxqq", SmallIndex.ALL, 10).didYouMean()).isNull();
+    }
+
+    @Test
+    void nothingIsFoundWithoutAWord() {
+        assertThat(trades().found("!?")).isEmpty();
+    }
+
+    @Test
+    void exceptedWordsAreGoneOnWithOnlyBehindTheirTitle() throws IOException {
+        Finder finder = new SmallIndex().role("preschool", "Preschool Teachers, Except Special Education").finder();
+
+        assertThat(finder.suggest(List.of("special", "educ"), Set.of(), 10)).isEmpty();
+        assertThat(finder.suggest(List.of("preschool", "teachers", "except", "spec"), Set.of(), 10)).hasSize(1);
+        assertThat(finder.suggest(List.of("preschool", "teach"), Set.of(), 10)).hasSize(1);
+    }
+}
