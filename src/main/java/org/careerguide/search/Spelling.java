@@ -124,6 +124,19 @@ final class Spelling {
 
     /** The likeliest word, or the words that it is put together of; empty if nothing is near. */
     private List<String> nearest(String form, List<String> typed) throws IOException {
+        var candidates = new ArrayList<Candidate>();
+        // What sounds the same is no slip of the hand, which may have made any word of any other.
+        for (String word : Sounds.alike(Words.stem(form))) {
+            int frequency = catalogue.frequency(EntryDocuments.WORDS, word);
+            if (frequency > 0 || vectors.knows(word)) {
+                candidates.add(new Candidate(List.of(word), likelihood(form, word(word, frequency), typed)));
+            }
+        }
+        return (candidates.isEmpty() ? misspelt(form, typed) : candidates).stream()
+                .max(Comparator.comparingDouble(Candidate::score)).map(Candidate::words).orElse(List.of());
+    }
+
+    private List<Candidate> misspelt(String form, List<String> typed) throws IOException {
         var candidates = new ArrayList<Candidate>(broken(form));
         for (String field : List.of(EntryDocuments.TITLE_WORDS, EntryDocuments.WORDS)) {
             for (SuggestWord near : near(field, form)) {
@@ -133,11 +146,10 @@ final class Spelling {
                 break;
             }
         }
-        if (candidates.isEmpty()) {
-            vectors.wordLike(form).map(word -> new Candidate(List.of(word), -cost(form, word)))
-                    .filter(one -> -one.score() <= Weights.MOST_COSTLY).ifPresent(candidates::add);
-        }
-        return candidates.stream().max(Comparator.comparingDouble(Candidate::score)).map(Candidate::words).orElse(List.of());
+        vectors.wordLike(form).filter(word -> cost(form, word) <= Weights.MOST_COSTLY)
+                .ifPresent(word -> candidates.add(new Candidate(List.of(word),
+                        Weights.ENGLISH * vectors.commonness(word) - Weights.EDIT * cost(form, word))));
+        return candidates;
     }
 
     private SuggestWord[] near(String field, String form) throws IOException {
@@ -180,6 +192,7 @@ final class Spelling {
         catalogue.each(new TermQuery(new Term(EntryDocuments.TITLE, near.string)),
                 entry -> weights.accept(isRole(entry) ? catalogue.weights[entry] : 0));
         double score = -Weights.EDIT * cost(Words.stem(form), near.string) + Math.log(1 + near.freq)
+                + Weights.ENGLISH * vectors.commonness(near.string)
                 + Weights.POPULAR * Math.max(0, weights.getMax());
         for (String other : typed) {
             if (!other.equals(form) && !Question.isSmall(other)) {

@@ -104,6 +104,8 @@ final class Weights {
     static final double SWAPPED = 0.7;
     static final double CONFUSED = 0.7;
     static final double FIRST_LETTER = 0.5;
+    /** For words that are more common in English, by the logarithm of their rank. */
+    static final double ENGLISH = 0.5;
     /** A word of English that titles do not have is meant only if it is as near as this. */
     static final double MOST_COSTLY = 1.2;
     /** For ten times the jobs of a role that has the word in its own title. */

@@ -21,6 +21,10 @@ final class WordVectors {
 
     static final int DIMENSIONS = 128;
 
+    /** Rows of the vocabulary, the most common first, and which is the first that is a whole word. */
+    private static final int VOCABULARY = 30_522;
+    private static final int FIRST_WORD = 1_996;
+
     private static final int LONGEST_WORD = 40;
     private static final int SHORTEST_BEGINNING = 4;
     /** Length of a vector of bytes that is a text's, so that a scalar product divided by its square is a cosine. */
@@ -80,6 +84,12 @@ final class WordVectors {
     boolean understands(String form) {
         return IntStream.rangeClosed(SHORTEST_BEGINNING, form.length()).anyMatch(end -> knows(form.substring(0, end)))
                 || knows(form);
+    }
+
+    /** How common a word is in English: the logarithm of how many words of the vocabulary are rarer; 0 if it is not known. */
+    double commonness(String form) {
+        int rank = rows.getOrDefault(form, VOCABULARY) - FIRST_WORD + 1;
+        return rank < 1 ? 0 : Math.max(0, Math.log((double) VOCABULARY / rank));
     }
 
     /** Returns the English word with the same first letter that a misspelt word most likely stands for. */

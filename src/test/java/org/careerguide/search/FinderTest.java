@@ -96,6 +96,17 @@ class FinderTest {
         assertThat(SmallIndex.found(finder, "qqqqxxqq", SmallIndex.ALL, 10).didYouMean()).isNull();
     }
 
+    /** The slip that is likelier before the word of more titles and jobs; and a word that sounds the same before both. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({ "old peple, old people", "pipr, pipe", "fone repair, phone repair", "kemist, chemist" })
+    void correctionIsTheLikeliestSlip(String typed, String meant) {
+        Finder finder = new SmallIndex().role("pipes", 900_000, "47-2152", "Pipe Fitter", "Pipe Welder", "Old Pipe Welder")
+                .role("fine", 900_000, "27-1013", "Fine Artist", "Fine Repair Artist").role("phone", "Phone Repairer")
+                .role("people", "People Manager").role("chemist", "Chemist").finder();
+
+        assertThat(SmallIndex.found(finder, typed, SmallIndex.ALL, 10).didYouMean()).isEqualTo(meant);
+    }
+
     @Test
     void nothingIsFoundWithoutAWord() {
         assertThat(trades().found("!?")).isEmpty();
