@@ -50,11 +50,7 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
     private final SearchSettings settings;
     private final Preview preview;
     private final boolean serving;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        var indexing = new Thread(task, "search-index");
-        indexing.setDaemon(true);
-        return indexing;
-    });
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> daemon("search-index", task));
     private final CountDownLatch opened = new CountDownLatch(1);
     private SearchIndex index;
     private volatile Finder current;
@@ -66,6 +62,12 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
         this.settings = settings;
         this.preview = preview;
         this.serving = serving;
+    }
+
+    private static Thread daemon(String name, Runnable task) {
+        var thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Override
@@ -104,11 +106,27 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
             Finder before = current;
             current = new Finder(index.follow(log, state), WordVectors.shared());
             opened.countDown();
-            if (before != null) {
+            if (before == null) {
+                daemon("search-warming", this::warm).start();
+            } else {
                 before.release();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first readers would wait for code that is not compiled yet, and for pages of the index that nobody has read. */
+    private void warm() {
+        Finder finder = current;
+        if (finder.acquire()) {
+            try {
+                finder.warm();
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("The search index could not be warmed", e);
+            } finally {
+                finder.release();
+            }
         }
     }
 

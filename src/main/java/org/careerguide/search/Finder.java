@@ -43,6 +43,10 @@ final class Finder {
     private static final int MOST_VARIANTS = 4;
     private static final int MOST_MEANINGS = 2;
     private static final int MOST_SHOWN = 1_000;
+    /** How many titles are asked for to warm up, how many letters of each, and how many suggestions. */
+    private static final int WARMED = 60;
+    private static final int MOST_LETTERS = 6;
+    private static final int SUGGESTED = 10;
 
     private static final Map<String, String> SYNONYMS = synonyms();
 
@@ -260,6 +264,21 @@ final class Finder {
             slugs.add(stored(title.owner(), Set.of(EntryDocuments.SLUG)).get(EntryDocuments.SLUG));
         }
         return slugs;
+    }
+
+    /** Asks for what readers are likely to ask for first: beginnings of titles, titles, and titles with an error. */
+    void warm() throws IOException {
+        var roles = new ArrayList<Integer>();
+        catalogue.eachRole((part, i) -> roles.add(part.base() + part.segment().roles[i]));
+        for (int i = 0; i < roles.size(); i += Math.max(1, roles.size() / WARMED)) {
+            String title = stored(roles.get(i)).titles().get(0);
+            for (int letters = 1; letters <= Math.min(MOST_LETTERS, title.length()); letters++) {
+                suggest(Words.forms(title.substring(0, letters)), Set.of(), SUGGESTED);
+            }
+            String misspelt = new StringBuilder(title).deleteCharAt(title.length() / 2).toString();
+            suggest(Words.forms(misspelt), Set.of(), SUGGESTED);
+            find(misspelt, new Ranking.Filter(Set.of(), Set.of()), SUGGESTED);
+        }
     }
 
     /** Titles that go on as was typed; as it was meant, if none do. */
