@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.careerguide.web.ContentClock;
 
 /** The index at one version of the content, with what follows from all of it together. */
@@ -57,8 +57,7 @@ final class Catalogue {
     final short[] positions;
     final List<Part> parts = new ArrayList<>();
     final Map<String, List<String>> abbreviations = new HashMap<>();
-    private final int[] roots;
-    private final float[] rarities;
+    private final Map<Integer, Float> rarities;
     private final int entries;
 
     /** A segment of the index, its reader, and where its documents begin. */
@@ -104,31 +103,25 @@ final class Catalogue {
                 weights[doc] = weights[owners[doc]];
             }
         }
-        long[] all = new long[parts.stream().mapToInt(part -> part.segment().roots.length).sum()];
-        int length = 0;
-        for (Part part : parts) {
-            long[] own = part.segment().roots;
-            System.arraycopy(own, 0, all, length, own.length);
-            length += own.length;
+        rarities = rarities();
+        TermsEnum pairs = terms(EntryDocuments.ABBREVIATION);
+        for (BytesRef pair = pairs.next(); pair != null; pair = pairs.next()) {
+            String[] forms = pair.utf8ToString().split("=");
+            abbreviations.computeIfAbsent(forms[0], key -> new ArrayList<>()).add(forms[1]);
         }
-        Arrays.sort(all);
-        int different = 0;
-        for (int i = 0; i < all.length; i++) {
-            if (different > 0 && Segment.root(all[i]) == Segment.root(all[different - 1])) {
-                all[different - 1] += Segment.frequency(all[i]);
-            } else {
-                all[different++] = all[i];
-            }
+    }
+
+    /** By the hash of each root that titles have, how much it tells: little if it is that of a small word. */
+    private Map<Integer, Float> rarities() throws IOException {
+        var rarities = new HashMap<Integer, Float>();
+        TermsEnum roots = terms(EntryDocuments.TITLES);
+        BytesRef root = roots.seekCeil(new BytesRef(EntryDocuments.ROOT)) == TermsEnum.SeekStatus.END ? null : roots.term();
+        for (; root != null && StringHelper.startsWith(root, new BytesRef(EntryDocuments.ROOT)); root = roots.next()) {
+            int hash = root.utf8ToString().substring(EntryDocuments.ROOT.length()).hashCode();
+            float rarity = (float) (rarity(roots.docFreq()) * (SMALL_ROOTS.contains(hash) ? Weights.SMALL_WORD : 1));
+            rarities.merge(hash, rarity, Math::min);
         }
-        roots = new int[different];
-        rarities = new float[different];
-        for (int i = 0; i < different; i++) {
-            roots[i] = Segment.root(all[i]);
-            rarities[i] = (float) (rarity(Segment.frequency(all[i]))
-                    * (SMALL_ROOTS.contains(roots[i]) ? Weights.SMALL_WORD : 1));
-        }
-        parts.stream().flatMap(part -> part.segment().abbreviations.stream()).distinct().sorted().map(pair -> pair.split("="))
-                .forEach(pair -> abbreviations.computeIfAbsent(pair[0], key -> new ArrayList<>()).add(pair[1]));
+        return rarities;
     }
 
     /** Roles matter by their jobs, of which those that are counted together have a share each. */
@@ -242,8 +235,8 @@ final class Catalogue {
 
     /** How much a root tells by its hash; little if it is that of a small word. */
     float rarityOfRoot(int hash) {
-        int place = Arrays.binarySearch(roots, hash);
-        return place < 0 ? (float) rarity(0) : rarities[place];
+        Float rarity = rarities.get(hash);
+        return rarity == null ? (float) rarity(0) : rarity;
     }
 
     Values values(String field) {

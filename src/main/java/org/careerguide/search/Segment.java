@@ -3,10 +3,7 @@ package org.careerguide.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -47,9 +44,6 @@ final class Segment {
     private final long[] signs;
     final long[] jobs;
     final int[] groups;
-    /** {@link #root} and {@link #frequency} of each root that titles have, in ascending order. */
-    final long[] roots;
-    final Set<String> abbreviations = new TreeSet<>();
 
     /** By the segment that names documents of this one: these documents, and how many roles of that segment name each. */
     private final Map<IndexReader.CacheKey, Named> named = new ConcurrentHashMap<>();
@@ -118,11 +112,6 @@ final class Segment {
                         key -> NEXT_GROUP.getAndIncrement());
             }
         }
-        roots = roots(terms(reader, EntryDocuments.TITLES));
-        TermsEnum pairs = terms(reader, EntryDocuments.ABBREVIATION);
-        for (BytesRef pair = pairs.next(); pair != null; pair = pairs.next()) {
-            abbreviations.add(pair.utf8ToString());
-        }
     }
 
     /** In how many signs the vector of the text of a role, by its number here, differs from another vector. */
@@ -132,37 +121,6 @@ final class Segment {
             differing += Long.bitCount(signs[role * other.length + i] ^ other[i]);
         }
         return differing;
-    }
-
-    /** The hash of a root. */
-    static int root(long root) {
-        return (int) (root >> Integer.SIZE);
-    }
-
-    /** How many titles have a root. */
-    static int frequency(long root) {
-        return (int) root;
-    }
-
-    private static TermsEnum terms(LeafReader reader, String field) throws IOException {
-        Terms terms = reader.terms(field);
-        return terms == null ? TermsEnum.EMPTY : terms.iterator();
-    }
-
-    private static long[] roots(TermsEnum titles) throws IOException {
-        var frequencies = new HashMap<Integer, Integer>();
-        if (titles.seekCeil(new BytesRef(EntryDocuments.ROOT)) != TermsEnum.SeekStatus.END) {
-            for (BytesRef term = titles.term(); term != null; term = titles.next()) {
-                String text = term.utf8ToString();
-                if (!text.startsWith(EntryDocuments.ROOT)) {
-                    break;
-                }
-                frequencies.merge(text.substring(EntryDocuments.ROOT.length()).hashCode(), titles.docFreq(), Math::max);
-            }
-        }
-        return frequencies.entrySet().stream().mapToLong(root -> (long) root.getKey() << Integer.SIZE | root.getValue())
-                .sorted()
-                .toArray();
     }
 
     /** A number above those of all groups that a segment has by now. */

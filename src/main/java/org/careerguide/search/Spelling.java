@@ -146,9 +146,8 @@ final class Spelling {
                 break;
             }
         }
-        vectors.wordLike(form).filter(word -> cost(form, word) <= Weights.MOST_COSTLY)
-                .ifPresent(word -> candidates.add(new Candidate(List.of(word),
-                        Weights.ENGLISH * vectors.commonness(word) - Weights.EDIT * cost(form, word))));
+        vectors.wordLike(form).ifPresent(word -> candidates.add(new Candidate(List.of(word),
+                Weights.ENGLISH * vectors.commonness(word) - Weights.EDIT * cost(form, word))));
         return candidates;
     }
 

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,14 @@ final class WordVectors {
 
     private static final int LONGEST_WORD = 40;
     private static final int SHORTEST_BEGINNING = 4;
+    /** No more letters are in only one of two words that are near: two edits, one of which may replace a letter. */
+    private static final int MOST_OTHER_LETTERS = 3;
     /** Length of a vector of bytes that is a text's, so that a scalar product divided by its square is a cosine. */
     private static final float LENGTH = 254;
 
     private final Map<String, Integer> rows = new HashMap<>();
+    /** Words that are long enough to be meant by a misspelt one, in order. */
+    private final String[] words;
     private final byte[] vectors;
     private final float[] scales;
 
@@ -38,6 +43,8 @@ final class WordVectors {
         for (int i = 0; i < names.size(); i++) {
             rows.putIfAbsent(names.get(i), i);
         }
+        words = rows.keySet().stream().filter(word -> word.length() > SHORTEST_BEGINNING && word.indexOf(' ') < 0).sorted()
+                .toArray(String[]::new);
         this.vectors = vectors;
         this.scales = scales;
     }
@@ -92,12 +99,25 @@ final class WordVectors {
         return rank < 1 ? 0 : Math.max(0, Math.log((double) VOCABULARY / rank));
     }
 
-    /** Returns the English word with the same first letter that a misspelt word most likely stands for. */
+    /** Returns the English word with the same first letter that a misspelt word most likely stands for, if one is near. */
     Optional<String> wordLike(String form) {
-        return rows.keySet().stream().filter(word -> word.length() > SHORTEST_BEGINNING && word.charAt(0) == form.charAt(0)
-                && Math.abs(word.length() - form.length()) < 2 && word.indexOf(' ') < 0)
-                .map(word -> Map.entry(word, Spelling.cost(form, word))).min(Map.Entry.comparingByValue())
+        int letters = letters(form);
+        int from = -1 - Arrays.binarySearch(words, form.substring(0, 1));
+        return Arrays.stream(words, from, words.length).takeWhile(word -> word.charAt(0) == form.charAt(0))
+                .filter(word -> Math.abs(word.length() - form.length()) < 2
+                        && Integer.bitCount(letters(word) ^ letters) <= MOST_OTHER_LETTERS)
+                .map(word -> Map.entry(word, Spelling.cost(form, word)))
+                .filter(word -> word.getValue() <= Weights.MOST_COSTLY).min(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
+    }
+
+    /** Which letters a word has, as bits. */
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << word.charAt(i);
+        }
+        return letters;
     }
 
     /** The meaning of a text; null if it has no word with one. */
