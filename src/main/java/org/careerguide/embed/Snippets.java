@@ -113,7 +113,7 @@ class Snippets {
                         "curl '" + address(subject, ".json") + "'"));
     }
 
-    private static String attribute(String name, String value) {
+    static String attribute(String name, String value) {
         return name + "=\"" + value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;") + "\"";
     }
 
