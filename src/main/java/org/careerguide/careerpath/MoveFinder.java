@@ -113,7 +113,7 @@ class MoveFinder {
     }
 
     /** The roles that a step of a career path leads to from the role, or from which one leads to it. */
-    private static Map<String, CareerPathDocument> stepped(List<CareerPathDocument> paths, String slug, boolean onwards) {
+    static Map<String, CareerPathDocument> stepped(List<CareerPathDocument> paths, String slug, boolean onwards) {
         var stepped = new LinkedHashMap<String, CareerPathDocument>();
         for (CareerPathDocument path : paths) {
             path.steps().stream().filter(step -> (onwards ? step.from() : step.to()).equals(slug))
@@ -123,7 +123,7 @@ class MoveFinder {
     }
 
     /** The roles before and after the role on its career paths with an advancement in between. */
-    private static Set<String> apart(List<CareerPathDocument> paths, String slug) {
+    static Set<String> apart(List<CareerPathDocument> paths, String slug) {
         var apart = new LinkedHashSet<String>();
         for (CareerPathDocument path : paths) {
             List<CareerPathDocument.Step> steps = path.steps();

@@ -60,13 +60,14 @@ class RouteBuilder {
         var sources = roles.values().stream().flatMap(role -> role.creditedSources().stream())
                 .filter(source -> shown.contains(source.slug())).collect(Collectors.toCollection(LinkedHashSet::new));
         documents.forEach(path -> sources.addAll(Attribution.sources(path, named)));
-        return new CareerRoutesView(link(from), link(to), maxSteps, explanation(from, to, maxSteps, routes.size()), routes,
+        return new CareerRoutesView(link(from), link(to), maxSteps,
+                explanation(from.title(), to.title(), maxSteps, routes.size()), routes,
                 Attribution.of(sources));
     }
 
-    private static String explanation(RoleContent from, RoleContent to, int maxSteps, int found) {
+    static String explanation(String from, String to, int maxSteps, int found) {
         String steps = maxSteps == 1 ? "one step" : maxSteps + " steps";
-        String between = " from “" + from.title() + "” to “" + to.title() + "”";
+        String between = " from “" + from + "” to “" + to + "”";
         return switch (found) {
             case 0 -> "No way of at most " + steps + between + " is known, along career paths and related occupations.";
             case 1 -> "One way of at most " + steps + " leads" + between + ".";
