@@ -38,6 +38,9 @@ final class Words {
             { "flavour", "flavor" }, { "armour", "armor" }, { "honour", "honor" }, { "neighbour", "neighbor" },
             { "isation", "ization" }, { "ising", "izing" }, { "iser", "izer" } };
 
+    /** Letters of a root that an ending belongs to: water and paper are no persons. */
+    private static final int LONGEST_WHOLE = 5;
+
     /** The most words whose stems are remembered; forgotten all at once beyond it. */
     private static final int MOST_REMEMBERED = 20_000;
     private static final Map<String, String> ROOTS = new ConcurrentHashMap<>();
@@ -136,8 +139,8 @@ final class Words {
         stemmer.setCurrent(singular(form));
         stemmer.stem();
         String root = stemmer.getCurrent();
-        for (String ending : new String[] { "er", "or", "ist" }) {
-            if (root.endsWith(ending) && root.length() > ending.length() + 3) {
+        for (String ending : new String[] { "er", "or", "ist", "ism" }) {
+            if (root.endsWith(ending) && root.length() > LONGEST_WHOLE) {
                 root = root.substring(0, root.length() - ending.length());
                 break;
             }

@@ -96,6 +96,13 @@ class FinderTest {
         assertThat(SmallIndex.found(finder, "qqqqxxqq", SmallIndex.ALL, 10).didYouMean()).isNull();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = { "run a hotel", "be in charge of a hotel" })
+    void whoRunsSomethingIsItsManager(String text) {
+        assertThat(new SmallIndex().role("clerk", 900_000, "43-4081", "Hotel Clerk").role("manager", "Hotel Manager")
+                .found(text)).first().isEqualTo("manager");
+    }
+
     /** The slip that is likelier before the word of more titles and jobs; and a word that sounds the same before both. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({ "old peple, old people", "pipr, pipe", "fone repair, phone repair", "kemist, chemist" })
