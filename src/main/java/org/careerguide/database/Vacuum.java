@@ -11,8 +11,8 @@ import org.jboss.logging.Logger;
 import io.agroal.api.AgroalDataSource;
 
 /**
- * Gives the space back that rows have taken which nobody sees any more, and counts what the planner of queries has to know. The
- * embedded server of a command stops before its own vacuum comes to that.
+ * Gives back the space of rows that no transaction sees any more, and updates the statistics of the planner. The embedded server of
+ * a command stops before its autovacuum does either.
  */
 @ApplicationScoped
 public class Vacuum {

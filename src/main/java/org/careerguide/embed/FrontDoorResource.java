@@ -124,7 +124,7 @@ public class FrontDoorResource {
     /**
      * The front door with roles, of which there may be one.
      *
-     * @param example whether nobody asked for these roles: then the page is called after the guide
+     * @param example whether the request names no roles; the page then has the title of the guide
      */
     private FrontDoor with(String named, String asked, FrontDoor.Look look, boolean example) {
         List<String> slugs = ComparedRoles.slugs(named);

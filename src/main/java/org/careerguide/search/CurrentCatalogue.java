@@ -116,7 +116,7 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
         }
     }
 
-    /** The first readers would wait for code that is not compiled yet, and for pages of the index that nobody has read. */
+    /** Without it the first readers wait for code to be compiled, and for pages of the index to be read from disk. */
     private void warm() {
         Finder finder = current;
         if (finder.acquire()) {
