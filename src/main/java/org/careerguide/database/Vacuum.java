@@ -12,7 +12,7 @@ import io.agroal.api.AgroalDataSource;
 
 /**
  * Gives back the space of rows that no transaction sees any more, and updates the statistics of the planner. The embedded server of
- * a command stops before its autovacuum does either.
+ * a command stops before its autovacuum runs.
  */
 @ApplicationScoped
 public class Vacuum {

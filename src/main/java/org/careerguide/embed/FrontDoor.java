@@ -33,6 +33,11 @@ public record FrontDoor(Meta meta, List<Link> roles, List<Sheet.Head> heads, Pag
     static final String DESCRIPTION = "Pay, outlook, education, skills and tools of job roles, compared side by side. Every figure "
             + "says its source, place and date. For sites and programs there are embed codes and a REST API.";
 
+    /** What the page is headed with, whatever roles it shows. */
+    public String heading() {
+        return TITLE;
+    }
+
     /** A piece of code to copy. */
     public record Snippet(String id, String title, String note, String code) {
     }

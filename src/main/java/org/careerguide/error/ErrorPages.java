@@ -114,7 +114,7 @@ public class ErrorPages {
         return found;
     }
 
-    /** The address that was asked for with the slug of a page in place of another; that page, if the address does not have it. */
+    /** The requested address with the slug of a page in place of another; that page, if the address does not have the other. */
     private static String corrected(String uri, String slug, String path) {
         String meant = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
         String corrected = uri.replaceFirst("(?i)(?<==|,|%2C)" + Pattern.quote(slug) + "(?=,|%2C|&|$)", meant);

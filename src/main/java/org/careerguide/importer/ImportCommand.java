@@ -53,11 +53,9 @@ public class ImportCommand {
             @Option(names = "--replace", description = "Take away what an earlier release says also where this one has no such table.") boolean replace,
             @Option(names = "--downgrade", description = "Put the release in the place of a later one.") boolean downgrade,
             @Option(names = DRY_RUN, description = ONLY_CHECK) boolean dryRun) {
-        int code = publish(ImportKind.ONET, live -> OnetImport.read(release, live, replace, downgrade), dryRun);
-        if (code == 0 && !dryRun) {
-            publisher.publish(CrosswalkImport::again, false, new ImportOutcome(spec.commandLine()));
-        }
-        return code;
+        // What roles have of crosswalks follows the occupations.
+        return publish(ImportKind.ONET, live -> OnetImport.read(release, live, replace, downgrade), dryRun,
+                () -> publisher.publish(CrosswalkImport::again, false, new ImportOutcome(spec.commandLine())));
     }
 
     @Command(description = "Publishes the wages of a year, of the nation or of states and areas (OEWS workbook), all of them or none.", mixinStandardHelpOptions = true)
@@ -84,6 +82,12 @@ public class ImportCommand {
 
     /** Publishes what is read beside what is live; returns the exit code. */
     private int publish(ImportKind kind, Function<Live, FileRead> read, boolean dryRun) {
+        return publish(kind, read, dryRun, () -> {
+        });
+    }
+
+    /** Publishes, does what follows from it, and gives the space back of what both replaced. */
+    private int publish(ImportKind kind, Function<Live, FileRead> read, boolean dryRun, Runnable afterwards) {
         var outcome = new ImportOutcome(spec.commandLine());
         int code = outcome.of(dryRun, () -> publisher.publish(kind, live -> {
             FileRead file = read.apply(live);
@@ -91,6 +95,7 @@ public class ImportCommand {
             return file.set();
         }, dryRun, outcome));
         if (code == 0 && !dryRun) {
+            afterwards.run();
             vacuum.run();
         }
         return code;

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +25,12 @@ final class LayerStore {
 
     private static final int FETCHED = 1000;
 
+    /** The rows of some documents, which two parameters name. */
+    private static final String AMONG = """
+            \swhere (type, slug) in (
+              select k.type collate "C", k.slug collate "C"
+              from unnest(cast(? as text[]), cast(? as text[])) k (type, slug))""";
+
     private final Session database;
 
     LayerStore(Session database) {
@@ -43,11 +48,8 @@ final class LayerStore {
     void read(Collection<DocumentKey> keys, Receiver receiver) {
         database.doWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(
-                    "select type, slug, name, origin, digest, states, whole, hides, version from layer "
-                            + (keys == null ? "" : """
-                                    where (type, slug) in (
-                                      select k.type collate "C", k.slug collate "C"
-                                      from unnest(cast(? as text[]), cast(? as text[])) k (type, slug))"""))) {
+                    "select type, slug, name, origin, digest, states, whole, hides, version from layer"
+                            + (keys == null ? "" : AMONG))) {
                 if (keys != null) {
                     Keys.set(query, 1, keys);
                 }
@@ -80,12 +82,16 @@ final class LayerStore {
             while (row.next()) {
                 String layer = row.getString(3);
                 String origin = row.getString(4);
-                receiver.take(new DocumentKey(DocumentType.ofCode(row.getString(1)).orElseThrow(), row.getString(2)), layer,
+                receiver.take(key(row), layer,
                         origin == null ? null
                                 : new Layers.Row(layer, Origin.valueOf(origin), row.getString(5), row.getBoolean(6),
                                         row.getBoolean(7), row.getBoolean(8), row.getLong(9)));
             }
         }
+    }
+
+    private static DocumentKey key(ResultSet row) throws SQLException {
+        return new DocumentKey(DocumentType.ofCode(row.getString(1)).orElseThrow(), row.getString(2));
     }
 
     /** The first version of which it is known what layers said. */
@@ -113,7 +119,7 @@ final class LayerStore {
                 try (ResultSet row = query.executeQuery()) {
                     while (row.next()) {
                         texts.put(new Layers.Place(
-                                new DocumentKey(DocumentType.ofCode(row.getString(1)).orElseThrow(), row.getString(2)),
+                                key(row),
                                 row.getString(3)), row.getString(4));
                     }
                 }
@@ -177,15 +183,12 @@ final class LayerStore {
 
     private static Map<DocumentKey, String> digests(Connection connection, Collection<Layers.Place> places)
             throws SQLException {
-        Map<DocumentKey, String> digests = new LinkedHashMap<>();
-        try (PreparedStatement query = connection.prepareStatement("""
-                select d.type, d.slug, d.digest
-                from (select distinct * from unnest(cast(? as text[]), cast(? as text[]))) k (type, slug)
-                join document d on d.type = k.type collate "C" and d.slug = k.slug collate "C\"""")) {
+        Map<DocumentKey, String> digests = new HashMap<>();
+        try (PreparedStatement query = connection.prepareStatement("select type, slug, digest from document" + AMONG)) {
             Keys.set(query, 1, places.stream().map(Layers.Place::key).toList());
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    digests.put(new DocumentKey(DocumentType.ofCode(row.getString(1)).orElseThrow(), row.getString(2)),
+                    digests.put(key(row),
                             row.getString(3));
                 }
             }

@@ -43,7 +43,7 @@ final class Finder {
     private static final int MOST_VARIANTS = 4;
     private static final int MOST_MEANINGS = 2;
     private static final int MOST_SHOWN = 1_000;
-    /** How many titles are asked for to warm up, how many letters of each, and how many suggestions. */
+    /** How many titles warm the index, how many letters of each at most, and how many suggestions are made. */
     private static final int WARMED = 60;
     private static final int MOST_LETTERS = 6;
     private static final int SUGGESTED = 10;
@@ -266,7 +266,7 @@ final class Finder {
         return slugs;
     }
 
-    /** Asks for what readers are likely to ask for first: beginnings of titles, titles, and titles with an error. */
+    /** Runs the queries that readers are likely to type first: beginnings of titles, titles, and titles with an error. */
     void warm() throws IOException {
         var roles = new ArrayList<Integer>();
         catalogue.eachRole((part, i) -> roles.add(part.base() + part.segment().roles[i]));
