@@ -149,13 +149,9 @@ where type = 'occupation';
 insert into role (slug, title, sort_title, summary, updated_at, occupation_slug, match, document)
 select slug, document ->> 'title', lower(document ->> 'title'), document ->> 'summary', now(), slug, 'EXACT', document
 from stated where type = 'role';
-insert into role_skill (role_slug, skill_slug, importance, level)
-select slug, k ->> 'skill', (k ->> 'importance')::numeric, (k ->> 'level')::numeric
-from stated cross join jsonb_array_elements(document -> 'skills') k where type = 'role';
-insert into role_tool (role_slug, tool_slug, hot)
-select slug, t ->> 'tool', (t ->> 'hot')::boolean from stated cross join jsonb_array_elements(document -> 'tools') t where type = 'role';
-insert into role_responsibility (role_slug, responsibility_slug)
-select slug, d ->> 'responsibility' from stated cross join jsonb_array_elements(document -> 'responsibilities') d where type = 'role';
+delete from role_link;
+insert into role_link (role_slug, skills, tools, tool_categories, hot_tools, certifications, responsibilities)
+select role_slug, skills, tools, tool_categories, hot_tools, certifications, responsibilities from stated_link;
 
 update role r
 set job_family = f.job_family, job_zone = f.job_zone, median_wage = f.median_wage, projected_change = f.projected_change,
@@ -172,7 +168,9 @@ insert into role_profile
 select role_slug, realistic / interest_spread, investigative / interest_spread, artistic / interest_spread, social / interest_spread,
   enterprising / interest_spread, conventional / interest_spread, achievement / work_value_spread,
   working_conditions / work_value_spread, recognition / work_value_spread, relationships / work_value_spread,
-  support / work_value_spread, independence / work_value_spread
+  support / work_value_spread, independence / work_value_spread, (
+    select jsonb_object_agg(k ->> 'skill', k -> 'level')
+    from role r cross join jsonb_array_elements(r.document -> 'skills') k where r.slug = role_slug)
 from role_score;
 delete from job_family_size;
 insert into job_family_size (job_family, roles)

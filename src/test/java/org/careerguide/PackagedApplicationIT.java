@@ -3,12 +3,14 @@ package org.careerguide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -100,6 +102,43 @@ class PackagedApplicationIT {
     }
 
     @Test
+    void aCommandWritesTablesAnewWhereNoServerRuns() throws Exception {
+        Path skills = Files.createDirectories(directory.resolve("pack").resolve("skills"));
+        Path file = Files.writeString(skills.resolve("patience.yaml"),
+                "slug: patience\ntitle: Patience\nkind: skill\nsummary: Waiting well.\ndescription: Waiting well.\n");
+        assertThat(application.run("import", "pack", "pack")).isZero();
+        application.awaitReady(application.start());
+        long written = fileOfSkills();
+
+        Files.writeString(file, Files.readString(file).replace("title: Patience", "title: Endurance"));
+        assertThat(application.run("import", "pack", "pack")).isZero();
+        assertThat(fileOfSkills()).as("beside a server").isEqualTo(written);
+
+        application.stop();
+        Files.writeString(file, Files.readString(file).replace("title: Endurance", "title: Calm"));
+        assertThat(application.run("import", "pack", "pack")).isZero();
+        application.awaitReady(application.start());
+        assertThat(fileOfSkills()).as("alone").isNotEqualTo(written);
+    }
+
+    /** The number of the file that has the table of skills, which changes where the table is written anew. */
+    private long fileOfSkills() throws IOException, SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                var result = statement.executeQuery("select pg_relation_filenode('skill')")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private Connection connect() throws IOException, SQLException {
+        Path data = directory.resolve(".data");
+        String port = Files.readAllLines(data.resolve("data").resolve("postmaster.pid")).get(3).strip();
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/careerguide", "careerguide",
+                Files.readString(data.resolve("password")).strip());
+    }
+
+    @Test
     void aServerAnswersWhatACommandHasPublishedWithinASecondOrTwo() throws Exception {
         Path skills = Files.createDirectories(directory.resolve("pack").resolve("skills"));
         Files.writeString(skills.resolve("patience.yaml"),
@@ -178,11 +217,7 @@ class PackagedApplicationIT {
     void startsAgainOnTheSchemaOfALaterVersion() throws Exception {
         Process first = application.start();
         application.awaitReady(first);
-        Path data = directory.resolve(".data");
-        String port = Files.readAllLines(data.resolve("data").resolve("postmaster.pid")).get(3).strip();
-        try (Connection database = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/careerguide",
-                "careerguide", Files.readString(data.resolve("password")).strip());
-                Statement statement = database.createStatement()) {
+        try (Connection database = connect(); Statement statement = database.createStatement()) {
             statement.execute("alter table role add column later text");
             statement.execute(
                     """

@@ -22,8 +22,7 @@ public class Certification extends Published<CertificationDocument> {
 
     /** Those that match the filters; a filter without values lets all through. */
     public static ContentQuery<Certification> matching(List<String> roles) {
-        return ContentQuery.of(Certification.class)
-                .where("e.slug in (select c from Role r join r.certifications c where r.slug in :roles)", "roles", roles);
+        return ContentQuery.of(Certification.class).namedBy(roles, "certifications");
     }
 
     @Override

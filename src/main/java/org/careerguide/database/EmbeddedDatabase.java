@@ -32,8 +32,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Whether a server was killed and cannot be started again. */
     private static volatile boolean lost;
 
-    /** The directory that this process uses; null if it uses none. */
-    private static volatile DataDirectory inUse;
+    /** What this process uses; null if it uses none. */
+    private static volatile EmbeddedDatabase inUse;
 
     private final DataDirectory directory;
     private final DirectoryLock lock;
@@ -75,7 +75,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 lock.use();
                 starting.release();
                 lost = false;
-                inUse = database.directory;
+                inUse = database;
                 database.watch.setDaemon(true);
                 database.watch.start();
                 return database;
@@ -105,13 +105,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** What an operator can do where the disk of the server that this process uses is full; empty where it is not. */
     static Optional<String> explainFullDisk() {
-        DataDirectory directory = inUse;
+        EmbeddedDatabase database = inUse;
         try {
-            return directory != null && directory.isFull()
-                    ? Optional.of(StartFailure.noSpace(directory.home(), null).getMessage())
+            return database != null && database.directory.isFull()
+                    ? Optional.of(StartFailure.noSpace(database.directory.home(), null).getMessage())
                     : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Whether this process uses an embedded server that no other process uses. */
+    static boolean isUsedAlone() throws IOException {
+        EmbeddedDatabase database = inUse;
+        if (database == null) {
+            return false;
+        }
+        FileLock checking = database.lock.exclusively();
+        try {
+            boolean alone = database.lock.release();
+            database.lock.use();
+            return alone;
+        } finally {
+            checking.release();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.careerguide.database;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,18 +26,39 @@ public class Vacuum {
         this.database = database;
     }
 
-    /** Runs to the end, however long that takes. */
+    /** Lets new rows have the space, without locking any table. */
     public void run() {
+        execute("vacuum (analyze)");
+    }
+
+    /**
+     * Gives the space back to the disk where no other process uses the database, by writing tables and indexes anew; that locks each for
+     * a second or less. Otherwise lets new rows have it.
+     */
+    public void compact() {
+        try {
+            execute(EmbeddedDatabase.isUsedAlone() ? "vacuum (full, analyze)" : "vacuum (analyze)");
+        } catch (IOException e) {
+            warn(e);
+        }
+    }
+
+    /** Runs to the end, however long that takes. */
+    private void execute(String sql) {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             int patience = connection.getNetworkTimeout();
             connection.setNetworkTimeout(Runnable::run, 0);
             try {
-                statement.execute("vacuum (analyze)");
+                statement.execute(sql);
             } finally {
                 connection.setNetworkTimeout(Runnable::run, patience);
             }
         } catch (SQLException e) {
-            LOG.warnf("Space that is not used any more is not given back yet: %s", e.getMessage());
+            warn(e);
         }
+    }
+
+    private static void warn(Exception failure) {
+        LOG.warnf("Space that is not used any more is not given back yet: %s", failure.getMessage());
     }
 }

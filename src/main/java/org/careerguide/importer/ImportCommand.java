@@ -96,7 +96,7 @@ public class ImportCommand {
         }, dryRun, outcome));
         if (code == 0 && !dryRun) {
             afterwards.run();
-            vacuum.run();
+            vacuum.compact();
         }
         return code;
     }

@@ -27,10 +27,11 @@ final class Changes {
     Changes(NextContent next, Map<DocumentKey, String> live) {
         this.next = next;
         this.live = live;
-        // What is named goes before what names it, but for tools, whose parts are noted last.
+        // What is named goes before what names it, but for tools, whose parts are noted last. In the order of slugs, indexes grow at
+        // their end, and stay dense.
         written = next.digests().entrySet().stream().filter(one -> !one.getValue().equals(live.get(one.getKey())))
                 .map(one -> new Change(one.getKey(), one.getValue(), !live.containsKey(one.getKey())))
-                .sorted(Comparator.comparing(Change::type))
+                .sorted(Comparator.comparing(Change::type).thenComparing(one -> one.key().slug()))
                 .toList();
         withdrawals = next.withdrawals().stream()
                 .collect(Collectors.toMap(one -> new DocumentKey(one.type(), one.slug()), Function.identity(),

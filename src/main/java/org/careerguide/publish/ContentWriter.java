@@ -27,6 +27,7 @@ import org.careerguide.role.Occupation;
 import org.careerguide.role.Responsibility;
 import org.careerguide.role.Role;
 import org.careerguide.role.RoleFigures;
+import org.careerguide.role.RoleLinks;
 import org.careerguide.role.WorkSetting;
 import org.careerguide.skill.Skill;
 import org.careerguide.source.Organisation;
@@ -109,6 +110,7 @@ class ContentWriter implements DocumentWriter {
         Tool.noteParts(changed.getOrDefault(DocumentType.TOOL, Set.of()));
         PlaceWages.index(changed.getOrDefault(DocumentType.PLACE_WAGES, Set.of()),
                 changed.getOrDefault(DocumentType.OCCUPATION, Set.of()));
+        RoleLinks.copy(changed.getOrDefault(DocumentType.ROLE, Set.of()));
         RoleFigures.copy(changed.getOrDefault(DocumentType.ROLE, Set.of()),
                 changed.getOrDefault(DocumentType.OCCUPATION, Set.of()));
     }

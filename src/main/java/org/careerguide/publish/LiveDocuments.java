@@ -27,12 +27,10 @@ final class LiveDocuments implements StoredDocuments {
     /** For each type, and each type that its documents refer to: the slugs of those that refer to {@code wanted.slug}. */
     private static final Map<DocumentType, Map<DocumentType, String>> REFERRING = Map.of(
             DocumentType.ROLE, Map.of(
-                    DocumentType.SKILL, "select role_slug from role_skill where skill_slug = wanted.slug",
-                    DocumentType.TOOL, "select role_slug from role_tool where tool_slug = wanted.slug",
-                    DocumentType.CERTIFICATION,
-                    "select role_slug from role_certification where certification_slug = wanted.slug",
-                    DocumentType.RESPONSIBILITY,
-                    "select role_slug from role_responsibility where responsibility_slug = wanted.slug",
+                    DocumentType.SKILL, "select role_slug from role_link where skills @> array[wanted.slug]",
+                    DocumentType.TOOL, "select role_slug from role_link where tools @> array[wanted.slug]",
+                    DocumentType.CERTIFICATION, "select role_slug from role_link where certifications @> array[wanted.slug]",
+                    DocumentType.RESPONSIBILITY, "select role_slug from role_link where responsibilities @> array[wanted.slug]",
                     DocumentType.OCCUPATION, "select slug from role where occupation_slug = wanted.slug"),
             DocumentType.OCCUPATION, Map.of(DocumentType.PROGRAMME,
                     "select occupation_slug from occupation_programme where programme_slug = wanted.slug"),
@@ -148,8 +146,14 @@ final class LiveDocuments implements StoredDocuments {
     @Override
     public List<ToolDocument.Category> categoriesForRoles(String tool) {
         return query("""
-                select distinct category_code, category_title from role_tool
-                where tool_slug = :tool and category_code is not null""").setParameter("tool", tool).getResultList().stream()
+                select code, (select t -> 'category' ->> 'title' from jsonb_array_elements(document -> 'tools') t
+                  where t ->> 'tool' = :tool)
+                from (
+                  select distinct on (code) code, document
+                  from (
+                    select slug, tool_categories[array_position(tools, :tool)] as code, document
+                    from role_link join role on slug = role_slug where tools @> array[cast(:tool as text)]) used_by
+                  where code is not null order by code, slug) categories""").setParameter("tool", tool).getResultList().stream()
                 .map(row -> new ToolDocument.Category((String) row[0], (String) row[1])).toList();
     }
 }

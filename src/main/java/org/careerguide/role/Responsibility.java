@@ -22,8 +22,7 @@ public class Responsibility extends Published<ResponsibilityDocument> {
 
     /** Those that match the filters; a filter without values lets all through. */
     public static ContentQuery<Responsibility> matching(List<String> roles) {
-        return ContentQuery.of(Responsibility.class)
-                .where("e.slug in (select p from Role r join r.responsibilities p where r.slug in :roles)", "roles", roles);
+        return ContentQuery.of(Responsibility.class).namedBy(roles, "responsibilities");
     }
 
     @Override

@@ -2,18 +2,14 @@ package org.careerguide.role;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Basic;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -63,25 +59,6 @@ public class Role extends Published<RoleDocument> {
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     public Map<String, MissingReason> missing;
-
-    @ElementCollection
-    @CollectionTable(name = "role_responsibility")
-    @Column(name = "responsibility_slug")
-    public Set<String> responsibilities = new HashSet<>();
-
-    /** Skills and fields of knowledge. */
-    @ElementCollection
-    @CollectionTable(name = "role_skill")
-    public Set<RoleSkill> skills = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "role_tool")
-    public Set<RoleTool> tools = new HashSet<>();
-
-    @ElementCollection
-    @CollectionTable(name = "role_certification")
-    @Column(name = "certification_slug")
-    public Set<String> certifications = new HashSet<>();
 
     /** First two digits of the SOC code of the occupation; this and the following are copies, see {@link RoleFigures#copy}. */
     @Column(insertable = false, updatable = false)
@@ -154,14 +131,10 @@ public class Role extends Published<RoleDocument> {
         String medianWage = place.isPresent() ? "w.median" : "e.medianWage";
         String atLeast = place.isPresent() ? "w.medianAtLeast" : "e.medianWageAtLeast";
         return all
-                .where("exists (select 1 from e.skills s where s.skill in :skills)", "skills",
-                        Values.of(filters.skill))
-                .where("exists (select 1 from e.tools t where t.tool in :tools)", "tools",
-                        Values.of(filters.tool))
-                .where("exists (select 1 from e.tools t where t.hot = true and t.tool in :hotTools)",
-                        "hotTools", Values.of(filters.hotTechnology))
-                .where("exists (select 1 from e.certifications c where c in :certifications)",
-                        "certifications", Values.of(filters.certification))
+                .naming("skills", Values.of(filters.skill))
+                .naming("tools", Values.of(filters.tool))
+                .naming("hotTools", Values.of(filters.hotTechnology))
+                .naming("certifications", Values.of(filters.certification))
                 .where("exists (select 1 from e.occupation.programmes p where p in (select g.slug from Programme g "
                         + "where g.slug in :programmes or g.code in :programmes))", "programmes", filters.programmes())
                 .where("e.occupation.onetSoc in :onetSocCodes", "onetSocCodes", Values.of(filters.onetSoc))
@@ -240,22 +213,10 @@ public class Role extends Published<RoleDocument> {
         match = reference == null ? null : reference.match();
         matchNote = reference == null ? null : reference.note();
         missing = stated.missing();
-        replace(responsibilities,
-                stream(stated.responsibilities()).map(RoleDocument.RoleResponsibility::responsibility));
-        replace(skills, stream(stated.skills())
-                .map(skill -> new RoleSkill(skill.skill(), skill.importance(), skill.level())));
-        replace(certifications, stream(stated.certifications()));
-        replace(tools, stream(stated.tools()).map(tool -> new RoleTool(tool.tool(), Boolean.TRUE.equals(tool.hot()),
-                tool.category() == null ? null : tool.category().code(),
-                tool.category() == null ? null : tool.category().title())));
     }
 
     @Override
     public RoleDocument document() {
         return document;
-    }
-
-    private static <T> Stream<T> stream(List<T> stated) {
-        return stated == null ? Stream.of() : stated.stream();
     }
 }

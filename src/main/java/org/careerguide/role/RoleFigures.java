@@ -49,11 +49,15 @@ public final class RoleFigures {
                 where s.role_slug = r.slug and (s.role_slug = any(:roles) or s.occupation_slug = any(:occupations))""", roles,
                 occupations);
         update("""
-                insert into role_profile
+                insert into role_profile (role_slug, realistic, investigative, artistic, social, enterprising, conventional,
+                  achievement, working_conditions, recognition, relationships, support, independence, skill_levels)
                 select role_slug, realistic / interest_spread, investigative / interest_spread, artistic / interest_spread,
                   social / interest_spread, enterprising / interest_spread, conventional / interest_spread,
                   achievement / work_value_spread, working_conditions / work_value_spread, recognition / work_value_spread,
-                  relationships / work_value_spread, support / work_value_spread, independence / work_value_spread
+                  relationships / work_value_spread, support / work_value_spread, independence / work_value_spread,
+                  (select jsonb_object_agg(k ->> 'skill', k -> 'level')
+                    from role r cross join jsonb_array_elements(r.document -> 'skills') k
+                    where r.slug = role_slug and k ->> 'level' is not null)
                 from role_score where role_slug = any(:roles) or occupation_slug = any(:occupations)
                 on conflict (role_slug) do update
                 set realistic = excluded.realistic,
@@ -67,7 +71,8 @@ public final class RoleFigures {
                   recognition = excluded.recognition,
                   relationships = excluded.relationships,
                   support = excluded.support,
-                  independence = excluded.independence""", roles, occupations);
+                  independence = excluded.independence,
+                  skill_levels = excluded.skill_levels""", roles, occupations);
         if (!roles.isEmpty() || !occupations.isEmpty()) {
             // Only what differs is written, so that publications of one role do not wait for previews of another.
             Panache.getSession().createNativeMutationQuery("""

@@ -30,13 +30,12 @@ record SharedResponsibilities(Map<String, List<Link>> byRole, Set<String> statin
         var stating = new HashSet<String>();
         List<Object[]> rows = Panache.getSession().createNativeQuery("""
                 select r.role_slug, d.slug, d.title
-                from role_responsibility own
-                join role_responsibility r on r.responsibility_slug = own.responsibility_slug
-                join responsibility d on d.slug = r.responsibility_slug
-                where own.role_slug = :slug and r.role_slug = any(:others)
+                from role_link own
+                join role_link r on r.role_slug = any(:others) and r.responsibilities && own.responsibilities
+                join responsibility d on d.slug = any(r.responsibilities) and d.slug = any(own.responsibilities)
+                where own.role_slug = :slug
                 union all
-                select slug, null, null from unnest(cast(:all as text[])) stated (slug)
-                where exists (select from role_responsibility r where r.role_slug = stated.slug)
+                select role_slug, null, null from role_link where role_slug = any(:all) and responsibilities <> '{}'
                 order by 3, 2""", Object[].class).setParameter("slug", slug)
                 .setParameter("others", others.toArray(String[]::new))
                 .setParameter("all", Stream.concat(Stream.of(slug), others.stream()).toArray(String[]::new))

@@ -22,9 +22,7 @@ public class Skill extends Published<SkillDocument> {
 
     /** Those that match the filters; a filter without values lets all through. */
     public static ContentQuery<Skill> matching(List<String> roles) {
-        return ContentQuery.of(Skill.class).where(
-                "e.slug in (select s.skill from Role r join r.skills s where r.slug in :roles)",
-                "roles", roles);
+        return ContentQuery.of(Skill.class).namedBy(roles, "skills");
     }
 
     @Override

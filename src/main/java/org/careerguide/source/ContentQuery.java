@@ -56,6 +56,28 @@ public final class ContentQuery<T extends Published<?>> {
         return this;
     }
 
+    /**
+     * Roles that name any of these slugs; all of them where no slug is given.
+     *
+     * @param links the property of {@code RoleLinks} that has such slugs
+     */
+    public ContentQuery<T> naming(String links, Collection<String> slugs) {
+        return where("e.slug in (select l.role from RoleLinks l where cast(sql('(? && cast(? as text[]))', l." + links + ", :"
+                + links
+                + ") as boolean) = true)", links, slugs.isEmpty() ? null : slugs.toArray(String[]::new));
+    }
+
+    /**
+     * Only those that any of these roles names; all of them where no role is given.
+     *
+     * @param links the property of {@code RoleLinks} that has their slugs
+     */
+    public ContentQuery<T> namedBy(Collection<String> roles, String links) {
+        return where(
+                "e.slug in (select cast(sql('unnest(?)', l." + links + ") as string) from RoleLinks l where l.role in :roles)",
+                "roles", roles);
+    }
+
     /** Can be sorted by a figure too; those of which it is not known come last. */
     public ContentQuery<T> sortedBy(String name, String path, Function<T, BigDecimal> value) {
         sortKeys.figure(name, path, value);

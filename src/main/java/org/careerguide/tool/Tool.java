@@ -25,8 +25,7 @@ public class Tool extends Published<ToolDocument> {
 
     /** Those that match the filters; a filter without values lets all through. */
     public static ContentQuery<Tool> matching(List<String> roles) {
-        return ContentQuery.of(Tool.class).where("e.slug in (select t.tool from Role r join r.tools t where r.slug in :roles)",
-                "roles", roles);
+        return ContentQuery.of(Tool.class).namedBy(roles, "tools");
     }
 
     /** Notes what tools are parts of, once all of them are there: they may be written in any order. */

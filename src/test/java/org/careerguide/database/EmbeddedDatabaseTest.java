@@ -42,8 +42,10 @@ class EmbeddedDatabaseTest {
                 assertThat(setting.getString(1)).isEqualTo("on");
             }
         }
+        assertThat(EmbeddedDatabase.isUsedAlone()).isTrue();
         try (DatabaseHolder other = new DatabaseHolder(directory)) {
             assertThat(other.port()).isEqualTo(first.port());
+            assertThat(EmbeddedDatabase.isUsedAlone()).isFalse();
             first.close();
             connect(first).close();
         }

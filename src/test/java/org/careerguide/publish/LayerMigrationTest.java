@@ -2,15 +2,13 @@ package org.careerguide.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 
-import org.flywaydb.core.Flyway;
+import org.careerguide.testsupport.EarlierSchema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,43 +37,30 @@ class LayerMigrationTest {
     @Inject
     AgroalDataSource database;
 
+    private EarlierSchema schema;
     private long number;
 
     @BeforeEach
     void createTheSchemaBefore() throws SQLException {
-        drop();
-        migrate("13");
+        schema = new EarlierSchema(database, "13");
     }
 
     @AfterEach
     void drop() throws SQLException {
-        execute("drop schema if exists before_layers cascade");
-    }
-
-    private void migrate(String target) {
-        Flyway.configure().dataSource(database).schemas("before_layers").locations("db/migration").target(target).load()
-                .migrate();
-    }
-
-    private void execute(String... statements) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
-        }
+        schema.close();
     }
 
     private void publish(String type, String slug, String operation, String origin, String document) throws SQLException {
         number++;
         String digest = "digest-" + number;
-        execute("insert into before_layers.revision values (%d, %d, '%s', '%s', '%s', '%s', '%s', now())".formatted(number,
-                number, type, slug, operation, document, origin), "update before_layers.content set version = " + number);
+        schema.execute("insert into earlier.revision values (%d, %d, '%s', '%s', '%s', '%s', '%s', now())".formatted(number,
+                number, type, slug, operation, document, origin), "update earlier.content set version = " + number);
         if (operation.equals("withdraw")) {
-            execute("delete from before_layers.document where type = '%s' and slug = '%s'".formatted(type, slug),
-                    "insert into before_layers.withdrawn values ('%s', '%s', 'Why not.', %d)".formatted(type, slug, number));
+            schema.execute("delete from earlier.document where type = '%s' and slug = '%s'".formatted(type, slug),
+                    "insert into earlier.withdrawn values ('%s', '%s', 'Why not.', %d)".formatted(type, slug, number));
         } else {
-            execute("""
-                    insert into before_layers.document values ('%s', '%s', '%s', '%s', %d)
+            schema.execute("""
+                    insert into earlier.document values ('%s', '%s', '%s', '%s', %d)
                     on conflict (type, slug) do update set origin = excluded.origin, digest = excluded.digest"""
                     .formatted(type, slug, origin, digest, number));
         }
@@ -83,28 +68,15 @@ class LayerMigrationTest {
 
     /** What layers state of a document, by their names. */
     private Map<String, String> layers(String type, String slug) throws SQLException {
-        var layers = new TreeMap<String, String>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                var result = statement.executeQuery("""
-                        select name, coalesce((document::jsonb - 'slug' - 'title' - 'onetSoc' - 'soc')::text, 'hides ' || hides)
-                        from before_layers.layer where type = '%s' and slug = '%s'""".formatted(type, slug))) {
-            while (result.next()) {
-                layers.put(result.getString(1), result.getString(2));
-            }
-        }
-        return layers;
+        return schema.rows("""
+                select name, coalesce((document::jsonb - 'slug' - 'title' - 'onetSoc' - 'soc')::text, 'hides ' || hides)
+                from earlier.layer where type = '%s' and slug = '%s'""".formatted(type, slug)).stream()
+                .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
     }
 
     private String digest(String type, String slug) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                var result = statement
-                        .executeQuery("select digest from before_layers.document where type = '%s' and slug = '%s'"
-                                .formatted(type, slug))) {
-            result.next();
-            return result.getString(1);
-        }
+        return schema.rows("select digest from earlier.document where type = '%s' and slug = '%s'".formatted(type, slug)).get(0)
+                .get(0);
     }
 
     @Test
@@ -112,7 +84,7 @@ class LayerMigrationTest {
         publish("occupation", "bakers", "create", "BUILT_IN", OF_PACK);
         publish("occupation", "bakers", "update", "RELEASE", MERGED);
 
-        migrate("14");
+        schema.migrate("14");
 
         assertLayersOfBakers();
     }
@@ -123,7 +95,7 @@ class LayerMigrationTest {
         publish("occupation", "bakers", "update", "RELEASE", MERGED);
         publish("occupation", "bakers", "update", "PACK", OF_PACK);
 
-        migrate("14");
+        schema.migrate("14");
 
         assertLayersOfBakers();
     }
@@ -144,7 +116,7 @@ class LayerMigrationTest {
     void occupationsWithoutFiguresOfReleasesHaveOneLayer() throws SQLException {
         publish("occupation", "bakers", "create", "BUILT_IN", OF_PACK);
 
-        migrate("14");
+        schema.migrate("14");
 
         assertThat(layers("occupation", "bakers")).containsOnlyKeys("pack");
         assertThat(digest("occupation", "bakers")).isEqualTo("digest-1");
@@ -164,7 +136,7 @@ class LayerMigrationTest {
         publish("role", "baker", "create", "PACK",
                 "{\"slug\": \"baker\", \"reference\": {\"occupation\": \"bakers\", \"match\": \"exact\"}}");
 
-        migrate("15");
+        schema.migrate("15");
 
         assertThat(layers("source", "onet-29-3")).containsOnlyKeys("onet");
         assertThat(layers("source", "bls-oews-may-2024")).containsOnlyKeys("bls-oews-may-2024");
@@ -185,7 +157,7 @@ class LayerMigrationTest {
         publish("skill", "kneading", "create", "RELEASE", "{\"slug\": \"kneading\", \"summary\": \"Of dough.\"}");
         publish("skill", "tasting", "create", "RELEASE", "{\"slug\": \"tasting\"}");
         publish("skill", "tasting", "withdraw", "PACK", "{\"slug\": \"tasting\"}");
-        migrate("63");
+        schema.migrate("63");
         Map<String, String> occupation = layers("occupation", "bakers");
         Map<String, String> skill = layers("skill", "kneading");
         Map<String, String> withdrawn = layers("skill", "tasting");
@@ -193,7 +165,7 @@ class LayerMigrationTest {
         assertThat(skill).containsValue("{\"summary\": \"Of dough.\"}");
         assertThat(withdrawn).containsEntry("pack", "hides true");
 
-        migrate("64");
+        schema.migrate("64");
 
         assertThat(layers("occupation", "bakers")).isEqualTo(occupation);
         assertThat(layers("skill", "kneading")).isEqualTo(skill);
@@ -203,13 +175,8 @@ class LayerMigrationTest {
     }
 
     private int copies(String type, String slug) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                var result = statement.executeQuery("""
-                        select count(document) from before_layers.layer_revision
-                        where type = '%s' and slug = '%s'""".formatted(type, slug))) {
-            result.next();
-            return result.getInt(1);
-        }
+        return Integer.parseInt(schema.rows("""
+                select count(document) from earlier.layer_revision
+                where type = '%s' and slug = '%s'""".formatted(type, slug)).get(0).get(0));
     }
 }
