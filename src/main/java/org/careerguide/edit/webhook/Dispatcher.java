@@ -79,7 +79,7 @@ class Dispatcher {
     }
 
     /** A delivery that is under way. */
-    private record Attempt(long delivery, Sender.Parcel parcel) {
+    private record Attempt(long webhook, long delivery, Sender.Parcel parcel) {
     }
 
     void start(@Observes StartupEvent started) {
@@ -152,24 +152,25 @@ class Dispatcher {
             return WebhookDelivery.findNext(webhook)
                     .filter(one -> one.webhook.enabled && !one.nextAttemptAt.isAfter(now)
                             && (one.event.version == null || one.event.version <= current.state().version()))
-                    .map(one -> new Attempt(one.id,
+                    .map(one -> new Attempt(webhook, one.id,
                             new Sender.Parcel(one.webhook.url, one.event.id, one.event.payload, one.webhook.secrets(now))));
         });
     }
 
     /** Takes note of what came of an attempt; switches the webhook off once it has failed for long. */
     private Void note(Attempt attempt, Sender.Outcome outcome) {
-        WebhookDelivery delivery = WebhookDelivery.findById(attempt.delivery());
-        if (delivery == null) {
+        // A webhook may be deleted, with its deliveries, at any time until it is locked.
+        Webhook webhook = Webhook.findLocked(attempt.webhook()).orElse(null);
+        if (webhook == null) {
             return null;
         }
+        WebhookDelivery delivery = WebhookDelivery.findById(attempt.delivery());
         Instant now = Instant.now();
         delivery.attempts++;
         delivery.lastAttemptAt = now;
         delivery.status = outcome.status();
         delivery.response = outcome.response();
         delivery.error = outcome.error();
-        Webhook webhook = delivery.webhook;
         if (outcome.isTaken()) {
             delivery.state = WebhookDelivery.DELIVERED;
             webhook.failingSince = null;

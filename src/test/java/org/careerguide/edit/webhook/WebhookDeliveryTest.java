@@ -4,15 +4,29 @@ import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.http.HttpHeaders;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
@@ -43,6 +57,9 @@ class WebhookDeliveryTest {
 
     @Inject
     TestKeys keys;
+
+    @Inject
+    DataSource dataSource;
 
     private Receiver receiver;
 
@@ -165,6 +182,70 @@ class WebhookDeliveryTest {
         assertThat(first(hook, one -> one.state.equals(WebhookDelivery.FAILED)).webhook.notice)
                 .contains("every attempt since").contains("answered with an error");
         assertThat(first(hook, one -> true).webhook.enabled).isFalse();
+    }
+
+    @Test
+    void aWebhookThatIsDeletedWhileItFailsIsForgottenInSilence() throws Exception {
+        var reports = new LinkedBlockingQueue<LogRecord>();
+        var handler = new Handler() {
+            @Override
+            public void publish(LogRecord reported) {
+                if (reported.getLevel().intValue() >= Level.WARNING.intValue()) {
+                    reports.add(reported);
+                }
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is held back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        var deleted = new CountDownLatch(1);
+        long hook = Hooks.create(receiver.url());
+        Logger.getLogger("").addHandler(handler);
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            receiver.replying(exchange -> {
+                try {
+                    statement.execute("set transaction isolation level read committed");
+                    statement.execute("delete from webhook where id = " + hook);
+                } catch (SQLException e) {
+                    throw new IOException(e);
+                }
+                deleted.countDown();
+                exchange.sendResponseHeaders(500, -1);
+            });
+            packs.publish("bakery");
+            assertThat(deleted.await(15, TimeUnit.SECONDS)).isTrue();
+
+            long dispatcher = await(statement, "select max(pid) from pg_locks where not granted");
+            connection.commit();
+            await(statement, "select count(*) from pg_stat_activity where state = 'idle' and pid = " + dispatcher);
+            connection.rollback();
+        } finally {
+            Logger.getLogger("").removeHandler(handler);
+        }
+        assertThat(reports).extracting(LogRecord::getMessage).isEmpty();
+    }
+
+    /** The number that a query finds, once it is more than zero. */
+    private static long await(Statement statement, String query) throws SQLException {
+        Instant end = Instant.now().plus(Duration.ofSeconds(15));
+        while (Instant.now().isBefore(end)) {
+            // What a transaction has seen of the activity of others, it goes on seeing.
+            statement.execute("select pg_stat_clear_snapshot()");
+            try (ResultSet found = statement.executeQuery(query)) {
+                if (found.next() && found.getLong(1) > 0) {
+                    return found.getLong(1);
+                }
+            }
+        }
+        throw new AssertionError("It did not come to it: " + query);
     }
 
     @ParameterizedTest
