@@ -23,6 +23,8 @@ public class Requested {
     /** Name of the parameter that names a draft. */
     public static final String DRAFT = "draft";
 
+    private static final Pattern DRAFT_PARAMETER = Pattern.compile("[?&;]" + DRAFT + "([=&;]|$)");
+
     private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})|\\+");
 
     /** What may stand for itself in a query, beside letters and digits. */
@@ -98,7 +100,8 @@ public class Requested {
 
     /** Whether an address, as it was sent, names a draft. */
     public static boolean namesDraft(String uri) {
-        return uri.contains("?" + DRAFT + "=") || uri.contains("&" + DRAFT + "=");
+        int query = uri.indexOf('?');
+        return query >= 0 && DRAFT_PARAMETER.matcher(inOneEncoding(uri.substring(query))).find();
     }
 
     /** Whether parameters of the query were left out. */

@@ -98,7 +98,12 @@ class RequestedTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({ "/api/v1/roles?draft=x, true", "/api/v1/roles?a=b&draft=x, true", "/api/v1/roles?draft=, true",
             "/api/v1/roles, false", "/api/v1/roles?drafts=x, false", "/api/v1/roles?overdraft=x, false",
-            "/draft=x, false" })
+            "/draft=x, false",
+            // However a client encodes a name, it is the same parameter.
+            "/api/v1/roles?%64raft=x, true", "/api/v1/roles?a=b&d%72af%74=x, true", "/api/v1/roles?a=b;draft=x, true",
+            "/api/v1/roles?a=b;%64raft=x, true", "/api/v1/roles?draft, true", "/api/v1/roles?draft&a=b, true",
+            "/api/v1/roles?a=draft, false", "/api/v1/roles?a%3Ddraft=x, false", "/api/v1/roles?a%26draft=x, false",
+            "/api/v1/roles?%2564raft=x, false", "/api/v1/roles?%zz&draft=x, true", "/%3Fdraft=x, false" })
     void draftIsNamedByAParameterOfTheQuery(String uri, boolean named) {
         assertThat(Requested.namesDraft(uri)).isEqualTo(named);
     }
