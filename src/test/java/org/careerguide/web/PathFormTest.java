@@ -49,7 +49,12 @@ class PathFormTest {
     @ValueSource(strings = { "/api/v1/roles;x=1", "/api/v1/roles/medical-billing;x=1", "/api/v1;x/roles", "/;",
             "/embed/v1.js;x",
             "/api/v1/roles%2Fmedical-billing", "/api/v1/roles/medical-billing%2Fskills", "/api/v1/roles/Medical-Billing",
-            "/api/v1/Roles", "/API/v1/roles", "/api/v1/roles%3Flimit=5", "/api/v1/roles/medical-billing%3Bx=1", "/Problems" })
+            "/api/v1/Roles", "/API/v1/roles", "/api/v1/roles%3Flimit=5", "/api/v1/roles/medical-billing%3Bx=1", "/Problems",
+            // What is percent-encoded is decoded once, under every suffix.
+            "/api/v1/roles/%25", "/api/v1/roles/%25.md", "/api/v1/roles/%25zz.json", "/api/v1/roles/%25/related.json",
+            "/api/v1/roles/medical%252Dbilling", "/api/v1/roles/medical%252Dbilling.json",
+            "/api/v1/roles/medical-billing%252Fskills.json", "/api/v1/roles/medical-billing%2Fskills.json",
+            "/api/v1/roles/medical-billing%3Fx.json", "/api/v1/roles/%C3%A9.md", "/api/v1/roles/%2B.md", "/api/v1/roles/+.md" })
     void otherPathsAreNotFound(String target) throws IOException {
         assertThat(head(target)).startsWith("HTTP/1.1 404 ").contains("application/problem+json");
     }

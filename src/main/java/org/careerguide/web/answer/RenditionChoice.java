@@ -54,7 +54,9 @@ class RenditionChoice {
             String path = requested.path();
             Rendition.ofPath(path).filter(rendition -> !withoutSuffix(path, rendition).endsWith("/")).ifPresent(rendition -> {
                 request.setProperty(SUFFIX, rendition);
-                request.setRequestUri(URI.create(address(withoutSuffix(path, rendition), requested.query())));
+                // The REST layer decodes the path of this URI, and once more what it finds in it.
+                String encoded = withoutSuffix(path, rendition).replace("%", "%25");
+                request.setRequestUri(URI.create(address(encoded, requested.query())));
             });
         } else if (String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT)).contains(Problem.MEDIA_TYPE)) {
             request.getHeaders().put(HttpHeaders.ACCEPT, accepted(request).stream().map(MediaType::toString).toList());
