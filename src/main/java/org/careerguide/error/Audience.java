@@ -2,11 +2,14 @@ package org.careerguide.error;
 
 import java.util.Set;
 
-/** Who asks for a path: a reader of pages, who is shown a page about a problem, or a program, which gets its JSON; and how. */
+/** What is known of a path: how it is asked for, and by whom: readers of pages, or programs. */
 public interface Audience {
 
     /** The methods that a path takes, in the order of the Allow header; none if there is no such path. */
     Set<String> methods(String path);
+
+    /** The path of the operation that a path leads to, with the names of its parameters; the path itself if it leads to none. */
+    String template(String path);
 
     /** Whether a path is that of a page. */
     boolean isPage(String path);

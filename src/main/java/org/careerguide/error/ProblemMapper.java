@@ -2,11 +2,8 @@ package org.careerguide.error;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolationException;
@@ -14,7 +11,6 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
@@ -44,12 +40,12 @@ class ProblemMapper {
 
     /** What was renamed is found under its new name, what was withdrawn is gone, anything else was never there. */
     @ServerExceptionMapper
-    Response notFound(ContentNotFoundException failure, RoutingContext context, ResourceInfo operation) {
+    Response notFound(ContentNotFoundException failure, RoutingContext context) {
         if (history.isResolvable()) {
             try {
                 Optional<String> renamed = history.get().renamedTo(failure.kind(), failure.slug());
                 if (renamed.isPresent()) {
-                    return moved(new SlugMovedException(failure.slug(), renamed.get()), context, operation);
+                    return moved(new SlugMovedException(failure.slug(), renamed.get()), context);
                 }
                 Optional<String> reason = history.get().withdrawnBecause(failure.kind(), failure.slug());
                 if (reason.isPresent()) {
@@ -71,21 +67,14 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response moved(SlugMovedException failure, RoutingContext context, ResourceInfo operation) {
+    Response moved(SlugMovedException failure, RoutingContext context) {
+        String path = context.request().path();
         String query = context.request().query();
         String location = problems.basePath()
-                + moved(context.request().path(), template(operation), failure.slug(), failure.now())
+                + moved(path, audience.template(path), failure.slug(), failure.now())
                 + (query == null ? "" : "?" + query);
         return Response.status(Response.Status.PERMANENT_REDIRECT).header(HttpHeaders.LOCATION, location)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600").build();
-    }
-
-    /** The template of the path of an operation. */
-    private static String template(ResourceInfo operation) {
-        return Stream.of(operation.getResourceClass(), operation.getResourceMethod())
-                .map(element -> element.getAnnotation(jakarta.ws.rs.Path.class)).filter(Objects::nonNull)
-                .map(path -> path.value().replaceAll("^/|/$", "")).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("/", "/", ""));
     }
 
     /** A path with another slug at the last place where its template has a variable and the path has the slug. */

@@ -101,8 +101,8 @@ public class Operations implements Audience {
         return methods;
     }
 
-    /** The path of the operation that a path leads to, with the names of its parameters; the path itself if it leads to none. */
-    String template(String path) {
+    @Override
+    public String template(String path) {
         return at(path).min(Comparator.comparingLong(Operation::parameters)).map(Operation::template).orElse(path);
     }
 
