@@ -156,7 +156,7 @@ final class DocumentCheck {
             }
         }
         for (DocumentSet.Entry one : set.entries()) {
-            for (int i = 0; i < DocumentRules.size(one.document().formerSlugs()); i++) {
+            for (int i = 0; i < FieldRules.size(one.document().formerSlugs()); i++) {
                 String field = "formerSlugs[" + i + "]";
                 gone.put(new DocumentKey(one.type(), one.document().formerSlugs().get(i)), by -> one.mistake(field,
                         by + " names it", "the new slug in that document too, published together with this one"));
@@ -218,7 +218,7 @@ final class DocumentCheck {
 
     private void check(DocumentSet.Entry checked) {
         Document document = checked.document();
-        for (int i = 0; i < DocumentRules.size(document.formerSlugs()); i++) {
+        for (int i = 0; i < FieldRules.size(document.formerSlugs()); i++) {
             if (stated.containsKey(checked.type().code() + "/" + document.formerSlugs().get(i))) {
                 mistakes.add(checked.mistake("formerSlugs[" + i + "]",
                         "a document of this pack has the slug “" + document.formerSlugs().get(i) + "”",

@@ -190,8 +190,8 @@ final class LayerMerge {
             }
         });
         addReasons(figure, lower);
-        boolean fits = field.equals("wages") ? DocumentRules.rises(DocumentJson.as(OccupationDocument.Wages.class, figure))
-                : !DocumentRules.contradictsItself(DocumentJson.as(OccupationDocument.Outlook.class, figure));
+        boolean fits = field.equals("wages") ? FigureRules.rises(DocumentJson.as(OccupationDocument.Wages.class, figure))
+                : !FigureRules.contradictsItself(DocumentJson.as(OccupationDocument.Outlook.class, figure));
         return fits ? figure : upper;
     }
 
