@@ -1,15 +1,11 @@
 package org.careerguide.database;
 
-import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,12 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 
 /** The programs of PostgreSQL for this platform, unpacked beside the data that they serve. */
 final class ServerBinaries {
@@ -50,7 +40,7 @@ final class ServerBinaries {
             Path partial = home.resolve("postgresql-" + VERSION + ".partial");
             delete(partial);
             try {
-                unpack(partial);
+                ServerArchive.unpack(partial);
             } catch (IOException e) {
                 // What is half there takes space, which may be what is missing.
                 delete(partial);
@@ -136,44 +126,6 @@ final class ServerBinaries {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
-            }
-        }
-    }
-
-    private static void unpack(Path target) throws IOException {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String name = system.contains("windows") ? "Windows" : system.contains("mac") ? "Darwin" : "Linux";
-        String processor = System.getProperty("os.arch");
-        String architecture = processor.equals("amd64") ? "x86_64" : processor.equals("aarch64") ? "arm_64" : processor;
-        try (InputStream archive = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(name, architecture);
-                TarArchiveInputStream tar = new TarArchiveInputStream(
-                        new XZCompressorInputStream(new BufferedInputStream(archive)))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                Path file = target.resolve(entry.getName()).normalize();
-                if (!file.startsWith(target)) {
-                    throw new DatabaseException("The PostgreSQL archive names a file outside of its directory.");
-                }
-                unpack(tar, entry, file);
-            }
-        } catch (IllegalStateException e) {
-            throw new DatabaseException("There are no PostgreSQL binaries for " + name + " on " + processor
-                    + " in this build; set quarkus.datasource.jdbc.url to use a server of your own.", e);
-        }
-    }
-
-    private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path file) throws IOException {
-        if (entry.isDirectory()) {
-            Files.createDirectories(file);
-        } else if (entry.isSymbolicLink()) {
-            Files.createDirectories(file.getParent());
-            Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
-        } else {
-            Files.createDirectories(file.getParent());
-            Files.copy(tar, file);
-            FileStore store = Files.getFileStore(file);
-            if (store.supportsFileAttributeView("posix") && (entry.getMode() & 0100) != 0) {
-                Files.setPosixFilePermissions(file,
-                        PosixFilePermissions.fromString("rwxr-xr-x"));
             }
         }
     }

@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
+import org.careerguide.testsupport.ShellScript;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,23 +17,14 @@ class BenchServersTest {
 
     private static final String OWN = Long.toString(ProcessHandle.current().pid());
 
-    /** What a script says, and how it ends. */
-    private record Result(int code, String output) {
-    }
-
     @BeforeEach
     void needsLinux() {
-        assumeTrue(Files.isReadable(Path.of("/proc/net/tcp")) && Files.isExecutable(Path.of("/usr/bin/env")), "reads /proc");
+        assumeTrue(ShellScript.canRun(), "needs bash and /proc");
     }
 
-    private static Result run(String script, String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("/usr/bin/env", "bash", "-c", "set -euo pipefail; . bench/servers; " + script,
-                "bench"));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Result(process.exitValue(), output);
+    private static ShellScript.Result run(String script, String... arguments) throws IOException, InterruptedException {
+        return new ShellScript().run(Stream.concat(Stream.of("/usr/bin/env", "bash", "-c",
+                "set -euo pipefail; . bench/servers; " + script, "bench"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     private static ServerSocket listening() throws IOException {
@@ -48,14 +35,15 @@ class BenchServersTest {
     void serverThatListensOnItsPortAloneIsTaken() throws Exception {
         try (ServerSocket own = listening()) {
             assertThat(run("check_server Ours $1 $2; echo ok", OWN, Integer.toString(own.getLocalPort())))
-                    .isEqualTo(new Result(0, "ok"));
+                    .isEqualTo(new ShellScript.Result(0, "ok"));
         }
     }
 
     @Test
     void serverOfAnotherProcessOnThePortIsRefused() throws Exception {
         try (ServerSocket others = listening()) {
-            Result result = run("sleep 5 >/dev/null 2>&1 & check_server Ours $! $1", Integer.toString(others.getLocalPort()));
+            ShellScript.Result result = run("sleep 5 >/dev/null 2>&1 & check_server Ours $! $1",
+                    Integer.toString(others.getLocalPort()));
 
             assertThat(result.code()).isEqualTo(1);
             assertThat(result.output()).contains("Ours does not listen on port " + others.getLocalPort() + " alone");
@@ -74,7 +62,7 @@ class BenchServersTest {
 
     @Test
     void serverThatHasEndedIsTold() throws Exception {
-        Result result = run("true & process=$!; wait $process; check_server Ours $process 1");
+        ShellScript.Result result = run("true & process=$!; wait $process; check_server Ours $process 1");
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.output()).startsWith("Ours has ended");
@@ -83,7 +71,7 @@ class BenchServersTest {
     @Test
     void waitingEndsWithAServerThatEndsThoughAnotherAnswers() throws Exception {
         try (ServerSocket others = listening()) {
-            Result result = run("sleep 0.3 >/dev/null 2>&1 & await_server Ours $! $1 /",
+            ShellScript.Result result = run("sleep 0.3 >/dev/null 2>&1 & await_server Ours $! $1 /",
                     Integer.toString(others.getLocalPort()));
 
             assertThat(result.code()).isEqualTo(1);
