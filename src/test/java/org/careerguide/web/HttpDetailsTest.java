@@ -98,4 +98,14 @@ class HttpDetailsTest {
                 .body("errors[0].name", equalTo("limit")).body("errors[0].code", equalTo("out-of-range"))
                 .body("errors[0].allowed[0]", equalTo("a whole number from 1 to 25 with these names"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "garbage", "garbage/", ";", "a/b/c", "text/html;q", "text/html" })
+    void typeOfContentThatIsNotThereDoesNotMatter(String type) {
+        for (String path : new String[] { "/problems", "/problems/not-found", ROLE, ROLE + ".html", "/embed/v1.js",
+                "/q/health" }) {
+            given().header("Content-Type", type).get(path).then().statusCode(200);
+            given().header("Content-Type", type).head(path).then().statusCode(200);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -60,6 +61,14 @@ class RenditionChoice {
             });
         } else if (String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT)).contains(Problem.MEDIA_TYPE)) {
             request.getHeaders().put(HttpHeaders.ACCEPT, accepted(request).stream().map(MediaType::toString).toList());
+        }
+    }
+
+    /** Takes the type of the content off requests without content: the REST layer fails at a type that it cannot read. */
+    @ServerRequestFilter(preMatching = true)
+    void ignoreContentType(ContainerRequestContext request) {
+        if (request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD)) {
+            request.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         }
     }
 
