@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -55,6 +56,16 @@ class HttpDetailsTest {
                     .startsWith("HTTP/1.1 400 ")
                     .containsIgnoringCase("content-type: " + (path.equals("/") ? "text/html" : "application/problem+json"))
                     .contains("several Host headers").containsIgnoringCase("cache-control: no-store");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "0.9, 400", "1.0, 200", "1.1, 200", "1.2, 200", "1.10, 200", "2.0, 400", "3.0, 400", "9.9, 400" })
+    void versionsOfTheProtocolThatAreNotSpokenAreNotAnsweredAsSuch(String version, int status) throws IOException {
+        for (String path : new String[] { ROLE, "/nothing-here" }) {
+            assertThat(answer("GET " + path + " HTTP/" + version + "\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/" + (version.equals("1.0") ? "1.0" : "1.1") + " "
+                            + (status == 200 && !path.equals(ROLE) ? 404 : status) + " ");
         }
     }
 

@@ -20,7 +20,7 @@ import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
 
 /**
- * Puts a request of its own in the place of one that cannot be decoded, so that the server answers it as every other failure,
+ * Puts a request of its own in the place of one that cannot be decoded, or is of another protocol than HTTP/1, so that the server answers it as every other failure,
  * and closes the connection afterwards. Without it, Vert.x sends a status alone, or nothing.
  */
 public final class DecoderFailures extends ChannelDuplexHandler {
@@ -44,7 +44,8 @@ public final class DecoderFailures extends ChannelDuplexHandler {
         if (failed) {
             // Nothing that follows can be told apart.
             ReferenceCountUtil.release(message);
-        } else if (message instanceof HttpRequest request && request.decoderResult().isFailure()) {
+        } else if (message instanceof HttpRequest request
+                && (request.decoderResult().isFailure() || request.protocolVersion().majorVersion() != 1)) {
             failed = true;
             int status = status(request.decoderResult().cause());
             String host = request.headers().get(HttpHeaderNames.HOST, local(context.channel().localAddress()));
@@ -55,6 +56,10 @@ public final class DecoderFailures extends ChannelDuplexHandler {
             context.fireChannelRead(replacement);
             context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
         } else {
+            if (message instanceof HttpRequest request && request.protocolVersion().minorVersion() > 1) {
+                // What later versions with this number add may be left alone (RFC 9110, section 2.5).
+                request.setProtocolVersion(HttpVersion.HTTP_1_1);
+            }
             context.fireChannelRead(message);
         }
     }
