@@ -32,8 +32,7 @@ final class WorkbookFile {
      */
     static void requireWhole(Path path, String file) throws IOException {
         if (!Files.isRegularFile(path)) {
-            throw new DamagedFileException(path.toString(), 0,
-                    Files.isDirectory(path) ? "it is a folder; a workbook (xlsx) is expected" : "there is no such file");
+            throw DamagedFileException.notAFile(path, "a workbook (xlsx)");
         }
         try (InputStream bytes = Files.newInputStream(path)) {
             String begin = new String(bytes.readNBytes(200), StandardCharsets.ISO_8859_1);

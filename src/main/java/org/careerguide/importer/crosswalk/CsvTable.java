@@ -48,8 +48,7 @@ final class CsvTable {
         String file = path.getFileName() == null ? path.toString() : path.getFileName().toString();
         var table = new CsvTable(file);
         if (!Files.isRegularFile(path)) {
-            throw new DamagedFileException(path.toString(), 0,
-                    Files.isDirectory(path) ? "it is a folder; a CSV file is expected" : "there is no such file");
+            throw DamagedFileException.notAFile(path, "a CSV file");
         }
         try (MappingIterator<String[]> lines = MAPPER.readerFor(String[].class).readValues(table.text(path))) {
             while (lines.hasNextValue()) {

@@ -72,7 +72,7 @@ final class OnetRelease implements AutoCloseable {
                 return folder(path);
             }
             if (!Files.isRegularFile(path)) {
-                throw new DamagedFileException(path.toString(), 0, "there is no such file or folder");
+                throw DamagedFileException.notAFile(path, "a zip file or a folder");
             }
             return zip(path);
         } catch (ZipException e) {
