@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
@@ -56,6 +57,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
     /** Media type of a patch by RFC 6902. */
     public static final String JSON_PATCH = "application/json-patch+json";
 
+    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
     private static final EnumSet<CompatibilityFlags> BY_THE_RFC = EnumSet.of(CompatibilityFlags.FORBID_REMOVE_MISSING_OBJECT);
     private static final Set<String> YAML_TYPES = Set.of(YAML, "application/x-yaml", "text/yaml", "text/x-yaml");
     private static final YAMLMapper YAML_TREES = YAMLMapper.builder()
@@ -258,10 +260,11 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         return entry(key, YamlReader.escaped(text(json)).getBytes(StandardCharsets.UTF_8), false);
     }
 
-    /** JSON as text. */
+    /** JSON as text, with escapes for halves of surrogate pairs, which would become question marks as bytes. */
     public static String text(JsonNode json) {
         try {
-            return JSON.writeValueAsString(json);
+            return HALF_CHARACTER.matcher(JSON.writeValueAsString(json))
+                    .replaceAll(half -> "\\\\u%04X".formatted((int) half.group().charAt(0)));
         } catch (JsonProcessingException e) {
             throw malformed("The body holds a number that is too large or too small.");
         }

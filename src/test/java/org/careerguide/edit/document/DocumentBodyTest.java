@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
+import org.careerguide.content.TipDocument;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
 import org.careerguide.publish.InvalidContentException;
@@ -65,6 +67,24 @@ class DocumentBodyTest {
     void mergePatchDoesWhatItsRfcSays(String document, String patch, String result) {
         assertThat(patched(document, patch, DocumentBody.MERGE_PATCH)).isEqualTo(result);
         assertThat(patched(document, patch, "Application/Merge-Patch+JSON; charset=utf-8")).isEqualTo(result);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = { "\\ud800 | \\uD800", "a\\uDC00b | a\\uDC00b",
+            "\\uDC00\\uD800 | \\uDC00\\uD800", "\\ud83d\\ude00 | \uD83D\uDE00", "\\ud83d\\ud83d\\ude00 | \\uD83D\uD83D\uDE00",
+            "é | é" })
+    void halfOfACharacterIsNotReplaced(String stated, String kept) {
+        assertThat(DocumentBody.text(json("{\"a\":\"" + stated + "\"}"))).isEqualTo("{\"a\":\"" + kept + "\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\uD800", "a\uDC00", "\uD83D\uDE00" })
+    void documentHasTheCharactersThatItsJsonStates(String title) {
+        String escaped = title.chars().mapToObj("\\u%04x"::formatted).collect(Collectors.joining());
+        DocumentBody body = DocumentBody.document(TIP,
+                bytes("{\"slug\":\"read-much\",\"title\":\"" + escaped + "\"}"), "application/json");
+
+        assertThat(((TipDocument) body.entry().document()).title()).isEqualTo(title);
     }
 
     @Test
