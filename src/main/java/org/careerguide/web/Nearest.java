@@ -53,7 +53,7 @@ public final class Nearest {
     }
 
     /** The edits that make one text of another. Lucene tells one less the edits for each character of the shorter text. */
-    private static int edits(String one, String other) {
+    public static int edits(String one, String other) {
         return Math.round((1 - DISTANCE.getDistance(one, other)) * Math.min(TextLength.of(one), TextLength.of(other)));
     }
 }
