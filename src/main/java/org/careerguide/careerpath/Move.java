@@ -116,9 +116,13 @@ record Move(RoleContent from, RoleContent to, CareerPathDocument path, CareerPat
 
     /** Why it is a step, and why one of its kind. */
     String explanation(MoveKind kind) {
-        String why = step != null && step.kind() == StepKind.ADVANCEMENT ? "so the career path says"
-                : (step == null ? field() : "lateral as the career path says") + ", " + pay() + ", " + zone();
-        return ground() + " " + kind.title() + ": " + why + ".";
+        return ground() + " " + kind.title() + ": " + why();
+    }
+
+    /** Why it is a step of its kind: the end of a sentence. */
+    String why() {
+        return (step != null && step.kind() == StepKind.ADVANCEMENT ? "so the career path says"
+                : (step == null ? field() : "lateral as the career path says") + ", " + pay() + ", " + zone()) + ".";
     }
 
     /** The source that relates the occupations: that of the list in which the one stands; null without a relation. */

@@ -19,7 +19,14 @@ import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A step from one role to another, as seen from one of them. */
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * A step from one role to another, as seen from one of them.
+ *
+ * @param ground why the step is possible, a sentence: the first part of the explanation
+ * @param why why it is of its kind, the end of a sentence: the last part of the explanation
+ */
 @Schema(name = "NextStep", description = "A step between the role and another one.")
 public record NextStepView(
         @Schema(required = true, description = "Slug of the other role.") String slug,
@@ -43,7 +50,9 @@ public record NextStepView(
         @Schema(description = "Responsibilities of both roles, then detailed work activities of both occupations. Empty if there are none.") List<TaskInCommon> tasksInCommon,
         @MissingNames( {
                 "wageDifference", "jobZoneDifference", "skillsToGain", "skillsToBring",
-                "tasksInCommon" }) @Schema(description = "Why values are absent, by property name.") Map<String, MissingReason> missing){
+                "tasksInCommon" }) @Schema(description = "Why values are absent, by property name.") Map<String, MissingReason> missing,
+        @JsonIgnore @Schema(hidden = true) String ground,
+        @JsonIgnore @Schema(hidden = true) String why){
 
     /** How many skills to gain, and to bring along, are listed without {@code expand=skills}. */
     private static final int MOST_SKILLS = 5;
@@ -77,6 +86,6 @@ public record NextStepView(
                 rated.map(skills -> skills.toGain(mostSkills)).orElse(null),
                 rated.map(skills -> skills.toBring(mostSkills)).orElse(null),
                 ApiUrl.path(ApiUrl.ROOT + "/skill-gap?from=" + move.from().slug() + "&to=" + move.to().slug()), tasks,
-                missing.reasons());
+                missing.reasons(), move.ground(), move.why());
     }
 }

@@ -1,10 +1,10 @@
 package org.careerguide.change;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,11 +27,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 @ApplicationScoped
 class Changes {
-
-    /** Types of documents that have no pages of their own. */
-    static final Set<DocumentType> WITHOUT_PAGES = Set.of(DocumentType.ORGANISATION, DocumentType.PLACE_WAGES,
-            DocumentType.WORK_SETTING, DocumentType.OCCUPATION, DocumentType.CROSSWALK,
-            DocumentType.BENEFIT, DocumentType.TIP);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -61,7 +56,9 @@ class Changes {
                 from revision r
                 left join document d on d.type = r.type collate "C" and d.slug = r.slug collate "C"
                 where r.type not in (:without) order by r.number desc""", Object[].class)
-                .setParameter("without", WITHOUT_PAGES.stream().map(DocumentType::code).toList()).setMaxResults(limit)
+                .setParameter("without",
+                        Arrays.stream(DocumentType.values()).filter(type -> !type.hasPages()).map(DocumentType::code).toList())
+                .setMaxResults(limit)
                 .getResultList().stream().map(row -> entry(revision(row, true), (String) row[6])).toList();
     }
 
@@ -125,7 +122,7 @@ class Changes {
         ChangeOperation operation = ChangeOperation.valueOf(((String) row[4]).toUpperCase(Locale.ROOT));
         JsonNode document = json((String) row[6]);
         boolean live = (Boolean) row[7];
-        Optional<DocumentType> paged = DocumentType.ofCode(type).filter(known -> !WITHOUT_PAGES.contains(known));
+        Optional<DocumentType> paged = DocumentType.ofCode(type).filter(DocumentType::hasPages);
         return new Revision(((Number) row[0]).longValue(), new ChangeView(type, slug, operation,
                 ((Number) row[1]).longValue(), (Instant) row[5],
                 live ? paged.map(known -> ApiUrl.of(known.folder(), slug)).orElse(null) : null,

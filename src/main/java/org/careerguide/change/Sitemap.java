@@ -65,13 +65,13 @@ class Sitemap {
     private List<Page> lists() {
         Instant changed = database.createNativeQuery("select published_at from content", Instant.class).getSingleResult();
         return Stream.concat(Stream.of("/", ApiUrl.ROOT + "/job-families.html"),
-                Arrays.stream(DocumentType.values()).filter(type -> !Changes.WITHOUT_PAGES.contains(type))
+                Arrays.stream(DocumentType.values()).filter(DocumentType::hasPages)
                         .map(type -> ApiUrl.ROOT + "/" + type.folder() + ".html"))
                 .map(path -> new Page(path, changed)).toList();
     }
 
     private static List<String> types() {
-        return Arrays.stream(DocumentType.values()).filter(type -> !Changes.WITHOUT_PAGES.contains(type))
+        return Arrays.stream(DocumentType.values()).filter(DocumentType::hasPages)
                 .map(DocumentType::code).toList();
     }
 }

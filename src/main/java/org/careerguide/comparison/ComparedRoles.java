@@ -65,17 +65,18 @@ public class ComparedRoles {
         Map<String, RoleContent> found = named.findAll(content, asked, place);
         asked.forEach(slug -> {
             if (!seen.add(slug)) {
-                mistakes.add(mistake("repeated-value", "names “" + shown(slug) + "” twice"));
+                mistakes.add(mistake("repeated-value", "names “" + shown(slug) + "” twice").withValue(shown(slug)));
                 return;
             }
             Optional.ofNullable(found.get(slug)).ifPresentOrElse(role -> {
                 if (roles.stream().anyMatch(other -> other.slug().equals(role.slug()))) {
                     mistakes.add(mistake("repeated-value", "names “" + role.slug() + "” twice, once as “" + shown(slug)
-                            + "”, which it was called before"));
+                            + "”, which it was called before").withValue(role.slug()));
                 }
                 roles.add(role);
-            }, () -> mistakes.add(mistake("unknown-value", slug.isEmpty() ? "has an empty name in it"
-                    : "names “" + shown(slug) + "”, which " + named.whatBecameOf(slug))));
+            }, () -> mistakes.add(slug.isEmpty() ? mistake("unknown-value", "has an empty name in it")
+                    : mistake("unknown-value", "names “" + shown(slug) + "”, which " + named.whatBecameOf(slug))
+                            .withValue(shown(slug))));
         });
         if (!mistakes.isEmpty()) {
             throw new InvalidParameterException(mistakes);

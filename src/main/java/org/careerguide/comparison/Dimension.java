@@ -94,12 +94,12 @@ public enum Dimension {
             ofCode(code).ifPresentOrElse(dimension -> {
                 if (!wanted.add(dimension)) {
                     mistakes.add(new Problem.Mistake("query", "criteria", "repeated-value",
-                            "The parameter “criteria” names “" + code + "” twice.", codes()));
+                            "The parameter “criteria” names “" + code + "” twice.", codes()).withValue(code));
                 }
             }, () -> mistakes.add(new Problem.Mistake("query", "criteria",
                     "unknown-value", "The parameter “criteria” names “" + code + "”, which it does not know"
                             + Nearest.hint(code, codes()) + ".",
-                    codes())));
+                    codes()).withValue(code)));
         }
         if (!mistakes.isEmpty()) {
             throw new InvalidParameterException(mistakes);

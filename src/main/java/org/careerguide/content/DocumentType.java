@@ -1,6 +1,7 @@
 package org.careerguide.content;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public enum DocumentType {
     TIP("tip", "tips", TipDocument.class),
     GUIDE("guide", "guides", GuideDocument.class);
 
+    private static final EnumSet<DocumentType> WITHOUT_PAGES = EnumSet.of(ORGANISATION, WORK_SETTING, PLACE_WAGES, CROSSWALK,
+            OCCUPATION, BENEFIT, TIP);
+
     private static final Map<Class<?>, DocumentType> OF_CLASS = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(type -> type.documentClass, Function.identity()));
 
@@ -60,6 +64,11 @@ public enum DocumentType {
     /** The record of such documents. */
     public Class<? extends Document> documentClass() {
         return documentClass;
+    }
+
+    /** Whether such documents, and the list of them, have pages. */
+    public boolean hasPages() {
+        return !WITHOUT_PAGES.contains(this);
     }
 
     /** The name of the table of such documents, such as {@code career_path}. */

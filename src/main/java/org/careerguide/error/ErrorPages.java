@@ -101,7 +101,7 @@ public class ErrorPages {
                         .forEach(near -> found.add(new Suggestion(near.title(), base + near.path())));
             } else if (problem.errors() != null) {
                 for (Problem.Mistake mistake : problem.errors()) {
-                    String slug = ReaderWords.value(mistake);
+                    String slug = mistake.value();
                     if (mistake.code().equals("unknown-value") && "role".equals(ReaderWords.kind(mistake.name()))
                             && slug != null
                             && SLUG.matcher(slug).matches()) {

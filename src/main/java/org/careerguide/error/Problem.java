@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** What went wrong with a request, in the form of RFC 9457. */
@@ -63,11 +64,22 @@ public record Problem(
             @Schema(required = true, description = "Machine-readable error code.", examples = "out-of-range") String code,
             @Schema(required = true, description = "Human-readable message.") String message,
             @Schema(description = "Allowed values.") List<String> allowed,
-            @Schema(description = "Line of the field in a body of YAML.") Integer line){
+            @Schema(description = "Line of the field in a body of YAML.") Integer line,
+            @JsonIgnore @Schema(hidden = true) String value){
 
         /** An error that has no line. */
         public Mistake(String in, String name, String code, String message, List<String> allowed) {
             this(in, name, code, message, allowed, null);
+        }
+
+        /** An error at a line; null if it has none. */
+        public Mistake(String in, String name, String code, String message, List<String> allowed, Integer line) {
+            this(in, name, code, message, allowed, line, null);
+        }
+
+        /** The same error, with the value that is wrong, as messages show it. */
+        public Mistake withValue(String wrong) {
+            return new Mistake(in, name, code, message, allowed, line, wrong);
         }
 
         /** A method that the path does not take. */

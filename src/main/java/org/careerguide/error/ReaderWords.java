@@ -1,13 +1,15 @@
 package org.careerguide.error;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.careerguide.content.DocumentType;
 import org.careerguide.error.Problem.Mistake;
 
 /** Says what went wrong to readers of pages, who know neither the names of parameters nor slugs. */
@@ -21,8 +23,6 @@ final class ReaderWords {
     record Notice(String title, List<String> sentences, Set<AllOf> lists) {
     }
 
-    /** The first words of a mistake: which parameter, and the value that it has. */
-    private static final Pattern VALUE = Pattern.compile("“[^”]*” (?:names|is|lacks) (?:“([^”]+)”|(-?[0-9][0-9.eE+-]*))");
     /** More values than this are not read. */
     private static final int MOST_LISTED = 30;
     private static final String CUT = "This page cannot be shown like this";
@@ -59,16 +59,15 @@ final class ReaderWords {
             Map.entry("skills", "skill"), Map.entry("tool", "tool"), Map.entry("hotTechnology", "tool"),
             Map.entry("certification", "certification"), Map.entry("jobFamily", "job-family"));
 
-    /** The lists of documents. */
-    private static final Map<String, AllOf> LISTS = Map.ofEntries(list("role", "roles", "roles"),
-            list("place", "places", "places"), list("programme", "programmes of study", "programmes"),
-            list("skill", "skills", "skills"), list("tool", "tools", "tools"),
-            list("certification", "certifications", "certifications"), list("job-family", "job families", "job-families"),
-            list("career-path", "career paths", "career-paths"), list("case-study", "case studies", "case-studies"),
-            list("guide", "guides", "guides"), list("source", "sources", "sources"),
-            list("comparison", "comparisons", "comparisons"), list("interest", "areas of interest", "interests"),
-            list("questionnaire", "questionnaires", "questionnaires"),
-            list("responsibility", "responsibilities", "responsibilities"));
+    /** What people call documents whose type is named otherwise. */
+    private static final Map<DocumentType, String> TITLES = Map.of(DocumentType.PROGRAMME, "programmes of study",
+            DocumentType.INTEREST, "areas of interest");
+
+    /** The lists to choose from, by the kind of what they list. */
+    private static final Map<String, AllOf> LISTS = Stream.concat(Stream.of(list("job-family", "job-families", null)),
+            Arrays.stream(DocumentType.values()).filter(DocumentType::hasPages)
+                    .map(type -> list(type.code(), type.folder(), TITLES.get(type))))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private ReaderWords() {
     }
@@ -108,12 +107,6 @@ final class ReaderWords {
         return KINDS.get(parameter);
     }
 
-    /** The value that a mistake quotes; null if it quotes none. */
-    static String value(Mistake mistake) {
-        Matcher value = VALUE.matcher(mistake.message());
-        return !value.find() ? null : value.group(1) != null ? value.group(1) : value.group(2);
-    }
-
     private static Notice missing(ContentNotFoundException missing) {
         String kind = missing.kind().replace('-', ' ');
         String sentence = "There is no " + kind + " called “" + missing.shown() + "”.";
@@ -134,7 +127,7 @@ final class ReaderWords {
     private static String sentence(Mistake mistake) {
         String name = mistake.name();
         String label = label(name);
-        String value = value(mistake);
+        String value = mistake.value();
         boolean ofRole = "role".equals(KINDS.get(name));
         return switch (mistake.code()) {
             case "missing-parameter" -> REQUESTS.getOrDefault(name, "The " + label + " is missing.");
@@ -202,7 +195,9 @@ final class ReaderWords {
         return new Notice(title, List.of(sentence), lists(List.of()));
     }
 
-    private static Map.Entry<String, AllOf> list(String kind, String title, String collection) {
-        return Map.entry(kind, new AllOf("All " + title, "api/v1/" + collection + ".html"));
+    /** A list; what people call it is null if its collection says so. */
+    private static Map.Entry<String, AllOf> list(String kind, String collection, String title) {
+        return Map.entry(kind, new AllOf("All " + (title == null ? collection.replace('-', ' ') : title),
+                "api/v1/" + collection + ".html"));
     }
 }

@@ -50,7 +50,8 @@ public class Matches {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().document().title()));
         List<Problem.Mistake> mistakes = profile.skills().keySet().stream().filter(slug -> !titles.containsKey(slug))
                 .map(slug -> Problem.Mistake.inParameter("skills", "unknown-value",
-                        "names “" + slug + "”, which is not a skill", List.of("slugs of skills; /api/v1/skills lists them")))
+                        "names “" + slug + "”, which is not a skill", List.of("slugs of skills; /api/v1/skills lists them"))
+                        .withValue(slug))
                 .toList();
         if (!mistakes.isEmpty()) {
             throw new InvalidParameterException(mistakes);

@@ -85,7 +85,7 @@ record Profile(Map<String, BigDecimal> interests, Map<String, BigDecimal> values
             String[] parts = item.split(":");
             if (numbers.put(parts[0], new BigDecimal(parts[1])) != null) {
                 mistakes.add(Problem.Mistake.inParameter(parameter, "repeated-value", "names “" + parts[0] + "” twice",
-                        List.of("each name once")));
+                        List.of("each name once")).withValue(parts[0]));
             }
         }
         return numbers;

@@ -76,11 +76,8 @@ final class Steps {
 
     /** Why it is a step, without the titles and the kind under which it stands. */
     private static String reason(NextStepView step) {
-        String kind = " " + step.kind().title() + ": ";
-        int start = step.explanation().lastIndexOf(kind);
-        String ground = step.careerPath() == null && step.tier() != null ? step.tier().saying()
-                : step.explanation().substring(0, start);
-        String why = step.explanation().substring(start + kind.length());
+        String ground = step.careerPath() == null && step.tier() != null ? step.tier().saying() : step.ground();
+        String why = step.why();
         return (ground + " " + why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1)).strip();
     }
 

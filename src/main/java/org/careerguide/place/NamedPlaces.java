@@ -30,7 +30,7 @@ public class NamedPlaces {
         }
         String code = org.careerguide.place.Place.ofCodeOrSlug(place).map(found -> found.code)
                 .orElseThrow(() -> new InvalidParameterException(List.of(Problem.Mistake.inParameter("place", "unknown-value",
-                        "names “" + place + "”, of which no wages were imported", List.of(NAMES)))));
+                        "names “" + place + "”, of which no wages were imported", List.of(NAMES)).withValue(place))));
         return code.equals(Place.UNITED_STATES.code()) ? Optional.empty() : Optional.of(code);
     }
 

@@ -34,7 +34,7 @@ class PublishedVersions implements ContentVersions {
         if (version > current) {
             throw new InvalidParameterException(List.of(new Problem.Mistake("query", "version", "out-of-range",
                     "The parameter “version” is " + version + ", and no such version has been published yet.",
-                    List.of("a whole number from 1 to " + current))));
+                    List.of("a whole number from 1 to " + current)).withValue(version.toString())));
         }
         long oldest = ((Number) database
                 .createNativeQuery("select coalesce(min(version), :none) from revision", Object[].class)

@@ -87,7 +87,7 @@ public class NamedRoles {
     private Optional<Problem.Mistake> unknown(String parameter, String slug, Map<String, RoleContent> roles) {
         return roles.containsKey(slug) ? Optional.empty()
                 : Optional.of(Problem.Mistake.inParameter(parameter, "unknown-value",
-                        "names “" + slug + "”, which " + whatBecameOf(slug), List.of(SLUG_OF_ROLE)));
+                        "names “" + slug + "”, which " + whatBecameOf(slug), List.of(SLUG_OF_ROLE)).withValue(slug));
     }
 
     /** What a message says of a slug under which there is no role. */

@@ -197,14 +197,14 @@ public class RoleFilters {
         return new Problem.Mistake("query", "jobFamily", "unknown-value",
                 "The parameter “jobFamily” names “" + name + "”, which it does not know"
                         + Nearest.hint(name, slugs) + ".",
-                Arrays.stream(JobFamily.values()).map(JobFamily::soc).toList());
+                Arrays.stream(JobFamily.values()).map(JobFamily::soc).toList()).withValue(name);
     }
 
     private static Optional<Problem.Mistake> range(String figure, BigDecimal least, BigDecimal most) {
         return least == null || most == null || least.compareTo(most) <= 0 ? Optional.empty()
                 : Optional.of(new Problem.Mistake("query", "min" + figure, "out-of-range", "The parameter “min" + figure
                         + "” is " + least + ", which is more than “max" + figure + "”, " + most + ".",
-                        List.of("a number that is at most max" + figure)));
+                        List.of("a number that is at most max" + figure)).withValue(least.toString()));
     }
 
     /** The slugs and codes of programmes; codes with their dot. */

@@ -24,6 +24,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -63,7 +64,8 @@ public class OpenApiCompletion implements OASFilter {
                     .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
             ClassInfo view = index.getClassByName(selection.value("view").asClass().name());
             selections.put(operation.value("operationId").asString(), new Selected(name(view),
-                    view.recordComponentsInDeclarationOrder().stream().map(RecordComponentInfo::name).toList(),
+                    view.recordComponentsInDeclarationOrder().stream().map(RecordComponentInfo::name)
+                            .filter(name -> !view.field(name).hasDeclaredAnnotation(JsonIgnore.class)).toList(),
                     names(selection.value("sort")), names(selection.value("expand"))));
         }
     }

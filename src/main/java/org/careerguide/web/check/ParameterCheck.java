@@ -29,6 +29,8 @@ import org.careerguide.web.Values;
 import org.careerguide.web.list.ListParameters;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import io.netty.handler.codec.http.QueryStringDecoder;
 
 /**
@@ -103,7 +105,7 @@ public class ParameterCheck {
                         .of(Problem.Mistake.inParameter("limit", "out-of-range",
                                 "is " + limit + ", which is too many with " + expanded
                                         + " names in “expand”",
-                                List.of("a whole number from 1 to " + most + " with these names")));
+                                List.of("a whole number from 1 to " + most + " with these names")).withValue(limit.toString()));
     }
 
     /** The query in one form for all that ask the same: sorted, and without what is so anyway. */
@@ -157,8 +159,11 @@ public class ParameterCheck {
         return new Problem.Mistake("query", shown, "unknown-parameter", message, known.isEmpty() ? null : known);
     }
 
-    /** The names of a view's properties. */
+    /** The names of a view's properties in JSON. */
     static List<String> properties(Class<? extends Record> view) {
-        return Arrays.stream(view.getRecordComponents()).map(RecordComponent::getName).toList();
+        return Arrays.stream(view.getRecordComponents())
+                .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
+                .map(RecordComponent::getName)
+                .toList();
     }
 }

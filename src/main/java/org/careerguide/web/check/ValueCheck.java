@@ -68,7 +68,7 @@ final class ValueCheck {
         if (declared.pattern() != null && !value.matches(declared.pattern().regexp())) {
             return Optional.of(Problem.Mistake.inParameter(name, "bad-format",
                     "is “" + shown(value) + "”, which does not have the right form",
-                    List.of(form(declared.pattern()))));
+                    List.of(form(declared.pattern()))).withValue(shown(value)));
         }
         return Optional.empty();
     }
@@ -83,7 +83,7 @@ final class ValueCheck {
             }
             if (!seen.add(item) && !item.isEmpty()) {
                 return Optional.of(Problem.Mistake.inParameter(name, "repeated-value", "names “" + shown(item) + "” twice",
-                        allowed.isEmpty() ? List.of("each value once") : allowed));
+                        allowed.isEmpty() ? List.of("each value once") : allowed).withValue(shown(item)));
             }
         }
         return Optional.empty();
@@ -92,7 +92,7 @@ final class ValueCheck {
     private static Problem.Mistake unknownValue(String name, String value, List<String> allowed) {
         return Problem.Mistake.inParameter(name, "unknown-value",
                 "names “" + shown(value) + "”, which it does not know" + Nearest.hint(value, allowed),
-                allowed);
+                allowed).withValue(shown(value));
     }
 
     private static Optional<Problem.Mistake> checkNumber(String name, String value, DeclaredParameters.Declared declared) {
@@ -101,13 +101,13 @@ final class ValueCheck {
         if (!value.matches(WHOLE_NUMBER)) {
             return Optional.of(
                     Problem.Mistake.inParameter(name, "wrong-type", "is “" + shown(value) + "”, which is not a whole number",
-                            allowed));
+                            allowed).withValue(shown(value)));
         }
         BigInteger number = new BigInteger(value);
         if (number.compareTo(BigInteger.valueOf(declared.min().value())) < 0
                 || number.compareTo(BigInteger.valueOf(declared.max().value())) > 0) {
             return Optional.of(Problem.Mistake.inParameter(name, "out-of-range",
-                    "is " + shown(value) + ", which is out of range", allowed));
+                    "is " + shown(value) + ", which is out of range", allowed).withValue(shown(value)));
         }
         return Optional.empty();
     }
@@ -117,13 +117,13 @@ final class ValueCheck {
                 .of("a number from " + declared.least().value() + " to " + declared.most().value() + ", such as 2.5");
         if (!value.matches(NUMBER)) {
             return Optional.of(Problem.Mistake.inParameter(name, "wrong-type",
-                    "is “" + shown(value) + "”, which is not a number", allowed));
+                    "is “" + shown(value) + "”, which is not a number", allowed).withValue(shown(value)));
         }
         BigDecimal number = new BigDecimal(value);
         if (number.compareTo(new BigDecimal(declared.least().value())) < 0
                 || number.compareTo(new BigDecimal(declared.most().value())) > 0) {
             return Optional.of(Problem.Mistake.inParameter(name, "out-of-range",
-                    "is " + shown(value) + ", which is out of range", allowed));
+                    "is " + shown(value) + ", which is out of range", allowed).withValue(shown(value)));
         }
         return Optional.empty();
     }
@@ -147,7 +147,8 @@ final class ValueCheck {
                 return Optional.of(unknownValue(name, plain, allowed));
             }
             if (!seen.add(plain)) {
-                return Optional.of(Problem.Mistake.inParameter(name, "repeated-value", "names “" + plain + "” twice", allowed));
+                return Optional.of(Problem.Mistake.inParameter(name, "repeated-value", "names “" + plain + "” twice", allowed)
+                        .withValue(plain));
             }
         }
         return Optional.empty();
