@@ -133,6 +133,11 @@ public record Card(String title, String summary, String url, List<Sheet.Head> he
         return sentences;
     }
 
+    /** What ends the title where a sentence follows. */
+    public String stop() {
+        return title.matches(".*[.?!]") ? "" : ".";
+    }
+
     /** The line of credit. */
     public String sources() {
         return sources(credits);

@@ -94,8 +94,8 @@ class OembedResourceTest {
         assertThat(parts.group(1)).contains("Median pay: Medical billing $48,500 a year; Medical coding $51,140 a year.",
                 "Outlook: ", "Occupational Employment and Wage Statistics, May 2025");
         assertThat(parts.group(1)).as("the sources of what it says").doesNotContain("O*NET");
-        assertThat(parts.group(1).replace("\n", "")).as("without line breaks").contains("coding</a> Median pay: ",
-                "a year. Outlook: ", ". Sources: ");
+        assertThat(parts.group(1).replace("\n", "")).as("without line breaks").contains(
+                "coding</a>. Median pay: ", "a year. Outlook: ", ". Sources: ");
         assertThat(parts.group(2)).matches(
                 "<iframe src=\"http://localhost:[0-9]+/embed/[^\"]+\" title=\"[^\"]+\" width=\"100%\" height=\"[0-9]+\" frameborder=\"0\"></iframe>");
         when().get(answer.getString("thumbnail_url")).then().statusCode(200).contentType("image/png");
