@@ -40,7 +40,7 @@
 *{box-sizing:border-box}
 .root{font:1rem/1.5 var(--career-font,system-ui,sans-serif);color:var(--career-ink,var(--i));background:var(--career-paper,var(--p));border:1px solid var(--career-line,var(--l));border-top:4px solid var(--career-accent,var(--a));border-radius:.6rem;padding:1rem;overflow-wrap:anywhere}
 h2{font-size:1.3rem;line-height:1.2;margin:0 0 .5rem}h3{font-size:1.05rem;margin:1.25rem 0 .25rem}
-p{margin:0 0 .5rem}td a{display:inline-block;min-height:24px}td li a{color:inherit}a,::slotted(a){color:var(--career-link,var(--k))}
+p{margin:0 0 .5rem}td a{display:inline-block;min-height:24px;padding:0}td li a{color:inherit}a{padding-block:4.5px}a,::slotted(a){color:var(--career-link,var(--k))}
 .soft,small,caption{color:var(--career-soft,var(--o))}small,caption,.soft{font-size:.85rem}
 .s1{--s:var(--career-series-1,var(--1))}.s2{--s:var(--career-series-2,var(--2))}.s3{--s:var(--career-series-3,var(--3))}
 .s4{--s:var(--career-series-4,var(--4))}.s5{--s:var(--career-series-5,var(--5))}.s6{--s:var(--career-series-6,var(--6))}

@@ -458,6 +458,56 @@ class BrowserTest {
         }
     }
 
+    /** Links in sentences may be as low as their line (WCAG 2.2, 2.5.8), and those in lines as narrow as their words. */
+    @ParameterizedTest
+    @ValueSource(strings = { "", "?q=coder", "?roles=bread-baker,pastry-cook,oven-keeper", "api/v1/roles/bread-baker.html",
+            "api/v1/roles/medical-coding.html", "api/v1/comparisons/" + SLUG + ".html",
+            "api/v1/guides/medical-billing-vs-medical-coding.html", "api/v1/roles.html", "api/v1/job-families.html",
+            "api/v1/search.html?q=coder", "next-steps?role=medical-coding", "interests", "embed/comparisons/" + SLUG,
+            "embed/comparisons/" + SLUG + "?view=full", "embed/roles/bread-baker", "api/v1/roles/medical-codin.html",
+            "problems",
+            "problems/not-found" })
+    void fingersMeetWhatTheyAimAt(String path) {
+        packs.publish("bakery");
+        try {
+            for (int width : new int[] { 360, 1280 }) {
+                browser.like(width, false).open(home + path);
+                assertThat(browser.<List<String>> ask("""
+                        return [...document.querySelectorAll('a, button, summary, input, select')]
+                            .filter((one) => one.checkVisibility({ contentVisibilityAuto: true }) && one.type !== 'hidden'
+                                && !one.closest('.origin, .credits, .skip, .words'))
+                            .map((one) => ({ one, box: one.getBoundingClientRect() }))
+                            .filter(({ one, box }) => box.width && (box.height < 24
+                                || box.width < 24 && getComputedStyle(one).display !== 'inline'))
+                            .map(({ one, box }) => box.width + ' x ' + box.height + ' ' + one.outerHTML.slice(0, 150))"""))
+                        .as(path + " at " + width).isEmpty();
+            }
+        } finally {
+            packs.withdraw("bakery");
+        }
+    }
+
+    /** A link of a row that fits into a line stands on one. */
+    @ParameterizedTest
+    @ValueSource(strings = { "", "api/v1/roles/medical-coding.html", "next-steps?role=medical-coding",
+            "api/v1/roles/medical-codin.html" })
+    void noPhraseOfARowOfLinksIsBroken(String path) {
+        for (int width = 320; width <= 1280; width += 60) {
+            browser.like(width, false).open(home + path);
+            assertThat(browser.<List<String>> ask(
+                    """
+                            return [...document.querySelectorAll('.row a')].filter((link) => {
+                              const text = document.createRange();
+                              text.selectNodeContents(link);
+                              const lines = [...text.getClientRects()];
+                              const long = lines.reduce((sum, line) => sum + line.width, 0);
+                              return new Set(lines.map((line) => Math.round(line.top))).size > 1 && long < link.parentElement.clientWidth;
+                            }).map((link) => link.textContent)"""))
+                    .as(path + " at " + width).isEmpty();
+            assertThat(browser.<Long> ask("return document.querySelectorAll('.row a').length")).isPositive();
+        }
+    }
+
     @Test
     void paperShowsTheSourcesAndNothingToPress() {
         browser.like(720, false).driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
