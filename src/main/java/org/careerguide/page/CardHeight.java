@@ -27,6 +27,7 @@ final class CardHeight {
     private static final int NARROW = 400;
     private static final int GAPS = 34;
     private static final int LIST_INDENT = 20;
+    private static final int POINT_HEIGHT = 6;
 
     private final Card card;
     private final int inner;
@@ -64,7 +65,7 @@ final class CardHeight {
         }
         height += SMALL_LINE * lines(Typeface.REGULAR, card.sources(), SMALL_SIZE, inner);
         for (Article.Item point : card.points()) {
-            height += LINE * lines(Typeface.REGULAR, point.title(), TEXT_SIZE, inner - LIST_INDENT);
+            height += POINT_HEIGHT + LINE * lines(Typeface.REGULAR, point.title(), TEXT_SIZE, inner - LIST_INDENT);
         }
         // The link to the whole.
         return height + LINE;

@@ -475,7 +475,7 @@ class BrowserTest {
                 assertThat(browser.<List<String>> ask("""
                         return [...document.querySelectorAll('a, button, summary, input, select')]
                             .filter((one) => one.checkVisibility({ contentVisibilityAuto: true }) && one.type !== 'hidden'
-                                && !one.closest('.origin, .credits, .skip, .words'))
+                                && !one.closest('.origin, .credits, .skip, .words, .soft'))
                             .map((one) => ({ one, box: one.getBoundingClientRect() }))
                             .filter(({ one, box }) => box.width && (box.height < 24
                                 || box.width < 24 && getComputedStyle(one).display !== 'inline'))
