@@ -61,7 +61,7 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
 .small h2{font-size:18px;line-height:24px;margin:0 0 4px;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .small footer{font-size:12px;line-height:17px;margin-top:8px}.card{margin-top:4px}.card table{table-layout:fixed;font-size:14px}
 .card td,.card th{min-width:0;padding:4px 12px 4px 0;hyphens:auto;overflow-wrap:break-word}.card thead td,.card thead th{border-top:0;border-bottom-width:2px}
-.card thead td,.card tbody th{width:104px;font-size:13px;background:none;color:var(--career-soft,var(--o))}.card thead a{color:inherit}
+.card thead td,.card tbody th{width:104px;font-size:13px;background:none;color:var(--career-soft,var(--o))}.card thead a{color:inherit}.card li:not(:last-child)::after{content:","}
 .card .dense{font-size:13px;line-height:17px}.card .dense thead td,.card .dense tbody th{width:84px;font-size:12px}.card .c5{min-width:700px}.card .c6{min-width:800px}
 @container (max-width:400px){.card table{font-size:13px;line-height:17px}.card thead td,.card tbody th,.card .dense thead td,.card .dense tbody th{width:78px;font-size:12px}.card td,.card th{padding-right:8px}.card .c3{min-width:500px}.card .c4{min-width:560px}.small .wait{min-height:25rem}}
 @container (max-width:34rem){.two,.two tbody,.two tr,.two th,.two td{display:block}.two thead{display:none}

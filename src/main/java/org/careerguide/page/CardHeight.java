@@ -59,7 +59,7 @@ final class CardHeight {
         }
         for (Card.Row row : card.rows()) {
             int most = row.values().stream().mapToInt(value -> value.lines().stream()
-                    .mapToInt(text -> lines(Typeface.REGULAR, text, size, column)).sum()).max().orElse(1);
+                    .mapToInt(text -> lines(Typeface.REGULAR, text + ",", size, column)).sum()).max().orElse(1);
             height += CELL_HEIGHT + line * Math.max(most, lines(Typeface.BOLD, row.title(),
                     isSmall ? DENSE_LABEL_SIZE : LABEL_SIZE, labels - CELL_WIDTH));
         }

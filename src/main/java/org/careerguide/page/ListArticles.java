@@ -44,9 +44,9 @@ class ListArticles {
     /** What the lists of one role hold, in a sentence; the role takes the place of %s. */
     private static final Map<String, String> OF_ROLE = Map.of(
             "next-steps",
-            "Where people go on to from %s: the difference in median pay, the reason, and what each step asks for.",
+            "Where people go on to from %s: the difference in median pay, the reason, and what each step asks for. Skills to gain show how much higher their level (0 to 7) is.",
             "feeders",
-            "The roles from which people move to %s: the difference in median pay, the reason, and what the step asks for.",
+            "The roles from which people move to %s: the difference in median pay, the reason, and what the step asks for. Skills to gain show how much higher their level (0 to 7) is.",
             "related", "Roles that sources or the guide relate to %s, the closest first.");
     /** The lists that can be searched, with the label of the search field. */
     private static final Map<String, String> SEARCHED = Map.of("roles", "Title of the role", "programmes",

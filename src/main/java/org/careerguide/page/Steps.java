@@ -96,7 +96,7 @@ final class Steps {
     private static String pay(NextStepView step, LatestDate latest) {
         WageDifference wages = step.wageDifference();
         if (wages == null) {
-            return step.wageExplanation() != null ? "Pay: " + lower(step.wageExplanation()).replaceFirst("\\.$", "")
+            return step.wageExplanation() != null ? "Pay " + lower(step.wageExplanation()).replaceFirst("\\.$", "")
                     : "Pay: " + lower(reason(step.missing(), "wageDifference", "Not known"));
         }
         BigDecimal amount = wages.difference().amount();
