@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
-/** Checks every text of a document, wherever it comes from, for characters that no text may hold. */
+import org.careerguide.content.VisibleText;
+
+/** Checks every text of a document, wherever it comes from, for characters that no text may hold, and for at least one that is seen. */
 final class CharacterCheck {
 
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
@@ -36,7 +38,7 @@ final class CharacterCheck {
     /** Checks a value. Nearly all are sound, so the path of its field is made only where it is told. */
     private void check(Object value, Supplier<String> field) {
         if (value instanceof String text) {
-            message(text).ifPresent(message -> mistakes.add(entry.mistake(field.get(), message, Characters.EXPECTED)));
+            fault(text).ifPresent(fault -> mistakes.add(entry.mistake(field.get(), fault.message(), fault.expected())));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 int position = i;
@@ -55,11 +57,23 @@ final class CharacterCheck {
         }
     }
 
-    /** What is wrong with a text; empty if nothing is. */
-    static Optional<String> message(String text) {
+    /**
+     * What is wrong with a text.
+     *
+     * @param expected what is expected in its place
+     */
+    record Fault(String message, String expected) {
+    }
+
+    /** What is wrong with a text; empty if nothing is, or if it is blank, which constraints tell. */
+    static Optional<Fault> fault(String text) {
         OptionalInt index = Characters.indexOfForbidden(text);
-        return index.isEmpty() ? Optional.empty()
-                : Optional.of("it holds " + Characters.named(text.codePointAt(index.getAsInt())));
+        if (index.isPresent()) {
+            return Optional.of(new Fault("it holds " + Characters.named(text.codePointAt(index.getAsInt())),
+                    Characters.EXPECTED));
+        }
+        return text.trim().isEmpty() || VisibleText.isSeen(text) ? Optional.empty()
+                : Optional.of(new Fault("readers see nothing of it", "text with a character that is seen"));
     }
 
     private static Object valueOf(RecordComponent component, Record stated) {

@@ -134,8 +134,8 @@ final class DocumentCheck {
     }
 
     private void check(DocumentSet.Withdrawal withdrawal, Published published) {
-        CharacterCheck.message(withdrawal.reason()).ifPresent(message -> mistakes.add(new ContentMistake(withdrawal.file(),
-                withdrawal.line(), "reason", message, Characters.EXPECTED)));
+        CharacterCheck.fault(withdrawal.reason()).ifPresent(fault -> mistakes.add(new ContentMistake(withdrawal.file(),
+                withdrawal.line(), "reason", fault.message(), fault.expected())));
         Set<String> slugs = known(withdrawal.type());
         var key = new DocumentKey(withdrawal.type(), withdrawal.slug());
         boolean isThere = published.staysWithout(key) || slugs.remove(withdrawal.slug());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.careerguide.content.VisibleText;
 import org.careerguide.role.JobFamily;
 import org.careerguide.role.RoleFilters;
 import org.careerguide.role.RoleSearch;
@@ -34,7 +35,7 @@ class Search implements RoleSearch {
             + "(,(role|guide|comparison|case-study|certification|skill|tool))*$";
 
     /** What has something to look for: a letter, a digit, or a character of another script. */
-    static final String WORDS = "^[^\\u0000]*(?![" + Values.INVISIBLE + "])[^\\u0000-/:-@\\u005b-`{-\\u00bf][^\\u0000]*$";
+    static final String WORDS = "^[^\\u0000]*(?![" + VisibleText.INVISIBLE + "])[^\\u0000-/:-@\\u005b-`{-\\u00bf][^\\u0000]*$";
     static final String NEEDS_WORDS = "text with at least one letter or digit";
 
     private final CurrentCatalogue index;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
@@ -58,7 +59,17 @@ class CharacterCheckTest {
                 null, null);
 
         assertThat(fields(tip)).isEqualTo(allowed ? "" : "title");
-        assertThat(CharacterCheck.message(tip.title()).isEmpty()).isEqualTo(allowed);
+        assertThat(CharacterCheck.fault(tip.title()).isEmpty()).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({ "200B, title", "00A0 00A0, title", "3000, title", "3164 00AD, title", "200B 0061, ''", "0020 0020, ''",
+            "'', ''" })
+    void textsOfWhichNothingIsSeenAreRefused(String codes, String fields) {
+        String title = Stream.of(codes.split(" ")).filter(code -> !code.isEmpty())
+                .map(code -> Character.toString(Integer.parseInt(code, 16))).collect(Collectors.joining());
+
+        assertThat(fields(new TipDocument("read", title, null, null, null, null, null, null))).isEqualTo(fields);
     }
 
     @Test

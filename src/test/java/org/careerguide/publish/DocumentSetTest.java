@@ -64,7 +64,7 @@ class DocumentSetTest {
             "'a\u0007b', it holds the character U+0007",
             "'a\u0085', it holds the character U+0085", "💉, none" })
     void textsHoldNoCharactersThatNoTextMayHold(String text, String message) {
-        assertThat(CharacterCheck.message(text).orElse(null)).isEqualTo(message);
+        assertThat(CharacterCheck.fault(text).map(CharacterCheck.Fault::message).orElse(null)).isEqualTo(message);
     }
 
     @Test

@@ -9,15 +9,13 @@ import java.util.Optional;
 import jakarta.validation.constraints.Pattern;
 
 import org.careerguide.content.TextLength;
+import org.careerguide.content.VisibleText;
 import org.careerguide.error.Problem;
 import org.careerguide.web.Nearest;
 import org.careerguide.web.Values;
 
 /** Checks the value of one parameter against what is declared of it. */
 final class ValueCheck {
-
-    private static final java.util.regex.Pattern INVISIBLE = java.util.regex.Pattern
-            .compile("[" + Values.INVISIBLE + "]*");
 
     /** A whole number as JSON writes it, so that each has one form. */
     private static final String WHOLE_NUMBER = "-?(0|[1-9][0-9]{0,999})";
@@ -33,7 +31,7 @@ final class ValueCheck {
     /** The mistake of a value, if it has one. */
     static Optional<Problem.Mistake> check(String name, String value, DeclaredParameters.Declared declared,
             Selection selection) {
-        if (value.isEmpty() || declared.size() != null && INVISIBLE.matcher(value).matches()) {
+        if (value.isEmpty() || declared.size() != null && !VisibleText.isSeen(value)) {
             return Optional.of(Problem.Mistake.inParameter(name, "empty-value",
                     value.isEmpty() ? "is empty" : "holds no character that is seen",
                     List.of(declared.required() ? "a value" : "a value, or leaving the parameter out")));
