@@ -501,11 +501,34 @@ class BrowserTest {
                               text.selectNodeContents(link);
                               const lines = [...text.getClientRects()];
                               const long = lines.reduce((sum, line) => sum + line.width, 0);
-                              return new Set(lines.map((line) => Math.round(line.top))).size > 1 && long < link.parentElement.clientWidth;
+                              return new Set(lines.map((line) => Math.round(line.top))).size > 1 && long < link.closest('.row').clientWidth;
                             }).map((link) => link.textContent)"""))
                     .as(path + " at " + width).isEmpty();
             assertThat(browser.<Long> ask("return document.querySelectorAll('.row a').length")).isPositive();
         }
+    }
+
+    /** Also after a link that takes several lines, as with large letters. */
+    @Test
+    void noLineOfARowBeginsWithTheSignAfterALink() {
+        browser.like(360, false).open(home + "?roles=medical-billing,medical-coding");
+        browser.ask("document.documentElement.style.fontSize = '200%'");
+        assertThat(browser.<List<String>> ask("""
+                return [...document.querySelectorAll('.row a')].filter((link) => {
+                  const after = link.nextSibling;
+                  if (after?.nodeType !== Node.TEXT_NODE || !after.data.trim()) return false;
+                  const sign = document.createRange();
+                  sign.setStart(after, after.data.search(/\\S/));
+                  sign.setEnd(after, after.data.search(/\\S/) + 1);
+                  const bottom = Math.max(...[...link.getClientRects()].map((one) => one.bottom));
+                  return sign.getBoundingClientRect().top >= bottom - 5;
+                }).map((link) => link.textContent)""")).isEmpty();
+        assertThat(browser.<Boolean> ask("""
+                return [...document.querySelectorAll('.row a')].some((link) => {
+                  const text = document.createRange();
+                  text.selectNodeContents(link);
+                  return new Set([...text.getClientRects()].map((one) => Math.round(one.top))).size > 1;
+                })""")).as("whether any link takes several lines").isTrue();
     }
 
     @Test
