@@ -1,4 +1,4 @@
--- The slugs that filters follow from a role, a row for each role: as rows of their own, 150,000 links took eight times the space.
+-- The slugs that filters follow from a role, a row for each role: as rows of their own, 150,000 links took five times the space.
 create table role_link (
   role_slug text collate "C" constraint role_link_pk primary key constraint role_link_role_fk references role on delete cascade,
   skills text[] collate "C" not null,

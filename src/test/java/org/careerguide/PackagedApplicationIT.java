@@ -102,7 +102,7 @@ class PackagedApplicationIT {
     }
 
     @Test
-    void aCommandWritesTablesAnewWhereNoServerRuns() throws Exception {
+    void aCommandRewritesTablesWhereNoServerRuns() throws Exception {
         Path skills = Files.createDirectories(directory.resolve("pack").resolve("skills"));
         Path file = Files.writeString(skills.resolve("patience.yaml"),
                 "slug: patience\ntitle: Patience\nkind: skill\nsummary: Waiting well.\ndescription: Waiting well.\n");
@@ -121,7 +121,7 @@ class PackagedApplicationIT {
         assertThat(fileOfSkills()).as("alone").isNotEqualTo(written);
     }
 
-    /** The number of the file that has the table of skills, which changes where the table is written anew. */
+    /** The number of the file that has the table of skills, which changes where the table is rewritten. */
     private long fileOfSkills() throws IOException, SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();

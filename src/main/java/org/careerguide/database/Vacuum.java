@@ -32,12 +32,16 @@ public class Vacuum {
     }
 
     /**
-     * Gives the space back to the disk where no other process uses the database, by writing tables and indexes anew; that locks each for
-     * a second or less. Otherwise lets new rows have it.
+     * Rewrites tables and indexes where no other process uses the embedded database, which gives the space back to the disk and locks
+     * each table for a second or less. Otherwise does what {@link #run} does.
      */
     public void compact() {
         try {
-            execute(EmbeddedDatabase.isUsedAlone() ? "vacuum (full, analyze)" : "vacuum (analyze)");
+            if (EmbeddedDatabase.isUsedAlone()) {
+                execute("vacuum (full, analyze)");
+            } else {
+                run();
+            }
         } catch (IOException e) {
             warn(e);
         }

@@ -2,7 +2,7 @@ package org.careerguide.error;
 
 import java.util.Set;
 
-/** What is known of a path: how it is asked for, and by whom: readers of pages, or programs. */
+/** What is known of a path: its methods, its operation, and whether readers of pages or programs request it. */
 public interface Audience {
 
     /** The methods that a path takes, in the order of the Allow header; none if there is no such path. */

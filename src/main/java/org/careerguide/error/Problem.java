@@ -77,7 +77,7 @@ public record Problem(
             this(in, name, code, message, allowed, line, null);
         }
 
-        /** The same error, with the value that is wrong, as messages show it. */
+        /** Returns the same error with the wrong value, in the form in which its message shows it. */
         public Mistake withValue(String wrong) {
             return new Mistake(in, name, code, message, allowed, line, wrong);
         }

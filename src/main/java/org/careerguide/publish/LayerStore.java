@@ -188,8 +188,7 @@ final class LayerStore {
             Keys.set(query, 1, places.stream().map(Layers.Place::key).toList());
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    digests.put(key(row),
-                            row.getString(3));
+                    digests.put(key(row), row.getString(3));
                 }
             }
         }

@@ -26,7 +26,7 @@ public class RoleLinks {
 
     String[] tools;
 
-    /** Those of the tools that employers name often. */
+    /** The tools that employers name often. */
     String[] hotTools;
 
     String[] certifications;

@@ -19,7 +19,7 @@ class NearbyTitles implements NearbyContent {
     private static final int LOOKED_AT = 40;
     /** A beginning of fewer letters may be that of anything. */
     private static final int SHORTEST_BEGINNING = 5;
-    /** One letter in so many may be wrong. */
+    /** How many letters a word has for each that may be wrong. */
     private static final int LETTERS_PER_SLIP = 5;
     private static final int LONGEST = 100;
 
