@@ -1,18 +1,21 @@
 package org.careerguide.web.answer;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 
 import org.careerguide.error.BaseUrl;
 import org.careerguide.web.AnswerHeaders;
 
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
-import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.smallrye.openapi.runtime.io.Format;
 import io.vertx.core.http.HttpHeaders;
@@ -20,23 +23,30 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Serves the OpenAPI document with the address of this server, compressed, and with an entity tag, which the handler of
- * Quarkus gives it neither of.
+ * Serves the OpenAPI document as the build wrote it, with the address of this server, compressed, and with an entity tag. The
+ * handler of Quarkus does none of this.
  */
 @ApplicationScoped
 class OpenApiRoute {
 
     private static final String PATH = "/q/openapi";
 
-    private final OpenApiDocumentService documents;
     private final BaseUrl baseUrl;
     private final AnswerHeaders answerHeaders;
     private final Map<Format, Answer> answers = new EnumMap<>(Format.class);
 
-    OpenApiRoute(OpenApiDocumentService documents, BaseUrl baseUrl, AnswerHeaders answerHeaders) {
-        this.documents = documents;
+    OpenApiRoute(BaseUrl baseUrl, AnswerHeaders answerHeaders) {
         this.baseUrl = baseUrl;
         this.answerHeaders = answerHeaders;
+    }
+
+    /**
+     * Keeps Quarkus 3.31 to 3.37 from reading the document and writing it again at each start (Quarkus issue 54826), which takes a
+     * tenth of the time until the first answer: it looks for the document by this class loader, which finds nothing.
+     */
+    static void leaveDocumentUnread(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        OpenApiConstants.classLoader = new ClassLoader(null) {
+        };
     }
 
     void register(@Observes Filters filters) {
@@ -62,9 +72,7 @@ class OpenApiRoute {
 
     private synchronized Answer answer(Format format) {
         return answers.computeIfAbsent(format, one -> {
-            String document = new String(documents.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, one),
-                    StandardCharsets.UTF_8);
-            byte[] bytes = withServer(document, one).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = withServer(document(one), one).getBytes(StandardCharsets.UTF_8);
             String type = one.getMimeType() + ";charset=UTF-8";
             String etag = EntityTags.of(bytes);
             var answer = new Answer(bytes, etag, null,
@@ -74,6 +82,16 @@ class OpenApiRoute {
             answer.compress();
             return answer;
         });
+    }
+
+    /** The document that the build wrote. */
+    private static String document(Format format) {
+        String name = OpenApiConstants.BASE_NAME + "." + format;
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
