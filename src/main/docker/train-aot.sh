@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes an ahead-of-time cache for the packaged application, so that it starts faster: runs it twice on a database of its own, asks it
-# for what is asked for most, and stops it. Needs Java 25 or later, the one that will run the application:
+# for what is asked for most, and stops it. The cache holds all classes of an application that was packaged with
+# -Dquarkus.package.jar.type=aot-jar. Needs Java 25 or later, the one that will run the application:
 #   src/main/docker/train-aot.sh target/quarkus-app
 #   java -XX:AOTCache=target/quarkus-app/app.aot -jar target/quarkus-app/quarkus-run.jar
 # The application may take START_TIMEOUT seconds (600) until it is ready.
