@@ -72,7 +72,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "The media type of the body is not supported",
             "The request carries a body in a form that this path does not take.",
             "Reads take no body: leave it out. Documents are taken as application/json or application/yaml, changes of them as "
-                    + "application/merge-patch+json or application/json-patch+json."),
+                    + "application/merge-patch+json or application/json-patch+json, in UTF-8 and without Content-Encoding."),
     INVALID_CONTENT(422, "The content has mistakes",
             "What would be published has mistakes, so nothing was written.",
             "Look at errors: each entry names a field, says what is wrong with it and what is expected. All mistakes are listed "

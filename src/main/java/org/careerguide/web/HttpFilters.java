@@ -29,6 +29,7 @@ public class HttpFilters {
 
     public static final String REQUEST_ID = "X-Request-Id";
 
+    private static final String IDENTITY_ENCODING = "identity";
     private static final Pattern IDENTITY = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final Problems problems;
@@ -52,6 +53,7 @@ public class HttpFilters {
         filters.register(this::shareAcrossOrigins, 290);
         filters.register(urls::check, 280);
         filters.register(this::checkMethod, 270);
+        filters.register(this::checkEncoding, 265);
         filters.register(urls::redirectToOneForm, 260);
     }
 
@@ -152,5 +154,19 @@ public class HttpFilters {
             origins.preflight(request, allowed, headers);
             context.response().setStatusCode(204).end();
         }
+    }
+
+    /** Refuses a body that is compressed: a body is read as it arrives. */
+    private void checkEncoding(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (encoding == null || encoding.isBlank() || encoding.strip().equalsIgnoreCase(IDENTITY_ENCODING)
+                || request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
+            context.next();
+            return;
+        }
+        context.response().putHeader(HttpHeaders.ACCEPT_ENCODING, IDENTITY_ENCODING);
+        problems.answer(context, ProblemType.UNSUPPORTED_MEDIA_TYPE, "A body is taken without Content-Encoding; this one has "
+                + encoding.strip() + ".");
     }
 }

@@ -2,6 +2,8 @@ package org.careerguide.edit.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -10,8 +12,11 @@ import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
 
-/** Checks the media type of a body. */
+/** Checks media type and character set of a body. */
 public final class BodyType {
+
+    private static final String UTF_8 = "utf-8";
+    private static final Pattern CHARSET = Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)", Pattern.CASE_INSENSITIVE);
 
     private BodyType() {
     }
@@ -40,6 +45,19 @@ public final class BodyType {
                     List.of(new Problem.Mistake("header", HttpHeaders.CONTENT_TYPE, "unsupported-media-type",
                             "The Content-Type is not one that this path takes.", List.of(allowed))));
         }
+        String charset = charset(mediaType);
+        if (charset != null && !charset.equalsIgnoreCase(UTF_8)) {
+            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "A body is read as UTF-8; this one has the character set " + charset + ".",
+                    List.of(new Problem.Mistake("header", HttpHeaders.CONTENT_TYPE, "unsupported-charset",
+                            "The character set of a body is UTF-8.", List.of(plain + ";charset=" + UTF_8))));
+        }
+    }
+
+    /** The character set that a media type states; null if it states none. */
+    private static String charset(String mediaType) {
+        Matcher stated = CHARSET.matcher(mediaType);
+        return stated.find() ? stated.group(1) : null;
     }
 
     /** A media type in lower case and without parameters; empty if it is null. */

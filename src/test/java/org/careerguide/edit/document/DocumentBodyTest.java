@@ -208,6 +208,23 @@ class DocumentBodyTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = { "application/json;charset=UTF-8", "application/json; Charset=\"utf-8\"",
+            "application/json;a=b;charset=utf-8",
+            "application/json;x-charset=latin1" })
+    void bodiesAreInUtf8(String mediaType) {
+        BodyType.requireJson(mediaType);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = { "application/json;charset=iso-8859-1", "application/json; a=b ; CHARSET = \"UTF-16\"",
+            "application/json;charset=" })
+    void otherCharacterSetsAreRefused(String mediaType) {
+        ProblemException refusal = catchThrowableOfType(ProblemException.class, () -> BodyType.requireDocument(mediaType));
+        assertThat(refusal.type()).isEqualTo(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        assertThat(refusal.mistakes().get(0).allowed()).containsExactly("application/json;charset=utf-8");
+    }
+
     @Test
     void bodyWithoutMediaTypeIsRefused() {
         assertThatThrownBy(() -> BodyType.requireJson(null)).hasMessage("The body has no Content-Type.");

@@ -146,6 +146,13 @@ class DocumentResourceTest {
         publisher().contentType("application/merge-patch+json").header("If-Match", tag(TIP)).body("{nope").patch(TIP).then()
                 .statusCode(400);
         publisher().contentType("text/plain").header("If-Match", tag(TIP)).body("{}").patch(TIP).then().statusCode(415);
+        publisher().contentType("application/merge-patch+json;charset=iso-8859-1").header("If-Match", tag(TIP)).body("{}")
+                .patch(TIP).then().statusCode(415).body("errors[0].name", equalTo("Content-Type"));
+        publisher().contentType("application/merge-patch+json").header("Content-Encoding", "gzip").header("If-Match", tag(TIP))
+                .body("{}").patch(TIP).then().statusCode(415).contentType("application/problem+json")
+                .header("Accept-Encoding", "identity").body("detail", containsString("gzip"));
+        publisher().contentType("application/merge-patch+json; charset=UTF-8").header("Content-Encoding", "identity")
+                .header("If-Match", tag(TIP)).body("{}").patch(TIP).then().statusCode(200);
     }
 
     @ParameterizedTest
