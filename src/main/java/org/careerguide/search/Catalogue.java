@@ -2,7 +2,6 @@ package org.careerguide.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,24 +9,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -37,171 +41,183 @@ import org.careerguide.web.ContentClock;
 /** The index at one version of the content, with what follows from all of it together. */
 final class Catalogue {
 
-    static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
-        @Override
-        public Similarity get(String field) {
-            return field.equals(EntryDocuments.TITLE) ? new BM25Similarity(1.2f, 0.5f) : new BM25Similarity(1.2f, 0.25f);
-        }
-    };
+    /** Titles have few words whose number tells little. */
+    static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.25f);
 
     private static final Set<Integer> SMALL_ROOTS = Question.SMALL.stream().map(form -> Words.root(form).hashCode())
             .collect(Collectors.toUnmodifiableSet());
 
     final ContentClock.State version;
     final IndexSearcher searcher;
-    /** By document: its type, two digits of its job family, how much it matters, and which document it is a title of. */
-    final byte[] types;
-    final byte[] families;
-    final float[] weights;
-    final int[] owners;
-    final short[] positions;
-    final List<Part> parts = new ArrayList<>();
-    final Map<String, List<String>> abbreviations = new HashMap<>();
-    private final Map<Integer, Float> rarities;
+    private final IndexReader reader;
+    /** By document: its type, two digits of its job family, its number among the titles or 0, and how much it matters. */
+    private final int[] types;
+    private final int[] families;
+    private final int[] positions;
+    private final float[] weights;
+    /** By the hash of each root that titles have, how much it tells. */
+    private final Map<Integer, Float> rarities = new HashMap<>();
     private final int entries;
 
-    /** A segment of the index, its reader, and where its documents begin. */
-    record Part(Segment segment, LeafReader reader, int base) {
-    }
-
     Catalogue(IndexReader reader, ContentClock.State version) throws IOException {
+        this.reader = reader;
         this.version = version;
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(SIMILARITY);
-        int size = reader.maxDoc();
-        types = new byte[size];
-        families = new byte[size];
-        weights = new float[size];
-        owners = new int[size];
-        positions = new short[size];
-        for (LeafReaderContext leaf : reader.leaves()) {
-            parts.add(new Part(Segment.of(leaf.reader()), leaf.reader(), leaf.docBase));
+        types = numbers(EntryDocuments.TYPE);
+        families = numbers(EntryDocuments.JOB_FAMILY);
+        positions = numbers(EntryDocuments.POSITION);
+        weights = new float[types.length];
+        Bits live = MultiBits.getLiveDocs(reader);
+        entries = (int) IntStream.range(0, types.length).filter(doc -> positions[doc] == 0 && (live == null || live.get(doc)))
+                .count();
+        weigh(live);
+        eachTerm(EntryDocuments.TITLES, EntryDocuments.ROOT, (root, frequency) -> rarities.merge(root.hashCode(),
+                rarity(root.hashCode(), frequency), Math::min));
+    }
+
+    private int[] numbers(String field) throws IOException {
+        var numbers = new int[reader.maxDoc()];
+        NumericDocValues values = MultiDocValues.getNumericValues(reader, field);
+        while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            numbers[values.docID()] = (int) values.longValue();
         }
-        int mains = 0;
-        for (Part part : parts) {
-            Segment segment = part.segment();
-            int base = part.base();
-            int count = segment.types.length;
-            System.arraycopy(segment.types, 0, types, base, count);
-            System.arraycopy(segment.families, 0, families, base, count);
-            System.arraycopy(segment.positions, 0, positions, base, count);
-            Bits live = part.reader().getLiveDocs();
-            for (int doc = 0; doc < count; doc++) {
-                owners[base + doc] = base + segment.owners[doc];
-                if (live != null && !live.get(doc)) {
-                    types[base + doc] = -1;
-                } else if (segment.positions[doc] < 0) {
-                    mains++;
-                }
+        return numbers;
+    }
+
+    /**
+     * Roles matter by their jobs, of which those that are counted together have a share each; skills and tools by how many roles
+     * name them.
+     */
+    private void weigh(Bits live) throws IOException {
+        int[] jobs = numbers(EntryDocuments.JOBS);
+        TermsEnum groups = terms(EntryDocuments.COUNTED);
+        while (groups.next() != null) {
+            List<Integer> roles = documents(groups, live);
+            roles.forEach(role -> weights[role] = weightOf(jobs[role] / (double) roles.size()));
+        }
+        TermsEnum named = terms(EntryDocuments.REFERS);
+        TermsEnum keys = terms(EntryDocuments.KEY);
+        for (BytesRef key = named.next(); key != null; key = named.next()) {
+            if (keys.seekExact(key)) {
+                float weight = weightOf(named.docFreq());
+                documents(keys, live).forEach(document -> weights[document] = weight);
             }
         }
-        entries = mains;
-        weighRoles();
-        weighNames();
-        for (int doc = 0; doc < size; doc++) {
-            if (types[doc] >= 0) {
-                weights[doc] = weights[owners[doc]];
-            }
-        }
-        rarities = rarities();
-        TermsEnum pairs = terms(EntryDocuments.ABBREVIATION);
-        for (BytesRef pair = pairs.next(); pair != null; pair = pairs.next()) {
-            String[] forms = pair.utf8ToString().split("=");
-            abbreviations.computeIfAbsent(forms[0], key -> new ArrayList<>()).add(forms[1]);
+        for (int doc = 0; doc < weights.length; doc++) {
+            weights[doc] = weights[owner(doc)];
         }
     }
 
-    /** By the hash of each root that titles have, how much it tells: little if it is that of a small word. */
-    private Map<Integer, Float> rarities() throws IOException {
-        var rarities = new HashMap<Integer, Float>();
-        TermsEnum roots = terms(EntryDocuments.TITLES);
-        BytesRef root = roots.seekCeil(new BytesRef(EntryDocuments.ROOT)) == TermsEnum.SeekStatus.END ? null : roots.term();
-        for (; root != null && StringHelper.startsWith(root, new BytesRef(EntryDocuments.ROOT)); root = roots.next()) {
-            int hash = root.utf8ToString().substring(EntryDocuments.ROOT.length()).hashCode();
-            float rarity = (float) (rarity(roots.docFreq()) * (SMALL_ROOTS.contains(hash) ? Weights.SMALL_WORD : 1));
-            rarities.merge(hash, rarity, Math::min);
-        }
-        return rarities;
+    private static float weightOf(double number) {
+        return (float) Math.log10(1 + number);
     }
 
-    /** Roles matter by their jobs, of which those that are counted together have a share each. */
-    private void weighRoles() {
-        var sharing = new int[Segment.groups()];
-        eachRole((part, i) -> {
-            if (part.segment().groups[i] >= 0) {
-                sharing[part.segment().groups[i]]++;
-            }
-        });
-        eachRole((part, i) -> {
-            Segment segment = part.segment();
-            if (segment.groups[i] >= 0) {
-                weights[part.base() + segment.roles[i]] = (float) Math
-                        .log10(1 + segment.jobs[i] / (double) sharing[segment.groups[i]]);
-            }
-        });
-    }
-
-    /** Consumes a part and the number of a role in it. */
-    interface RoleConsumer {
-        void accept(Part part, int i);
-    }
-
-    void eachRole(RoleConsumer consumer) {
-        for (Part part : parts) {
-            int[] roles = part.segment().roles;
-            for (int i = 0; i < roles.length; i++) {
-                if (types[part.base() + roles[i]] >= 0) {
-                    consumer.accept(part, i);
-                }
+    private static List<Integer> documents(TermsEnum term, Bits live) throws IOException {
+        var documents = new ArrayList<Integer>();
+        PostingsEnum postings = term.postings(null, PostingsEnum.NONE);
+        while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            if (live == null || live.get(postings.docID())) {
+                documents.add(postings.docID());
             }
         }
+        return documents;
     }
 
-    /** Skills and tools matter by how many roles name them. */
-    private void weighNames() {
-        for (Part part : parts) {
-            var roles = new int[part.segment().types.length];
-            for (Part other : parts) {
-                Segment.Named named = part.segment().namedBy(part.reader(), other.reader());
-                for (int i = 0; i < named.documents().length; i++) {
-                    roles[named.documents()[i]] += named.roles()[i];
-                }
-            }
-            for (int doc = 0; doc < roles.length; doc++) {
-                if (roles[doc] > 0 && types[part.base() + doc] >= 0) {
-                    weights[part.base() + doc] = (float) Math.log10(1 + roles[doc]);
-                }
-            }
-        }
+    private float rarity(int hash, int frequency) {
+        return (float) (Math.log(1 + entries / (frequency + 1.0)) * (SMALL_ROOTS.contains(hash) ? Weights.SMALL_WORD : 1));
     }
 
-    /** All terms of a field, in order. */
-    TermsEnum terms(String field) throws IOException {
-        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
+    /** How much a root tells by its hash; little if it is that of a small word. */
+    float rarity(int hash) {
+        Float rarity = rarities.get(hash);
+        return rarity == null ? rarity(hash, 0) : rarity;
+    }
+
+    int maxDoc() {
+        return types.length;
+    }
+
+    SearchType type(int doc) {
+        return SearchType.ALL.get(types[doc]);
+    }
+
+    /** Two digits of the job family of a role; 0 if it has none. */
+    int family(int doc) {
+        return families[doc];
+    }
+
+    /** Which of the titles of its entry a document is, from 0 for the own one. */
+    int position(int doc) {
+        return positions[doc] - 1;
+    }
+
+    /** The document of the entry that a document is a title of. */
+    int owner(int doc) {
+        return doc - positions[doc];
+    }
+
+    /** How much an entry matters. */
+    float weight(int doc) {
+        return weights[doc];
+    }
+
+    private TermsEnum terms(String field) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, field);
         return terms == null ? TermsEnum.EMPTY : terms.iterator();
     }
 
-    /** Runs a query through a collector, in this thread. */
-    void search(Query query, SimpleCollector collector) throws IOException {
-        searcher.search(query, new CollectorManager<SimpleCollector, SimpleCollector>() {
+    /** Hands out the rest of each term of a field that begins so, in order, and how many documents have the term. */
+    void eachTerm(String field, String beginning, ObjIntConsumer<String> consumer) throws IOException {
+        TermsEnum terms = terms(field);
+        var first = new BytesRef(beginning);
+        BytesRef term = terms.seekCeil(first) == TermsEnum.SeekStatus.END ? null : terms.term();
+        for (; term != null && StringHelper.startsWith(term, first); term = terms.next()) {
+            consumer.accept(term.utf8ToString().substring(beginning.length()), terms.docFreq());
+        }
+    }
 
-            @Override
-            public SimpleCollector newCollector() {
-                return collector;
-            }
+    /** What stands after a key in the pairs of a field. */
+    List<String> paired(String field, String key) throws IOException {
+        var paired = new ArrayList<String>();
+        eachTerm(field, key + "=", (other, frequency) -> paired.add(other));
+        return paired;
+    }
 
-            @Override
-            public SimpleCollector reduce(Collection<SimpleCollector> collectors) {
-                return collector;
-            }
-        });
+    /** The bytes of a field, to be read in ascending order of documents. */
+    BinaryDocValues bytes(String field) throws IOException {
+        return MultiDocValues.getBinaryValues(reader, field);
+    }
+
+    /** The documents that have a term, in ascending order, deleted ones too; null if there are none. */
+    PostingsEnum documents(String field, String term) throws IOException {
+        return MultiTerms.getTermPostingsEnum(reader, field, new BytesRef(term), PostingsEnum.NONE);
+    }
+
+    int frequency(String field, String term) {
+        try {
+            return reader.docFreq(new Term(field, term));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Hands out each document that a query finds. */
     void each(Query query, IntConsumer consumer) throws IOException {
-        search(query, new SimpleCollector() {
+        each(query, ScoreMode.COMPLETE_NO_SCORES, (doc, scorer) -> consumer.accept(doc));
+    }
+
+    /** Takes a document that was found, and what scores it. */
+    interface Found {
+        void accept(int doc, Scorable scorer) throws IOException;
+    }
+
+    /** Hands out each document that a query finds, in ascending order and in this thread. */
+    void each(Query query, ScoreMode mode, Found found) throws IOException {
+        var collector = new SimpleCollector() {
 
             private int base;
+            private Scorable scorer;
 
             @Override
             protected void doSetNextReader(LeafReaderContext leaf) {
@@ -209,61 +225,31 @@ final class Catalogue {
             }
 
             @Override
-            public void collect(int doc) {
-                consumer.accept(base + doc);
+            public void setScorer(Scorable scorer) {
+                this.scorer = scorer;
+            }
+
+            @Override
+            public void collect(int doc) throws IOException {
+                found.accept(base + doc, scorer);
             }
 
             @Override
             public ScoreMode scoreMode() {
-                return ScoreMode.COMPLETE_NO_SCORES;
+                return mode;
+            }
+        };
+        searcher.search(query, new CollectorManager<SimpleCollector, Void>() {
+
+            @Override
+            public SimpleCollector newCollector() {
+                return collector;
+            }
+
+            @Override
+            public Void reduce(Collection<SimpleCollector> collectors) {
+                return null;
             }
         });
-    }
-
-    int frequency(String field, String term) {
-        try {
-            return searcher.getIndexReader().docFreq(new Term(field, term));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** How much a word tells that so many entries have in a title. */
-    double rarity(int frequency) {
-        return Math.log(1 + entries / (frequency + 1.0));
-    }
-
-    /** How much a root tells by its hash; little if it is that of a small word. */
-    float rarityOfRoot(int hash) {
-        Float rarity = rarities.get(hash);
-        return rarity == null ? (float) rarity(0) : rarity;
-    }
-
-    Values values(String field) {
-        return new Values(field);
-    }
-
-    /** The bytes of a field, read in ascending order of documents. */
-    final class Values {
-
-        private final String field;
-        private LeafReaderContext leaf;
-        private BinaryDocValues values;
-
-        private Values(String field) {
-            this.field = field;
-        }
-
-        ByteBuffer of(int doc) throws IOException {
-            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-            LeafReaderContext at = leaves.get(ReaderUtil.subIndex(doc, leaves));
-            if (at != leaf) {
-                leaf = at;
-                values = leaf.reader().getBinaryDocValues(field);
-            }
-            values.advanceExact(doc - leaf.docBase);
-            BytesRef bytes = values.binaryValue();
-            return ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).slice();
-        }
     }
 }

@@ -50,7 +50,11 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
     private final SearchSettings settings;
     private final Preview preview;
     private final boolean serving;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> daemon("search-index", task));
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+        var indexing = new Thread(task, "search-index");
+        indexing.setDaemon(true);
+        return indexing;
+    });
     private final CountDownLatch opened = new CountDownLatch(1);
     private SearchIndex index;
     private volatile Finder current;
@@ -64,15 +68,9 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
         this.serving = serving;
     }
 
-    private static Thread daemon(String name, Runnable task) {
-        var thread = new Thread(task, name);
-        thread.setDaemon(true);
-        return thread;
-    }
-
     @Override
     public void follow(ContentClock.State state) {
-        if (serving && (current == null || current.version().version() < state.version())) {
+        if (serving && isBehind(state)) {
             try {
                 // In a thread of its own: that of the caller may still belong to the transaction that has published.
                 CompletableFuture<Void> advanced = CompletableFuture.runAsync(this::advance, thread);
@@ -84,11 +82,15 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
         }
     }
 
+    private boolean isBehind(ContentClock.State state) {
+        return current == null || current.version().version() < state.version();
+    }
+
     private void advance() {
         try {
             QuarkusTransaction.requiringNew().timeout(LONGEST_READ).run(() -> {
                 ContentClock.State state = clock.now();
-                if (current == null || current.version().version() < state.version()) {
+                if (isBehind(state)) {
                     replace(state);
                 }
             });
@@ -101,13 +103,13 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
     private void replace(ContentClock.State state) {
         try {
             if (index == null) {
-                index = new SearchIndex(settings.directory(), WordVectors.shared());
+                index = new SearchIndex(settings.directory());
             }
             Finder before = current;
-            current = new Finder(index.follow(log, state), WordVectors.shared());
+            current = new Finder(index.follow(log, state));
             opened.countDown();
             if (before == null) {
-                daemon("search-warming", this::warm).start();
+                CompletableFuture.runAsync(this::warm);
             } else {
                 before.release();
             }
@@ -118,15 +120,13 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
 
     /** Without it the first readers wait for code to be compiled, and for pages of the index to be read from disk. */
     private void warm() {
-        Finder finder = current;
-        if (finder.acquire()) {
-            try {
+        try {
+            reading(finder -> {
                 finder.warm();
-            } catch (IOException | RuntimeException e) {
-                LOG.debug("The search index could not be warmed", e);
-            } finally {
-                finder.release();
-            }
+                return null;
+            });
+        } catch (RuntimeException e) {
+            LOG.debug("The search index could not be warmed", e);
         }
     }
 
@@ -143,19 +143,15 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
 
     /** An index that could not be written is opened again the next time. */
     private void abandon() {
-        close(index);
-        index = null;
-    }
-
-    private static void close(SearchIndex index) {
-        if (index != null) {
-            try {
+        try {
+            if (index != null) {
                 index.close();
-            } catch (IOException | RuntimeException e) {
-                // Nothing is lost: what was not committed is indexed again.
-                LOG.debug("The search index could not be closed", e);
             }
+        } catch (IOException | RuntimeException e) {
+            // Nothing is lost: what was not committed is indexed again.
+            LOG.debug("The search index could not be closed", e);
         }
+        index = null;
     }
 
     /** What is read from the index. */
@@ -168,24 +164,21 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
     <T> T read(Reading<T> reading) {
         CacheTags.current().addVersion();
         await();
-        while (true) {
-            Finder finder = current;
-            if (finder.acquire()) {
-                try {
-                    return read(finder, reading);
-                } finally {
-                    finder.release();
-                }
-            }
-        }
+        Optional<Set<DocumentKey>> drafted = preview.changed();
+        return reading(finder -> drafted.isEmpty() ? reading.of(finder) : DraftIndex.read(finder, log, drafted.get(), reading));
     }
 
-    private <T> T read(Finder finder, Reading<T> reading) {
-        Optional<Set<DocumentKey>> drafted = preview.changed();
+    private <T> T reading(Reading<T> reading) {
+        Finder finder = current;
+        while (!finder.acquire()) {
+            finder = current;
+        }
         try {
-            return drafted.isEmpty() ? reading.of(finder) : DraftIndex.read(finder, log, drafted.get(), reading);
+            return reading.of(finder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            finder.release();
         }
     }
 
@@ -209,6 +202,6 @@ class CurrentCatalogue implements ContentReplica, HealthCheck {
     @PreDestroy
     void stop() {
         thread.shutdownNow();
-        close(index);
+        abandon();
     }
 }

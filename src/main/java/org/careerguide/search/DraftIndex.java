@@ -3,25 +3,21 @@ package org.careerguide.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.careerguide.content.DocumentKey;
-import org.careerguide.content.DocumentType;
 import org.careerguide.publish.RevisionLog;
 
 /** The index as it is with the changes of a draft: without the entries that these touch, which stand in an index beside it. */
@@ -42,10 +38,10 @@ final class DraftIndex {
         // The transaction may see a later version than the index.
         var changed = new HashSet<>(log.changedAfter(live.version().version()));
         changed.addAll(drafted);
-        Map<DocumentType, Set<String>> touched = EntryWriter.touched(all, changed);
+        Set<DocumentKey> touched = EntryWriter.touched(all, changed);
         try (var directory = new ByteBuffersDirectory();
-                var writer = new IndexWriter(directory, SearchIndex.settings(IndexWriterConfig.OpenMode.CREATE))) {
-            new EntryWriter(writer, WordVectors.shared()).replace(log, touched);
+                var writer = new IndexWriter(directory, SearchIndex.settings())) {
+            new EntryWriter(writer, log).replace(touched);
             var parts = new ArrayList<IndexReader>();
             for (LeafReaderContext leaf : all.leaves()) {
                 parts.add(without(leaf.reader(), touched));
@@ -53,27 +49,22 @@ final class DraftIndex {
             try (DirectoryReader changes = DirectoryReader.open(writer)) {
                 parts.add(changes);
                 try (var both = new MultiReader(parts.toArray(IndexReader[]::new), false)) {
-                    return reading.of(new Finder(new Catalogue(both, live.version()), WordVectors.shared()));
+                    return reading.of(new Finder(new Catalogue(both, live.version())));
                 }
             }
         }
     }
 
-    private static LeafReader without(LeafReader leaf, Map<DocumentType, Set<String>> touched) throws IOException {
+    private static LeafReader without(LeafReader leaf, Set<DocumentKey> touched) throws IOException {
         var live = new FixedBitSet(leaf.maxDoc());
-        Bits before = leaf.getLiveDocs();
-        for (int doc = 0; doc < leaf.maxDoc(); doc++) {
-            if (before == null || before.get(doc)) {
-                live.set(doc);
-            }
+        live.set(0, leaf.maxDoc());
+        if (leaf.getLiveDocs() != null) {
+            live = FixedBitSet.copyOf(leaf.getLiveDocs());
         }
-        for (SearchType type : SearchType.values()) {
-            for (String slug : touched.getOrDefault(type.documentType(), Set.of())) {
-                PostingsEnum found = leaf.postings(new Term(EntryDocuments.KEY, Entry.key(type.documentType(), slug)));
-                for (int doc = found == null ? DocIdSetIterator.NO_MORE_DOCS
-                        : found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-                    live.clear(doc);
-                }
+        for (DocumentKey key : touched) {
+            PostingsEnum found = leaf.postings(EntryWriter.term(EntryDocuments.KEY, key));
+            while (found != null && found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                live.clear(found.docID());
             }
         }
         return new Masked(leaf, live);

@@ -1,15 +1,16 @@
 package org.careerguide.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careerguide.content.CaseStudyDocument;
@@ -17,10 +18,12 @@ import org.careerguide.content.CertificationDocument;
 import org.careerguide.content.CodeScheme;
 import org.careerguide.content.ComparisonDocument;
 import org.careerguide.content.Document;
+import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.GuideDocument;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.OrganisationDocument;
+import org.careerguide.content.References;
 import org.careerguide.content.ResponsibilityDocument;
 import org.careerguide.content.RoleDocument;
 import org.careerguide.content.SkillDocument;
@@ -37,105 +40,98 @@ import org.careerguide.content.ToolDocument;
  * @param jobFamily two digits, of a role; or null
  * @param counted of a role, the SOC code that its jobs were counted under; or null
  * @param jobs how many these are
- * @param takes keys of the other documents that this one was made of too
- * @param names keys of the documents that it says something about
+ * @param refers the documents that it shows some of, and the skills and tools of a role
  */
-record Entry(SearchType type, String slug, List<String> titles, List<String> abbreviations, String summary,
-        List<String> passages, List<String> activities, List<String> codes, String jobFamily, String counted, long jobs,
-        Set<String> takes, Set<String> names) {
+record Entry(DocumentKey key, List<String> titles, List<String> abbreviations, String summary, List<String> passages,
+        List<String> activities, List<String> codes, String jobFamily, String counted, long jobs, Set<DocumentKey> refers) {
 
     private static final Pattern ABBREVIATED = Pattern.compile("(.+?) \\(([^()]+)\\)");
     private static final int LONGEST_ABBREVIATION = 6;
     /** How many codes, the last ones, are those of the occupation itself: SOC 2018 and O*NET-SOC 2019. */
     static final int OWN_CODES = 2;
+    /** The types of documents that others show some of. */
+    static final Set<DocumentType> SHOWN = EnumSet.of(DocumentType.ORGANISATION, DocumentType.RESPONSIBILITY,
+            DocumentType.OCCUPATION);
+    private static final Set<DocumentType> OF_ROLES = EnumSet.of(DocumentType.SKILL, DocumentType.TOOL);
 
-    /** Finds a part by its type and slug; null if it is not there. */
-    interface Parts {
-        <D extends Document> D find(Class<D> type, String slug);
+    /** An entry of what is no role. */
+    private Entry(Document document, List<String> titles, List<String> passages) {
+        this(DocumentKey.of(document), titles, List.of(), document.summary(), passages, List.of(), List.of(), null, null, 0,
+                references(document));
     }
 
-    String key() {
-        return key(type.documentType(), slug);
+    SearchType type() {
+        return SearchType.of(key.type()).orElseThrow();
     }
 
-    static String key(DocumentType type, String slug) {
-        return type.code() + "/" + slug;
+    /** What an entry refers to. */
+    static Set<DocumentKey> references(Document document) {
+        return References.of(document).stream().map(References.Reference::key)
+                .filter(key -> SHOWN.contains(key.type())
+                        || document instanceof RoleDocument && OF_ROLES.contains(key.type()))
+                .collect(Collectors.toSet());
     }
 
-    static Entry of(Document document, Parts parts) {
+    /**
+     * The entry of a document.
+     *
+     * @param parts the documents that it shows some of; those that are missing are left out
+     */
+    static Entry of(Document document, Map<DocumentKey, Document> parts) {
         if (document instanceof RoleDocument role) {
             return ofRole(role, parts);
         } else if (document instanceof CertificationDocument one) {
-            OrganisationDocument issuer = parts.find(OrganisationDocument.class, one.issuer());
-            return of(SearchType.CERTIFICATION, one.slug(),
-                    titles(one.title(), one.code(), issuer == null ? null : issuer.abbreviation()),
-                    one.summary(), texts(one.description(), issuer == null ? null : issuer.title()),
-                    Set.of(key(DocumentType.ORGANISATION, one.issuer())), Set.of());
+            var issuer = (OrganisationDocument) parts.get(new DocumentKey(DocumentType.ORGANISATION, one.issuer()));
+            return new Entry(one, texts(one.title(), one.code(), issuer == null ? null : issuer.abbreviation()),
+                    texts(one.description(), issuer == null ? null : issuer.title()));
         } else if (document instanceof SkillDocument one) {
-            return of(SearchType.SKILL, one.slug(), titles(one.title()), one.summary(), texts(one.description()), Set.of(),
-                    Set.of());
+            return new Entry(one, texts(one.title()), texts(one.description()));
         } else if (document instanceof ToolDocument one) {
-            return of(SearchType.TOOL, one.slug(), titles(one.title()), one.summary(),
-                    texts(one.description(), one.category() == null ? null : one.category().title()), Set.of(), Set.of());
+            return new Entry(one, texts(one.title()),
+                    texts(one.description(), one.category() == null ? null : one.category().title()));
         } else if (document instanceof GuideDocument one) {
-            return of(SearchType.GUIDE, one.slug(), titles(one.title()), one.summary(),
-                    one.chapters().stream().flatMap(chapter -> Stream.of(chapter.title(), chapter.body())).toList(), Set.of(),
-                    keys(DocumentType.ROLE, one.roles().stream()));
+            return new Entry(one, texts(one.title()),
+                    one.chapters().stream().flatMap(chapter -> Stream.of(chapter.title(), chapter.body())).toList());
         } else if (document instanceof ComparisonDocument one) {
-            return of(SearchType.COMPARISON, one.slug(), titles(one.title()), one.summary(),
-                    texts(one.introduction(), one.verdict().summary()), Set.of(),
-                    keys(DocumentType.ROLE, one.roles().stream()));
-        } else if (document instanceof CaseStudyDocument one) {
-            return of(SearchType.CASE_STUDY, one.slug(), titles(one.title()), one.summary(), texts(one.story()), Set.of(),
-                    Set.of());
+            return new Entry(one, texts(one.title()), texts(one.introduction(), one.verdict().summary()));
         }
-        throw new IllegalArgumentException(document.getClass().getName());
+        return new Entry(document, texts(document.title()), texts(((CaseStudyDocument) document).story()));
     }
 
-    private static Entry ofRole(RoleDocument role, Parts parts) {
-        OccupationDocument occupation = role.reference() == null ? null
-                : parts.find(OccupationDocument.class, role.reference().occupation());
-        OccupationDocument.Wages wages = occupation == null || occupation.wages() == null ? null
-                : occupation.wages().stream().filter(one -> one.employment() != null)
+    private static Entry ofRole(RoleDocument role, Map<DocumentKey, Document> parts) {
+        var occupation = role.reference() == null ? null
+                : (OccupationDocument) parts.get(new DocumentKey(DocumentType.OCCUPATION, role.reference().occupation()));
+        OccupationDocument.Wages wages = occupation == null ? null
+                : each(occupation.wages()).filter(one -> one.employment() != null)
                         .max(Comparator.comparing(OccupationDocument.Wages::date)).orElse(null);
-        List<RoleDocument.AlternateTitle> others = Objects.requireNonNullElse(role.alternateTitles(), List.of());
-        List<String> tasks = Stream.ofNullable(role.responsibilities()).flatMap(List::stream)
-                .map(RoleDocument.RoleResponsibility::responsibility).toList();
-        var takes = new TreeSet<>(keys(DocumentType.RESPONSIBILITY, tasks.stream()));
-        if (role.reference() != null) {
-            takes.add(key(DocumentType.OCCUPATION, role.reference().occupation()));
-        }
-        var names = new TreeSet<>(keys(DocumentType.SKILL,
-                Stream.ofNullable(role.skills()).flatMap(List::stream).map(RoleDocument.RoleSkill::skill)));
-        names.addAll(keys(DocumentType.TOOL,
-                Stream.ofNullable(role.tools()).flatMap(List::stream).map(RoleDocument.RoleTool::tool)));
-        var all = new ArrayList<>(List.of(role.title()));
+        Stream<String> tasks = each(role.responsibilities())
+                .map(task -> (ResponsibilityDocument) parts
+                        .get(new DocumentKey(DocumentType.RESPONSIBILITY, task.responsibility())))
+                .filter(Objects::nonNull).map(ResponsibilityDocument::title);
+        var titles = new ArrayList<>(List.of(role.title()));
         var abbreviations = new ArrayList<String>();
-        others.forEach(other -> addTitle(all, abbreviations, other.title()));
-        return new Entry(SearchType.ROLE, role.slug(), all.stream().distinct().toList(), abbreviations, role.summary(),
-                Stream.concat(texts(role.description()).stream(),
-                        tasks.stream().map(task -> parts.find(ResponsibilityDocument.class, task)).filter(Objects::nonNull)
-                                .map(ResponsibilityDocument::title))
-                        .toList(),
+        each(role.alternateTitles()).forEach(other -> addTitle(titles, abbreviations, other.title()));
+        return new Entry(DocumentKey.of(role), titles.stream().distinct().toList(), abbreviations, role.summary(),
+                Stream.concat(Stream.of(role.description()), tasks).toList(),
                 occupation == null ? List.of() : activities(occupation),
                 occupation == null ? List.of() : codes(occupation),
                 occupation == null ? null : occupation.soc().substring(0, 2),
                 wages == null ? null : wages.collectedFor() == null ? occupation.soc() : wages.collectedFor().soc(),
-                wages == null ? 0 : wages.employment(), takes, names);
+                wages == null ? 0 : wages.employment(), references(role));
+    }
+
+    private static <T> Stream<T> each(List<T> list) {
+        return Stream.ofNullable(list).flatMap(List::stream);
     }
 
     private static List<String> activities(OccupationDocument occupation) {
-        return Stream.concat(
-                Stream.ofNullable(occupation.emergingTasks()).flatMap(List::stream)
-                        .map(OccupationDocument.EmergingTask::task),
-                Stream.ofNullable(occupation.workActivities()).flatMap(List::stream)
-                        .map(OccupationDocument.WorkActivity::title))
-                .toList();
+        return Stream.concat(each(occupation.emergingTasks()).map(OccupationDocument.EmergingTask::task),
+                each(occupation.workActivities()).map(OccupationDocument.WorkActivity::title)).toList();
     }
 
     /** The codes of an occupation: those of other classifications, then its own. */
     private static List<String> codes(OccupationDocument occupation) {
-        Stream<String> others = Stream.ofNullable(occupation.crosswalks()).flatMap(List::stream)
+        Stream<String> others = each(occupation.crosswalks())
                 .flatMap(crosswalk -> crosswalk.codes().stream().map(OccupationDocument.Code::code)
                         .filter(code -> !code.equals(occupation.soc())).map(code -> label(crosswalk.scheme(), code)));
         return Stream.concat(others, Stream.of(label(CodeScheme.SOC_2018, occupation.soc()),
@@ -170,24 +166,8 @@ record Entry(SearchType type, String slug, List<String> titles, List<String> abb
         }
     }
 
-    private static Entry of(SearchType type, String slug, List<String> titles, String summary, List<String> passages,
-            Set<String> takes,
-            Set<String> names) {
-        return new Entry(type, slug, titles, List.of(), summary, passages, List.of(), List.of(), null, null, 0, takes,
-                names);
-    }
-
-    private static Set<String> keys(DocumentType type, Stream<String> slugs) {
-        var keys = new TreeSet<String>();
-        slugs.forEach(slug -> keys.add(key(type, slug)));
-        return keys;
-    }
-
-    private static List<String> titles(String... titles) {
-        return Arrays.stream(titles).filter(Objects::nonNull).distinct().toList();
-    }
-
+    /** Those of the texts that are there, each once. */
     private static List<String> texts(String... texts) {
-        return Arrays.stream(texts).filter(Objects::nonNull).toList();
+        return Stream.of(texts).filter(Objects::nonNull).distinct().toList();
     }
 }

@@ -2,41 +2,41 @@ package org.careerguide.search;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
+import org.careerguide.content.DocumentKey;
 
 /** The form of an entry in the index: a document of its own, and after it one for each of its titles, which are suggested. */
 final class EntryDocuments {
 
     /** Raised with every change to what the index holds, so that an older index is rebuilt. */
-    static final int FORMAT = 8;
+    static final int FORMAT = 9;
 
+    /** Of all documents: key and type of the entry; of the titles their number, from 1. */
     static final String KEY = "key";
     static final String TYPE = "type";
+    static final String POSITION = "position";
     static final String SLUG = "slug";
     static final String JOB_FAMILY = "jobFamily";
     static final String COUNTED = "counted";
     static final String JOBS = "jobs";
     static final String CODE = "code";
     static final String ABBREVIATION = "abbreviation";
-    static final String TAKES = "takes";
-    static final String NAMES = "names";
+    static final String REFERS = "refers";
     static final String SUMMARY = "summary";
     static final String PASSAGE = "passage";
     /** Singulars of the own title; singulars and roots of all titles; roots of all that is written. */
@@ -45,20 +45,15 @@ final class EntryDocuments {
     static final String TEXT = "text";
     /** What a root begins with, which no singular does. */
     static final String ROOT = "~";
-    /** Words of titles of what is neither skill nor tool, as they are written and in the singular; singulars of all words. */
-    static final String FORMS = "forms";
+    /** Singulars of words of titles of what is neither skill nor tool; the same after their sounds; singulars of all words. */
     static final String TITLE_WORDS = "titleWords";
+    static final String SOUND = "sound";
     static final String WORDS = "words";
     /** Of all titles the hashes of their words, and of a role the vectors of its text, titles and tasks. */
     static final String HASHES = "hashes";
+    static final String MEANING = "meaning";
     static final String VECTORS = "vectors";
-    /** Where the vector of the text stands in these. */
-    static final int TEXT_VECTOR = 8;
-    /** Where the signs of those of titles and tasks begin, and how many bytes those of one take. */
-    static final int PART_SIGNS = TEXT_VECTOR + WordVectors.DIMENSIONS;
-    static final int SIGNS = WordVectors.DIMENSIONS / Byte.SIZE;
-    /** Of a title: its place among them, all of it, its first letters, its words. */
-    static final String POSITION = "position";
+    /** Of a title: all of it, its first letters, its words. */
     static final String WHOLE = "whole";
     static final String BEGINNING = "beginning";
     static final String WORD = "word";
@@ -71,26 +66,21 @@ final class EntryDocuments {
         TERMS.freeze();
     }
 
-    private final WordVectors meanings;
-
-    EntryDocuments(WordVectors meanings) {
-        this.meanings = meanings;
+    private EntryDocuments() {
     }
 
-    List<Document> of(Entry entry) {
+    static List<Document> of(Entry entry) {
         var documents = new ArrayList<>(List.of(main(entry)));
-        for (int i = 0; i < entry.titles().size(); i++) {
-            List<String> forms = titleForms(entry.titles().get(i));
-            String whole = String.join(" ", Words.forms(entry.titles().get(i)));
-            var title = new Document();
-            title.add(new StringField(KEY, entry.key(), Field.Store.NO));
-            title.add(new NumericDocValuesField(POSITION, i));
+        for (String text : entry.titles()) {
+            String whole = String.join(" ", Words.forms(text));
+            Document title = document(entry);
+            title.add(new NumericDocValuesField(POSITION, documents.size()));
             title.add(new StringField(WHOLE, whole, Field.Store.NO));
             for (int letters = 1; letters <= Math.min(LONGEST_BEGINNING, whole.length()); letters++) {
                 title.add(new StringField(BEGINNING, whole.substring(0, letters), Field.Store.NO));
             }
-            title.add(terms(WORD,
-                    forms.stream().flatMap(form -> Stream.of(form, Words.stem(form), ROOT + Words.root(form)).distinct())));
+            title.add(terms(WORD, titleForms(text).stream()
+                    .flatMap(form -> Stream.of(form, Words.stem(form), ROOT + Words.root(form)).distinct())));
             documents.add(title);
         }
         return documents;
@@ -100,44 +90,46 @@ final class EntryDocuments {
         return Words.forms(Words.withoutException(title));
     }
 
-    private Document main(Entry entry) {
+    private static Document document(Entry entry) {
         var document = new Document();
-        document.add(new StringField(KEY, entry.key(), Field.Store.NO));
-        document.add(new StoredField(TYPE, entry.type().code()));
-        document.add(new StoredField(SLUG, entry.slug()));
+        document.add(new StringField(KEY, entry.key().toString(), Field.Store.NO));
         document.add(new NumericDocValuesField(TYPE, entry.type().ordinal()));
-        entry.titles().forEach(title -> document.add(new StoredField(TITLE, title)));
+        return document;
+    }
+
+    private static Document main(Entry entry) {
+        Document document = document(entry);
+        document.add(new StoredField(TYPE, entry.type().code()));
+        document.add(new StoredField(SLUG, entry.key().slug()));
         document.add(new StoredField(SUMMARY, entry.summary()));
+        entry.titles().forEach(title -> document.add(new StoredField(TITLE, title)));
         List<String> texts = Stream.concat(entry.passages().stream(), entry.activities().stream()).toList();
         texts.forEach(text -> document.add(new StoredField(PASSAGE, text)));
-        if (entry.jobFamily() != null) {
-            document.add(new NumericDocValuesField(JOB_FAMILY, Integer.parseInt(entry.jobFamily())));
-        }
-        if (entry.counted() != null) {
-            document.add(new SortedDocValuesField(COUNTED, new BytesRef(entry.counted())));
-            document.add(new NumericDocValuesField(JOBS, entry.jobs()));
-        }
-        each(document, CODE, entry.codes().stream().map(Entry::codeKey));
         entry.codes().forEach(code -> document.add(new StoredField(CODE, code)));
+        each(document, CODE, entry.codes().stream().map(Entry::codeKey));
         each(document, ABBREVIATION, entry.abbreviations().stream());
-        each(document, TAKES, entry.takes().stream());
-        each(document, NAMES, entry.names().stream());
+        each(document, REFERS, entry.refers().stream().map(DocumentKey::toString));
+        each(document, COUNTED, Stream.ofNullable(entry.counted()));
+        document.add(new NumericDocValuesField(JOBS, entry.jobs()));
+        document.add(
+                new NumericDocValuesField(JOB_FAMILY, entry.jobFamily() == null ? 0 : Integer.parseInt(entry.jobFamily())));
         List<List<String>> titles = entry.titles().stream().map(EntryDocuments::titleForms).toList();
-        List<String> passages = Stream.concat(Stream.of(entry.summary()), texts.stream())
+        List<String> titleForms = titles.stream().flatMap(List::stream).toList();
+        List<String> textForms = Stream.concat(Stream.of(entry.summary()), texts.stream())
                 .flatMap(text -> Words.forms(text).stream()).toList();
         document.add(terms(TITLE, titles.get(0).stream().map(Words::stem)));
-        document.add(terms(TITLES, titles.stream().flatMap(List::stream)
-                .flatMap(form -> Stream.of(Words.stem(form), ROOT + Words.root(form)))));
-        document.add(terms(TEXT, Stream.concat(titles.stream().flatMap(List::stream).distinct(), passages.stream())
+        document.add(terms(TITLES, titleForms.stream().flatMap(form -> Stream.of(Words.stem(form), ROOT + Words.root(form)))));
+        document.add(terms(TEXT, Stream.concat(titleForms.stream().distinct(), textForms.stream())
                 .map(form -> ROOT + Words.root(form))));
-        if (entry.type() != SearchType.TOOL && entry.type() != SearchType.SKILL) {
-            document.add(terms(FORMS, titles.stream().flatMap(List::stream)));
-            document.add(terms(TITLE_WORDS, titles.stream().flatMap(List::stream).map(Words::stem)));
+        if (!entry.type().isTool()) {
+            document.add(terms(TITLE_WORDS, titleForms.stream().map(Words::stem)));
+            each(document, SOUND, titleForms.stream().map(Words::stem).distinct()
+                    .flatMap(word -> Words.sounds(word).map(sound -> sound + "=" + word)));
         }
-        document.add(terms(WORDS, Stream.concat(titles.stream().flatMap(List::stream), passages.stream()).map(Words::stem)));
+        document.add(terms(WORDS, Stream.concat(titleForms.stream(), textForms.stream()).map(Words::stem)));
         document.add(new BinaryDocValuesField(HASHES, hashes(titles)));
         if (entry.type() == SearchType.ROLE) {
-            document.add(new BinaryDocValuesField(VECTORS, vectors(entry)));
+            addMeaning(document, entry);
         }
         return document;
     }
@@ -146,8 +138,9 @@ final class EntryDocuments {
         terms.forEach(term -> document.add(new StringField(field, term, Field.Store.NO)));
     }
 
+    /** A field of words, which the analyzer takes apart at their spaces. */
     private static Field terms(String name, Stream<String> terms) {
-        return new Field(name, new Terms(terms.iterator()), TERMS);
+        return new Field(name, terms.collect(Collectors.joining(" ")), TERMS);
     }
 
     /** Of each title the number of its words, and of each word the hashes of its singular and root. */
@@ -160,42 +153,24 @@ final class EntryDocuments {
         return new BytesRef(hashes.array());
     }
 
-    /**
-     * The numbers of titles and tasks, the vector of the text, the signs of the vectors of titles and tasks, and these vectors.
-     * A text without a meaning has none.
-     */
-    private BytesRef vectors(Entry role) {
+    /** Adds the vector of a role's text, by which it is found, and with it the number of vectors of its titles, these, and those of its tasks. */
+    private static void addMeaning(Document document, Entry role) {
         List<String> tasks = role.passages().size() > 1 ? role.passages().subList(1, role.passages().size()) : role.passages();
-        List<String> titles = role.titles().stream().map(Words::withoutException).toList();
-        byte[] text = meanings.of(titles.get(0) + " " + role.passages().get(0));
-        List<byte[]> all = Stream.concat(titles.stream(), tasks.stream()).map(meanings::of).toList();
-        List<byte[]> parts = all.stream().filter(Objects::nonNull).toList();
-        int titled = (int) all.stream().limit(titles.size()).filter(Objects::nonNull).count();
-        var vectors = ByteBuffer.allocate(PART_SIGNS + parts.size() * (SIGNS + WordVectors.DIMENSIONS));
-        vectors.putInt(titled).putInt(parts.size() - titled).put(text == null ? new byte[WordVectors.DIMENSIONS] : text);
-        parts.forEach(part -> Arrays.stream(WordVectors.signs(part)).forEach(vectors::putLong));
-        parts.forEach(vectors::put);
-        return new BytesRef(vectors.array());
+        List<byte[]> ofTitles = vectors(role.titles().stream().map(Words::withoutException));
+        List<byte[]> ofTasks = vectors(tasks.stream());
+        byte[] text = WordVectors.shared().of(Words.withoutException(role.titles().get(0)) + " " + role.passages().get(0));
+        if (text != null) {
+            document.add(new KnnByteVectorField(MEANING, text, VectorSimilarityFunction.DOT_PRODUCT));
+        }
+        var all = ByteBuffer.allocate(Integer.BYTES + (1 + ofTitles.size() + ofTasks.size()) * WordVectors.DIMENSIONS);
+        all.putInt(ofTitles.size()).put(text == null ? new byte[WordVectors.DIMENSIONS] : text);
+        ofTitles.forEach(all::put);
+        ofTasks.forEach(all::put);
+        document.add(new BinaryDocValuesField(VECTORS, new BytesRef(all.array())));
     }
 
-    /** Terms as they are given. */
-    private static final class Terms extends TokenStream {
-
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final Iterator<String> terms;
-
-        Terms(Iterator<String> terms) {
-            this.terms = terms;
-        }
-
-        @Override
-        public boolean incrementToken() {
-            clearAttributes();
-            if (!terms.hasNext()) {
-                return false;
-            }
-            term.append(terms.next());
-            return true;
-        }
+    /** The meanings of those of the texts that have one. */
+    private static List<byte[]> vectors(Stream<String> texts) {
+        return texts.map(WordVectors.shared()::of).filter(Objects::nonNull).toList();
     }
 }

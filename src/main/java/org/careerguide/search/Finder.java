@@ -1,17 +1,13 @@
 package org.careerguide.search;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,9 +31,7 @@ final class Finder {
      */
     private static final double ANSWERED = 0.9;
     private static final int IN_TURN = 20;
-    /** The head of a list, which is ranked by all that counts; the rest is ranked by BM25. */
-    private static final int LOOKED_AT = 200;
-    /** A shorter word that is an abbreviation, or that titles have, means just that. */
+    /** A shorter word that titles have, such as an abbreviation, means just that. */
     private static final int SHORTEST_MEANT = 5;
     private static final Set<SearchType> COMPARING = EnumSet.of(SearchType.GUIDE, SearchType.COMPARISON);
     private static final int MOST_VARIANTS = 4;
@@ -51,7 +45,6 @@ final class Finder {
     private static final Map<String, String> SYNONYMS = synonyms();
 
     private final Catalogue catalogue;
-    private final WordVectors vectors;
     private final Spelling spelling;
     private final Ranking ranking;
     private final Map<Integer, StoredEntry> shown = Collections.synchronizedMap(new LinkedHashMap<>(MOST_SHOWN, 1, true) {
@@ -62,11 +55,10 @@ final class Finder {
         }
     });
 
-    Finder(Catalogue catalogue, WordVectors vectors) {
+    Finder(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.vectors = vectors;
-        spelling = new Spelling(catalogue, vectors);
-        ranking = new Ranking(catalogue, vectors);
+        spelling = new Spelling(catalogue);
+        ranking = new Ranking(catalogue);
     }
 
     /** What was found, how much there is of each type and job family, what was meant, and the words that were looked for. */
@@ -104,7 +96,7 @@ final class Finder {
         }
         Question question = Question.of(text);
         if (question.forms().isEmpty()) {
-            return new Found(List.of(), new int[SearchType.values().length][Ranking.FAMILIES], null, Set.of());
+            return new Found(List.of(), new int[SearchType.ALL.size()][Ranking.FAMILIES], null, Set.of());
         }
         Spelling.Reading reading = spelling.read(question.forms());
         Found whole = find(reading, List.of(), filter, wanted);
@@ -116,7 +108,7 @@ final class Finder {
         for (List<String> side : question.sides()) {
             Spelling.Reading read = spelling.read(side);
             List<List<String>> variants = variants(read);
-            List<Ranking.Hit> hits = ranking.rank(variants, List.of(), false, read.unknown(), filter, IN_TURN, IN_TURN).hits();
+            List<Ranking.Hit> hits = ranking.rank(variants, List.of(), false, read.unknown(), filter, IN_TURN).hits();
             if (hits.stream().limit(3).noneMatch(hit -> hit.title() >= ANSWERED)) {
                 return whole;
             }
@@ -130,17 +122,12 @@ final class Finder {
         var hits = new LinkedHashMap<Integer, Ranking.Hit>();
         // What is written about all sides together comes before each of them.
         whole.hits().stream().filter(hit -> hit.title() >= 1 - Weights.LENGTH
-                && COMPARING.contains(SearchType.values()[catalogue.types[hit.doc()]]))
+                && COMPARING.contains(catalogue.type(hit.doc())))
                 .forEach(hit -> hits.put(hit.doc(), hit));
-        List<Iterator<Ranking.Hit>> rest = sides.stream()
-                .map(side -> side.stream().filter(Ranking.Hit::byWords).limit(IN_TURN).iterator()).toList();
-        while (rest.stream().anyMatch(Iterator::hasNext)) {
-            for (Iterator<Ranking.Hit> side : rest) {
-                boolean taken = false;
-                while (side.hasNext() && !taken) {
-                    Ranking.Hit hit = side.next();
-                    taken = hits.putIfAbsent(hit.doc(), hit) == null;
-                }
+        for (int i = 0; i < IN_TURN; i++) {
+            for (List<Ranking.Hit> side : sides) {
+                side.stream().limit(IN_TURN).filter(hit -> hit.byWords() && !hits.containsKey(hit.doc())).findFirst()
+                        .ifPresent(hit -> hits.put(hit.doc(), hit));
             }
         }
         whole.hits().forEach(hit -> hits.putIfAbsent(hit.doc(), hit));
@@ -149,12 +136,12 @@ final class Finder {
 
     private Found ofCode(String code, Ranking.Filter filter) throws IOException {
         var hits = new ArrayList<Ranking.Hit>();
-        var counts = new int[SearchType.values().length][Ranking.FAMILIES];
+        var counts = new int[SearchType.ALL.size()][Ranking.FAMILIES];
         var codes = new TermQuery(new Term(EntryDocuments.CODE, code));
         for (ScoreDoc found : catalogue.searcher.search(codes, Integer.MAX_VALUE).scoreDocs) {
-            counts[catalogue.types[found.doc]][catalogue.families[found.doc]]++;
+            counts[catalogue.type(found.doc).ordinal()][catalogue.family(found.doc)]++;
             if (filter.lets(catalogue, found.doc)) {
-                hits.add(new Ranking.Hit(found.doc, 1, 1, -1, 0, 0, catalogue.weights[found.doc], 0, true));
+                hits.add(new Ranking.Hit(found.doc, 1, 1, -1, 0, 0, catalogue.weight(found.doc), 0, true));
             }
         }
         // Those whose own code it is come before those that had it in an earlier classification. Of occupations with one SOC code,
@@ -169,29 +156,26 @@ final class Finder {
     private Found find(Spelling.Reading reading, List<List<String>> also, Ranking.Filter filter, int wanted)
             throws IOException {
         List<List<String>> variants = variants(reading);
-        Ranking.Ranked ranked = ranking.rank(variants, also, isMeant(reading.forms()), reading.unknown(), filter, LOOKED_AT,
+        Ranking.Ranked ranked = ranking.rank(variants, also, isMeant(reading.forms()), reading.unknown(), filter,
                 wanted);
-        boolean any = ranked.counts().length > 0 && !ranked.hits().isEmpty();
-        return new Found(ranked.hits(), ranked.counts(), reading.corrected() && any ? String.join(" ", reading.shown()) : null,
-                Stream.concat(variants.stream(), also.stream()).flatMap(List::stream)
-                        .collect(Collectors.toSet()));
+        boolean corrected = reading.corrected() && !ranked.hits().isEmpty();
+        return new Found(ranked.hits(), ranked.counts(), corrected ? String.join(" ", reading.shown()) : null,
+                Stream.concat(variants.stream(), also.stream()).flatMap(List::stream).collect(Collectors.toSet()));
     }
 
     /** Whether roles are found by what the words mean: not for abbreviations, and not without a word of English. */
     private boolean isMeant(List<String> forms) {
         String first = forms.get(0);
-        boolean one = forms.size() == 1 && first.length() < SHORTEST_MEANT && (catalogue.abbreviations.containsKey(first)
-                || catalogue.frequency(EntryDocuments.TITLES, Words.stem(first)) > 0);
-        return !one && forms.stream().anyMatch(form -> vectors.understands(form) && !Question.isSmall(form));
+        boolean one = forms.size() == 1 && first.length() < SHORTEST_MEANT && spelling.titled(first) > 0;
+        return !one && forms.stream().anyMatch(form -> WordVectors.shared().understands(form) && !Question.isSmall(form));
     }
 
     /**
      * The words, and other words for the same: those that an abbreviation stands for, synonyms, neighbours written together.
      */
-    private List<List<String>> variants(Spelling.Reading reading) {
+    private List<List<String>> variants(Spelling.Reading reading) throws IOException {
         List<String> forms = reading.forms();
         var variants = new LinkedHashSet<>(List.of(forms));
-        variants.addAll(reading.completed());
         for (int i = 0; i < forms.size(); i++) {
             if (i + 1 < forms.size() && !Question.isSmall(forms.get(i))
                     && spelling.titled(forms.get(i) + forms.get(i + 1)) > 0) {
@@ -204,7 +188,7 @@ final class Finder {
                     variants.add(replaced(forms, i, length, other));
                 }
             }
-            List<String> meanings = catalogue.abbreviations.getOrDefault(forms.get(i), List.of());
+            List<String> meanings = catalogue.paired(EntryDocuments.ABBREVIATION, forms.get(i));
             for (String other : meanings.subList(0, Math.min(MOST_MEANINGS, meanings.size()))) {
                 variants.add(replaced(forms, i, 1, other));
             }
@@ -225,9 +209,9 @@ final class Finder {
 
     /** Everyday words for others, by the singulars of the former. */
     private static Map<String, String> synonyms() {
-        try (InputStream file = Finder.class.getResourceAsStream("/search/synonyms.txt");
-                var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split(" = "))
+        try (InputStream file = Finder.class.getResourceAsStream("/search/synonyms.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).map(line -> line.split(" = "))
                     .collect(Collectors.toMap(
                             pair -> Words.forms(pair[0]).stream().map(Words::stem).collect(Collectors.joining(" ")),
                             pair -> pair[1]));
@@ -253,25 +237,19 @@ final class Finder {
     }
 
     JobFamily family(int doc) {
-        return JobFamily.ofGroup(catalogue.families[doc] == 0 ? null : String.valueOf(catalogue.families[doc]));
+        return JobFamily.ofGroup(catalogue.family(doc) == 0 ? null : String.valueOf(catalogue.family(doc)));
     }
 
     /** The slugs of roles with a title that has these words. */
     Set<String> rolesTitled(List<String> forms) throws IOException {
-        var slugs = new HashSet<String>();
-        for (Suggestions.Title title : new Suggestions(catalogue).of(forms, Set.of(SearchType.ROLE.ordinal()),
-                Integer.MAX_VALUE)) {
-            slugs.add(stored(title.owner(), Set.of(EntryDocuments.SLUG)).get(EntryDocuments.SLUG));
-        }
-        return slugs;
+        return new Suggestions(catalogue).of(forms, Set.of(SearchType.ROLE), Integer.MAX_VALUE).stream()
+                .map(title -> stored(title.owner()).slug()).collect(Collectors.toSet());
     }
 
     /** Runs the queries that readers are likely to type first: beginnings of titles, titles, and titles with an error. */
     void warm() throws IOException {
-        var roles = new ArrayList<Integer>();
-        catalogue.eachRole((part, i) -> roles.add(part.base() + part.segment().roles[i]));
-        for (int i = 0; i < roles.size(); i += Math.max(1, roles.size() / WARMED)) {
-            String title = stored(roles.get(i)).titles().get(0);
+        for (int doc = 0; doc < catalogue.maxDoc(); doc += Math.max(1, catalogue.maxDoc() / WARMED)) {
+            String title = stored(catalogue.owner(doc)).titles().get(0);
             for (int letters = 1; letters <= Math.min(MOST_LETTERS, title.length()); letters++) {
                 suggest(Words.forms(title.substring(0, letters)), Set.of(), SUGGESTED);
             }
@@ -282,7 +260,7 @@ final class Finder {
     }
 
     /** Titles that go on as was typed; as it was meant, if none do. */
-    List<Suggestions.Title> suggest(List<String> typed, Set<Integer> types, int limit) throws IOException {
+    List<Suggestions.Title> suggest(List<String> typed, Set<SearchType> types, int limit) throws IOException {
         var suggestions = new Suggestions(catalogue);
         List<Suggestions.Title> found = suggestions.of(typed, types, limit);
         return found.isEmpty() ? suggestions.of(spelling.read(typed).forms(), types, limit) : found;

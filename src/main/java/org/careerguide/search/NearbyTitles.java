@@ -1,6 +1,5 @@
 package org.careerguide.search;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -31,20 +30,12 @@ class NearbyTitles implements NearbyContent {
 
     @Override
     public List<Nearby> near(String thing, String slug) {
-        if (Arrays.stream(SearchType.values()).noneMatch(type -> type.code().equals(thing))) {
-            return List.of();
-        }
-        String words = slug.replace('-', ' ').strip();
-        words = words.substring(0, Math.min(words.length(), LONGEST));
+        List<String> words = Words.forms(slug.substring(0, Math.min(slug.length(), LONGEST)));
         // What is too long for any title may begin with one.
-        while (!words.isBlank()) {
-            List<Nearby> found = titles(thing, words);
-            if (!found.isEmpty()) {
-                return found;
-            }
-            words = words.contains(" ") ? words.substring(0, words.lastIndexOf(' ')) : "";
-        }
-        return List.of();
+        return SearchType.ALL.stream().noneMatch(type -> type.code().equals(thing)) ? List.of()
+                : IntStream.range(0, words.size())
+                        .mapToObj(left -> titles(thing, String.join(" ", words.subList(0, words.size() - left))))
+                        .filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }
 
     private List<Nearby> titles(String thing, String words) {
@@ -52,7 +43,7 @@ class NearbyTitles implements NearbyContent {
             return search.suggest(words, thing, LOOKED_AT).items().stream().filter(found -> isNear(words, found.text()))
                     .limit(MOST).map(found -> new Nearby(found.title(), found.url().path() + ".html")).toList();
         } catch (ProblemException e) {
-            // No letter, or an index that is not there yet: then there is nothing to suggest.
+            // The index is not there yet: then there is nothing to suggest.
             return List.of();
         }
     }

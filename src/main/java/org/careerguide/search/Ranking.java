@@ -1,34 +1,33 @@
 package org.careerguide.search;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.PostingsEnum;
 
 /** Ranks what words find: the best of it by BM25, and the roles that mean the nearest, are looked at title by title. */
 final class Ranking {
 
     static final int FAMILIES = 100;
+    /** The head of a list, which is ranked by all that counts; the rest is ranked by BM25. */
+    private static final int LOOKED_AT = 200;
 
     private final Catalogue catalogue;
     private final WordSearch wordSearch;
-    private final WordVectors vectors;
     private final Meanings roleMeanings;
     private final TitleMatcher titleMatcher;
 
-    Ranking(Catalogue catalogue, WordVectors vectors) {
+    Ranking(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.vectors = vectors;
         wordSearch = new WordSearch(catalogue);
         roleMeanings = new Meanings(catalogue);
         titleMatcher = new TitleMatcher(catalogue);
@@ -47,6 +46,10 @@ final class Ranking {
      */
     record Hit(int doc, double score, double title, int place, double text, double covered, double weight, double meaning,
             boolean byWords) {
+
+        Hit scored(double total) {
+            return new Hit(doc, total, title, place, text, covered, weight, meaning, byWords);
+        }
     }
 
     /**
@@ -61,11 +64,11 @@ final class Ranking {
     }
 
     /** What is to be found: of some types and job families only, or of all where the sets are empty. */
-    record Filter(Set<Integer> types, Set<Integer> families) {
+    record Filter(Set<SearchType> types, Set<Integer> families) {
 
         boolean lets(Catalogue catalogue, int doc) {
-            return (types.isEmpty() || types.contains((int) catalogue.types[doc]))
-                    && (families.isEmpty() || families.contains((int) catalogue.families[doc]));
+            return (types.isEmpty() || types.contains(catalogue.type(doc)))
+                    && (families.isEmpty() || families.contains(catalogue.family(doc)));
         }
     }
 
@@ -76,89 +79,76 @@ final class Ranking {
      * @param also other words whose hits belong to the list
      * @param byMeaning whether roles without the words are found that mean the same
      * @param unknown whether words were not known, and the others need not be what was meant
-     * @param lookedAt how many of the best by BM25 are looked at closely; the others follow as they are
      * @param wanted how many hits are wanted at least
      */
     Ranked rank(List<List<String>> variants, List<List<String>> also, boolean byMeaning, boolean unknown, Filter filter,
-            int lookedAt, int wanted) throws IOException {
-        List<List<QueryWord>> words = variants.stream().map(wordSearch::words).toList();
-        var any = new ArrayList<>(words);
-        also.forEach(forms -> any.add(wordSearch.words(forms)));
-        WordSearch.Found found = wordSearch.find(any, filter, Math.max(wanted, lookedAt));
-        List<WordSearch.Scored> best = found.best();
-        List<WordSearch.Scored> head = best.subList(0, Math.min(lookedAt, best.size()));
-        byte[] meant = byMeaning ? vectors.ofForms(variants.get(0)) : null;
+            int wanted) throws IOException {
+        List<List<WordSearch.Word>> words = variants.stream().map(wordSearch::words).toList();
+        WordSearch.Found found = wordSearch.find(
+                Stream.concat(words.stream(), also.stream().map(wordSearch::words)).toList(), filter,
+                Math.max(wanted, LOOKED_AT));
+        List<WordSearch.Scored> head = found.best().stream().limit(LOOKED_AT).toList();
         var bm25 = new TreeMap<Integer, Float>();
         head.forEach(one -> bm25.put(one.doc(), one.score()));
+        byte[] meant = byMeaning ? WordVectors.shared().ofForms(variants.get(0)) : null;
         List<Integer> near = meant == null ? List.of() : roleMeanings.nearest(meant);
         Map<Integer, Double> meanings = meant == null ? Map.of()
                 : roleMeanings.of(Stream.concat(near.stream(), bm25.keySet().stream().filter(this::isRole)).toList(), meant);
         double nearest = near.stream().mapToDouble(meanings::get).max().orElse(0);
         double least = Math.max(Weights.LEAST_MEANING, Weights.LEAST_SHARE_OF_MEANING * nearest);
         meanings.forEach((role, meaning) -> {
-            if (meaning >= least && !found.has(role)) {
-                found.counts()[SearchType.ROLE.ordinal()][catalogue.families[role]]++;
+            if (meaning >= least && !found.all().get(role)) {
+                found.counts()[SearchType.ROLE.ordinal()][catalogue.family(role)]++;
                 if (filter.lets(catalogue, role)) {
                     bm25.put(role, 0f);
                 }
             }
         });
-        Map<Integer, Double> covered = covered(words.get(0), bm25.keySet());
-        var looked = new ArrayList<Hit>();
-        Catalogue.Values hashes = catalogue.values(EntryDocuments.HASHES);
-        for (Map.Entry<Integer, Float> one : bm25.entrySet()) {
-            int doc = one.getKey();
-            looked.add(look(doc, hashes.of(doc), words, one.getValue(), covered.getOrDefault(doc, 0.0),
-                    meanings.getOrDefault(doc, 0.0)));
-        }
+        List<Hit> looked = look(bm25, words, meanings);
         double title = looked.stream().mapToDouble(Hit::title).max().orElse(0);
         boolean named = looked.stream().anyMatch(hit -> isRole(hit.doc()) && hit.title() >= Weights.NAMED);
         Weights.Trust trust = Weights.trust(title > Weights.FULL_TITLE, unknown);
         double titled = trust.meaning() * nearest + trust.weight() * Weights.USUAL_WEIGHT;
-        var hits = new ArrayList<>(looked.stream().map(hit -> score(hit, trust, titled, named))
-                .sorted(BEST_FIRST).toList());
-        best.subList(head.size(), best.size())
-                .forEach(one -> hits
-                        .add(new Hit(one.doc(), 0, 0, -1, one.score(), 0, catalogue.weights[one.doc()], 0, true)));
-        return new Ranked(hits, found.counts());
-    }
-
-    /** How much of the words is anywhere in a text. */
-    private Map<Integer, Double> covered(List<QueryWord> words, Set<Integer> docs) throws IOException {
-        var covered = new HashMap<Integer, Double>();
-        double asked = words.stream().mapToDouble(QueryWord::weight).sum();
-        var wanted = new FixedBitSet(catalogue.types.length);
-        docs.forEach(wanted::set);
-        for (QueryWord word : words) {
-            catalogue.each(new TermQuery(new Term(EntryDocuments.TEXT, EntryDocuments.ROOT + word.root())), doc -> {
-                if (wanted.get(doc)) {
-                    covered.merge(doc, word.weight() / asked, Double::sum);
-                }
-            });
-        }
-        return covered;
+        Stream<Hit> ranked = looked.stream().map(hit -> hit.scored(score(hit, trust, titled, named))).sorted(BEST_FIRST);
+        Stream<Hit> rest = found.best().stream().skip(LOOKED_AT)
+                .map(one -> new Hit(one.doc(), 0, 0, -1, one.score(), 0, catalogue.weight(one.doc()), 0, true));
+        return new Ranked(Stream.concat(ranked, rest).toList(), found.counts());
     }
 
     private boolean isRole(int doc) {
-        return catalogue.types[doc] == SearchType.ROLE.ordinal();
+        return catalogue.type(doc) == SearchType.ROLE;
     }
 
-    private Hit look(int doc, ByteBuffer bytes, List<List<QueryWord>> variants, float bm25, double covered,
-            double meaning) {
-        var titles = new int[bytes.remaining() / Integer.BYTES];
-        bytes.asIntBuffer().get(titles);
-        double title = 0;
-        int place = -1;
-        for (int i = 0; i < variants.size(); i++) {
-            TitleMatcher.Match match = titleMatcher.match(titles, variants.get(i));
-            double value = match.best() * (i == 0 ? 1 : Weights.OTHER_WORDS);
-            if (value > title) {
-                title = value;
-                place = match.place();
+    /** Looks at documents, by their scores of BM25. */
+    private List<Hit> look(SortedMap<Integer, Float> bm25, List<List<WordSearch.Word>> variants, Map<Integer, Double> meanings)
+            throws IOException {
+        Map<Integer, Double> covered = covered(variants.get(0), bm25.keySet());
+        BinaryDocValues hashes = catalogue.bytes(EntryDocuments.HASHES);
+        var hits = new ArrayList<Hit>();
+        for (Map.Entry<Integer, Float> one : bm25.entrySet()) {
+            int doc = one.getKey();
+            hashes.advanceExact(doc);
+            TitleMatcher.Match match = titleMatcher.match(hashes.binaryValue(), variants);
+            hits.add(new Hit(doc, 0, match.best(), match.place(), one.getValue() / (one.getValue() + Weights.HALF_OF_BM25),
+                    covered.getOrDefault(doc, 0.0), catalogue.weight(doc), meanings.getOrDefault(doc, 0.0),
+                    one.getValue() > 0));
+        }
+        return hits;
+    }
+
+    /** How much of the words is anywhere in a text. */
+    private Map<Integer, Double> covered(List<WordSearch.Word> words, Iterable<Integer> docs) throws IOException {
+        var covered = new HashMap<Integer, Double>();
+        double asked = words.stream().mapToDouble(WordSearch.Word::weight).sum();
+        for (WordSearch.Word word : words) {
+            PostingsEnum having = catalogue.documents(EntryDocuments.TEXT, EntryDocuments.ROOT + word.root());
+            for (int doc : docs) {
+                if (having != null && (having.docID() < doc ? having.advance(doc) : having.docID()) == doc) {
+                    covered.merge(doc, word.weight() / asked, Double::sum);
+                }
             }
         }
-        return new Hit(doc, 0, title, place, bm25 / (bm25 + Weights.HALF_OF_BM25), covered, catalogue.weights[doc], meaning,
-                bm25 > 0);
+        return covered;
     }
 
     /**
@@ -166,16 +156,14 @@ final class Ranking {
      *        own
      * @param named whether the query is a title of the role
      */
-    private Hit score(Hit hit, Weights.Trust trust, double titled, boolean named) {
-        double score = hit.title() + Weights.TEXT * hit.text() + trust.covered() * hit.covered() + trust.weight() * hit.weight()
-                + switch (SearchType.values()[catalogue.types[hit.doc()]]) {
+    private double score(Hit hit, Weights.Trust trust, double titled, boolean named) {
+        return hit.title() + Weights.TEXT * hit.text() + trust.covered() * hit.covered() + trust.weight() * hit.weight()
+                + switch (catalogue.type(hit.doc())) {
                     case ROLE -> trust.meaning() * hit.meaning();
                     case SKILL, TOOL -> tool(hit, titled, named);
                     case GUIDE -> titled * Math.min(1, hit.title()) + Weights.GUIDE;
                     default -> titled * Math.min(1, hit.title());
                 };
-        return new Hit(hit.doc(), score, hit.title(), hit.place(), hit.text(), hit.covered(), hit.weight(), hit.meaning(),
-                hit.byWords());
     }
 
     /**

@@ -49,7 +49,7 @@ class Search implements RoleSearch {
     }
 
     SearchPage find(String text, String types, String jobFamilies, boolean explain, ListParameters parameters) {
-        var filter = new Ranking.Filter(ordinals(types),
+        var filter = new Ranking.Filter(types(types),
                 RoleFilters.groups(jobFamilies).stream().map(Integer::valueOf).collect(Collectors.toSet()));
         return index.read(finder -> find(finder, text, filter, explain, parameters));
     }
@@ -64,7 +64,7 @@ class Search implements RoleSearch {
         var places = new ArrayList<Place>();
         for (int i = from; i < Math.min(hits.size(), from + keyset.fetch()); i++) {
             StoredEntry stored = finder.stored(hits.get(i).doc());
-            places.add(new Place(new Cursor(finder.version().version(), i + 1, stored.key()).toString(), hits.get(i),
+            places.add(new Place(new Cursor(finder.version().version(), i + 1, stored.key().toString()).toString(), hits.get(i),
                     stored));
         }
         Excerpt.Wanted wanted = Excerpt.Wanted.of(found.words(), null);
@@ -89,7 +89,7 @@ class Search implements RoleSearch {
         int continues(Finder finder, List<Ranking.Hit> hits) {
             if (position > 0 && version != finder.version().version()) {
                 for (int i = 0; i < hits.size(); i++) {
-                    if (finder.stored(hits.get(i).doc()).key().equals(key)) {
+                    if (finder.stored(hits.get(i).doc()).key().toString().equals(key)) {
                         return i + 1;
                     }
                 }
@@ -111,7 +111,7 @@ class Search implements RoleSearch {
         }
         return index.read(finder -> {
             Excerpt.Wanted wanted = Excerpt.Wanted.of(new HashSet<>(forms), forms.get(forms.size() - 1));
-            return new SuggestionPage(finder.suggest(forms, ordinals(types), limit).stream()
+            return new SuggestionPage(finder.suggest(forms, types(types), limit).stream()
                     .map(title -> suggestion(finder, title, wanted)).toList());
         });
     }
@@ -124,14 +124,14 @@ class Search implements RoleSearch {
 
     @Override
     public List<String> ranked(String text, int limit) {
-        var roles = new Ranking.Filter(Set.of(SearchType.ROLE.ordinal()), Set.of());
+        var roles = new Ranking.Filter(Set.of(SearchType.ROLE), Set.of());
         return Words.forms(text).isEmpty() ? List.of()
                 : index.read(finder -> finder.find(text, roles, limit).hits().stream().limit(limit)
                         .map(hit -> finder.stored(hit.doc()).slug()).toList());
     }
 
-    private static Set<Integer> ordinals(String types) {
-        return Values.of(types).stream().map(type -> SearchType.ofCode(type).ordinal()).collect(Collectors.toSet());
+    private static Set<SearchType> types(String types) {
+        return Values.of(types).stream().map(SearchType::ofCode).collect(Collectors.toSet());
     }
 
     private static SearchHit hit(Finder finder, Ranking.Hit hit, StoredEntry stored, Excerpt.Wanted wanted, String code,
@@ -162,7 +162,7 @@ class Search implements RoleSearch {
 
     private static Suggestion suggestion(Finder finder, Suggestions.Title title, Excerpt.Wanted wanted) {
         StoredEntry stored = finder.stored(title.owner());
-        int position = finder.catalogue().positions[title.doc()];
+        int position = finder.catalogue().position(title.doc());
         String text = stored.titles().get(position);
         MatchedOn field = position == 0 ? MatchedOn.TITLE : MatchedOn.ALTERNATE_TITLE;
         Excerpt excerpt = Excerpt.best(field, List.of(text), wanted);
@@ -171,28 +171,28 @@ class Search implements RoleSearch {
     }
 
     private static long total(int[][] counts, Ranking.Filter filter) {
-        return types(counts, filter).mapToLong(type -> sum(counts[type], filter)).sum();
+        return types(filter).mapToLong(type -> count(counts, type, filter)).sum();
     }
 
-    private static IntStream types(int[][] counts, Ranking.Filter filter) {
-        return IntStream.range(0, counts.length).filter(type -> filter.types().isEmpty() || filter.types().contains(type));
+    private static Stream<SearchType> types(Ranking.Filter filter) {
+        return SearchType.ALL.stream().filter(type -> filter.types().isEmpty() || filter.types().contains(type));
     }
 
-    private static long sum(int[] counts, Ranking.Filter filter) {
-        return IntStream.range(0, counts.length)
-                .filter(family -> filter.families().isEmpty() || filter.families().contains(family))
-                .mapToLong(family -> counts[family]).sum();
+    private static long count(int[][] counts, SearchType type, Ranking.Filter filter) {
+        int[] families = counts[type.ordinal()];
+        return filter.families().isEmpty() ? IntStream.of(families).sum()
+                : filter.families().stream().mapToLong(family -> families[family]).sum();
     }
 
     private static SearchFacets facets(int[][] counts, Ranking.Filter filter) {
-        List<SearchFacets.TypeCount> types = Arrays.stream(SearchType.values())
-                .map(type -> new SearchFacets.TypeCount(type, sum(counts[type.ordinal()], filter)))
+        List<SearchFacets.TypeCount> types = SearchType.ALL.stream()
+                .map(type -> new SearchFacets.TypeCount(type, count(counts, type, filter)))
                 .filter(one -> one.count() > 0)
                 .sorted(Comparator.comparing(SearchFacets.TypeCount::count).reversed()).toList();
         List<SearchFacets.JobFamilyCount> families = Arrays.stream(JobFamily.values())
                 .map(family -> new SearchFacets.JobFamilyCount(family.slug(), family.soc(), family.title(),
                         ApiUrl.of("job-families", family.slug()),
-                        types(counts, filter).mapToLong(type -> counts[type][Integer.parseInt(family.group())]).sum()))
+                        types(filter).mapToLong(type -> counts[type.ordinal()][Integer.parseInt(family.group())]).sum()))
                 .filter(one -> one.count() > 0).sorted(Comparator.comparing(SearchFacets.JobFamilyCount::count).reversed())
                 .toList();
         return new SearchFacets(types, families);

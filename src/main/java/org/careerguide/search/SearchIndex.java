@@ -9,9 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -24,7 +23,6 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentKey;
-import org.careerguide.content.DocumentType;
 import org.careerguide.publish.RevisionLog;
 import org.careerguide.web.ContentClock;
 import org.jboss.logging.Logger;
@@ -51,7 +49,6 @@ final class SearchIndex implements AutoCloseable {
     /** So many documents are in memory at a time, with those that they show something of. */
     private static final int BATCH = 500;
 
-    private final EntryWriter entries;
     private final IndexWriter writer;
     private final Path directory;
     private DirectoryReader reader;
@@ -61,7 +58,7 @@ final class SearchIndex implements AutoCloseable {
      *
      * @param directory where it is kept; another one beside it where a process uses that, memory where none can be written
      */
-    SearchIndex(Path directory, WordVectors vectors) throws IOException {
+    SearchIndex(Path directory) throws IOException {
         IndexWriter opened = null;
         Path used = null;
         for (int i = 0; i < MOST_DIRECTORIES && opened == null; i++) {
@@ -77,9 +74,7 @@ final class SearchIndex implements AutoCloseable {
             }
         }
         this.directory = opened == null ? null : used;
-        writer = opened == null ? new IndexWriter(new ByteBuffersDirectory(), settings(IndexWriterConfig.OpenMode.CREATE))
-                : opened;
-        entries = new EntryWriter(writer, vectors);
+        writer = opened == null ? new IndexWriter(new ByteBuffersDirectory(), settings()) : opened;
     }
 
     /** Where it is kept; null if in memory. */
@@ -92,7 +87,7 @@ final class SearchIndex implements AutoCloseable {
             if (!isWhole(directory)) {
                 clear(directory);
             }
-            return new IndexWriter(directory, settings(IndexWriterConfig.OpenMode.CREATE_OR_APPEND));
+            return new IndexWriter(directory, settings());
         } catch (LockObtainFailedException e) {
             directory.close();
             throw e;
@@ -111,8 +106,8 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
-    static IndexWriterConfig settings(IndexWriterConfig.OpenMode mode) {
-        return new IndexWriterConfig(new KeywordAnalyzer()).setOpenMode(mode).setSimilarity(Catalogue.SIMILARITY)
+    static IndexWriterConfig settings() {
+        return new IndexWriterConfig(new WhitespaceAnalyzer()).setSimilarity(Catalogue.SIMILARITY)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES).setCommitOnClose(false);
     }
 
@@ -177,17 +172,18 @@ final class SearchIndex implements AutoCloseable {
 
     private void rebuild(RevisionLog log) throws IOException {
         long begin = System.nanoTime();
+        var entries = new EntryWriter(writer, log);
         writer.deleteAll();
-        for (SearchType type : SearchType.values()) {
+        for (SearchType type : SearchType.ALL) {
             var batch = new ArrayList<Document>();
             log.eachLive(type.documentType(), document -> {
                 batch.add(document);
                 if (batch.size() == BATCH) {
-                    entries.add(log, batch);
+                    entries.add(batch);
                     batch.clear();
                 }
             });
-            entries.add(log, batch);
+            entries.add(batch);
         }
         LOG.infof("Indexed %d documents for search in %d ms", writer.getDocStats().numDocs,
                 (System.nanoTime() - begin) / 1_000_000);
@@ -195,11 +191,9 @@ final class SearchIndex implements AutoCloseable {
 
     /** Indexes what changed again, and the documents that show some of it. */
     private void apply(RevisionLog log, List<DocumentKey> changed) throws IOException {
-        Map<DocumentType, Set<String>> touched;
         try (DirectoryReader now = DirectoryReader.open(writer)) {
-            touched = EntryWriter.touched(now, changed);
+            new EntryWriter(writer, log).replace(EntryWriter.touched(now, changed));
         }
-        entries.replace(log, touched);
     }
 
     /** Closes the index; catalogues that were opened go on. */

@@ -1,6 +1,8 @@
 package org.careerguide.search;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 import org.careerguide.content.DocumentType;
 
@@ -15,6 +17,9 @@ public enum SearchType {
     CERTIFICATION(DocumentType.CERTIFICATION),
     SKILL(DocumentType.SKILL),
     TOOL(DocumentType.TOOL);
+
+    /** All types, by their ordinals. */
+    static final List<SearchType> ALL = List.of(values());
 
     private final DocumentType documentType;
 
@@ -38,7 +43,17 @@ public enum SearchType {
         return documentType.folder();
     }
 
+    /** Skills and tools are many, and most who name one look for a role. */
+    boolean isTool() {
+        return this == SKILL || this == TOOL;
+    }
+
     static SearchType ofCode(String code) {
         return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    /** What documents of a type are found as, if they are. */
+    static Optional<SearchType> of(DocumentType documentType) {
+        return Arrays.stream(values()).filter(type -> type.documentType == documentType).findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
+import org.careerguide.content.DocumentKey;
 import org.careerguide.web.ApiUrl;
 
 /**
@@ -24,8 +25,8 @@ record StoredEntry(SearchType type, String slug, List<String> titles, String sum
                 List.of(document.getValues(EntryDocuments.CODE)));
     }
 
-    String key() {
-        return type.code() + "/" + slug;
+    DocumentKey key() {
+        return new DocumentKey(type.documentType(), slug);
     }
 
     ApiUrl url() {

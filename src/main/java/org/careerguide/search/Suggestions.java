@@ -1,7 +1,7 @@
 package org.careerguide.search;
 
 import java.io.IOException;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +11,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
@@ -40,70 +43,64 @@ final class Suggestions {
     /**
      * Returns the best title of each document, the best first. It corrects errors only if no title continues the text as typed.
      */
-    List<Title> of(List<String> forms, Set<Integer> types, int limit) throws IOException {
+    List<Title> of(List<String> forms, Set<SearchType> types, int limit) throws IOException {
         List<Title> found = find(forms, types, limit, false);
         return found.isEmpty() ? find(forms, types, limit, true) : found;
     }
 
-    private List<Title> find(List<String> forms, Set<Integer> types, int limit, boolean mistaken) throws IOException {
+    private List<Title> find(List<String> forms, Set<SearchType> types, int limit, boolean mistaken) throws IOException {
         String whole = String.join(" ", forms);
-        BitSet exact = documents(new TermQuery(new Term(EntryDocuments.WHOLE, whole)));
         Query beginning = whole.length() <= EntryDocuments.LONGEST_BEGINNING
                 ? new TermQuery(new Term(EntryDocuments.BEGINNING, whole))
                 : new PrefixQuery(new Term(EntryDocuments.WHOLE, whole));
-        BitSet begun = documents(beginning);
+        var any = new BooleanQuery.Builder().add(scored(beginning, Weights.SUGGESTED_BEGUN), BooleanClause.Occur.SHOULD)
+                .add(scored(new TermQuery(new Term(EntryDocuments.WHOLE, whole)), Weights.SUGGESTED_EXACT),
+                        BooleanClause.Occur.SHOULD);
+        if (whole.length() >= SHORTEST_INSIDE) {
+            any.add(scored(words(forms, mistaken), 0), BooleanClause.Occur.SHOULD);
+        }
         var best = new HashMap<Integer, Title>();
-        catalogue.each(whole.length() < SHORTEST_INSIDE ? beginning
-                : new BooleanQuery.Builder().add(words(forms, mistaken), BooleanClause.Occur.SHOULD)
-                        .add(beginning, BooleanClause.Occur.SHOULD).build(),
-                title -> {
-                    if (types.isEmpty() || types.contains((int) catalogue.types[title])) {
-                        double score = catalogue.weights[title] * Weights.SUGGESTED_WEIGHT
-                                + (catalogue.positions[title] == 0 ? Weights.SUGGESTED_OWN : 0)
-                                + (exact.get(title) ? Weights.SUGGESTED_EXACT : begun.get(title) ? Weights.SUGGESTED_BEGUN : 0)
-                                - (isTool(title) ? Weights.SUGGESTED_TOOL : 0);
-                        best.merge(catalogue.owners[title], new Title(title, catalogue.owners[title], score),
-                                (one, other) -> other.score() > one.score() ? other : one);
-                    }
-                });
+        catalogue.each(any.build(), ScoreMode.COMPLETE, (title, scorer) -> {
+            if (types.isEmpty() || types.contains(catalogue.type(title))) {
+                double score = scorer.score() + catalogue.weight(title) * Weights.SUGGESTED_WEIGHT
+                        + (catalogue.position(title) == 0 ? Weights.SUGGESTED_OWN : 0)
+                        - (catalogue.type(title).isTool() ? Weights.SUGGESTED_TOOL : 0);
+                best.merge(catalogue.owner(title), new Title(title, catalogue.owner(title), score),
+                        (one, other) -> other.score() > one.score() ? other : one);
+            }
+        });
         return best.values().stream().sorted(Comparator.comparingDouble(Title::score).reversed().thenComparing(Title::doc))
                 .limit(limit)
                 .toList();
     }
 
-    private boolean isTool(int doc) {
-        return catalogue.types[doc] == SearchType.TOOL.ordinal() || catalogue.types[doc] == SearchType.SKILL.ordinal();
-    }
-
-    private BitSet documents(Query query) throws IOException {
-        var documents = new BitSet();
-        catalogue.each(query, documents::set);
-        return documents;
+    private static Query scored(Query query, float score) {
+        return new BoostQuery(new ConstantScoreQuery(query), score);
     }
 
     /** Titles with all words, in any form, of which the last may be a beginning. */
-    Query words(List<String> forms, boolean mistaken) {
+    private static Query words(List<String> forms, boolean mistaken) {
         var all = new BooleanQuery.Builder();
         for (int i = 0; i < forms.size(); i++) {
             String form = forms.get(i);
             boolean last = i + 1 == forms.size();
-            var one = new BooleanQuery.Builder();
-            one.add(new TermQuery(new Term(EntryDocuments.WORD, form)), BooleanClause.Occur.SHOULD);
-            one.add(new TermQuery(new Term(EntryDocuments.WORD, Words.stem(form))), BooleanClause.Occur.SHOULD);
+            var kinds = new ArrayList<>(List.of(last ? new PrefixQuery(word(form)) : new TermQuery(word(form)),
+                    new TermQuery(word(Words.stem(form)))));
             if (!last || form.length() > SHORTEST_MISTAKEN) {
-                one.add(new TermQuery(new Term(EntryDocuments.WORD, EntryDocuments.ROOT + Words.root(form))),
-                        BooleanClause.Occur.SHOULD);
-            }
-            if (last) {
-                one.add(new PrefixQuery(new Term(EntryDocuments.WORD, form)), BooleanClause.Occur.SHOULD);
+                kinds.add(new TermQuery(word(EntryDocuments.ROOT + Words.root(form))));
             }
             if (mistaken && form.length() >= SHORTEST_MISTAKEN) {
-                one.add(last ? begunWithMistake(form) : new FuzzyQuery(new Term(EntryDocuments.WORD, form), 1, 1),
-                        BooleanClause.Occur.SHOULD);
+                kinds.add(last ? begunWithMistake(form) : new FuzzyQuery(word(form), 1, 1));
             }
+            var one = new BooleanQuery.Builder();
+            kinds.forEach(kind -> one.add(kind, BooleanClause.Occur.SHOULD));
             all.add(one.build(), BooleanClause.Occur.FILTER);
         }
         return all.build();
+    }
+
+    private static Term word(String form) {
+        return new Term(EntryDocuments.WORD, form);
     }
 
     private static Query begunWithMistake(String form) {

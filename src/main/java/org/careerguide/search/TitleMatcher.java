@@ -1,6 +1,10 @@
 package org.careerguide.search;
 
+import java.nio.ByteBuffer;
+import java.util.Comparator;
 import java.util.List;
+
+import org.apache.lucene.util.BytesRef;
 
 /** How well titles match words. */
 final class TitleMatcher {
@@ -19,16 +23,23 @@ final class TitleMatcher {
     record Match(double best, int place) {
     }
 
+    /** The best match of any of some words for the same. */
+    Match match(BytesRef hashes, List<List<WordSearch.Word>> variants) {
+        var titles = new int[hashes.length / Integer.BYTES];
+        ByteBuffer.wrap(hashes.bytes, hashes.offset, hashes.length).asIntBuffer().get(titles);
+        return variants.stream().map(words -> match(titles, words)).max(Comparator.comparingDouble(Match::best)).orElseThrow();
+    }
+
     /** How well titles match: by the share of the words that one has, and the share that these have of it. */
-    Match match(int[] titles, List<QueryWord> words) {
-        double asked = words.stream().mapToDouble(QueryWord::weight).sum();
+    private Match match(int[] titles, List<WordSearch.Word> words) {
+        double asked = words.stream().mapToDouble(WordSearch.Word::weight).sum();
         double best = 0;
         double evidence = 0;
         int place = -1;
         for (int at = 0, title = 0; at < titles.length; at += 1 + 2 * titles[at], title++) {
             int end = at + 2 * titles[at];
             double matched = 0;
-            for (QueryWord word : words) {
+            for (WordSearch.Word word : words) {
                 matched += word.weight() * credit(titles, at + 1, end, word);
             }
             if (matched > 0) {
@@ -49,13 +60,13 @@ final class TitleMatcher {
     }
 
     /** 1 where a title has the word, less where it has another word of its kind. */
-    private static double credit(int[] titles, int from, int end, QueryWord word) {
+    private static double credit(int[] titles, int from, int end, WordSearch.Word word) {
         double credit = 0;
         for (int i = from; i < end; i += 2) {
-            if (titles[i] == word.stemHash()) {
+            if (titles[i] == word.stem().hashCode()) {
                 return 1;
             }
-            if (titles[i + 1] == word.rootHash()) {
+            if (titles[i + 1] == word.root().hashCode()) {
                 credit = Weights.ROOT;
             }
         }
@@ -65,7 +76,7 @@ final class TitleMatcher {
     private double length(int[] titles, int from, int end) {
         double length = 1e-6;
         for (int i = from + 1; i <= end; i += 2) {
-            length += catalogue.rarityOfRoot(titles[i]);
+            length += catalogue.rarity(titles[i]);
         }
         return length;
     }

@@ -34,11 +34,8 @@ final class Weights {
     /** A word that tells less than this need not be in anything that is found. */
     static final double TELLING = 0.5;
 
-    /** Synonyms and expanded abbreviations come after what was typed. */
-    static final double OTHER_WORDS = 0.97;
-
     /** Many titles with the words are evidence that one title alone is not. */
-    static final double EVIDENCE = 0.08;
+    static final double EVIDENCE = 0.04;
 
     /** All that is written about it, by BM25: at most so much, half of it at so many points. */
     static final double TEXT = 0.47;
@@ -88,42 +85,32 @@ final class Weights {
      * What BM25 itself prefers: the own title, then any title, then text; and roles with more jobs, since only the best are
      * looked at.
      */
-    static final float BM25_OWN = 1.2f;
     static final float BM25_TEXT = 0.4f;
     static final float BM25_TIE = 0.3f;
     static final float BM25_WEIGHT = 0.5f;
 
     /** Which known word was meant: the logarithm of its frequency, less so much for each edit. */
     static final double EDIT = 5;
-    /**
-     * What edits count: slips of the hand, and letters that sound alike, happen more often; the first letter is seldom wrong.
-     */
+    /** What edits count: slips of the hand happen more often. */
     static final double ADDED = 0.9;
     static final double LEFT_OUT = 0.5;
-    static final double DOUBLED = 0.4;
+    static final double DOUBLED = 0.5;
     static final double SWAPPED = 0.7;
-    static final double CONFUSED = 0.7;
-    static final double FIRST_LETTER = 0.5;
-    /** For words that are more common in English, by the logarithm of their rank. */
-    static final double ENGLISH = 0.5;
-    /** A word of English that titles do not have is meant only if it is as near as this. */
-    static final double MOST_COSTLY = 1.2;
-    /** For ten times the jobs of a role that has the word in its own title. */
-    static final double POPULAR = 1;
+    static final double VOWEL = 0.7;
+    /** A word that is written as it sounds. */
+    static final double SOUND = 0.7;
     /** A space that was left out. */
     static final double BREAK = 3;
     /** A word that stands in titles together with the other words is likelier. */
     static final double TOGETHER = 1.5;
 
-    /**
-     * Suggestions: for ten times the jobs; for the own title; for all of a title, and its beginning; skills and tools come
-     * last.
-     */
+    /** Suggestions: for ten times the jobs; for the own title; skills and tools come last. */
     static final double SUGGESTED_WEIGHT = 0.5;
     static final double SUGGESTED_OWN = 1.5;
-    static final double SUGGESTED_EXACT = 3;
-    static final double SUGGESTED_BEGUN = 1.6;
     static final double SUGGESTED_TOOL = 2;
+    /** For a title that begins so, and on top of that if it is all that was typed. */
+    static final float SUGGESTED_BEGUN = 1.6f;
+    static final float SUGGESTED_EXACT = 1.4f;
 
     private Weights() {
     }

@@ -5,16 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -27,37 +24,66 @@ final class WordSearch {
         this.catalogue = catalogue;
     }
 
-    /** Finds what has any of some alternatives, and keeps the best that a filter lets through. */
-    Found find(List<List<QueryWord>> alternatives, Ranking.Filter filter, int wanted) throws IOException {
-        var found = new Found(filter, wanted);
-        catalogue.search(query(alternatives), found);
-        return found;
+    /** A word that is looked for, and how much it tells. */
+    record Word(String stem, String root, double weight) {
+    }
+
+    /** A document with its score by BM25, and with what it is ranked by. */
+    record Scored(int doc, float score, float rank) {
+    }
+
+    /**
+     * What was found.
+     *
+     * @param all all documents
+     * @param counts how many these are, by type and job family
+     * @param best those that a filter lets through, the best first
+     */
+    record Found(FixedBitSet all, int[][] counts, List<Scored> best) {
+    }
+
+    /** Finds what has any of some alternatives, and the best of it that a filter lets through. */
+    Found find(List<List<Word>> alternatives, Ranking.Filter filter, int wanted) throws IOException {
+        var all = new FixedBitSet(catalogue.maxDoc());
+        var counts = new int[SearchType.ALL.size()][Ranking.FAMILIES];
+        var best = new PriorityQueue<Scored>(
+                Comparator.comparingDouble(Scored::rank).thenComparing(Scored::doc, Comparator.reverseOrder()));
+        catalogue.each(query(alternatives), ScoreMode.COMPLETE, (doc, scorer) -> {
+            all.set(doc);
+            counts[catalogue.type(doc).ordinal()][catalogue.family(doc)]++;
+            if (filter.lets(catalogue, doc)) {
+                float score = scorer.score();
+                float rank = score + Weights.BM25_WEIGHT * catalogue.weight(doc);
+                if (best.size() < wanted || rank > best.peek().rank()) {
+                    best.add(new Scored(doc, score, rank));
+                    if (best.size() > wanted) {
+                        best.poll();
+                    }
+                }
+            }
+        });
+        return new Found(all, counts, best.stream().sorted(best.comparator().reversed()).toList());
     }
 
     /** Words with their roots, and how telling each is. */
-    List<QueryWord> words(List<String> forms) {
-        boolean onlySmall = forms.stream().allMatch(Question::isSmall);
-        return forms.stream().distinct().map(form -> {
-            String stem = Words.stem(form);
-            String root = Words.root(form);
-            double rarity = catalogue.rarity(catalogue.frequency(EntryDocuments.TITLES, EntryDocuments.ROOT + root));
-            return new QueryWord(stem, root, stem.hashCode(), root.hashCode(),
-                    Question.isSmall(form) && !onlySmall ? rarity * Weights.SMALL_WORD : rarity);
-        }).toList();
+    List<Word> words(List<String> forms) {
+        return forms.stream().distinct()
+                .map(form -> new Word(Words.stem(form), Words.root(form), catalogue.rarity(Words.root(form).hashCode())))
+                .toList();
     }
 
     /** What has all telling words anywhere, or half of them in titles. */
-    private static Query query(List<List<QueryWord>> alternatives) {
+    private static Query query(List<List<Word>> alternatives) {
         var any = new BooleanQuery.Builder();
-        for (List<QueryWord> words : alternatives) {
-            List<QueryWord> telling = words.stream().filter(word -> word.weight() > Weights.TELLING).toList();
-            List<QueryWord> wanted = telling.isEmpty() ? words : telling;
+        for (List<Word> words : alternatives) {
+            List<Word> telling = words.stream().filter(word -> word.weight() > Weights.TELLING).toList();
+            List<Word> wanted = telling.isEmpty() ? words : telling;
             var all = new BooleanQuery.Builder();
             var half = new BooleanQuery.Builder().setMinimumNumberShouldMatch((wanted.size() + 1) / 2);
-            for (QueryWord word : wanted) {
+            for (Word word : wanted) {
                 half.add(new DisjunctionMaxQuery(List.of(term(EntryDocuments.TITLES, word.stem(), 1),
                         term(EntryDocuments.TITLES, EntryDocuments.ROOT + word.root(), (float) Weights.ROOT),
-                        term(EntryDocuments.TITLE, word.stem(), Weights.BM25_OWN)), Weights.BM25_TIE),
+                        term(EntryDocuments.TITLE, word.stem(), 1)), Weights.BM25_TIE),
                         BooleanClause.Occur.SHOULD);
                 all.add(term(EntryDocuments.TEXT, EntryDocuments.ROOT + word.root(), Weights.BM25_TEXT),
                         BooleanClause.Occur.MUST);
@@ -69,73 +95,5 @@ final class WordSearch {
 
     private static Query term(String field, String text, float boost) {
         return new BoostQuery(new TermQuery(new Term(field, text)), boost);
-    }
-
-    /** A document with its score by BM25, and with what it is ranked by. */
-    record Scored(int doc, float score, float rank) {
-    }
-
-    /** Counts all that a query finds, and keeps the best. */
-    final class Found extends SimpleCollector {
-
-        private final Ranking.Filter filter;
-        private final int wanted;
-        private final int[][] counts = new int[SearchType.values().length][Ranking.FAMILIES];
-        private final FixedBitSet all = new FixedBitSet(catalogue.types.length);
-        private final PriorityQueue<Scored> best = new PriorityQueue<>(
-                Comparator.comparingDouble(Scored::rank).thenComparing(Scored::doc, Comparator.reverseOrder()));
-        private int base;
-        private Scorable scorer;
-
-        private Found(Ranking.Filter filter, int wanted) {
-            this.filter = filter;
-            this.wanted = wanted;
-        }
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext leaf) {
-            base = leaf.docBase;
-        }
-
-        @Override
-        public void setScorer(Scorable scorer) {
-            this.scorer = scorer;
-        }
-
-        @Override
-        public void collect(int inLeaf) throws IOException {
-            int doc = base + inLeaf;
-            all.set(doc);
-            counts[catalogue.types[doc]][catalogue.families[doc]]++;
-            if (filter.lets(catalogue, doc)) {
-                float score = scorer.score();
-                float rank = score + Weights.BM25_WEIGHT * catalogue.weights[doc];
-                if (best.size() < wanted || rank > best.peek().rank()) {
-                    best.add(new Scored(doc, score, rank));
-                    if (best.size() > wanted) {
-                        best.poll();
-                    }
-                }
-            }
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE;
-        }
-
-        /** How many documents were found, by type and job family. */
-        int[][] counts() {
-            return counts;
-        }
-
-        boolean has(int doc) {
-            return all.get(doc);
-        }
-
-        /** The wanted number of documents, the best first. */
-        List<Scored> best() {
-            return best.stream().sorted(best.comparator().reversed()).toList();
-        }
     }
 }

@@ -1,20 +1,15 @@
 package org.careerguide.search;
 
-import java.io.BufferedReader;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The meaning of English words as vectors, and that of texts as the sum of their words'. See the README beside the table. */
@@ -22,20 +17,12 @@ final class WordVectors {
 
     static final int DIMENSIONS = 128;
 
-    /** Rows of the vocabulary, the most common first, and which is the first that is a whole word. */
-    private static final int VOCABULARY = 30_522;
-    private static final int FIRST_WORD = 1_996;
-
     private static final int LONGEST_WORD = 40;
     private static final int SHORTEST_BEGINNING = 4;
-    /** No more letters are in only one of two words that are near: two edits, one of which may replace a letter. */
-    private static final int MOST_OTHER_LETTERS = 3;
     /** Length of a vector of bytes that is a text's, so that a scalar product divided by its square is a cosine. */
-    private static final float LENGTH = 254;
+    static final float LENGTH = 254;
 
     private final Map<String, Integer> rows = new HashMap<>();
-    /** Words that are long enough to be meant by a misspelt one, in order. */
-    private final String[] words;
     private final byte[] vectors;
     private final float[] scales;
 
@@ -43,8 +30,6 @@ final class WordVectors {
         for (int i = 0; i < names.size(); i++) {
             rows.putIfAbsent(names.get(i), i);
         }
-        words = rows.keySet().stream().filter(word -> word.length() > SHORTEST_BEGINNING && word.indexOf(' ') < 0).sorted()
-                .toArray(String[]::new);
         this.vectors = vectors;
         this.scales = scales;
     }
@@ -62,7 +47,10 @@ final class WordVectors {
         try (InputStream names = open("words.txt");
                 InputStream vectors = open("vectors.i8");
                 InputStream scales = open("scales.f32")) {
-            return read(names, vectors, scales);
+            List<String> words = new String(names.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            var factors = new float[words.size()];
+            ByteBuffer.wrap(scales.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(factors);
+            return new WordVectors(words, vectors.readNBytes(words.size() * DIMENSIONS), factors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,16 +58,6 @@ final class WordVectors {
 
     private static InputStream open(String name) {
         return WordVectors.class.getResourceAsStream("/search/meaning/" + name);
-    }
-
-    static WordVectors read(InputStream names, InputStream vectors, InputStream scales) throws IOException {
-        List<String> words = new ArrayList<>();
-        new BufferedReader(new InputStreamReader(names, StandardCharsets.UTF_8)).lines().forEach(words::add);
-        byte[] rows = new byte[words.size() * DIMENSIONS];
-        new DataInputStream(vectors).readFully(rows);
-        var factors = new float[words.size()];
-        ByteBuffer.wrap(scales.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(factors);
-        return new WordVectors(words, rows, factors);
     }
 
     /** Whether it is a word of English that is written as one. */
@@ -91,33 +69,6 @@ final class WordVectors {
     boolean understands(String form) {
         return IntStream.rangeClosed(SHORTEST_BEGINNING, form.length()).anyMatch(end -> knows(form.substring(0, end)))
                 || knows(form);
-    }
-
-    /** How common a word is in English: the logarithm of how many words of the vocabulary are rarer; 0 if it is not known. */
-    double commonness(String form) {
-        int rank = rows.getOrDefault(form, VOCABULARY) - FIRST_WORD + 1;
-        return rank < 1 ? 0 : Math.max(0, Math.log((double) VOCABULARY / rank));
-    }
-
-    /** Returns the English word with the same first letter that a misspelt word most likely stands for, if one is near. */
-    Optional<String> wordLike(String form) {
-        int letters = letters(form);
-        int from = -1 - Arrays.binarySearch(words, form.substring(0, 1));
-        return Arrays.stream(words, from, words.length).takeWhile(word -> word.charAt(0) == form.charAt(0))
-                .filter(word -> Math.abs(word.length() - form.length()) < 2
-                        && Integer.bitCount(letters(word) ^ letters) <= MOST_OTHER_LETTERS)
-                .map(word -> Map.entry(word, Spelling.cost(form, word)))
-                .filter(word -> word.getValue() <= Weights.MOST_COSTLY).min(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
-    }
-
-    /** Which letters a word has, as bits. */
-    private static int letters(String word) {
-        int letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            letters |= 1 << word.charAt(i);
-        }
-        return letters;
     }
 
     /** The meaning of a text; null if it has no word with one. */
@@ -181,22 +132,7 @@ final class WordVectors {
         }
     }
 
-    /** The signs of the components of a vector as bits, which tell roughly how near another one is. */
-    static long[] signs(byte[] vector) {
-        var signs = new long[DIMENSIONS / Long.SIZE];
-        for (int i = 0; i < DIMENSIONS; i++) {
-            if (vector[i] < 0) {
-                signs[i / Long.SIZE] |= 1L << i;
-            }
-        }
-        return signs;
-    }
-
-    /** The cosine of two vectors of texts; of the first, the one that begins at an offset. */
-    static float cosine(byte[] many, int offset, byte[] one) {
-        return product(many, offset, one) / (LENGTH * LENGTH);
-    }
-
+    /** The scalar product of two vectors; of the first, the one that begins at an offset. */
     static int product(byte[] many, int offset, byte[] one) {
         // Four sums are added side by side by the processor.
         int first = 0;

@@ -24,9 +24,9 @@ class FinderTest {
     @Test
     void ownCodeComesBeforeEarlierClassifications() {
         SmallIndex index = new SmallIndex()
-                .add(new Entry(SearchType.ROLE, "before", List.of("Before"), List.of(), "It.", List.of("It."), List.of(),
-                        List.of("SOC 2010 11-1011", "SOC 2018 11-9999", "O*NET-SOC 2019 11-9999.00"), "11", null, 0, Set.of(),
-                        Set.of()))
+                .add(new Entry(SmallIndex.key(SearchType.ROLE, "before"), List.of("Before"), List.of(), "It.", List.of("It."),
+                        List.of(),
+                        List.of("SOC 2010 11-1011", "SOC 2018 11-9999", "O*NET-SOC 2019 11-9999.00"), "11", null, 0, Set.of()))
                 .role("part", 10, "11-1011", "Part").role("chief", 20, "11-1021", "Chief");
 
         assertThat(index.found("11-1011")).containsExactly("part", "before");
@@ -50,8 +50,8 @@ class FinderTest {
     @ValueSource(strings = { "welder and plumber", "welders and flamecutter", "plumbers and fishtrimmer", "plumber, rn, welder",
             "welder", "cutter" })
     void countsAreThoseOfTheHits(String text) {
-        Finder finder = trades().add(new Entry(SearchType.ROLE, "sister", List.of("Sister", "Registered Nurse"),
-                List.of("rn=registered nurse"), "It.", List.of("It."), List.of(), List.of(), null, null, 0, Set.of(), Set.of()))
+        Finder finder = trades().add(new Entry(SmallIndex.key(SearchType.ROLE, "sister"), List.of("Sister", "Registered Nurse"),
+                List.of("rn=registered nurse"), "It.", List.of("It."), List.of(), List.of(), null, null, 0, Set.of()))
                 .finder();
         for (Ranking.Filter filter : List.of(SmallIndex.ALL, new Ranking.Filter(Set.of(), Set.of(51)))) {
             Finder.Found found = SmallIndex.found(finder, text, filter, 100);
@@ -83,8 +83,10 @@ class FinderTest {
     @CsvSource({ "rn, nurse", "flame cuter, welder", "meatcutter, cutter", "pluming, plumber", "PLUMBERS, plumber",
             "how do i become a plumber, plumber" })
     void wordsAreReadAsTheyWereMeant(String text, String slug) {
-        assertThat(trades().add(new Entry(SearchType.ROLE, "aide", List.of("Aide"), List.of("rn=registered nurse"), "It.",
-                List.of("It."), List.of(), List.of(), null, null, 0, Set.of(), Set.of())).found(text)).first().isEqualTo(slug);
+        assertThat(trades()
+                .add(new Entry(SmallIndex.key(SearchType.ROLE, "aide"), List.of("Aide"), List.of("rn=registered nurse"), "It.",
+                        List.of("It."), List.of(), List.of(), null, null, 0, Set.of()))
+                .found(text)).first().isEqualTo(slug);
     }
 
     @Test
@@ -103,13 +105,15 @@ class FinderTest {
                 .found(text)).first().isEqualTo("manager");
     }
 
-    /** The slip that is likelier before the word of more titles and jobs; and a word that sounds the same before both. */
+    /** The slip that is likelier before the word of more titles, and a word that sounds the same. */
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({ "old peple, old people", "pipr, pipe", "fone repair, phone repair", "kemist, chemist" })
+    @CsvSource({ "old peple, old people", "pipr, pipe", "fone repair, phone repair", "kemist, chemist",
+            "fotografer, photographer", "sycologist, psychologist" })
     void correctionIsTheLikeliestSlip(String typed, String meant) {
         Finder finder = new SmallIndex().role("pipes", 900_000, "47-2152", "Pipe Fitter", "Pipe Welder", "Old Pipe Welder")
-                .role("fine", 900_000, "27-1013", "Fine Artist", "Fine Repair Artist").role("phone", "Phone Repairer")
-                .role("people", "People Manager").role("chemist", "Chemist").finder();
+                .role("fine", 900_000, "27-1013", "Fine Artist", "Fine Repair Artist").role("phone", "Phone Repairer", "Phone Repair Technician", "Phone Engineer")
+                .role("people", "People Manager").role("chemist", "Chemist").role("photo", "Photographer")
+                .role("psycho", "Psychologist").role("myco", "Mycologist").finder();
 
         assertThat(SmallIndex.found(finder, typed, SmallIndex.ALL, 10).didYouMean()).isEqualTo(meant);
     }

@@ -39,8 +39,8 @@ class RankingTest {
     @Test
     void toolThatMoreRolesNameComesFirst() {
         SmallIndex index = new SmallIndex().other(SearchType.TOOL, "one", "Drawing Board", "A board.")
-                .other(SearchType.TOOL, "two", "Drawing Board", "A board.").naming("first", "Painter", "tool/two")
-                .naming("second", "Potter", "tool/two").naming("third", "Sculptor", "tool/one");
+                .other(SearchType.TOOL, "two", "Drawing Board", "A board.").naming("first", "Painter", "two")
+                .naming("second", "Potter", "two").naming("third", "Sculptor", "one");
 
         assertThat(index.found("drawing board")).startsWith("two", "one");
     }
@@ -58,7 +58,7 @@ class RankingTest {
                 .other(SearchType.SKILL, "nursing", "Nursing", "Care.").finder();
         Finder.Found all = SmallIndex.found(finder, "nurse", SmallIndex.ALL, 10);
         Finder.Found some = SmallIndex.found(finder, "nurse",
-                new Ranking.Filter(Set.of(SearchType.ROLE.ordinal()), Set.of(25)), 10);
+                new Ranking.Filter(Set.of(SearchType.ROLE), Set.of(25)), 10);
 
         assertThat(SmallIndex.slugs(finder, all)).containsExactlyInAnyOrder("nurse", "teacher", "nursing");
         assertThat(SmallIndex.slugs(finder, some)).containsExactly("teacher");

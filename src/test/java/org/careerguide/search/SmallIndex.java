@@ -5,12 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.careerguide.content.DocumentKey;
 
 /** An index of a few entries in memory. */
 final class SmallIndex {
@@ -26,21 +25,25 @@ final class SmallIndex {
 
     /** Adds a role with jobs, which are counted under a SOC code. */
     SmallIndex role(String slug, long jobs, String soc, String... titles) {
-        return add(new Entry(SearchType.ROLE, slug, List.of(titles), List.of(), "Does it.", List.of("Does it."), List.of(),
+        return add(new Entry(key(SearchType.ROLE, slug), List.of(titles), List.of(), "Does it.", List.of("Does it."), List.of(),
                 soc == null ? List.of() : List.of("SOC 2018 " + soc, "O*NET-SOC 2019 " + soc + ".00"),
-                soc == null ? null : soc.substring(0, 2), soc, jobs, Set.of(), Set.of()));
+                soc == null ? null : soc.substring(0, 2), soc, jobs, Set.of()));
     }
 
-    /** Adds a role that names others, such as {@code tool/excel}. */
-    SmallIndex naming(String slug, String title, String... names) {
-        return add(new Entry(SearchType.ROLE, slug, List.of(title), List.of(), "Does it.", List.of("Does it."), List.of(),
-                List.of(), null, null, 0, Set.of(), new TreeSet<>(List.of(names))));
+    /** Adds a role that names a tool. */
+    SmallIndex naming(String slug, String title, String tool) {
+        return add(new Entry(key(SearchType.ROLE, slug), List.of(title), List.of(), "Does it.", List.of("Does it."), List.of(),
+                List.of(), null, null, 0, Set.of(key(SearchType.TOOL, tool))));
     }
 
     /** Adds something that is written about. */
     SmallIndex other(SearchType type, String slug, String title, String text) {
-        return add(new Entry(type, slug, List.of(title), List.of(), text, List.of(), List.of(), List.of(), null, null, 0,
-                Set.of(), Set.of()));
+        return add(new Entry(key(type, slug), List.of(title), List.of(), text, List.of(), List.of(), List.of(), null, null, 0,
+                Set.of()));
+    }
+
+    static DocumentKey key(SearchType type, String slug) {
+        return new DocumentKey(type.documentType(), slug);
     }
 
     SmallIndex add(Entry entry) {
@@ -51,13 +54,12 @@ final class SmallIndex {
     Finder finder() {
         try {
             var writer = new IndexWriter(new ByteBuffersDirectory(),
-                    SearchIndex.settings(IndexWriterConfig.OpenMode.CREATE));
-            var documents = new EntryDocuments(WordVectors.shared());
+                    SearchIndex.settings());
             for (Entry entry : entries) {
-                writer.addDocuments(documents.of(entry));
+                writer.addDocuments(EntryDocuments.of(entry));
             }
             writer.commit();
-            return new Finder(new Catalogue(DirectoryReader.open(writer), null), WordVectors.shared());
+            return new Finder(new Catalogue(DirectoryReader.open(writer), null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,10 +16,8 @@ class SpellingCostTest {
     @CsvSource({
             // Letters that are swapped or doubled.
             "nusre, nurse, nuxse, nurse", "nursse, nurse, nursxe, nurse", "leter, letter, leer, letter",
-            // Neighbours on the keyboard, and vowels.
-            "nurwe, nurse, nurpe, nurse", "nersa, nurse, nkrsk, nurse", "teacher, teacher, teachar, teacher",
-            // The first letter is rarely wrong.
-            "nurze, nurse, burse, nurse", "lawyr, lawyer, awyer, lawyer",
+            // Vowels.
+            "nersa, nurse, nkrsk, nurse", "teacher, teacher, teachar, teacher",
             // One edit before two.
             "nurs, nurse, nrs, nurse",
     })
