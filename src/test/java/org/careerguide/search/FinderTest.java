@@ -111,7 +111,8 @@ class FinderTest {
             "fotografer, photographer", "sycologist, psychologist" })
     void correctionIsTheLikeliestSlip(String typed, String meant) {
         Finder finder = new SmallIndex().role("pipes", 900_000, "47-2152", "Pipe Fitter", "Pipe Welder", "Old Pipe Welder")
-                .role("fine", 900_000, "27-1013", "Fine Artist", "Fine Repair Artist").role("phone", "Phone Repairer", "Phone Repair Technician", "Phone Engineer")
+                .role("fine", 900_000, "27-1013", "Fine Artist", "Fine Repair Artist")
+                .role("phone", "Phone Repairer", "Phone Repair Technician", "Phone Engineer")
                 .role("people", "People Manager").role("chemist", "Chemist").role("photo", "Photographer")
                 .role("psycho", "Psychologist").role("myco", "Mycologist").finder();
 
