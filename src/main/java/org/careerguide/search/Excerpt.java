@@ -3,6 +3,7 @@ package org.careerguide.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,8 +50,8 @@ public record Excerpt(
         }
     }
 
-    /** The text that has the most of the words; null if none has any. Of texts that have as many it is the shortest. */
-    static Excerpt best(MatchedOn field, List<String> texts, Wanted wanted) {
+    /** The text that has the most of the words, if any has one. Of texts that have as many it is the shortest. */
+    static Optional<Excerpt> best(MatchedOn field, List<String> texts, Wanted wanted) {
         Excerpt best = null;
         long most = 0;
         for (String text : texts) {
@@ -68,7 +69,7 @@ public record Excerpt(
                 best = new Excerpt(field, text, places);
             }
         }
-        return best == null ? null : best.shortened();
+        return Optional.ofNullable(best).map(Excerpt::shortened);
     }
 
     /** A text that is all of it what was looked for. */

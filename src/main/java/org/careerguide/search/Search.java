@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -136,28 +136,27 @@ class Search implements RoleSearch {
 
     private static SearchHit hit(Finder finder, Ranking.Hit hit, StoredEntry stored, Excerpt.Wanted wanted, String code,
             boolean explain) {
-        List<String> titles = stored.titles();
-        var excerpts = new ArrayList<Excerpt>();
-        if (wanted.stems().isEmpty()) {
-            excerpts.add(Excerpt.whole(MatchedOn.CODE, stored.code(code)));
-        } else if (hit.byWords()) {
-            Excerpt own = Excerpt.best(MatchedOn.TITLE, titles.subList(0, 1), wanted);
-            Excerpt other = hit.place() < 1 ? null
-                    : Excerpt.best(MatchedOn.ALTERNATE_TITLE, List.of(titles.get(hit.place())), wanted);
-            boolean ownFirst = own != null && (other == null || own.found() >= other.found());
-            excerpts.addAll(Stream.of(ownFirst ? own : other, ownFirst ? null : own).filter(Objects::nonNull).toList());
-            if (excerpts.isEmpty()) {
-                excerpts.addAll(Stream
-                        .of(Excerpt.best(MatchedOn.TEXT, Stream.concat(Stream.of(stored.summary()),
-                                finder.passages(hit.doc()).stream()).toList(), wanted))
-                        .filter(Objects::nonNull).toList());
-            }
-        }
+        List<Excerpt> excerpts = wanted.stems().isEmpty() ? List.of(Excerpt.whole(MatchedOn.CODE, stored.code(code)))
+                : hit.byWords() ? excerpts(finder, hit, stored, wanted) : List.of();
         JobFamily family = finder.family(hit.doc());
-        return new SearchHit(stored.type(), stored.slug(), titles.get(0), stored.url(), stored.summary(),
+        return new SearchHit(stored.type(), stored.slug(), stored.titles().get(0), stored.url(), stored.summary(),
                 family == null ? null : Link.of("job-families", family.slug(), family.title()),
                 !hit.byWords() ? MatchedOn.MEANING : excerpts.isEmpty() ? MatchedOn.TEXT : excerpts.get(0).field(), excerpts,
                 explain ? SearchHit.Explanation.of(hit) : null);
+    }
+
+    /** What was found in the own title and the best other one, the one with more of it first; or else in the texts. */
+    private static List<Excerpt> excerpts(Finder finder, Ranking.Hit hit, StoredEntry stored, Excerpt.Wanted wanted) {
+        List<String> titles = stored.titles();
+        List<String> other = hit.place() < 1 ? List.of() : List.of(titles.get(hit.place()));
+        List<Excerpt> ofTitles = Stream
+                .of(Excerpt.best(MatchedOn.TITLE, titles.subList(0, 1), wanted),
+                        Excerpt.best(MatchedOn.ALTERNATE_TITLE, other, wanted))
+                .flatMap(Optional::stream).sorted(Comparator.comparing(Excerpt::found).reversed()).toList();
+        return !ofTitles.isEmpty() ? ofTitles
+                : Excerpt.best(MatchedOn.TEXT,
+                        Stream.concat(Stream.of(stored.summary()), finder.passages(hit.doc()).stream()).toList(), wanted)
+                        .stream().toList();
     }
 
     private static Suggestion suggestion(Finder finder, Suggestions.Title title, Excerpt.Wanted wanted) {
@@ -165,9 +164,8 @@ class Search implements RoleSearch {
         int position = finder.catalogue().position(title.doc());
         String text = stored.titles().get(position);
         MatchedOn field = position == 0 ? MatchedOn.TITLE : MatchedOn.ALTERNATE_TITLE;
-        Excerpt excerpt = Excerpt.best(field, List.of(text), wanted);
         return new Suggestion(text, stored.type(), stored.slug(), stored.titles().get(0), stored.url(), field,
-                excerpt == null ? List.of() : excerpt.highlights());
+                Excerpt.best(field, List.of(text), wanted).map(Excerpt::highlights).orElse(List.of()));
     }
 
     private static long total(int[][] counts, Ranking.Filter filter) {

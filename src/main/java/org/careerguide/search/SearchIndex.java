@@ -51,7 +51,6 @@ final class SearchIndex implements AutoCloseable {
 
     private final IndexWriter writer;
     private final Path directory;
-    private DirectoryReader reader;
 
     /**
      * Opens the index, or an empty one.
@@ -129,7 +128,7 @@ final class SearchIndex implements AutoCloseable {
 
     /**
      * Brings the index to the version that the transaction of the caller sees, and opens it. Until {@link #commit}, only this
-     * process has it.
+     * process has it. An index that could not be brought there is of no more use.
      */
     Catalogue follow(RevisionLog log, ContentClock.State state) throws IOException {
         var stamp = new HashMap<String, String>();
@@ -140,29 +139,14 @@ final class SearchIndex implements AutoCloseable {
         Optional<Instant> published = log.publishedAt(version);
         boolean same = published.isPresent() && published.get().toString().equals(stamp.get(PUBLISHED));
         List<DocumentKey> changed = same ? log.changedAfter(version) : List.of();
-        try {
-            if (!same || changed.size() > MOST_CHANGES) {
-                rebuild(log);
-            } else {
-                apply(log, changed);
-            }
-            writer.setLiveCommitData(Map.of(FORMAT, String.valueOf(EntryDocuments.FORMAT), VERSION,
-                    String.valueOf(state.version()), PUBLISHED,
-                    log.publishedAt(state.version()).map(Instant::toString).orElse("")).entrySet());
-        } catch (IOException | RuntimeException e) {
-            // What was taken over in part must not be committed with a later version.
-            stamp.clear();
-            writer.setLiveCommitData(stamp.entrySet());
-            throw e;
-        }
-        DirectoryReader next = reader == null ? DirectoryReader.open(writer) : DirectoryReader.openIfChanged(reader, writer);
-        if (next == null) {
-            // Each catalogue holds the reader for itself.
-            reader.incRef();
+        if (!same || changed.size() > MOST_CHANGES) {
+            rebuild(log);
         } else {
-            reader = next;
+            apply(log, changed);
         }
-        return new Catalogue(reader, state);
+        writer.setLiveCommitData(Map.of(FORMAT, String.valueOf(EntryDocuments.FORMAT), VERSION, String.valueOf(state.version()),
+                PUBLISHED, log.publishedAt(state.version()).map(Instant::toString).orElse("")).entrySet());
+        return new Catalogue(DirectoryReader.open(writer), state);
     }
 
     /** Writes to disk what was taken over, which takes longer than to answer it. */

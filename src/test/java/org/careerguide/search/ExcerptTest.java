@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExcerptTest {
 
     private static Excerpt best(List<String> texts, String... forms) {
-        return Excerpt.best(MatchedOn.ALTERNATE_TITLE, texts, Excerpt.Wanted.of(Set.of(forms), null));
+        return Excerpt.best(MatchedOn.ALTERNATE_TITLE, texts, Excerpt.Wanted.of(Set.of(forms), null)).orElse(null);
     }
 
     private static List<String> highlighted(Excerpt excerpt) {
@@ -43,7 +43,7 @@ class ExcerptTest {
     @Test
     void beginningOfALastWordIsHighlighted() {
         Excerpt excerpt = Excerpt.best(MatchedOn.ALTERNATE_TITLE, List.of("Registered nurses"),
-                Excerpt.Wanted.of(Set.of(), "nur"));
+                Excerpt.Wanted.of(Set.of(), "nur")).orElseThrow();
 
         assertThat(highlighted(excerpt)).containsExactly("nur");
     }
