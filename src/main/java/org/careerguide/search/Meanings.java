@@ -18,6 +18,8 @@ final class Meanings {
 
     /** The number of roles that are compared in full, those with the nearest texts. */
     private static final int MEANT = 100;
+    /** So many are looked for: an approximate search hardly misses one that is far from the last. */
+    private static final int LOOKED_FOR = 3 * MEANT;
     /** The number of titles, and of tasks, of a role that count: the nearest ones. */
     private static final int NEAREST = 3;
 
@@ -29,7 +31,7 @@ final class Meanings {
 
     /** The documents of the roles whose text is the nearest. */
     List<Integer> nearest(byte[] meant) throws IOException {
-        var nearest = new KnnByteVectorQuery(EntryDocuments.MEANING, meant, MEANT);
+        var nearest = new KnnByteVectorQuery(EntryDocuments.MEANING, meant, LOOKED_FOR);
         return Arrays.stream(catalogue.searcher.search(nearest, MEANT).scoreDocs).map(found -> found.doc).toList();
     }
 
