@@ -188,8 +188,7 @@ final class Finder {
                     variants.add(replaced(forms, i, length, other));
                 }
             }
-            List<String> meanings = catalogue.paired(EntryDocuments.ABBREVIATION, forms.get(i));
-            for (String other : meanings.subList(0, Math.min(MOST_MEANINGS, meanings.size()))) {
+            for (String other : catalogue.paired(EntryDocuments.ABBREVIATION, forms.get(i)).stream().limit(MOST_MEANINGS).toList()) {
                 variants.add(replaced(forms, i, 1, other));
             }
         }

@@ -175,6 +175,6 @@ final class Ranking {
             return titled;
         }
         double known = hit.title() < 1 - Weights.LENGTH ? 0 : Math.min(1, hit.weight() / Weights.WELL_KNOWN);
-        return known * known * (Weights.TOOL + Weights.KNOWN_TOOL) - Weights.TOOL;
+        return known * (Weights.TOOL + Weights.KNOWN_TOOL) - Weights.TOOL;
     }
 }

@@ -126,7 +126,7 @@ final class Spelling {
     /** The words of titles that it is put together of. */
     private List<Candidate> broken(String form) throws IOException {
         var checker = new WordBreakSpellChecker();
-        checker.setMinBreakWordLength(form.length() > 7 ? 2 : SHORTEST);
+        checker.setMinBreakWordLength(2);
         checker.setMaxChanges(2);
         return Arrays.stream(checker.suggestWordBreaks(new Term(EntryDocuments.WORD, form), CANDIDATES,
                 catalogue.searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS,

@@ -49,7 +49,7 @@ final class TitleMatcher {
                 boolean exact = ofAsked > Weights.EXACT && ofTitle > Weights.EXACT;
                 evidence += match * match * match;
                 double value = match * (title == 0 ? Weights.OWN_TITLE : Weights.OTHER_TITLE)
-                        + (!exact ? 0 : title == 0 ? Weights.EXACT_OWN_TITLE : Weights.EXACT_OTHER_TITLE);
+                        + (exact ? Weights.EXACT_TITLE : 0);
                 if (value > best) {
                     place = title;
                     best = value;

@@ -13,8 +13,7 @@ final class Weights {
     static final double OTHER_TITLE = 0.93;
 
     /** On top of that for a title that is just the query, so that it comes before longer titles with more evidence. */
-    static final double EXACT_OWN_TITLE = 0.15;
-    static final double EXACT_OTHER_TITLE = 0.1;
+    static final double EXACT_TITLE = 0.15;
 
     /** From this share on a title is just the query: the rest is small words. */
     static final double EXACT = 0.97;
