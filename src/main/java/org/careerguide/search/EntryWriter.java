@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +58,8 @@ final class EntryWriter {
 
     private Stream<Document> live(Set<DocumentKey> keys) {
         return keys.stream()
-                .collect(Collectors.groupingBy(DocumentKey::type, Collectors.mapping(DocumentKey::slug, Collectors.toSet())))
+                .collect(Collectors.groupingBy(DocumentKey::type, TreeMap::new,
+                        Collectors.mapping(DocumentKey::slug, Collectors.toSet())))
                 .entrySet().stream().flatMap(of -> log.live(of.getKey(), of.getValue()).stream());
     }
 

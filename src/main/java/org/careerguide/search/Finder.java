@@ -188,7 +188,8 @@ final class Finder {
                     variants.add(replaced(forms, i, length, other));
                 }
             }
-            for (String other : catalogue.paired(EntryDocuments.ABBREVIATION, forms.get(i)).stream().limit(MOST_MEANINGS).toList()) {
+            for (String other : catalogue.paired(EntryDocuments.ABBREVIATION, forms.get(i)).stream().limit(MOST_MEANINGS)
+                    .toList()) {
                 variants.add(replaced(forms, i, 1, other));
             }
         }

@@ -69,9 +69,9 @@ final class Suggestions {
                         (one, other) -> other.score() > one.score() ? other : one);
             }
         });
-        return best.values().stream().sorted(Comparator.comparingDouble(Title::score).reversed().thenComparing(Title::doc))
-                .limit(limit)
-                .toList();
+        // Of equals, the order of documents in the index depends on how it came about.
+        return best.values().stream().sorted(Comparator.comparingDouble(Title::score).reversed()
+                .thenComparing(title -> catalogue.type(title.doc())).thenComparing(Title::doc)).limit(limit).toList();
     }
 
     private static Query scored(Query query, float score) {
