@@ -246,12 +246,18 @@ final class NumberRow {
             int role = i;
             List<Link> sources = Rows.distinct(measures.stream().map(measure -> measure.values().get(role).source())
                     .toList());
-            cells.add(new RowView.Cell(roles.get(i).slug(), null, null,
-                    sources == null ? Rows.reason(roles.get(i), part) : null, sources));
+            cells.add(new RowView.Cell(roles.get(i).slug(), null, null, sources == null ? reasonOfAll(role) : null, sources));
         }
         return new RowView(dimension.code(), dimension.title(), dimension.summary(), dimension.kind(),
                 measures.stream().anyMatch(RowView.Measure::same) && measures.stream().allMatch(NumberRow::sameOrUnknown), null,
                 null, null, null, measures, cells);
+    }
+
+    /** Why nothing is known of a role: what its figures say, if any says more than that it was not collected. */
+    private MissingReason reasonOfAll(int role) {
+        return measures.stream().map(measure -> measure.values().get(role).missing())
+                .filter(reason -> reason != MissingReason.NOT_COLLECTED).findFirst()
+                .orElseGet(() -> Rows.reason(roles.get(role), part));
     }
 
     /** A measure that is not known for any of the roles does not tell them apart. */

@@ -20,4 +20,9 @@ public record Place(
 
     /** The nation that figures hold for where nothing else is said. */
     public static final Place UNITED_STATES = new Place("US", "United States");
+
+    /** Whether a code is that of a nation as a whole. */
+    public static boolean isNation(String code) {
+        return code.indexOf('-') < 0;
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.careerguide.content.CodeScheme;
+import org.careerguide.content.Place;
 import org.careerguide.source.Attribution;
 import org.careerguide.source.SourceCredit;
 
@@ -20,6 +21,8 @@ final class JsonLdRendition {
 
     private static final String TYPE = "@type";
     private static final Set<String> BRIEF = Set.of("wages", "education", "outlook");
+    /** Parts that schema.org has no terms for, of those with sources of their own. */
+    private static final Set<String> NOT_IN_TERMS = Set.of("outlook", "ai-exposure", "programmes");
 
     private JsonLdRendition() {
     }
@@ -80,9 +83,10 @@ final class JsonLdRendition {
                 .ifPresent(wages -> {
                     occupation.put("estimatedSalary", List.of(salary(wages)));
                     if (wages.origin().place() != null) {
-                        var country = thing("Country");
-                        country.put("name", wages.origin().place());
-                        occupation.put("occupationLocation", List.of(country));
+                        var location = thing(
+                                Place.isNation(wages.origin().placeCode()) ? "Country" : "AdministrativeArea");
+                        location.put("name", wages.origin().place());
+                        occupation.put("occupationLocation", List.of(location));
                     }
                 });
         return occupation;
@@ -131,7 +135,7 @@ final class JsonLdRendition {
         page.put("license", sheet.attribution().licence().url());
         boolean hasWages = sheet.wages().stream().anyMatch(JsonLdRendition::hasExactWage);
         Attribution attribution = sheet
-                .crediting(part -> !part.code().equals("outlook") && (hasWages || !part.code().equals("wages")));
+                .crediting(part -> !NOT_IN_TERMS.contains(part.code()) && (hasWages || !part.code().equals("wages")));
         page.put("creditText", attribution.text());
         if (attribution.sources() != null) {
             page.put("citation", attribution.sources().stream().map(JsonLdRendition::citation).toList());

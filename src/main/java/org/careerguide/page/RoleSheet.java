@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.careerguide.page.Sheet.Line;
 import org.careerguide.page.Sheet.Origin;
 import org.careerguide.page.Sheet.Part;
 import org.careerguide.page.Sheet.RatedItem;
+import org.careerguide.role.AiExposureView;
 import org.careerguide.role.CrosswalkView;
 import org.careerguide.role.HighPointView;
 import org.careerguide.role.OutlookView;
@@ -67,7 +69,7 @@ final class RoleSheet {
                 Lines.stream(role.skills()).filter(skill -> skill.importance() != null)
                         .sorted(Comparator.comparing(RoleSkillView::importance).reversed())
                         .map(skill -> new RatedItem(skill.title(), List.of(skill.importance()), null)).toList(),
-                role.attribution().without(notShown(role)), role.contentVersion());
+                role.attribution().without(sheet.notShown()), role.contentVersion());
     }
 
     /** What a description says beyond its summary; null if nothing. Summaries of imported roles are its first sentences. */
@@ -156,15 +158,18 @@ final class RoleSheet {
         add("comparisons", "Comparisons", "comparisons", Lines.related(role.comparisons()));
     }
 
-    /** The sources of wages and outlooks that the sheet does not show, since it has the latest only. */
-    private static List<String> notShown(RoleView role) {
-        List<String> shown = Stream.of(Lines.stream(role.wages()).limit(1).map(WageView::source),
-                Lines.stream(role.outlook()).limit(1).map(OutlookView::source)).flatMap(Function.identity())
-                .map(source -> source.url().absolute()).toList();
+    /**
+     * The sources of which the sheet shows no figure: it has the latest wages and outlook only, and of a figure that is held
+     * back no more than the reason.
+     */
+    private List<String> notShown() {
+        Set<String> shown = parts.stream().flatMap(part -> part.cells().stream()).flatMap(cell -> cell.origins().stream())
+                .map(Origin::url).collect(Collectors.toSet());
         return Stream
-                .of(Lines.stream(role.wages()).map(WageView::source), Lines.stream(role.outlook()).map(OutlookView::source))
-                .flatMap(Function.identity()).map(source -> source.url().absolute()).filter(url -> !shown.contains(url))
-                .toList();
+                .of(Lines.stream(role.wages()).map(WageView::source), Lines.stream(role.outlook()).map(OutlookView::source),
+                        Stream.ofNullable(role.aiExposure()).map(AiExposureView::source))
+                .flatMap(Function.identity())
+                .map(source -> source.url().absolute()).filter(url -> !shown.contains(url)).toList();
     }
 
     private static ItemMark mark(RoleToolView tool) {

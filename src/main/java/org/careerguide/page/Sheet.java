@@ -26,6 +26,9 @@ public record Sheet(String title, String summary, String introduction, Link text
         String conclusion,
         List<Choice> choices, List<WageRange> wages, List<RatedItem> ratings, Attribution attribution, long contentVersion) {
 
+    /** Parts whose sources tell of nothing else: items of other parts, such as tools, do not each say where they come from. */
+    private static final Set<String> OF_SOURCES_OF_THEIR_OWN = Set.of("wages", "outlook", "ai-exposure", "programmes");
+
     /** A column: a role. */
     public record Head(String slug, String title, String summary, String url) {
 
@@ -106,8 +109,12 @@ public record Sheet(String title, String summary, String introduction, Link text
         }
     }
 
-    /** Where, when and by whom figures were collected. */
-    public record Origin(String source, String url, String place, String date, String via) {
+    /**
+     * Where, when and by whom figures were collected.
+     *
+     * @param placeCode code of the place, such as US-CA; null without a place
+     */
+    public record Origin(String source, String url, String place, String placeCode, String date, String via) {
 
         /** The date as people read it; null without one. */
         public String when() {
@@ -213,11 +220,13 @@ public record Sheet(String title, String summary, String introduction, Link text
                 contentVersion);
     }
 
-    /** The credits without the sources of wages and outlook that no figure in these parts is of. */
+    /** The credits without the sources of which nothing but figures in parts that are not shown is there. */
     public Attribution crediting(Predicate<Part> shown) {
-        Set<String> used = origins(shown);
-        Set<String> unused = origins(part -> List.of("wages", "outlook").contains(part.code()));
-        unused.removeAll(used);
+        Set<String> unused = origins(part -> OF_SOURCES_OF_THEIR_OWN.contains(part.code()) && !shown.test(part));
+        unused.removeAll(origins(shown));
+        if (textSource != null) {
+            unused.remove(textSource.url().absolute());
+        }
         return attribution.without(unused);
     }
 

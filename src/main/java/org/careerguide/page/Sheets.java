@@ -145,7 +145,7 @@ public final class Sheets {
 
     private static Cell cell(RowView row, int i, Head head) {
         RowView.Cell cell = row.cells().get(i);
-        if (cell.missing() != null) {
+        if (cell.missing() != null && !hasSeveralReasons(row, i)) {
             return new Cell(head, List.of(), List.of(), Figures.missing(cell.missing()));
         }
         List<Line> lines = switch (row.kind()) {
@@ -157,6 +157,11 @@ public final class Sheets {
         List<Origin> origins = lines.stream().map(Line::origin).filter(Objects::nonNull).distinct().toList();
         return new Cell(head, lines, !origins.isEmpty() || cell.sources() == null ? origins
                 : cell.sources().stream().map(source -> origin(source, null, null, cell.via())).toList(), null);
+    }
+
+    /** Whether the figures of a role are missing for more than one reason, so that each has to say its own. */
+    private static boolean hasSeveralReasons(RowView row, int i) {
+        return Lines.stream(row.measures()).map(measure -> measure.values().get(i).missing()).distinct().count() > 1;
     }
 
     private static List<Line> set(RowView row, RowView.Cell cell) {
@@ -202,7 +207,8 @@ public final class Sheets {
     }
 
     static Origin origin(Link source, PlaceView place, String date, Via via) {
-        return new Origin(source.title(), source.url().absolute(), place == null ? null : place.name(), date, occupation(via));
+        return new Origin(source.title(), source.url().absolute(), place == null ? null : place.name(),
+                place == null ? null : place.code(), date, occupation(via));
     }
 
     /** Title and code of an occupation; null without one. */

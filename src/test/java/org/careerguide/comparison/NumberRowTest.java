@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.careerguide.content.MissingReason;
@@ -167,6 +169,21 @@ class NumberRowTest {
         assertThat(row.cells().get(1).sources()).isNull();
         assertThat(row.cells().get(0).missing()).isNull();
         assertThat(row.cells().get(0).sources()).extracting(link -> link.slug()).containsExactly("survey");
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource(nullValues = "none", value = { "suppressed, suppressed, SUPPRESSED", "none, suppressed, SUPPRESSED",
+            "none, none, NOT_COLLECTED", "not-applicable, none, NOT_APPLICABLE" })
+    void roleWithoutAnyFigureHasTheReasonOfItsFigures(String median, String employment, MissingReason reason) {
+        String missing = Stream.of(median == null ? null : "'median':'" + median + "'",
+                employment == null ? null : "'employment':'" + employment + "'").filter(Objects::nonNull)
+                .collect(Collectors.joining(","));
+        RowView row = NumberRow.wages(Dimension.WAGES, List.of(role("nurse", "29-1141", wages("2025-05 US year 100")),
+                role("spy", "33-3021", "'wages':[{'source':'survey','date':'2025-05','place':{'code':'US','name':'US'},"
+                        + "'currency':'USD','per':'year','missing':{" + missing + "}}]")));
+
+        assertThat(row.cells().get(1).missing()).isEqualTo(reason);
+        assertThat(row.cells().get(1).sources()).isNull();
     }
 
     @Test

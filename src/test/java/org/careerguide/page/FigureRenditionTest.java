@@ -39,10 +39,12 @@ class FigureRenditionTest {
     @BeforeEach
     void publish() {
         packs.publish("theatre");
+        packs.publish("secret");
     }
 
     @AfterEach
     void withdraw() {
+        packs.withdraw("secret");
         packs.withdraw("theatre");
     }
 
@@ -149,6 +151,36 @@ class FigureRenditionTest {
             "/embed/compare" + MIXED, "/" + MIXED })
     void onlySourcesOfFiguresThatAreShownAreCited(String url) {
         assertThat(text(url)).contains("Survey of theatres 2025").doesNotContain("Survey of theatres 2024");
+    }
+
+    /** All that the survey says of spies is that it holds their wages back. */
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/v1/roles/spy.csv", "/api/v1/roles/spy.md", "/api/v1/roles/spy.jsonld",
+            "/api/v1/roles/spy.html" })
+    void sourceThatHoldsAllFiguresBackIsNotCited(String url) {
+        assertThat(text(url)).contains(url.endsWith("jsonld") ? "Spy" : "Held back by the publisher")
+                .doesNotContain("Survey of spies");
+    }
+
+    @Test
+    void wageThatIsHeldBackIsNotCalledUncollected() throws IOException {
+        String compared = "?roles=spy,stage-director&criteria=wages";
+
+        assertThat(json("/api/v1/compare" + compared).at("/rows/0/cells/0/missing").asText()).isEqualTo("suppressed");
+        assertThat(records("/api/v1/compare.csv" + compared)).filteredOn(one -> one.get("role").equals("spy"))
+                .extracting(one -> one.get("missing")).containsOnly("Held back by the publisher");
+        assertThat(text("/api/v1/compare.md" + compared)).contains("Held back by the publisher")
+                .doesNotContain("Not collected |");
+    }
+
+    @Test
+    void jsonLdCitesNoSourceOfWhatItLacks() throws IOException {
+        JsonNode page = json("/api/v1/roles/medical-billing.jsonld").path("subjectOf");
+
+        assertThat(page.path("citation").findValuesAsText("name")).anyMatch(name -> name.startsWith("Employment Projections"))
+                .noneMatch(name -> name.startsWith("GPTs are GPTs"));
+        assertThat(page.path("creditText").asText()).doesNotContain("GPTs are GPTs");
+        assertThat(text("/api/v1/roles/medical-billing.md")).contains("GPTs are GPTs");
     }
 
     @Test

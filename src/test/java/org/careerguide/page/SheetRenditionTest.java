@@ -114,6 +114,17 @@ class SheetRenditionTest {
         assertThat(salary("USD/year", null, null, null, null, null)).isNull();
     }
 
+    @ParameterizedTest(name = "{0} is a {1}")
+    @CsvSource({ "US, Country", "US-CA, AdministrativeArea", "US-35620, AdministrativeArea" })
+    void wagesOfAStateAreNotOfACountry(String code, String type) {
+        Sheet.Head head = TestSheets.head("nurse");
+        var origin = new Sheet.Origin("Survey", "http://localhost/api/v1/sources/survey", "Somewhere", code, "2025-05", null);
+        Map<String, Object> document = JsonLdRendition.of(TestSheets.sheet(List.of(head), null, List.of(), List.of(
+                new Sheet.WageRange(head, null, null, TestSheets.amount("100"), null, null, "USD/year", origin))), URL);
+
+        assertThat(document).containsEntry("occupationLocation", List.of(Map.of("@type", type, "name", "Somewhere")));
+    }
+
     @Test
     void roleIsAnOccupationAndAComparisonAList() {
         Map<String, Object> role = JsonLdRendition.of(TestSheets.of(TestSheets.part("tools", Lines.item("Pen", null, null))),

@@ -20,7 +20,7 @@ final class TestSheets {
     }
 
     static Sheet.Origin origin() {
-        return new Sheet.Origin("Survey", API + "sources/survey", "United States", "2025-05", null);
+        return new Sheet.Origin("Survey", API + "sources/survey", "United States", "US", "2025-05", null);
     }
 
     /** A sheet of one role for each cell of its parts. */
