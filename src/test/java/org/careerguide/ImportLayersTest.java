@@ -311,6 +311,29 @@ class ImportLayersTest {
         given().get("/api/v1/skills/careful-reading").then().statusCode(200);
     }
 
+    /** The survey is named by what the pack states of the occupation, which is withdrawn too; the release goes on. */
+    @Test
+    void aWithdrawalTakesAwayWhatOnlyWithdrawnStatementsName() throws IOException {
+        run("import", "onet", release("98_1").toString());
+        run("import", "pack", pack("source", "sources", "harbour-survey", "title: Harbour survey", "summary: A survey.",
+                "publisher: Harbour", "licence: CC0", "url: https://example.org/").toString());
+        run("import", "pack", pack("occupation", "occupations", "harbour-whisperers", "title: Harbour whisperers",
+                "onetSoc: \"98-2011.00\"", "soc: \"98-2011\"", "jobZone: {zone: 1, date: \"2026-01\", source: harbour-survey}",
+                "sources: [harbour-survey]").toString());
+        role("harbour-whisperers").body("jobZone.zone", equalTo(1));
+        var refused = new StringWriter();
+        assertThat(execute(refused, "import", "pack", withdrawal("source", "harbour-survey", "Tested.").toString())).isOne();
+        assertThat(refused.toString()).contains("the occupation “harbour-whisperers” names it");
+
+        Path both = withdrawal("source", "harbour-survey", "Tested.");
+        Files.writeString(both.resolve("withdrawn.yaml"), Files.readString(both.resolve("withdrawn.yaml"))
+                + Files.readString(withdrawal("occupation", "harbour-whisperers", "Tested.").resolve("withdrawn.yaml")));
+        run("import", "pack", both.toString());
+
+        given().get("/api/v1/sources/harbour-survey").then().statusCode(410);
+        role("harbour-whisperers").body("jobZone.zone", equalTo(3)).body("reference.title", equalTo("Harbour Whisperers"));
+    }
+
     @Test
     void whatEditorsWithdrawOfAReleaseStaysWithdrawn() throws IOException {
         run("import", "onet", release("98_1").toString());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentKey;
@@ -50,6 +51,9 @@ final class DocumentCheck {
 
         /** The live documents of some types that may name some documents: all of them that do, and some others. */
         Collection<Document> naming(Collection<DocumentType> types, Collection<DocumentKey> named);
+
+        /** What other layers than that of the set state of some documents. */
+        Collection<Document> statedBeside(Collection<DocumentKey> keys);
 
         /** The slugs of the occupations that are live, by O*NET-SOC code. */
         Map<String, String> occupations();
@@ -148,9 +152,12 @@ final class DocumentCheck {
     /** Refuses to take away what documents outside of the set go on naming. */
     private void checkOthers(DocumentSet set, List<DocumentSet.Withdrawal> withdrawals, Published published) {
         Map<DocumentKey, Function<String, ContentMistake>> gone = new HashMap<>();
+        Set<DocumentKey> givenBack = new HashSet<>();
         for (DocumentSet.Withdrawal one : withdrawals) {
             var key = new DocumentKey(one.type(), one.slug());
-            if (!published.staysWithout(key)) {
+            if (published.staysWithout(key)) {
+                givenBack.add(key);
+            } else {
                 gone.put(key, by -> one.mistake(by + " names it",
                         "a document that no other names; change or withdraw the other too"));
             }
@@ -170,14 +177,16 @@ final class DocumentCheck {
         }
         Set<DocumentType> naming = EnumSet.noneOf(DocumentType.class);
         gone.keySet().forEach(key -> naming.addAll(References.typesThatName(key.type())));
-        for (Document other : published.naming(naming, gone.keySet())) {
+        Stream<Document> others = published.naming(naming, gone.keySet()).stream()
+                .filter(other -> !givenBack.contains(DocumentKey.of(other)));
+        Stream.concat(others, published.statedBeside(givenBack).stream()).forEach(other -> {
             DocumentKey key = DocumentKey.of(other);
             if (!stated.containsKey(key.type().code() + "/" + key.slug()) && !gone.containsKey(key)) {
                 References.of(other).stream().map(named -> gone.get(named.key())).filter(Objects::nonNull).distinct()
                         .forEach(mistake -> mistakes
                                 .add(mistake.apply("the " + key.type().code() + " “" + key.slug() + "”")));
             }
-        }
+        });
     }
 
     /** Refuses a second occupation with the code of another. */

@@ -149,6 +149,13 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
     }
 
     @Override
+    public List<Document> statedBeside(Collection<DocumentKey> keys) {
+        return layers.texts(keys).entrySet().stream().flatMap(document -> document.getValue().stream()
+                .filter(statement -> !statement.row().layer().equals(layer))
+                .map(statement -> DocumentJson.read(document.getKey().type(), statement.json()))).toList();
+    }
+
+    @Override
     public Map<String, String> occupations() {
         return pairs(database, "select onet_soc, slug from occupation");
     }
