@@ -16,11 +16,13 @@ import jakarta.enterprise.inject.Instance;
 
 import org.careerguide.content.CodeScheme;
 import org.careerguide.content.ContentVersions;
+import org.careerguide.content.DocumentType;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.Revision;
 import org.careerguide.content.SourceDocument;
 import org.careerguide.error.SlugHistory;
 import org.careerguide.role.Role;
+import org.careerguide.source.Published;
 
 /** Reads a code in each classification that has codes of its form, and finds the roles that it leads to. */
 @ApplicationScoped
@@ -126,6 +128,7 @@ class CodeFinder {
     }
 
     private Optional<LookupView> bySlug(String slug) {
+        Published.noteAll(DocumentType.ROLE);
         return Optional.ofNullable(Role.<Role> findById(slug))
                 .map(role -> LookupView.of(role, LookupKind.SLUG, CodeScheme.SLUG, slug))
                 .or(() -> history.stream().flatMap(known -> known.renamedTo("role", slug).stream())

@@ -7,6 +7,7 @@ import java.util.List;
 
 import jakarta.persistence.Entity;
 
+import org.careerguide.content.DocumentType;
 import org.careerguide.content.PlaceWagesDocument;
 import org.careerguide.content.SocGroups;
 import org.careerguide.source.Published;
@@ -39,6 +40,7 @@ public class PlaceWages extends Published<PlaceWagesDocument> {
 
     /** The latest known median wages of an occupation in each place, the highest first. */
     static List<WagesByPlace.Median> medians(String soc) {
+        noteAll(DocumentType.PLACE_WAGES);
         return Panache.getSession().createNativeQuery("""
                 select w.place_code, w.place_name, w.median, w.currency, w.median_at_least, w.date, s.slug, s.title
                 from place_wage w join source s on s.slug = w.source_slug

@@ -99,6 +99,7 @@ public class Role extends Published<RoleDocument> {
 
     /** All roles, to be filtered and sorted by the wages of a place. */
     private static ContentQuery<Role> allWithWagesOf(String place) {
+        noteAll(DocumentType.PLACE_WAGES);
         return all().joined(" left join e.occupation o left join PlaceWage w"
                 + " on w.key.soc = o.soc and w.key.placeCode = :place and w.latest = true", "place", place)
                 .sortedBy("medianWage", "w.median", role -> role.medianWageIn(place));
@@ -177,6 +178,7 @@ public class Role extends Published<RoleDocument> {
     }
 
     private static List<Role> ofOccupations(String condition, Map<String, String> parameters) {
+        noteAll(DocumentType.ROLE, DocumentType.OCCUPATION);
         var query = Panache.getSession().createSelectionQuery("from Role r join fetch r.occupation o where " + condition
                 + " order by o.onetSoc, case when r.match = :exact then 0 else 1 end, r.sortTitle, r.slug", Role.class)
                 .setParameter("exact", ReferenceMatch.EXACT);

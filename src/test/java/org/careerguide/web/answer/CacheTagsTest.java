@@ -38,6 +38,8 @@ class CacheTagsTest {
             "/api/v1/job-families -> role", "/api/v1/roles/medical-billing/related -> role",
             "/api/v1/matches?interests=R:2.86,I:4.33,A:1,S:3.5,E:2,C:7 -> role occupation",
             "/api/v1/career-routes?from=medical-billing&to=medical-coding -> role career-path",
+            "/api/v1/lookup?code=29-2072 -> role occupation", "/api/v1/lookup?code=nobody -> role",
+            "/api/v1/lookup?code=29-2071.00 -> role occupation", ROLE + ".html -> place-wages",
             "/api/v1/search?q=coder -> content-version", "/api/v1/suggest?q=cod -> content-version",
             "/api/v1 -> content-version", "/api/v1/changes -> content-version", "/changes.atom -> content-version",
             "/sitemap.xml -> content-version", "/sitemap-1.xml -> content-version", "/interests -> questionnaire:interests",
