@@ -74,6 +74,7 @@ public final class CrosswalkImport {
         var made = new CrosswalkImport(live);
         made.crosswalks.put(layout.slug(), layout.read(table));
         made.notes.add("Read " + table.rows().size() + " rows of the " + layout.source().title());
+        made.notes.addAll(table.passedOver());
         return new FileRead(made.make(), made.notes);
     }
 

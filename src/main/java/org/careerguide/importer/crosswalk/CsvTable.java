@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.careerguide.importer.Cells;
 import org.careerguide.importer.DamagedFileException;
@@ -34,6 +37,7 @@ final class CsvTable {
     private final String file;
     private final List<String> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
 
     private CsvTable(String file) {
         this.file = file;
@@ -118,6 +122,12 @@ final class CsvTable {
         return rows;
     }
 
+    /** What there is to say about columns that no row was asked for. */
+    List<String> passedOver() {
+        String unused = columns.stream().filter(column -> !used.contains(column)).collect(Collectors.joining(", "));
+        return unused.isEmpty() ? List.of() : List.of("Passed over: columns of " + file + ": " + unused);
+    }
+
     /** A row of the table. */
     final class Row implements Cells {
 
@@ -132,6 +142,7 @@ final class CsvTable {
         /** A cell as text; null if it has no value, or if there is no such column. */
         @Override
         public String text(String column) {
+            used.add(column);
             String text = cells.getOrDefault(column, "");
             return text.isEmpty() ? null : text;
         }

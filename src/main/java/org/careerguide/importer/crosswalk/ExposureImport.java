@@ -22,6 +22,8 @@ final class ExposureImport {
 
     static final String LAYER = "eloundou-2023";
 
+    private static final int MOST_NAMED = 10;
+
     private static final String CODE = "O*NET-SOC Code";
     private static final List<String> MEASURES = List.of("dv_rating_alpha", "dv_rating_beta", "dv_rating_gamma",
             "human_rating_alpha", "human_rating_beta", "human_rating_gamma");
@@ -47,7 +49,8 @@ final class ExposureImport {
         live.documents(OccupationDocument.class).forEach(one -> occupations.put(one.onetSoc(), one));
         Map<String, DocumentSet.Entry> entries = new TreeMap<>();
         var codes = new ArrayList<String>();
-        int unknown = 0;
+        var unknown = new ArrayList<String>();
+        int withoutValue = 0;
         for (CsvTable.Row row : table.rows()) {
             String code = row.matching(CODE, OccupationDocument.ONET_SOC, "29-2072.00");
             if (codes.contains(code)) {
@@ -56,8 +59,12 @@ final class ExposureImport {
             codes.add(code);
             var exposure = exposure(row);
             OccupationDocument occupation = occupations.get(code);
-            if (occupation == null || exposure.measures().isEmpty()) {
-                unknown++;
+            if (exposure.measures().isEmpty()) {
+                withoutValue++;
+                continue;
+            }
+            if (occupation == null) {
+                unknown.add(code);
                 continue;
             }
             var figures = OccupationBuilder.figuresOf(occupation);
@@ -76,9 +83,19 @@ final class ExposureImport {
         var all = new ArrayList<DocumentSet.Entry>();
         all.add(new DocumentSet.Entry(table.file(), Map.of(), source()));
         all.addAll(entries.values());
-        return new FileRead(new DocumentSet(Origin.RELEASE, LAYER, all, withdrawals, List.of()),
-                List.of("Read " + codes.size() + " rows of " + source().title(), "Occupations with figures: " + entries.size()
-                        + ", rows without a value or an occupation here: " + unknown));
+        var notes = new ArrayList<String>();
+        notes.add("Read " + codes.size() + " rows of " + source().title());
+        notes.addAll(table.passedOver());
+        notes.add("Occupations with figures: " + entries.size() + ", without: " + (occupations.size() - entries.size()));
+        if (withoutValue > 0) {
+            notes.add("Passed over: rows without a value: " + withoutValue);
+        }
+        if (!unknown.isEmpty()) {
+            notes.add("Passed over, since no occupation here has the code: " + unknown.size() + " ("
+                    + String.join(", ", unknown.stream().limit(MOST_NAMED).toList())
+                    + (unknown.size() > MOST_NAMED ? ", …)" : ")"));
+        }
+        return new FileRead(new DocumentSet(Origin.RELEASE, LAYER, all, withdrawals, List.of()), notes);
     }
 
     private static OccupationDocument.AiExposure exposure(CsvTable.Row row) {

@@ -55,6 +55,7 @@ class CrosswalkImportTest extends BakeryTest {
             O*NET-SOC Code,Title,dv_rating_alpha,dv_rating_beta,dv_rating_gamma,human_rating_alpha,human_rating_beta,human_rating_gamma
             51-3011.00,Bakers,0.1,0.46,0.8200000000000001,0.0,,1.0
             99-1111.00,Nobody,0,0,0,0,0,0
+            51-3012.00,Pastry cooks,,,,,,
             """;
 
     CrosswalkImportTest() {
@@ -208,7 +209,8 @@ class CrosswalkImportTest extends BakeryTest {
                 .body("aiExposure.measures[4].missing", equalTo("not-collected"))
                 .body("aiExposure.measures[0].meaning", containsString("GPT-4"))
                 .body("aiExposure.source.slug", equalTo("eloundou-2023")).body("missing.aiExposure", nullValue());
-        assertThat(notes).anyMatch(note -> note.contains("without a value or an occupation here: 1"));
+        assertThat(notes).contains("Passed over: columns of table.csv: Title", "Passed over: rows without a value: 1",
+                "Passed over, since no occupation here has the code: 1 (99-1111.00)");
     }
 
     @ParameterizedTest
@@ -230,6 +232,7 @@ class CrosswalkImportTest extends BakeryTest {
 
         given().get("/api/v1/lookup?code=" + URI + "aaaa").then().body("items.slug", contains("bread-baker"))
                 .body("items[0].confidence", nullValue());
+        assertThat(notes).contains("Passed over: columns of table.csv: id, matching_job_titles, semantic_similarity");
         given().get("/api/v1/roles/bread-baker").then().body("crosswalks.scheme", contains("esco"));
     }
 
