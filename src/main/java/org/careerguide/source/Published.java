@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,6 +30,10 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 public abstract class Published<D extends Document> extends PanacheEntityBase {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Letters that Unicode does not take apart into a plain letter and a mark. */
+    private static final Map<String, String> PLAIN = Map.of("æ", "ae", "œ", "oe", "ø", "o", "ß", "ss", "ł", "l", "đ", "d",
+            "ð", "d", "þ", "th", "ı", "i");
+    private static final Pattern LETTERS = Pattern.compile(String.join("|", PLAIN.keySet()));
 
     /** Identity within the type. */
     @Id
@@ -91,8 +96,11 @@ public abstract class Published<D extends Document> extends PanacheEntityBase {
     /** A text in lower case and without accents, so that order and search do not depend on them. */
     public static String sortForm(String text) {
         boolean plain = text.chars().allMatch(c -> c < 0x80);
-        String bare = plain ? text : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return bare.toLowerCase(Locale.ROOT).strip();
+        if (plain) {
+            return text.toLowerCase(Locale.ROOT).strip();
+        }
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        return LETTERS.matcher(bare).replaceAll(letter -> PLAIN.get(letter.group())).strip();
     }
 
     @Override

@@ -23,6 +23,7 @@ class SlugsTest {
             "Buyers & Purchasing Agents | buyers-and-purchasing-agents",
             "Children's librarians | childrens-librarians",
             "Café, résumé; naïve | cafe-resume-naive",
+            "Ærosol – Øl, Straße, Łódź, œuvre | aerosol-ol-strasse-lodz-oeuvre",
             "日本語 | tool",
             "user@host | user-at-host",
     })
