@@ -68,7 +68,7 @@ public class SnapshotResource {
         context.addEndHandler(ended -> places.release());
         Snapshot.Head head = snapshot.head();
         HttpServerRequest request = context.request();
-        boolean known = Preconditions.notModified(request.getHeader(HttpHeaders.IF_NONE_MATCH),
+        boolean known = Preconditions.notModified(Preconditions.ifNoneMatch(request),
                 request.getHeader(HttpHeaders.IF_MODIFIED_SINCE), head.etag(),
                 head.publishedAt().truncatedTo(ChronoUnit.SECONDS));
         RestResponse.ResponseBuilder<StreamingOutput> answer = known ? RestResponse.ResponseBuilder.notModified()

@@ -91,9 +91,10 @@ class RenditionTest {
         packs.withdraw("bakery");
     }
 
-    @Test
-    void whatNoFormFitsIsNotAcceptable() {
-        given().header("Accept", "video/mp4, application/json;q=0").get(ROLE).then().statusCode(406)
+    @ParameterizedTest
+    @ValueSource(strings = { "video/mp4, application/json;q=0", "text/html;q=2, application/json" })
+    void whatNoFormFitsIsNotAcceptable(String accept) {
+        given().header("Accept", accept).get(ROLE).then().statusCode(406)
                 .body("errors[0].allowed", hasItems("application/json", "text/csv", "text/markdown", "text/html",
                         "application/ld+json", "image/svg+xml", "image/png"));
     }

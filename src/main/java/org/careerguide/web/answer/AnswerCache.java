@@ -185,7 +185,7 @@ class AnswerCache {
         MultiMap headers = response.headers();
         answer.setHeaders(headers);
         headers.set(REQUEST_ID, HttpFilters.identity(request.getHeader(REQUEST_ID)));
-        if (answer.isKnown(request.getHeader(HttpHeaders.IF_NONE_MATCH), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE))) {
+        if (answer.isKnown(Preconditions.ifNoneMatch(request), request.getHeader(HttpHeaders.IF_MODIFIED_SINCE))) {
             headers.remove(HttpHeaders.CONTENT_TYPE);
             response.setStatusCode(304).end();
             return;

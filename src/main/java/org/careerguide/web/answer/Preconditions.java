@@ -1,10 +1,14 @@
 package org.careerguide.web.answer;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.careerguide.web.connection.HttpDate;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 
 /** Conditional reads as RFC 9110, section 13, describes. */
 public final class Preconditions {
@@ -16,6 +20,12 @@ public final class Preconditions {
     private static final int LONGEST = 8000;
 
     private Preconditions() {
+    }
+
+    /** The entity tags that a client has, of all lines that name any; null if there are none. */
+    public static String ifNoneMatch(HttpServerRequest request) {
+        List<String> lines = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
+        return lines.isEmpty() ? null : String.join(", ", lines);
     }
 
     /** Whether the client has the answer already. If-None-Match counts alone where it is given; what is malformed does not. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -88,7 +89,7 @@ class RenditionChoice {
         try {
             List<MediaType> answers = request.getAcceptableMediaTypes().stream().filter(type -> !isProblem(type)).toList();
             return answers.isEmpty() ? List.of(MediaType.WILDCARD_TYPE) : answers;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | WebApplicationException e) {
             return List.of();
         }
     }

@@ -93,6 +93,15 @@ class AnswerCacheTest {
         return headers;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { ROLE, "/embed/v1.js", "/api/v1/snapshot.ndjson", "/api/v1/documents/role/medical-billing" })
+    void entityTagsMayBeOnSeveralLines(String path) {
+        String etag = when().get(path).header("ETag");
+
+        given().header("If-None-Match", "\"a\"", etag).get(path).then().statusCode(304);
+        given().header("If-None-Match", "\"a\"", "\"b\"").get(path).then().statusCode(200);
+    }
+
     @Test
     void aKeptAnswerIsCompressedForThoseWhoTakeIt() throws Exception {
         byte[] plain = get(null).body();
