@@ -4,6 +4,8 @@ export interface CareerElementAttributes {
   theme?: 'light' | 'dark' | 'auto';
   accent?: string;
   lang?: string;
+  /** Code or slug of the place whose wages are shown; the nation by default. */
+  place?: string;
   version?: string | number;
   api?: string;
 }
@@ -22,6 +24,7 @@ export interface CareerRoleAttributes extends CareerElementAttributes {
 
 /** The elements themselves: each attribute is a property too. */
 export interface CareerElement extends HTMLElement {
+  place: string | null;
   retry(): Promise<void>;
 }
 

@@ -2,8 +2,8 @@
  * <career-comparison slug="medical-billing-vs-medical-coding">, or roles="a,b": a comparison of roles on any page.
  * <career-role slug="medical-coding">: a role. Both show a card; with view="full", everything.
  * What is between the tags, such as a link, is shown until the content is there, and where it cannot be.
- * Attributes and properties: slug or roles; view (card, full), criteria, version, theme (light, dark, auto), accent (a colour),
- * lang (of numbers), api (the server's address). Method: retry(). Nothing is written on the element itself.
+ * Attributes and properties: slug or roles; view (card, full), criteria, place (of wages), version, theme (light, dark, auto),
+ * accent (a colour), lang (of numbers), api (the server's address). Method: retry(). Nothing is written on the element itself.
  * Custom properties: --career-font, --career-ink, --career-soft, --career-paper, --career-line, --career-wash, --career-link,
  * --career-accent, --career-series-1 to --career-series-6. Parts: title, chart, table, credits.
  * Text is only ever set as text, never as markup.
@@ -281,7 +281,7 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
   };
 
   class CareerElement extends HTMLElement {
-    static observedAttributes = ['slug', 'roles', 'view', 'criteria', 'version', 'accent', 'lang', 'api'];
+    static observedAttributes = ['slug', 'roles', 'view', 'criteria', 'place', 'version', 'accent', 'lang', 'api'];
 
     #root = this.attachShadow({ mode: 'open' });
     #loading;
@@ -320,7 +320,7 @@ td ul{list-style:none;margin:0;padding:0}.missing{font-style:italic;color:var(--
       const url = new URL(this.#home + '/api/v1/' + (this.kind === 'role' ? 'roles/' + encodeURIComponent(slug)
         : slug ? 'comparisons/' + encodeURIComponent(slug) : 'compare') + suffix);
       if (!slug) url.searchParams.set('roles', this.getAttribute('roles') || '');
-      for (const name of this.kind === 'role' ? ['version'] : ['criteria', 'version']) {
+      for (const name of this.kind === 'role' ? ['place', 'version'] : ['criteria', 'place', 'version']) {
         if (this.getAttribute(name)) url.searchParams.set(name, this.getAttribute(name));
       }
       return url.href;

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.careerguide.comparison.ComparedRoles;
 import org.careerguide.comparison.RowParameters;
 import org.careerguide.web.check.VersionParameter;
 
@@ -31,8 +32,8 @@ record EmbedAddress(String collection, String slug, String roles, Map<String, St
             .compile("/(?:api/v1|embed)/(comparisons|roles|guides)/([a-z][a-z0-9-]*)" + SUFFIX);
     private static final Pattern ANY_ROLES = Pattern
             .compile("/(?:(?:api/v1|embed)/compare" + SUFFIX + ")?");
-    private static final List<String> OPTIONS = List.of("criteria", "differences", VersionParameter.NAME, "theme", "accent",
-            "lang", "view");
+    private static final List<String> OPTIONS = List.of("criteria", "differences", "place", VersionParameter.NAME, "theme",
+            "accent", "lang", "view");
 
     /**
      * What an address shows, if it is one of the server at {@code home} that shows a comparison. The address may leave out what
@@ -57,8 +58,13 @@ record EmbedAddress(String collection, String slug, String roles, Map<String, St
             if (curated.matches()) {
                 return Optional.of(new EmbedAddress(curated.group(1), curated.group(2), null, query));
             }
-            return roles != null && ANY_ROLES.matcher(path).matches() ? Optional.of(new EmbedAddress(null, null, roles, query))
-                    : Optional.empty();
+            if (roles == null || !ANY_ROLES.matcher(path).matches()) {
+                return Optional.empty();
+            }
+            // The front door shows a role by itself, too.
+            boolean single = path.equals("/") && ComparedRoles.slugs(roles).size() == 1;
+            return Optional.of(single ? new EmbedAddress("roles", ComparedRoles.slugs(roles).get(0), null, query)
+                    : new EmbedAddress(null, null, roles, query));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -106,7 +112,13 @@ record EmbedAddress(String collection, String slug, String roles, Map<String, St
         var rows = new RowParameters();
         rows.criteria = options.get("criteria");
         rows.differences = options.get("differences");
+        rows.place = place();
         return rows;
+    }
+
+    /** Code or slug of the place whose wages it shows; null for the nation. */
+    String place() {
+        return options.get("place");
     }
 
     /** The version that it shows; one that is no number is none that was ever published. */

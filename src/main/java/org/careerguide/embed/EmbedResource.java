@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.careerguide.comparison.RowParameters;
 import org.careerguide.error.BaseUrl;
 import org.careerguide.page.Pages;
+import org.careerguide.place.PlaceParameter;
 import org.careerguide.web.FrameSettings;
 import org.careerguide.web.Framed;
 import org.careerguide.web.Kept;
@@ -64,8 +65,8 @@ public class EmbedResource {
     @APIResponse(responseCode = "200", description = "The page", content = @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class)))
     public RestResponse<byte[]> role(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
-            @BeanParam VersionParameter version, @BeanParam FrameParameters frame) {
-        return page(views.role(slug, version), frame);
+            @BeanParam PlaceParameter place, @BeanParam VersionParameter version, @BeanParam FrameParameters frame) {
+        return page(views.role(slug, place.place, version), frame);
     }
 
     @GET

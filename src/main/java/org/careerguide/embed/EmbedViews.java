@@ -1,8 +1,9 @@
 package org.careerguide.embed;
 
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -52,7 +53,7 @@ class EmbedViews {
             return roles(address.roles(), address.rows(), address.version());
         }
         return switch (address.collection()) {
-            case "roles" -> role(address.slug(), address.version());
+            case "roles" -> role(address.slug(), address.place(), address.version());
             case "guides" -> guide(address.slug(), address.version());
             default -> comparison(address.slug(), address.rows(), address.version());
         };
@@ -60,7 +61,7 @@ class EmbedViews {
 
     Shown guide(String slug, VersionParameter version) {
         GuideView view = guides.get(slug, Set.of(), version.version);
-        String whole = baseUrl.value() + whole("/api/v1/guides/" + slug + ".html", Map.of(), version);
+        String whole = baseUrl.value() + whole("/api/v1/guides/" + slug + ".html", null, null, version);
         return new Shown(view, null, Card.of(view, whole), whole);
     }
 
@@ -68,27 +69,33 @@ class EmbedViews {
         Object view = comparisons.get(slug, false, rows, version.version);
         Sheet sheet = Sheets.of(view);
         return shown(view, rows.criteria == null ? sheet : sheet.dataOnly(),
-                whole("/api/v1/comparisons/" + slug + ".html", Map.of(), version));
+                whole("/api/v1/comparisons/" + slug + ".html", null, rows.place, version));
     }
 
     Shown roles(String slugs, RowParameters rows, VersionParameter version) {
         Object view = comparisons.compare(slugs, rows, version.version);
         Sheet sheet = Sheets.of(view);
-        return shown(view, sheet, whole("/api/v1/compare.html", Map.of("roles", slugs(sheet)), version));
+        return shown(view, sheet, whole("/api/v1/compare.html", slugs(sheet), rows.place, version));
     }
 
-    Shown role(String slug, VersionParameter version) {
-        Object view = roles.get(slug, Set.of(), version.version, null);
+    Shown role(String slug, String place, VersionParameter version) {
+        Object view = roles.get(slug, Set.of(), version.version, place);
         Sheet sheet = Sheets.of(view);
-        return shown(view, sheet, whole("/api/v1/roles/" + slugs(sheet) + ".html", Map.of(), version));
+        return shown(view, sheet, whole("/api/v1/roles/" + slugs(sheet) + ".html", null, place, version));
     }
 
     private static String slugs(Sheet sheet) {
         return sheet.heads().stream().map(Sheet.Head::slug).collect(Collectors.joining(","));
     }
 
-    private static String whole(String path, Map<String, String> query, VersionParameter version) {
-        String roles = query.isEmpty() ? "" : "?roles=" + query.get("roles");
-        return path + roles + (version.version == null ? "" : (roles.isEmpty() ? "?" : "&") + "version=" + version.version);
+    /** The address of a page, with those of the parameters that are not null. */
+    private static String whole(String path, String roles, String place, VersionParameter version) {
+        String query = Stream.of(parameter("roles", roles), parameter("place", place),
+                parameter(VersionParameter.NAME, version.version)).filter(Objects::nonNull).collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static String parameter(String name, Object value) {
+        return value == null ? null : name + "=" + value;
     }
 }

@@ -129,7 +129,7 @@ public class FrontDoorResource {
     private FrontDoor with(String named, String asked, FrontDoor.Look look, boolean example) {
         List<String> slugs = ComparedRoles.slugs(named);
         var rows = new RowParameters();
-        EmbedViews.Shown shown = slugs.size() == 1 ? views.role(slugs.get(0), new VersionParameter())
+        EmbedViews.Shown shown = slugs.size() == 1 ? views.role(slugs.get(0), null, new VersionParameter())
                 : views.roles(named, rows, new VersionParameter());
         Sheet sheet = shown.sheet();
         String home = baseUrl.value() + "/";

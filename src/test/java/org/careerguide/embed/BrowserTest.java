@@ -160,13 +160,17 @@ class BrowserTest {
         partnerShows(browser,
                 "<script src='HOME/embed/v1.js'></script><career-comparison slug='nothing'><a id=inner href='HOME/'>"
                         + "To the comparison</a></career-comparison><career-comparison id=off api='http://127.0.0.1:9' roles='a,b'>"
-                        + "</career-comparison><career-comparison id=none></career-comparison>");
+                        + "</career-comparison><career-comparison id=none></career-comparison>"
+                        + "<career-role slug='medical-coding' place='atlantis'></career-role>");
 
         assertThat(browser.<String> await(b -> text(b, "[role=alert]", "career-comparison"))).contains("cannot be shown",
                 "No comparison has the slug “nothing”");
         assertThat(browser.find("#inner").isDisplayed()).isTrue();
         assertThat(browser.<String> await(b -> text(b, "[role=alert]", "#off"))).contains("cannot be reached");
         assertThat(browser.<String> await(b -> text(b, "[role=alert]", "#none"))).contains("Neither slug nor roles");
+        assertThat(browser.<String> await(b -> text(b, "[role=alert]", "career-role"))).contains("names “atlantis”");
+        browser.ask("document.querySelector('career-role').place = null");
+        assertThat(browser.<String> await(b -> text(b, "table", "career-role"))).contains("$51,140 a year");
     }
 
     @Test

@@ -28,6 +28,9 @@ class EmbedAddressTest {
             "/api/v1/compare?roles=nurse,coder | /embed/compare?roles=nurse,coder",
             "/api/v1/compare.html?roles=nurse,coder&version=7 | /embed/compare?roles=nurse,coder&version=7",
             "/?roles=nurse,coder | /embed/compare?roles=nurse,coder",
+            "/?roles=nurse | /embed/roles/nurse", "/?roles=%20Nurse,&theme=dark | /embed/roles/nurse?theme=dark",
+            "/embed/compare?roles=nurse | /embed/compare?roles=nurse",
+            "/api/v1/roles/nurse.html?place=US-CA | /embed/roles/nurse?place=US-CA",
             "/api/v1/compare?roles=a%2Cb&accent=%23fff | /embed/compare?roles=a,b&accent=%23fff",
             "/embed/comparisons/x?differences=only&criteria=wages,skills | /embed/comparisons/x?differences=only&criteria=wages,skills",
     })

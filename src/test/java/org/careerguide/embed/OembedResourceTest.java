@@ -44,6 +44,7 @@ class OembedResourceTest {
             "/api/v1/roles/medical-coding.html?utm_source=x | /embed/roles/medical-coding?theme=light",
             "/api/v1/guides/medical-billing-vs-medical-coding.html | /embed/guides/medical-billing-vs-medical-coding?theme=light",
             "/api/v1/compare?roles=medical-coding,coding-auditor | /embed/compare?roles=medical-coding,coding-auditor&theme=light",
+            "/?roles=medical-coding | /embed/roles/medical-coding?theme=light",
             "/?roles=medical-coding,coding-auditor | /embed/compare?roles=medical-coding,coding-auditor&theme=light" })
     void showsEveryPageOfAComparison(String path, String frame) {
         ask(path).statusCode(200).contentType("application/json").body("type", equalTo("rich")).body("version", equalTo("1.0"))

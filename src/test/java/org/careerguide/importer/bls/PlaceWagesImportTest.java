@@ -29,9 +29,13 @@ import org.careerguide.testsupport.BakeryTest;
 import org.careerguide.testsupport.TestKeys;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 
 /** Workbooks of states and areas in the layout of the national one, with all markers. */
 @QuarkusTest
@@ -157,6 +161,46 @@ class PlaceWagesImportTest extends BakeryTest {
         publishStates();
         given().get("/api/v1/roles/bread-baker?place=US-CA&version=" + version).then()
                 .body("wages[0].median.amount", equalTo(40000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/v1/roles/bread-baker.html?place=US-CA", "/embed/roles/bread-baker?place=US-CA",
+            "/api/v1/compare.html?roles=bread-baker,pastry-cook&place=US-CA",
+            "/embed/compare?place=US-CA&roles=bread-baker,pastry-cook" })
+    void embedsShowThePlaceOfThePage(String page) throws IOException {
+        publishStates();
+        assertThat(given().urlEncodingEnabled(false).get(page).then().statusCode(200).extract().asString())
+                .contains("$40,000", "California").doesNotContain("$31,000");
+
+        JsonPath oembed = given().queryParam("url", "http://localhost:" + RestAssured.port + page).get("/oembed").then()
+                .statusCode(200).extract().jsonPath();
+
+        assertThat(oembed.getString("html")).contains("$40,000", "California", "place=US-CA")
+                .doesNotContain("United States, May");
+        assertThat(oembed.getString("thumbnail_url")).contains("place=US-CA");
+        String frame = oembed.getString("html").replaceAll("(?s).*<iframe src=\"([^\"]*)\".*", "$1").replace("&amp;", "&");
+        assertThat(given().urlEncodingEnabled(false).get(frame).then().statusCode(200).extract().asString())
+                .contains("$40,000", "California",
+                        page.contains("compare") ? "compare.html?roles=bread-baker,pastry-cook&amp;place=US-CA"
+                                : "bread-baker.html?place=US-CA");
+    }
+
+    /** Caches in front throw away what has the tag of a document that was published. */
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/v1/roles?place=US-CA&sort=-medianWage", "/api/v1/roles?place=US-CA&minMedianWage=1",
+            "/api/v1/roles/bread-baker?place=US-CA", "/api/v1/roles/bread-baker.html",
+            "/api/v1/compare.csv?roles=bread-baker,pastry-cook&place=US-CA", "/embed/roles/bread-baker?place=US-CA" })
+    void answersWithWagesOfPlacesHaveTheirTag(String path) throws IOException {
+        publishStates();
+
+        assertThat(given().urlEncodingEnabled(false).get(path).header("Cache-Tag").split(",")).contains("place-wages");
+    }
+
+    @Test
+    void aFrameOfAnUnknownPlaceIsRefused() {
+        given().get("/embed/roles/bread-baker?place=atlantis").then().statusCode(400);
+        given().queryParam("url", "/api/v1/roles/bread-baker.html?place=atlantis").get("/oembed").then().statusCode(404)
+                .body("detail", containsString("atlantis"));
     }
 
     @Test
