@@ -2,6 +2,8 @@ package org.careerguide.content;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What some documents refer to: whole documents of the types that are shown beside others (sources, organisations, skills,
@@ -27,6 +29,12 @@ public final class Named {
     public void addAll(Named others) {
         others.documents.forEach(documents::putIfAbsent);
         others.titles.forEach(titles::putIfAbsent);
+    }
+
+    /** The types of the documents that are referred to. */
+    public Set<DocumentType> types() {
+        return Stream.concat(documents.keySet().stream(), titles.keySet().stream()).map(DocumentKey::type)
+                .collect(Collectors.toSet());
     }
 
     /**

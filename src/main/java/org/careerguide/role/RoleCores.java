@@ -1,6 +1,7 @@
 package org.careerguide.role;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.careerguide.content.Content;
+import org.careerguide.content.DocumentType;
 import org.careerguide.content.Named;
 import org.careerguide.content.RoleDocument;
 import org.careerguide.error.ContentNotFoundException;
+import org.careerguide.source.Published;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -34,11 +37,15 @@ public class RoleCores {
 
     private volatile Kept kept = new Kept(-1);
 
+    /** A role, and the types of the documents that it is made of. */
+    private record Core(RoleContent role, Set<DocumentType> types) {
+    }
+
     /** The roles of one version, and what all of them refer to. */
     private static final class Kept {
 
         private final long version;
-        private final Cache<String, RoleContent> roles = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+        private final Cache<String, Core> roles = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
         private final Named named = new Named(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
 
         Kept(long version) {
@@ -46,18 +53,24 @@ public class RoleCores {
         }
 
         Map<String, RoleContent> findAll(Content content, Collection<String> slugs) {
-            Map<String, RoleContent> found = new LinkedHashMap<>(roles.getAllPresent(slugs));
+            Map<String, Core> found = new LinkedHashMap<>(roles.getAllPresent(slugs));
             List<String> others = slugs.stream().filter(slug -> !found.containsKey(slug)).distinct().toList();
             if (!others.isEmpty()) {
                 RoleContent.findAll(content, others, UNNEEDED).forEach((slug, role) -> {
                     named.addAll(role.named());
-                    var core = new RoleContent(withoutPrecision(role.document()), role.publishedAt(), role.occupation(),
-                            named);
+                    Set<DocumentType> types = EnumSet.of(DocumentType.ROLE, DocumentType.OCCUPATION);
+                    types.addAll(role.named().types());
+                    var core = new Core(new RoleContent(withoutPrecision(role.document()), role.publishedAt(),
+                            role.occupation(), named), types);
                     roles.put(slug, core);
                     found.put(slug, core);
                 });
             }
-            return found;
+            Map<String, RoleContent> contents = new LinkedHashMap<>();
+            found.forEach((slug, core) -> contents.put(slug, core.role()));
+            // What was read for another answer counts for this one, too.
+            found.values().stream().flatMap(core -> core.types().stream()).distinct().forEach(type -> Published.noteAll(type));
+            return contents;
         }
 
         /** The same role without the precision of its ratings, which takes more room than all the rest. */

@@ -49,6 +49,18 @@ class CacheTagsTest {
         assertThat(tags(path)).doesNotHaveDuplicates().contains("content").contains(expected.split(" "));
     }
 
+    /** The answers after the first are made of roles that are in memory. */
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/v1/roles/medical-coding/next-steps?limit=%d",
+            "/api/v1/roles/medical-coding/feeders?limit=%d",
+            "/api/v1/career-routes?from=medical-billing&to=medical-coding&limit=%d",
+            "/api/v1/matches?interests=R:2.86,I:4.33,A:1,S:3.5,E:2,C:7&limit=%d" })
+    void rolesInMemoryCountLikeThoseThatAreRead(String path) {
+        for (int limit = 3; limit <= 5; limit++) {
+            assertThat(tags(path.formatted(limit))).contains("role", "occupation", "skill", "source");
+        }
+    }
+
     @Test
     void aRoleDoesNotDependOnOthers() {
         assertThat(tags(ROLE)).doesNotContain("role", "role:medical-coding", "content-version");
