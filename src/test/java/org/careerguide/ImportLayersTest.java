@@ -487,6 +487,24 @@ class ImportLayersTest {
                 endsWith("O*NET 98.2 was imported in its place."));
     }
 
+    /** The source of the later release stays, since a tip names it; that release is not the one that is there. */
+    @Test
+    void aReleaseIsComparedWithTheOneThatWasImportedLast() throws IOException {
+        run("import", "onet", release("98_3").toString());
+        run("import", "pack", pack("tip", "tips", "read-on", "title: Read on", "summary: Read on.", "description: Read on.",
+                "sources: [onet-98-3]").toString());
+        run("import", "onet", "--downgrade", release("98_1").toString());
+        given().get("/api/v1/sources/onet-98-3").then().statusCode(200);
+
+        run("import", "onet", release("98_2").toString());
+
+        role("harbour-whisperers").body("textSource.slug", equalTo("onet-98-2"));
+        releases.withdraw("onet");
+        given().get("/api/v1/sources/onet-98-3").then().statusCode(200);
+        run("import", "onet", release("98_1").toString());
+        run("import", "pack", withdrawal("tip", "read-on", "Tested.").toString());
+    }
+
     @Test
     void rolesWithFiguresAreNotTitlesOnly() throws IOException {
         run("import", "onet", release("98_1", "Task Statements", "Skills", "Technology Skills", "Tools Used", "Job Zones")

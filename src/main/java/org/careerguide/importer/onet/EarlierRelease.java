@@ -2,6 +2,7 @@ package org.careerguide.importer.onet;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +60,25 @@ final class EarlierRelease {
         this.live = live;
         this.releases = live.documents(SourceDocument.class, OnetImport.LAYER).stream()
                 .collect(Collectors.toMap(SourceDocument::slug, SourceDocument::release));
-        this.number = releases.values().stream().max(OnetRelease.BY_NUMBER).orElse(null);
         this.occupations = by(OccupationDocument.class, OccupationDocument::onetSoc);
         this.roles = by(RoleDocument.class, role -> role.reference().occupation());
+        this.number = latest();
         this.skills = by(SkillDocument.class, Document::slug);
         this.tools = by(ToolDocument.class, Document::slug);
+    }
+
+    /**
+     * The release that the words of most roles are of; null without roles. Sources and roles of others may be there still,
+     * since other documents name them.
+     */
+    private String latest() {
+        if (roles.isEmpty()) {
+            return null;
+        }
+        Map<String, Long> counts = roles.values().stream().map(RoleDocument::textSource).filter(releases::containsKey)
+                .collect(Collectors.groupingBy(releases::get, Collectors.counting()));
+        return releases.values().stream().max(Comparator.comparing((String release) -> counts.getOrDefault(release, 0L))
+                .thenComparing(OnetRelease.BY_NUMBER)).orElse(null);
     }
 
     private <D extends Document> Map<String, D> by(Class<D> type, Function<D, String> key) {
