@@ -1,7 +1,6 @@
 package org.careerguide.role;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import org.careerguide.content.DocumentType;
 import org.careerguide.content.Named;
 import org.careerguide.content.RoleDocument;
 import org.careerguide.error.ContentNotFoundException;
-import org.careerguide.source.Published;
+import org.careerguide.web.CacheTags;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -37,7 +36,7 @@ public class RoleCores {
 
     private volatile Kept kept = new Kept(-1);
 
-    /** A role, and the types of the documents that it is made of. */
+    /** A role, and the types of the documents that it refers to. */
     private record Core(RoleContent role, Set<DocumentType> types) {
     }
 
@@ -58,19 +57,28 @@ public class RoleCores {
             if (!others.isEmpty()) {
                 RoleContent.findAll(content, others, UNNEEDED).forEach((slug, role) -> {
                     named.addAll(role.named());
-                    Set<DocumentType> types = EnumSet.of(DocumentType.ROLE, DocumentType.OCCUPATION);
-                    types.addAll(role.named().types());
                     var core = new Core(new RoleContent(withoutPrecision(role.document()), role.publishedAt(),
-                            role.occupation(), named), types);
+                            role.occupation(), named), role.named().types());
                     roles.put(slug, core);
                     found.put(slug, core);
                 });
             }
             Map<String, RoleContent> contents = new LinkedHashMap<>();
-            found.forEach((slug, core) -> contents.put(slug, core.role()));
-            // What was read for another answer counts for this one, too.
-            found.values().stream().flatMap(core -> core.types().stream()).distinct().forEach(type -> Published.noteAll(type));
+            found.forEach((slug, core) -> {
+                contents.put(slug, core.role());
+                note(slug, core);
+            });
             return contents;
+        }
+
+        /** Notes that the answer shows a role, also where it was read for another answer. */
+        private static void note(String slug, Core core) {
+            CacheTags tags = CacheTags.current();
+            tags.add(DocumentType.ROLE.code(), slug);
+            if (core.role().occupation() != null) {
+                tags.add(DocumentType.OCCUPATION.code(), core.role().occupation().slug());
+            }
+            core.types().forEach(type -> tags.addAll(type.code()));
         }
 
         /** The same role without the precision of its ratings, which takes more room than all the rest. */
