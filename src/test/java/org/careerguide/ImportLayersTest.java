@@ -28,18 +28,23 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import org.careerguide.edit.key.Roles;
 import org.careerguide.testsupport.Releases;
+import org.careerguide.testsupport.TestKeys;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import picocli.CommandLine;
 
 /** What editors state and what releases state stand beside each other, whichever was imported first. */
@@ -64,6 +69,9 @@ class ImportLayersTest {
 
     @Inject
     Releases releases;
+
+    @Inject
+    TestKeys keys;
 
     @Inject
     AgroalDataSource database;
@@ -309,6 +317,52 @@ class ImportLayersTest {
         given().get("/api/v1/skills/careful-reading").then().statusCode(200).body("title", equalTo("Careful Reading"));
         assertThat(run("import", "pack", withdrawal.toString())).contains("Nothing was written");
         given().get("/api/v1/skills/careful-reading").then().statusCode(200);
+    }
+
+    /** Editors send whole documents. What they have left as it was is not theirs. */
+    @ParameterizedTest
+    @CsvSource({ "harbour-whisperers, patch", "harbour-whisperers, put", "medical-secretary, patch", "medical-secretary, put" })
+    void aLaterReleaseChangesWhatEditorsLeftAsItWas(String slug, String way) throws IOException {
+        run("import", "onet", release("98_1").toString());
+        Map<String, Map<String, Object>> before = roles();
+        String summary = (String) before.get(slug).get("summary");
+        if (slug.equals("harbour-whisperers")) {
+            stated.add("role/" + slug);
+        }
+        editOverTheApi(slug, way, "By an editor.");
+        Map<String, Map<String, Object>> after = roles();
+        assertThat(after.get(slug).put("summary", summary)).isEqualTo("By an editor.");
+        assertThat(after).isEqualTo(before);
+        Path later = release("98_2");
+        edit(later.resolve("Skills.txt"), "4.12", "3.99");
+        edit(later.resolve("Technology Skills.txt"), "Ledger Master", "Ledger Mistress");
+
+        run("import", "onet", later.toString());
+
+        Map<String, Object> renewed = roles().get(slug);
+        assertThat(renewed.get("summary")).isEqualTo("By an editor.");
+        assertThat(renewed.get("skills").toString()).contains("3.99").doesNotContain("4.12");
+        assertThat(renewed.get("tools").toString()).contains("Ledger Mistress").doesNotContain("Ledger Master");
+        editOverTheApi(slug, way, "By another editor.");
+        run("import", "onet", "--downgrade", release("98_1").toString());
+        assertThat(roles().get(slug).put("summary", summary)).isEqualTo("By another editor.");
+        editOverTheApi(slug, way, summary);
+        assertThat(roles().get(slug)).isEqualTo(before.get(slug));
+    }
+
+    /** Changes the summary of a role, by a patch or by a document that was read. */
+    private void editOverTheApi(String slug, String way, String summary) {
+        String path = "/api/v1/documents/role/" + slug;
+        Response read = given().get(path);
+        Map<String, Object> document = read.jsonPath().getMap("");
+        document.put("summary", summary);
+        RequestSpecification request = keys.as(Roles.PUBLISHER).header("If-Match", read.header("ETag"));
+        if (way.equals("put")) {
+            request.contentType("application/json").body(document).put(path).then().statusCode(200);
+        } else {
+            request.contentType("application/merge-patch+json").body(Map.of("summary", summary)).patch(path).then()
+                    .statusCode(200);
+        }
     }
 
     /** The survey is named by what the pack states of the occupation, which is withdrawn too; the release goes on. */

@@ -42,11 +42,13 @@ final class LayerChanges {
      * The changes by a set, of which the layers take note.
      *
      * @param mergedRoles slugs of the roles of packs that are merged with a role of a release
+     * @param adopted the fields that documents of the set have from layers below
      */
-    static LayerChanges of(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Now now, Set<String> mergedRoles) {
+    static LayerChanges of(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Now now, Set<String> mergedRoles,
+            Map<DocumentKey, Set<String>> adopted) {
         var changes = new LayerChanges(set, layers, roles, now);
         changes.keepWhatOthersPublished();
-        changes.state();
+        changes.state(adopted);
         changes.withdraw();
         changes.keepWhatOthersName(mergedRoles);
         return changes;
@@ -106,7 +108,7 @@ final class LayerChanges {
         }
     }
 
-    private void state() {
+    private void state(Map<DocumentKey, Set<String>> adopted) {
         for (DocumentSet.Entry entry : set.entries()) {
             Document document = entry.document();
             DocumentKey key = DocumentKey.of(document);
@@ -118,7 +120,7 @@ final class LayerChanges {
             boolean changes = layers.row(key, set.layer()).map(row -> !row.states() || !row.digest().equals(digest))
                     .orElse(true);
             if (changes) {
-                layers.state(document, set.layer(), set.origin(), digest, entry.isWhole());
+                layers.state(document, set.layer(), set.origin(), digest, entry.isWhole(), adopted.getOrDefault(key, Set.of()));
                 touched.add(key);
                 if (document instanceof RoleDocument role) {
                     roles.state(set.layer(), role);

@@ -57,14 +57,15 @@ final class LayerMerge {
 
     private final DocumentType type;
     private final boolean fromPack;
+    private final Set<String> adopted;
     private final ObjectNode merged;
     private final Set<String> sources = new LinkedHashSet<>();
 
     private LayerMerge(DocumentType type, Layers.Statement topmost) {
         this.type = type;
         this.fromPack = topmost.row().layer().equals(Layers.PACK);
+        this.adopted = topmost.row().adopted();
         this.merged = DocumentJson.fields(topmost.json());
-        merged.path(SOURCES).forEach(source -> sources.add(source.asText()));
     }
 
     /** The document of this key that layers, the topmost first, state together. */
@@ -73,12 +74,42 @@ final class LayerMerge {
             return DocumentJson.read(key.type(), layers.get(0).json());
         }
         var merge = new LayerMerge(key.type(), layers.get(0));
-        layers.stream().skip(1).forEach(layer -> merge.add(DocumentJson.fields(layer.json())));
+        List<ObjectNode> lower = layers.stream().skip(1).map(layer -> DocumentJson.fields(layer.json()))
+                .filter(fields -> key.type() != DocumentType.ROLE || merge.isOfTheSameOccupation(fields)).toList();
+        merge.giveBack(lower);
+        lower.forEach(merge::add);
         return merge.document(key);
+    }
+
+    /** How a source of the whole document that it has from layers below is named among adopted fields. */
+    static String source(JsonNode source) {
+        return SOURCES + "/" + source.asText();
+    }
+
+    /** Takes away the adopted fields that layers below still state. */
+    private void giveBack(List<ObjectNode> layers) {
+        for (String name : adopted) {
+            if (name.equals(SOURCES)) {
+                layers.stream().filter(layer -> layer.has(SOURCES)).findFirst()
+                        .ifPresent(layer -> merged.set(SOURCES, layer.get(SOURCES)));
+            } else if (layers.stream().anyMatch(layer -> layer.has(name) || layer.path(MISSING).has(name))) {
+                merged.remove(name);
+                merged.withObject("/" + MISSING).remove(name);
+                if (name.equals(DESCRIPTION)) {
+                    merged.remove(TEXT_SOURCE);
+                }
+            }
+        }
+        if (merged.path(MISSING).isEmpty()) {
+            merged.remove(MISSING);
+        }
+        merged.path(SOURCES).valueStream().filter(source -> layers.isEmpty() || !adopted.contains(source(source)))
+                .forEach(source -> sources.add(source.asText()));
     }
 
     private Document document(DocumentKey key) {
         merged.put("slug", key.slug());
+        merged.remove(SOURCES);
         if (!sources.isEmpty()) {
             ArrayNode list = merged.putArray(SOURCES);
             sources.forEach(list::add);
@@ -87,9 +118,6 @@ final class LayerMerge {
     }
 
     private void add(ObjectNode lower) {
-        if (type == DocumentType.ROLE && !isOfTheSameOccupation(lower)) {
-            return;
-        }
         lower.forEachEntry((name, value) -> {
             if (OF_THE_STATEMENT.contains(name) || merged.path(MISSING).has(name)) {
                 return;
@@ -102,7 +130,7 @@ final class LayerMerge {
                 if (name.equals(DESCRIPTION) && lower.has(TEXT_SOURCE)) {
                     merged.set(TEXT_SOURCE, lower.get(TEXT_SOURCE));
                 }
-                if (type == DocumentType.ROLE && fromPack && OF_THE_OCCUPATION.contains(name)) {
+                if (type == DocumentType.ROLE && fromPack && OF_THE_OCCUPATION.contains(name) && !adopted.contains(name)) {
                     merged.withArray(INHERITED).add(name);
                 }
             }

@@ -1,5 +1,6 @@
 package org.careerguide.publish;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
@@ -48,7 +50,7 @@ final class LayerStore {
     void read(Collection<DocumentKey> keys, Receiver receiver) {
         database.doWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(
-                    "select type, slug, name, origin, digest, states, whole, hides, version from layer"
+                    "select type, slug, name, origin, digest, states, whole, hides, version, adopted from layer"
                             + (keys == null ? "" : AMONG))) {
                 if (keys != null) {
                     Keys.set(query, 1, keys);
@@ -62,7 +64,7 @@ final class LayerStore {
     void readEarlier(long version, Receiver receiver) {
         database.doWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement("""
-                    select l.type, l.slug, l.name, o.origin, o.digest, o.states, o.whole, o.hides, o.version
+                    select l.type, l.slug, l.name, o.origin, o.digest, o.states, o.whole, o.hides, o.version, o.adopted
                     from (select distinct type, slug, name from layer_revision where version > ?) l
                     left join lateral (
                       select * from layer_revision h
@@ -85,9 +87,13 @@ final class LayerStore {
                 receiver.take(key(row), layer,
                         origin == null ? null
                                 : new Layers.Row(layer, Origin.valueOf(origin), row.getString(5), row.getBoolean(6),
-                                        row.getBoolean(7), row.getBoolean(8), row.getLong(9)));
+                                        row.getBoolean(7), row.getBoolean(8), adopted(row.getArray(10)), row.getLong(9)));
             }
         }
+    }
+
+    private static Set<String> adopted(Array fields) throws SQLException {
+        return fields == null ? Set.of() : Set.of((String[]) fields.getArray());
     }
 
     private static DocumentKey key(ResultSet row) throws SQLException {
@@ -161,12 +167,13 @@ final class LayerStore {
             try (PreparedStatement write = connection.prepareStatement(
                     """
                             insert into layer_revision (type, slug, name, version, origin, digest, document, states, whole, hides, latest,
-                              occupation, exact, former_slugs)
-                            values (?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ?, ?, ?, ?, cast(? as jsonb))
+                              occupation, exact, former_slugs, adopted)
+                            values (?, ?, ?, ?, ?, ?, cast(? as json), ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)
                             on conflict (type, slug, name, version) do update
                             set origin = excluded.origin, digest = excluded.digest, document = excluded.document,
                               states = excluded.states, whole = excluded.whole, hides = excluded.hides, latest = excluded.latest,
-                              occupation = excluded.occupation, exact = excluded.exact, former_slugs = excluded.former_slugs""")) {
+                              occupation = excluded.occupation, exact = excluded.exact, former_slugs = excluded.former_slugs,
+                              adopted = excluded.adopted""")) {
                 for (Map.Entry<Layers.Place, Optional<Layers.Row>> one : statements.entrySet()) {
                     Layers.Place place = one.getKey();
                     write.setString(1, place.key().type().code());
@@ -206,6 +213,8 @@ final class LayerStore {
         write.setBoolean(9, row != null && row.whole());
         write.setBoolean(10, row != null && row.hides());
         write.setBoolean(11, row != null);
+        write.setArray(15, row == null || row.adopted().isEmpty() ? null
+                : write.getConnection().createArrayOf("text", row.adopted().stream().sorted().toArray()));
         if (document instanceof RoleDocument role) {
             var same = RoleLayers.Role.of(role);
             write.setString(12, same.occupation());

@@ -53,13 +53,15 @@ final class Layers {
      * @param states whether it states the document, rather than withdraw it
      * @param whole whether the statement is a document by itself
      * @param hides whether the withdrawal hides what other layers state
+     * @param adopted the fields that it has from layers below, which go on to state them
      * @param version the version at which it was written; 0 before it is
      */
-    record Row(String layer, Origin origin, String digest, boolean states, boolean whole, boolean hides, long version) {
+    record Row(String layer, Origin origin, String digest, boolean states, boolean whole, boolean hides, Set<String> adopted,
+            long version) {
 
-        /** What is said here, and is not written yet. */
-        Row(String layer, Origin origin, String digest, boolean states, boolean whole, boolean hides) {
-            this(layer, origin, digest, states, whole, hides, 0);
+        /** A withdrawal that is not written yet. */
+        static Row withdrawal(boolean hides) {
+            return new Row(PACK, Origin.PACK, "", false, false, hides, Set.of(), 0);
         }
     }
 
@@ -125,8 +127,8 @@ final class Layers {
     }
 
     /** Puts a statement, of which the digest is given, in the place of what the layer said before. */
-    void state(Document document, String layer, Origin origin, String digest, boolean whole) {
-        change(DocumentKey.of(document), new Row(layer, origin, digest, true, whole, false), document);
+    void state(Document document, String layer, Origin origin, String digest, boolean whole, Set<String> adopted) {
+        change(DocumentKey.of(document), new Row(layer, origin, digest, true, whole, false, adopted, 0), document);
     }
 
     /**
@@ -135,12 +137,12 @@ final class Layers {
      */
     void withdraw(DocumentKey key) {
         boolean hides = row(key, PACK).map(row -> row.hides()).orElse(true);
-        change(key, new Row(PACK, Origin.PACK, "", false, false, hides), null);
+        change(key, Row.withdrawal(hides), null);
     }
 
     /** Shows again what editors withdrew of a release. */
     void reveal(DocumentKey key) {
-        change(key, new Row(PACK, Origin.PACK, "", false, false, false), null);
+        change(key, Row.withdrawal(false), null);
     }
 
     private void change(DocumentKey key, Row row, Document document) {

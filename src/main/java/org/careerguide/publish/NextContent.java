@@ -65,7 +65,8 @@ final class NextContent {
     /** What a set makes of the content, of which the layers take note. */
     static NextContent of(DocumentSet set, Layers layers, RoleLayers roles, Now now) {
         Map<String, String> releaseRolesBefore = roles.releaseRoles();
-        LayerChanges changes = LayerChanges.of(set, layers, roles, now, releaseRolesBefore.keySet());
+        LayerChanges changes = LayerChanges.of(set, layers, roles, now, releaseRolesBefore.keySet(),
+                AdoptedFields.of(set, layers, releaseRolesBefore));
         var next = new NextContent(set, changes, layers, roles, now);
         next.finish(releaseRolesBefore);
         return next;

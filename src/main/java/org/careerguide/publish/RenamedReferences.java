@@ -46,7 +46,8 @@ final class RenamedReferences {
         while (!references.renames.isEmpty()) {
             references.follow(references.renames.remove());
         }
-        return new DocumentSet(set.origin(), set.layer(), List.copyOf(references.entries), set.withdrawals(), set.mistakes());
+        return new DocumentSet(set.origin(), set.layer(), set.edited(), List.copyOf(references.entries), set.withdrawals(),
+                set.mistakes());
     }
 
     private void note(DocumentSet.Entry entry) {

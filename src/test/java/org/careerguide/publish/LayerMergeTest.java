@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
@@ -24,7 +25,7 @@ class LayerMergeTest {
         var statements = new ArrayList<Layers.Statement>();
         for (String layer : layers) {
             String name = statements.isEmpty() ? Layers.PACK : "layer" + statements.size();
-            statements.add(new Layers.Statement(new Layers.Row(name, Origin.PACK, "", true, true, false),
+            statements.add(new Layers.Statement(new Layers.Row(name, Origin.PACK, "", true, true, false, Set.of(), 0),
                     layer.replace('\'', '"')));
         }
         return LayerMerge.merge(new DocumentKey(type, "nurse"), statements);
@@ -58,6 +59,42 @@ class LayerMergeTest {
         assertThat(fields(role("{'slug':'nurse','title':'Nurse','sources':['a']}")))
                 .isEqualTo(fields(
                         DocumentJson.read(RoleDocument.class, "{\"slug\":\"nurse\",\"title\":\"Nurse\",\"sources\":[\"a\"]}")));
+    }
+
+    private static JsonNode adopting(String fields, String edited, String... lower) {
+        var statements = new ArrayList<Layers.Statement>();
+        statements.add(new Layers.Statement(
+                new Layers.Row(Layers.PACK, Origin.PACK, "", true, true, false, Set.of(fields.split(" ")), 0),
+                edited.replace('\'', '"')));
+        for (String layer : lower) {
+            statements.add(new Layers.Statement(new Layers.Row("b", Origin.RELEASE, "", true, true, false, Set.of(), 0),
+                    layer.replace('\'', '"')));
+        }
+        return fields(LayerMerge.merge(new DocumentKey(DocumentType.SKILL, "nurse"), statements));
+    }
+
+    @Test
+    void adoptedFieldIsThatOfTheLayerBelowAsLongAsThatStatesIt() {
+        String edited = "{'slug':'nurse','title':'Care, edited','summary':'Before.','description':'Before.','textSource':'a',"
+                + "'sources':['a']}";
+        String fields = "summary description sources";
+
+        JsonNode renewed = adopting(fields, edited, "{'slug':'nurse','title':'Care','summary':'After.','description':'After.',"
+                + "'textSource':'b','sources':['b']}");
+        assertThat(renewed.toString()).contains("Care, edited", "\"summary\":\"After.\"", "\"textSource\":\"b\"", "[\"b\"]")
+                .doesNotContain("Before.", "\"a\"");
+
+        assertThat(adopting(fields, edited)).isEqualTo(adopting("", edited));
+        assertThat(adopting(fields, edited, "{'slug':'nurse','title':'Care','summary':'After.','sources':['b']}").toString())
+                .contains("After.", "\"description\":\"Before.\"", "\"textSource\":\"a\"");
+    }
+
+    @Test
+    void sourceThatOnlyAdoptedFieldsRestOnGoesWithThem() {
+        assertThat(
+                adopting("description sources/a", "{'slug':'nurse','title':'Care','description':'Before.','sources':['x','a']}",
+                        "{'slug':'nurse','title':'Care','description':'After.','sources':['b']}").path("sources").toString())
+                .isEqualTo("[\"x\",\"b\"]");
     }
 
     @Test

@@ -148,8 +148,7 @@ class Versions {
             return then.isEmpty()
                     ? new DocumentSet(Origin.PACK, List.of(), List.of(new DocumentSet.Withdrawal(key.toString(), 0, key.type(),
                             key.slug(), "It was not there in version " + version + ", which is restored.")), List.of())
-                    : new DocumentSet(Origin.PACK,
-                            List.of(new DocumentSet.Entry(key.toString(), Map.of(), then.get())), List.of(),
+                    : DocumentSet.edited(List.of(new DocumentSet.Entry(key.toString(), Map.of(), then.get())), List.of(),
                             List.of());
         }, by, dryRun);
     }

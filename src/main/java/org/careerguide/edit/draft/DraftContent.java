@@ -7,7 +7,6 @@ import org.careerguide.publish.ContentMistake;
 import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.InvalidContentException;
 import org.careerguide.publish.Live;
-import org.careerguide.publish.Origin;
 
 /** Makes sets to publish of drafts. */
 final class DraftContent {
@@ -37,6 +36,6 @@ final class DraftContent {
                 mistakes.addAll(unreadable.mistakes());
             }
         }
-        return live.withNaming(new DocumentSet(Origin.PACK, entries, withdrawals, mistakes));
+        return live.withNaming(DocumentSet.edited(entries, withdrawals, mistakes));
     }
 }

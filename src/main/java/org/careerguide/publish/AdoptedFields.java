@@ -1,0 +1,130 @@
+package org.careerguide.publish;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.careerguide.content.Document;
+import org.careerguide.content.DocumentJson;
+import org.careerguide.content.DocumentKey;
+import org.careerguide.content.DocumentType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * The fields of edited documents that editors have left as releases state them. Editors send whole documents; what they have not
+ * changed is not theirs, so later releases go on to change it.
+ */
+final class AdoptedFields {
+
+    private static final String MISSING = "missing";
+    private static final String SOURCES = "sources";
+
+    /** Fields that tell which document it is, and those that belong to others. */
+    private static final Set<String> OWN = Set.of("slug", "formerSlugs", "reference", "inherited", "titlesOnly", "textSource",
+            MISSING);
+
+    private AdoptedFields() {
+    }
+
+    /**
+     * The adopted fields by the keys of the documents that have any.
+     *
+     * @param layers what layers state before the set is published
+     * @param releaseRoles the role of a release that a role of a pack is the same as, by the slug of the pack's
+     */
+    static Map<DocumentKey, Set<String>> of(DocumentSet set, Layers layers, Map<String, String> releaseRoles) {
+        Map<DocumentKey, Set<String>> adopted = new HashMap<>();
+        if (!set.edited()) {
+            return adopted;
+        }
+        Map<DocumentKey, Document> documents = new HashMap<>();
+        set.entries().forEach(entry -> documents.put(DocumentKey.of(entry.document()), entry.document()));
+        MergedDocuments.inPortions(documents.keySet(), portion -> {
+            Map<DocumentKey, List<Layers.Statement>> texts = layers
+                    .texts(portion.stream().flatMap(key -> keys(key, releaseRoles)).distinct().toList());
+            portion.forEach(key -> adopted.put(key, of(documents.get(key),
+                    keys(key, releaseRoles).flatMap(one -> texts.get(one).stream()).toList())));
+        });
+        return adopted;
+    }
+
+    /** The keys under which layers state a document. */
+    private static Stream<DocumentKey> keys(DocumentKey key, Map<String, String> releaseRoles) {
+        return Stream.concat(Stream.of(key), key.type() != DocumentType.ROLE ? Stream.of()
+                : Stream.ofNullable(releaseRoles.get(key.slug())).map(slug -> new DocumentKey(DocumentType.ROLE, slug)));
+    }
+
+    private static Set<String> of(Document document, List<Layers.Statement> statements) {
+        List<Layers.Statement> lower = statements.stream().filter(one -> !one.row().layer().equals(Layers.PACK)).toList();
+        if (lower.isEmpty()) {
+            return Set.of();
+        }
+        DocumentKey key = DocumentKey.of(document);
+        ObjectNode edited = fields(document);
+        ObjectNode before = fields(LayerMerge.merge(key, statements));
+        Optional<Layers.Statement> own = statements.stream().filter(one -> one.row().layer().equals(Layers.PACK)).findFirst();
+        ObjectNode stated = own.map(one -> DocumentJson.fields(one.json())).orElseGet(JsonNodeFactory.instance::objectNode);
+        Set<String> goneOn = new TreeSet<>();
+        Set<String> adopted = new TreeSet<>();
+        for (String name : names(edited)) {
+            boolean adoptedBefore = own.isPresent() && own.get().row().adopted().contains(name);
+            if (adoptedBefore && (areTheSame(name, edited, before) || areTheSame(name, edited, stated))) {
+                goneOn.add(name);
+            } else if (!adoptedBefore && !isStated(name, stated) && areTheSame(name, edited, before)) {
+                adopted.add(name);
+            }
+        }
+        for (JsonNode source : edited.path(SOURCES)) {
+            boolean adoptedBefore = own.isPresent() && own.get().row().adopted().contains(LayerMerge.source(source));
+            if (isStated(SOURCES, stated) && contains(before.path(SOURCES), source)
+                    && (adoptedBefore || !contains(stated.path(SOURCES), source))) {
+                (adoptedBefore ? goneOn : adopted).add(LayerMerge.source(source));
+            }
+        }
+        adopted.addAll(goneOn);
+        // To adopt a field must not change what is shown now.
+        return merged(document, adopted, lower).equals(merged(document, goneOn, lower)) ? adopted : goneOn;
+    }
+
+    private static Set<String> names(ObjectNode document) {
+        Set<String> names = new TreeSet<>();
+        document.fieldNames().forEachRemaining(names::add);
+        document.path(MISSING).fieldNames().forEachRemaining(names::add);
+        names.removeAll(OWN);
+        return names;
+    }
+
+    private static boolean isStated(String name, ObjectNode document) {
+        return document.has(name) || document.path(MISSING).has(name);
+    }
+
+    private static boolean contains(JsonNode list, JsonNode item) {
+        return list.valueStream().anyMatch(item::equals);
+    }
+
+    private static boolean areTheSame(String name, ObjectNode one, ObjectNode other) {
+        return one.path(name).equals(other.path(name)) && one.path(MISSING).path(name).equals(other.path(MISSING).path(name));
+    }
+
+    /** The document with the fields of layers below; the order of its sources does not matter. */
+    private static ObjectNode merged(Document document, Set<String> adopted, List<Layers.Statement> lower) {
+        var row = new Layers.Row(Layers.PACK, Origin.PACK, "", true, true, false, adopted, 0);
+        ObjectNode merged = fields(LayerMerge.merge(DocumentKey.of(document),
+                Stream.concat(Stream.of(new Layers.Statement(row, DocumentJson.write(document))), lower.stream()).toList()));
+        List<JsonNode> sources = merged.path(SOURCES).valueStream().sorted(Comparator.comparing(JsonNode::asText)).toList();
+        merged.putArray(SOURCES).addAll(sources);
+        return merged;
+    }
+
+    private static ObjectNode fields(Document document) {
+        return DocumentJson.fields(DocumentJson.write(document));
+    }
+}
