@@ -350,6 +350,26 @@ class ImportLayersTest {
         assertThat(roles().get(slug)).isEqualTo(before.get(slug));
     }
 
+    @Test
+    void aLaterReleaseChangesARenamedRoleToo() throws IOException {
+        run("import", "onet", release("98_1").toString());
+        String path = "/api/v1/documents/role/harbour-";
+        keys.as(Roles.PUBLISHER).header("If-Match", given().get(path + "whisperers").header("ETag"))
+                .contentType("application/merge-patch+json").body(Map.of("slug", "harbour-singers")).patch(path + "whisperers")
+                .then().statusCode(200);
+        stated.add("role/harbour-singers");
+        Path later = release("98_2");
+        edit(later.resolve("Skills.txt"), "4.12", "3.99");
+
+        run("import", "onet", later.toString());
+
+        given().get("/api/v1/roles/harbour-singers?expand=skills").then().body("skills.toString()", containsString("3.99"));
+        editOverTheApi("harbour-singers", "patch", "By an editor.");
+        run("import", "onet", "--downgrade", release("98_1").toString());
+        given().get("/api/v1/roles/harbour-singers?expand=skills").then().body("skills.toString()", containsString("4.12"))
+                .body("summary", equalTo("By an editor."));
+    }
+
     /** Changes the summary of a role, by a patch or by a document that was read. */
     private void editOverTheApi(String slug, String way, String summary) {
         String path = "/api/v1/documents/role/" + slug;

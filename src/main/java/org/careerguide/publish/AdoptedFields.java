@@ -35,58 +35,66 @@ final class AdoptedFields {
     }
 
     /**
-     * The adopted fields by the keys of the documents that have any.
+     * The adopted fields by the keys of the documents that have any. A set that editors have not made of what is published adopts
+     * none; what it states as before stays adopted.
      *
      * @param layers what layers state before the set is published
      * @param releaseRoles the role of a release that a role of a pack is the same as, by the slug of the pack's
      */
     static Map<DocumentKey, Set<String>> of(DocumentSet set, Layers layers, Map<String, String> releaseRoles) {
-        Map<DocumentKey, Set<String>> adopted = new HashMap<>();
-        if (!set.edited()) {
-            return adopted;
-        }
         Map<DocumentKey, Document> documents = new HashMap<>();
-        set.entries().forEach(entry -> documents.put(DocumentKey.of(entry.document()), entry.document()));
+        set.entries().stream().map(DocumentSet.Entry::document).filter(document -> set.edited()
+                || layers.row(DocumentKey.of(document), set.layer()).filter(row -> !row.adopted().isEmpty()).isPresent())
+                .forEach(document -> documents.put(DocumentKey.of(document), document));
+        Map<DocumentKey, Set<String>> adopted = new HashMap<>();
         MergedDocuments.inPortions(documents.keySet(), portion -> {
+            Map<DocumentKey, List<DocumentKey>> keys = new HashMap<>();
+            portion.forEach(key -> keys.put(key, keys(documents.get(key), releaseRoles)));
             Map<DocumentKey, List<Layers.Statement>> texts = layers
-                    .texts(portion.stream().flatMap(key -> keys(key, releaseRoles)).distinct().toList());
+                    .texts(keys.values().stream().flatMap(List::stream).distinct().toList());
             portion.forEach(key -> adopted.put(key, of(documents.get(key),
-                    keys(key, releaseRoles).flatMap(one -> texts.get(one).stream()).toList())));
+                    keys.get(key).stream().flatMap(one -> texts.get(one).stream()).toList(), set.edited())));
         });
         return adopted;
     }
 
-    /** The keys under which layers state a document. */
-    private static Stream<DocumentKey> keys(DocumentKey key, Map<String, String> releaseRoles) {
-        return Stream.concat(Stream.of(key), key.type() != DocumentType.ROLE ? Stream.of()
-                : Stream.ofNullable(releaseRoles.get(key.slug())).map(slug -> new DocumentKey(DocumentType.ROLE, slug)));
+    /** The keys under which layers state a document, or did before it was renamed. */
+    private static List<DocumentKey> keys(Document document, Map<String, String> releaseRoles) {
+        DocumentType type = DocumentType.of(document);
+        List<String> former = document.formerSlugs() == null ? List.of() : document.formerSlugs();
+        return Stream.concat(Stream.of(document.slug()), former.stream())
+                .flatMap(slug -> type == DocumentType.ROLE ? Stream.of(slug, releaseRoles.getOrDefault(slug, slug))
+                        : Stream.of(slug))
+                .distinct().map(slug -> new DocumentKey(type, slug)).toList();
     }
 
-    private static Set<String> of(Document document, List<Layers.Statement> statements) {
+    private static Set<String> of(Document document, List<Layers.Statement> statements, boolean edited) {
         List<Layers.Statement> lower = statements.stream().filter(one -> !one.row().layer().equals(Layers.PACK)).toList();
         if (lower.isEmpty()) {
             return Set.of();
         }
         DocumentKey key = DocumentKey.of(document);
-        ObjectNode edited = fields(document);
+        ObjectNode fields = fields(document);
         ObjectNode before = fields(LayerMerge.merge(key, statements));
         Optional<Layers.Statement> own = statements.stream().filter(one -> one.row().layer().equals(Layers.PACK)).findFirst();
         ObjectNode stated = own.map(one -> DocumentJson.fields(one.json())).orElseGet(JsonNodeFactory.instance::objectNode);
         Set<String> goneOn = new TreeSet<>();
         Set<String> adopted = new TreeSet<>();
-        for (String name : names(edited)) {
+        for (String name : names(fields)) {
             boolean adoptedBefore = own.isPresent() && own.get().row().adopted().contains(name);
-            if (adoptedBefore && (areTheSame(name, edited, before) || areTheSame(name, edited, stated))) {
+            if (adoptedBefore && (areTheSame(name, fields, stated) || edited && areTheSame(name, fields, before))) {
                 goneOn.add(name);
-            } else if (!adoptedBefore && !isStated(name, stated) && areTheSame(name, edited, before)) {
+            } else if (edited && !adoptedBefore && !isStated(name, stated) && areTheSame(name, fields, before)) {
                 adopted.add(name);
             }
         }
-        for (JsonNode source : edited.path(SOURCES)) {
+        for (JsonNode source : fields.path(SOURCES)) {
             boolean adoptedBefore = own.isPresent() && own.get().row().adopted().contains(LayerMerge.source(source));
-            if (isStated(SOURCES, stated) && contains(before.path(SOURCES), source)
-                    && (adoptedBefore || !contains(stated.path(SOURCES), source))) {
-                (adoptedBefore ? goneOn : adopted).add(LayerMerge.source(source));
+            if (adoptedBefore) {
+                goneOn.add(LayerMerge.source(source));
+            } else if (edited && isStated(SOURCES, stated) && !contains(stated.path(SOURCES), source)
+                    && contains(before.path(SOURCES), source)) {
+                adopted.add(LayerMerge.source(source));
             }
         }
         adopted.addAll(goneOn);
