@@ -73,7 +73,7 @@ public record RowView(
             this(slug, title, url, null);
         }
 
-        /** The same without what marks it for one role. */
+        /** Returns the item without its mark, which is that of one role. */
         Item unmarked() {
             return mark == null ? this : new Item(slug, title, url);
         }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** How an emerging task relates to the tasks that are known. */
 public enum EmergingTaskKind {
-    /** It is not among them. */
+    /** The task is not among the known ones. */
     @JsonProperty("new")
     NEW,
-    /** It is one of them in other words. */
+    /** The task is a known one in other words. */
     @JsonProperty("revision")
     REVISION
 }

@@ -15,7 +15,7 @@ public record Place(
     /** What the code of a place looks like. */
     public static final String CODE = "^[A-Z]{2}(-[A-Z0-9]{1,7})?$";
 
-    /** The same in words. */
+    /** What a code looks like, in words. */
     public static final String FORM = "a code such as US, US-CA or US-35620";
 
     /** The nation that figures hold for where nothing else is said. */

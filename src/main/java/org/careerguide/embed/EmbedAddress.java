@@ -61,7 +61,7 @@ record EmbedAddress(String collection, String slug, String roles, Map<String, St
             if (roles == null || !ANY_ROLES.matcher(path).matches()) {
                 return Optional.empty();
             }
-            // The front door shows a role by itself, too.
+            // The front door also shows a role by itself.
             boolean single = path.equals("/") && ComparedRoles.slugs(roles).size() == 1;
             return Optional.of(single ? new EmbedAddress("roles", ComparedRoles.slugs(roles).get(0), null, query)
                     : new EmbedAddress(null, null, roles, query));
@@ -82,7 +82,7 @@ record EmbedAddress(String collection, String slug, String roles, Map<String, St
         return new EmbedAddress(collection, other, roles, options);
     }
 
-    /** The same with the value of an option where it has none. */
+    /** Returns the address with the value of an option, unless it has one. */
     EmbedAddress orElse(String option, String value) {
         var all = new LinkedHashMap<>(options);
         all.putIfAbsent(option, value);

@@ -61,7 +61,7 @@ public class ErrorPages {
         static native TemplateInstance error(ErrorPage page);
     }
 
-    /** Whether a request asked for a page, and does not ask for JSON by name. */
+    /** Whether a request is for a page, and does not name JSON. */
     boolean isForPeople(RoutingContext context) {
         String path = context.request().path();
         String accept = Optional.ofNullable(context.request().getHeader(HttpHeaders.ACCEPT)).orElse("");

@@ -35,7 +35,7 @@ public record Problem(
         return new Problem(type, title, status, detail, instance, requestId, url, errors, conflicts);
     }
 
-    /** The same problem, with the documents that two have changed. */
+    /** Returns the problem with the documents that two editors have changed. */
     public Problem withConflicts(List<Conflict> documents) {
         return new Problem(type, title, status, detail, instance, requestId, seeAlso, errors, documents);
     }

@@ -19,10 +19,10 @@ public enum LookupKind {
     /** The code is that of a programme of study that prepares for the role's reference occupation. */
     @JsonProperty("programme")
     PROGRAMME,
-    /** It is the slug of the role. */
+    /** The code is the slug of the role. */
     @JsonProperty("slug")
     SLUG,
-    /** It was the slug of the role before. */
+    /** The code is a former slug of the role. */
     @JsonProperty("former-slug")
     FORMER_SLUG
 }

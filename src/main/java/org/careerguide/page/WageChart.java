@@ -33,7 +33,7 @@ public record WageChart(List<Scale> scales) {
     }
 
     /**
-     * The bar of a role: its place among the roles from 1, the percentiles as people read them, and where things are in percent
+     * The bar of a role: its place among the roles from 1, the percentiles as people read them, and positions in percent
      * of the width. {@code width} is null where one of the ends is unknown, {@code median} where it is not known exactly. A bar
      * whose upper end is a lower bound is {@code open} from there on; else that is null.
      */

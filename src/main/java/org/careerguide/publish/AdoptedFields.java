@@ -28,8 +28,7 @@ final class AdoptedFields {
     private static final String SOURCES = "sources";
 
     /** Fields that tell which document it is, and those that belong to others. */
-    private static final Set<String> OWN = Set.of("slug", "formerSlugs", "reference", "inherited", "titlesOnly", "textSource",
-            MISSING);
+    private static final Set<String> OWN = Set.of("slug", "formerSlugs", "reference", "inherited", "textSource", MISSING);
 
     private AdoptedFields() {
     }

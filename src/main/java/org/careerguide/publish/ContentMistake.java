@@ -27,7 +27,7 @@ public record ContentMistake(String file, int line, String field, String message
         this(file, line, field, message, expected, INVALID_VALUE);
     }
 
-    /** The same mistake, of a kind. */
+    /** Returns the mistake with an error code. */
     public ContentMistake withCode(String kind) {
         return new ContentMistake(file, line, field, message, expected, kind);
     }

@@ -86,12 +86,11 @@ final class LayerMerge {
         return SOURCES + "/" + source.asText();
     }
 
-    /** Takes away the adopted fields that layers below still state. */
+    /** Takes away the adopted fields that layers below still state, and takes over from the first what belongs to its statement. */
     private void giveBack(List<ObjectNode> layers) {
         for (String name : adopted) {
-            if (name.equals(SOURCES)) {
-                layers.stream().filter(layer -> layer.has(SOURCES)).findFirst()
-                        .ifPresent(layer -> merged.set(SOURCES, layer.get(SOURCES)));
+            if (OF_THE_STATEMENT.contains(name)) {
+                layers.stream().findFirst().ifPresent(layer -> merged.set(name, layer.get(name)));
             } else if (layers.stream().anyMatch(layer -> layer.has(name) || layer.path(MISSING).has(name))) {
                 merged.remove(name);
                 merged.withObject("/" + MISSING).remove(name);

@@ -32,7 +32,7 @@ public record RoleResponsibilityView(
         return listOf(role, expanded ? Set.of("responsibilities") : Set.of());
     }
 
-    /** The same, with what the request expands. */
+    /** The responsibilities of a role, with what the request expands. */
     static List<RoleResponsibilityView> listOf(RoleContent role, Set<String> expand) {
         boolean expanded = expand.contains("responsibilities");
         return RoleContent.list(role.document().responsibilities()).stream().map(stated -> {

@@ -42,7 +42,7 @@ public record RoleSkillView(
         return listOf(role, expanded ? Set.of("skills") : Set.of());
     }
 
-    /** The same, with what the request expands. */
+    /** The skills of a role, with what the request expands. */
     static List<RoleSkillView> listOf(RoleContent role, Set<String> expand) {
         boolean expanded = expand.contains("skills");
         return RoleContent.list(role.document().skills()).stream().map(stated -> {

@@ -31,7 +31,7 @@ public record WorkStyleView(
         return listOf(role, Set.of());
     }
 
-    /** The same, with what the request expands. */
+    /** The work styles of a role, with what the request expands. */
     static List<WorkStyleView> listOf(RoleContent role, Set<String> expand) {
         return role.occupation() == null ? List.of()
                 : RoleContent.list(role.occupation().workStyles()).stream()

@@ -166,7 +166,7 @@ record Entry(DocumentKey key, List<String> titles, List<String> abbreviations, S
         }
     }
 
-    /** Those of the texts that are there, each once. */
+    /** Returns the texts that are not null, each once. */
     private static List<String> texts(String... texts) {
         return Stream.of(texts).filter(Objects::nonNull).distinct().toList();
     }

@@ -61,7 +61,7 @@ class LayerMergeTest {
                         DocumentJson.read(RoleDocument.class, "{\"slug\":\"nurse\",\"title\":\"Nurse\",\"sources\":[\"a\"]}")));
     }
 
-    private static JsonNode adopting(String fields, String edited, String... lower) {
+    private static JsonNode adopting(DocumentType type, String fields, String edited, String... lower) {
         var statements = new ArrayList<Layers.Statement>();
         statements.add(new Layers.Statement(
                 new Layers.Row(Layers.PACK, Origin.PACK, "", true, true, false, Set.of(fields.split(" ")), 0),
@@ -70,7 +70,7 @@ class LayerMergeTest {
             statements.add(new Layers.Statement(new Layers.Row("b", Origin.RELEASE, "", true, true, false, Set.of(), 0),
                     layer.replace('\'', '"')));
         }
-        return fields(LayerMerge.merge(new DocumentKey(DocumentType.SKILL, "nurse"), statements));
+        return fields(LayerMerge.merge(new DocumentKey(type, "nurse"), statements));
     }
 
     @Test
@@ -79,20 +79,33 @@ class LayerMergeTest {
                 + "'sources':['a']}";
         String fields = "summary description sources";
 
-        JsonNode renewed = adopting(fields, edited, "{'slug':'nurse','title':'Care','summary':'After.','description':'After.',"
-                + "'textSource':'b','sources':['b']}");
+        JsonNode renewed = adopting(DocumentType.SKILL, fields, edited,
+                "{'slug':'nurse','title':'Care','summary':'After.','description':'After.',"
+                        + "'textSource':'b','sources':['b']}");
         assertThat(renewed.toString()).contains("Care, edited", "\"summary\":\"After.\"", "\"textSource\":\"b\"", "[\"b\"]")
                 .doesNotContain("Before.", "\"a\"");
 
-        assertThat(adopting(fields, edited)).isEqualTo(adopting("", edited));
-        assertThat(adopting(fields, edited, "{'slug':'nurse','title':'Care','summary':'After.','sources':['b']}").toString())
+        assertThat(adopting(DocumentType.SKILL, fields, edited)).isEqualTo(adopting(DocumentType.SKILL, "", edited));
+        assertThat(adopting(DocumentType.SKILL, fields, edited,
+                "{'slug':'nurse','title':'Care','summary':'After.','sources':['b']}").toString())
                 .contains("After.", "\"description\":\"Before.\"", "\"textSource\":\"a\"");
+    }
+
+    @Test
+    void roleThatEditorsFoundToHaveOnlyTitlesHasMoreOnceTheLayerBelowHas() {
+        String role = "{'slug':'nurse','title':'Nurse','titlesOnly':true,'reference':{'occupation':'nurses'}}";
+        String full = "{'slug':'nurse','title':'Nurse','reference':{'occupation':'nurses'},'skills':[{'skill':'care'}]}";
+
+        assertThat(adopting(DocumentType.ROLE, "titlesOnly", role, role).has("titlesOnly")).isTrue();
+        assertThat(adopting(DocumentType.ROLE, "titlesOnly", role, full).has("titlesOnly")).isFalse();
+        assertThat(adopting(DocumentType.ROLE, "summary", role, full).has("titlesOnly")).isTrue();
     }
 
     @Test
     void sourceThatOnlyAdoptedFieldsRestOnGoesWithThem() {
         assertThat(
-                adopting("description sources/a", "{'slug':'nurse','title':'Care','description':'Before.','sources':['x','a']}",
+                adopting(DocumentType.SKILL, "description sources/a",
+                        "{'slug':'nurse','title':'Care','description':'Before.','sources':['x','a']}",
                         "{'slug':'nurse','title':'Care','description':'After.','sources':['b']}").path("sources").toString())
                 .isEqualTo("[\"x\",\"b\"]");
     }

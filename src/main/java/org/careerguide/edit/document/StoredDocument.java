@@ -20,12 +20,12 @@ public record StoredDocument(Document document, long version, Instant time, Stri
 
     private static final int TAG_DIGITS = 32;
 
-    /** Its type and slug. */
+    /** Returns type and slug of the document. */
     public DocumentKey key() {
         return DocumentKey.of(document);
     }
 
-    /** Its fields. */
+    /** Returns the fields of the document. */
     public ObjectNode fields() {
         return DocumentJson.fields(DocumentJson.write(document));
     }

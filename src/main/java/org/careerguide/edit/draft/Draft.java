@@ -69,7 +69,7 @@ public class Draft extends PanacheEntityBase {
                 .<Draft> stream().map(draft -> draft.id).toList();
     }
 
-    /** Its state. */
+    /** Returns how far the draft is. */
     public DraftState state() {
         return DraftState.ofCode(state);
     }

@@ -7,19 +7,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** How far a draft is. */
 public enum DraftState {
-    /** It is being worked on. */
+    /** Editors work on the draft. */
     @JsonProperty("open")
     OPEN,
-    /** It waits for a review. */
+    /** The draft waits for a review. */
     @JsonProperty("submitted")
     SUBMITTED,
-    /** A reviewer has approved it. */
+    /** A reviewer has approved the draft. */
     @JsonProperty("approved")
     APPROVED,
-    /** It will be published at a time. */
+    /** The draft will be published at a time. */
     @JsonProperty("scheduled")
     SCHEDULED,
-    /** It has been published. */
+    /** The draft has been published. */
     @JsonProperty("published")
     PUBLISHED;
 

@@ -24,7 +24,7 @@ public class ApiKey extends PanacheEntityBase {
     /** Name of the person or program that has it. */
     public String name;
 
-    /** One of {@link Roles#ALL}. */
+    /** The role of the key, one of {@link Roles#ALL}. */
     public String role;
 
     public Instant createdAt;

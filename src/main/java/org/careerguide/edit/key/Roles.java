@@ -22,7 +22,7 @@ public final class Roles {
     /** Sets up webhooks and reads the audit. */
     public static final String ADMIN = "admin";
 
-    /** All of them, each after those that it includes. */
+    /** All roles, each after those that it includes. */
     public static final List<String> ALL = List.of(READER, EDITOR, REVIEWER, PUBLISHER, ADMIN);
 
     private Roles() {

@@ -29,7 +29,7 @@ public class Webhook extends PanacheEntityBase {
 
     public String url;
 
-    /** Its description; null if it has none. */
+    /** What administrators call the webhook; null if they gave no description. */
     public String description;
 
     /** The events that it is told of, separated by commas. */

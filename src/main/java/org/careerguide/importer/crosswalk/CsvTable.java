@@ -122,7 +122,7 @@ final class CsvTable {
         return rows;
     }
 
-    /** What there is to say about columns that no row was asked for. */
+    /** Returns a note about the columns that were not read; empty if all were. */
     List<String> passedOver() {
         String unused = columns.stream().filter(column -> !used.contains(column)).collect(Collectors.joining(", "));
         return unused.isEmpty() ? List.of() : List.of("Passed over: columns of " + file + ": " + unused);

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 
-/** An operation that takes so much time and memory that only a few requests for such operations run at a time. */
+/** An operation that takes much time and memory. Only a few requests for such operations run at a time. */
 @InterceptorBinding
 @Target({ ElementType.METHOD, ElementType.TYPE })
 @Retention(RetentionPolicy.RUNTIME)
