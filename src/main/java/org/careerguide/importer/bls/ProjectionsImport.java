@@ -43,8 +43,6 @@ public final class ProjectionsImport {
     private static final long MOST_THOUSANDS = 1_000_000;
     private static final Pattern EMPLOYMENT = Pattern.compile("(?i)employment, ([0-9]{4})");
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-    private static final int MOST_NAMED = 10;
-
     private final Workbook workbook;
     private final Live live;
     private final boolean replace;
@@ -258,9 +256,8 @@ public final class ProjectionsImport {
         notes.add("Occupations with figures: " + stated.size() + ", without: " + without);
         List<String> passedOver = byCode.keySet().stream().filter(code -> !used.contains(code)).toList();
         if (!passedOver.isEmpty()) {
-            notes.add("Passed over, since no occupation here has the code: " + passedOver.size() + " ("
-                    + String.join(", ", passedOver.stream().limit(MOST_NAMED).toList())
-                    + (passedOver.size() > MOST_NAMED ? ", …)" : ")"));
+            notes.add("Passed over, since no occupation here has the code: " + passedOver.size() + " "
+                    + FileRead.examples(passedOver));
         }
         List<DocumentSet.Withdrawal> withdrawals = live.slugs(DocumentType.OCCUPATION, source).stream()
                 .filter(slug -> !stated.contains(slug))

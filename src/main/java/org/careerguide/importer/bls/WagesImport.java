@@ -30,8 +30,6 @@ import org.careerguide.publish.Origin;
  */
 public final class WagesImport {
 
-    private static final int MOST_NAMED = 10;
-
     private final WageSheet sheet;
     private final Live live;
     private final Map<String, Row> bySoc = new LinkedHashMap<>();
@@ -109,9 +107,8 @@ public final class WagesImport {
         notes.add("Occupations with figures: " + stated.size() + ", without: " + without);
         List<String> passedOver = bySoc.keySet().stream().filter(code -> !used.contains(code)).toList();
         if (!passedOver.isEmpty()) {
-            notes.add("Passed over, since no occupation here has the code: " + passedOver.size() + " ("
-                    + String.join(", ", passedOver.stream().limit(MOST_NAMED).toList())
-                    + (passedOver.size() > MOST_NAMED ? ", …)" : ")"));
+            notes.add("Passed over, since no occupation here has the code: " + passedOver.size() + " "
+                    + FileRead.examples(passedOver));
         }
         List<DocumentSet.Withdrawal> withdrawals = live.slugs(DocumentType.OCCUPATION, source).stream()
                 .filter(slug -> !stated.contains(slug))

@@ -40,7 +40,6 @@ public final class CrosswalkImport {
 
     /** How tables write that a code has no counterpart. */
     private static final Set<String> NO_MATCH = Set.of("99.9999", "99-9999");
-    private static final int MOST_NAMED = 10;
     private static final int LONGEST_SLUG = 80;
 
     private final Live live;
@@ -167,9 +166,8 @@ public final class CrosswalkImport {
         notes.add("Occupations with codes of other classifications: " + with + ", without: " + (occupations.size() - with));
         List<String> unresolved = codes.unresolved();
         if (!unresolved.isEmpty()) {
-            notes.add("Codes that lead to no occupation here: " + unresolved.size() + " ("
-                    + String.join(", ", unresolved.stream().limit(MOST_NAMED).toList())
-                    + (unresolved.size() > MOST_NAMED ? ", …)" : ")"));
+            notes.add("Codes that lead to no occupation here: " + unresolved.size() + " "
+                    + FileRead.examples(unresolved));
         }
     }
 

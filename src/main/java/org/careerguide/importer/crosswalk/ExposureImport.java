@@ -22,8 +22,6 @@ final class ExposureImport {
 
     static final String LAYER = "eloundou-2023";
 
-    private static final int MOST_NAMED = 10;
-
     private static final String CODE = "O*NET-SOC Code";
     private static final List<String> MEASURES = List.of("dv_rating_alpha", "dv_rating_beta", "dv_rating_gamma",
             "human_rating_alpha", "human_rating_beta", "human_rating_gamma");
@@ -91,9 +89,8 @@ final class ExposureImport {
             notes.add("Passed over: rows without a value: " + withoutValue);
         }
         if (!unknown.isEmpty()) {
-            notes.add("Passed over, since no occupation here has the code: " + unknown.size() + " ("
-                    + String.join(", ", unknown.stream().limit(MOST_NAMED).toList())
-                    + (unknown.size() > MOST_NAMED ? ", …)" : ")"));
+            notes.add("Passed over, since no occupation here has the code: " + unknown.size() + " "
+                    + FileRead.examples(unknown));
         }
         return new FileRead(new DocumentSet(Origin.RELEASE, LAYER, all, withdrawals, List.of()), notes);
     }

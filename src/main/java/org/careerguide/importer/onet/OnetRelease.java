@@ -27,6 +27,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.careerguide.importer.DamagedFileException;
+import org.careerguide.importer.FileRead;
 
 /** A release of the O*NET database in the text layout: a folder of tables, or the zip that holds it. */
 final class OnetRelease implements AutoCloseable {
@@ -35,7 +36,6 @@ final class OnetRelease implements AutoCloseable {
     private static final long MOST_BYTES = 48L * 1024 * 1024;
     private static final int MOST_FILES = 1000;
     private static final int DEEPEST = 3;
-    private static final int MOST_NAMED = 10;
     private static final Pattern NUMBER = Pattern.compile("db_([0-9]+)_([0-9]+)(?![0-9])");
 
     /** Orders releases by their numbers, such as 29.3 and 30.0. */
@@ -185,8 +185,7 @@ final class OnetRelease implements AutoCloseable {
         tables.keySet().stream().filter(name -> !read.contains(name))
                 .forEach(name -> found.put("rows of the table " + name, rows(name, tables.get(name))));
         if (!others.isEmpty()) {
-            found.put("files that are not tables (" + String.join(", ", others.stream().limit(MOST_NAMED).toList())
-                    + (others.size() > MOST_NAMED ? ", …)" : ")"), (long) others.size());
+            found.put("files that are not tables " + FileRead.examples(others), (long) others.size());
         }
         return found;
     }
