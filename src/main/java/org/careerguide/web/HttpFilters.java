@@ -53,7 +53,6 @@ public class HttpFilters {
         filters.register(this::shareAcrossOrigins, 290);
         filters.register(urls::check, 280);
         filters.register(this::checkMethod, 270);
-        filters.register(this::checkEncoding, 265);
         filters.register(urls::redirectToOneForm, 260);
     }
 
@@ -141,7 +140,7 @@ public class HttpFilters {
         Set<String> allowed = operations.methods(wholeServer ? "/" : path);
         if (Operations.isForeign(path)
                 || allowed.contains(request.method().name()) && request.method() != HttpMethod.OPTIONS) {
-            context.next();
+            checkEncoding(context);
         } else if (allowed.isEmpty()) {
             problems.answer(context, ProblemType.NOT_FOUND, "This server has nothing at this path.");
         } else {
@@ -158,10 +157,8 @@ public class HttpFilters {
 
     /** Refuses a body that is compressed: a body is read as it arrives. */
     private void checkEncoding(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        String encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-        if (encoding == null || encoding.isBlank() || encoding.strip().equalsIgnoreCase(IDENTITY_ENCODING)
-                || request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
+        String encoding = context.request().getHeader(HttpHeaders.CONTENT_ENCODING);
+        if (encoding == null || encoding.isBlank() || encoding.strip().equalsIgnoreCase(IDENTITY_ENCODING)) {
             context.next();
             return;
         }

@@ -41,8 +41,8 @@ class OpenApiRoute {
     }
 
     /**
-     * Keeps Quarkus 3.31 to 3.37 from reading the document and writing it again at each start (Quarkus issue 54826), which takes a
-     * tenth of the time until the first answer: it looks for the document by this class loader, which finds nothing.
+     * Keeps Quarkus from reading the document and writing it again at each start, as it does since 3.31 (Quarkus issue 54826); that
+     * takes more than a tenth of the time until the first answer. It looks for the document by this class loader, which finds nothing.
      */
     static void leaveDocumentUnread(@Observes @Initialized(ApplicationScoped.class) Object event) {
         OpenApiConstants.classLoader = new ClassLoader(null) {
