@@ -47,6 +47,11 @@ public final class DocumentJson {
         return read((Type) type.documentClass(), json);
     }
 
+    /** The fields of a document. */
+    public static ObjectNode fields(Document document) {
+        return fields(write(document));
+    }
+
     /** The fields of a JSON text. */
     public static ObjectNode fields(String json) {
         try {

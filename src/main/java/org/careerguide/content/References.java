@@ -63,7 +63,7 @@ public final class References {
 
     /** A document that names another by a new slug wherever it names it by a former one. */
     public static Document renamed(Document document, DocumentKey former, String slug) {
-        ObjectNode fields = DocumentJson.fields(DocumentJson.write(document));
+        ObjectNode fields = DocumentJson.fields(document);
         of(document).stream().filter(reference -> reference.key().equals(former)).forEach(reference -> {
             JsonPointer field = JsonPointer
                     .compile("/" + reference.field().replaceAll("\\[([0-9]+)]", "/$1").replace('.', '/'));

@@ -24,11 +24,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 final class AdoptedFields {
 
-    private static final String MISSING = "missing";
-    private static final String SOURCES = "sources";
-
     /** Fields that tell which document it is, and those that belong to others. */
-    private static final Set<String> OWN = Set.of("slug", "formerSlugs", "reference", "inherited", "textSource", MISSING);
+    private static final Set<String> OWN = Set.of("slug", "formerSlugs", "reference", "inherited", "textSource",
+            LayerMerge.MISSING);
 
     private AdoptedFields() {
     }
@@ -72,29 +70,34 @@ final class AdoptedFields {
         if (lower.isEmpty()) {
             return Set.of();
         }
-        DocumentKey key = DocumentKey.of(document);
-        ObjectNode fields = fields(document);
-        ObjectNode before = fields(LayerMerge.merge(key, statements));
         Optional<Layers.Statement> own = statements.stream().filter(one -> one.row().layer().equals(Layers.PACK)).findFirst();
+        Set<String> adoptedBefore = own.map(one -> one.row().adopted()).orElse(Set.of());
         ObjectNode stated = own.map(one -> DocumentJson.fields(one.json())).orElseGet(JsonNodeFactory.instance::objectNode);
+        ObjectNode fields = DocumentJson.fields(document);
+        // What a set that is not edited differs in from what the packs stated is theirs.
+        ObjectNode before = edited ? DocumentJson.fields(LayerMerge.merge(DocumentKey.of(document), statements)) : stated;
         Set<String> goneOn = new TreeSet<>();
         Set<String> adopted = new TreeSet<>();
         for (String name : names(fields)) {
-            boolean adoptedBefore = own.isPresent() && own.get().row().adopted().contains(name);
-            if (adoptedBefore && (areTheSame(name, fields, stated) || edited && areTheSame(name, fields, before))) {
-                goneOn.add(name);
-            } else if (edited && !adoptedBefore && !isStated(name, stated) && areTheSame(name, fields, before)) {
+            if (adoptedBefore.contains(name)) {
+                if (areTheSame(name, fields, stated) || areTheSame(name, fields, before)) {
+                    goneOn.add(name);
+                }
+            } else if (!isStated(name, stated) && areTheSame(name, fields, before)) {
                 adopted.add(name);
             }
         }
-        for (JsonNode source : fields.path(SOURCES)) {
-            boolean adoptedBefore = own.isPresent() && own.get().row().adopted().contains(LayerMerge.source(source));
-            if (adoptedBefore) {
-                goneOn.add(LayerMerge.source(source));
-            } else if (edited && isStated(SOURCES, stated) && !contains(stated.path(SOURCES), source)
-                    && contains(before.path(SOURCES), source)) {
-                adopted.add(LayerMerge.source(source));
+        for (JsonNode source : fields.path(LayerMerge.SOURCES)) {
+            String name = LayerMerge.source(source);
+            if (adoptedBefore.contains(name)) {
+                goneOn.add(name);
+            } else if (isStated(LayerMerge.SOURCES, stated) && !contains(stated.path(LayerMerge.SOURCES), source)
+                    && contains(before.path(LayerMerge.SOURCES), source)) {
+                adopted.add(name);
             }
+        }
+        if (adopted.isEmpty()) {
+            return goneOn;
         }
         adopted.addAll(goneOn);
         // To adopt a field must not change what is shown now.
@@ -104,13 +107,13 @@ final class AdoptedFields {
     private static Set<String> names(ObjectNode document) {
         Set<String> names = new TreeSet<>();
         document.fieldNames().forEachRemaining(names::add);
-        document.path(MISSING).fieldNames().forEachRemaining(names::add);
+        document.path(LayerMerge.MISSING).fieldNames().forEachRemaining(names::add);
         names.removeAll(OWN);
         return names;
     }
 
     private static boolean isStated(String name, ObjectNode document) {
-        return document.has(name) || document.path(MISSING).has(name);
+        return document.has(name) || document.path(LayerMerge.MISSING).has(name);
     }
 
     private static boolean contains(JsonNode list, JsonNode item) {
@@ -118,20 +121,18 @@ final class AdoptedFields {
     }
 
     private static boolean areTheSame(String name, ObjectNode one, ObjectNode other) {
-        return one.path(name).equals(other.path(name)) && one.path(MISSING).path(name).equals(other.path(MISSING).path(name));
+        return one.path(name).equals(other.path(name))
+                && one.path(LayerMerge.MISSING).path(name).equals(other.path(LayerMerge.MISSING).path(name));
     }
 
     /** The document with the fields of layers below; the order of its sources does not matter. */
     private static ObjectNode merged(Document document, Set<String> adopted, List<Layers.Statement> lower) {
         var row = new Layers.Row(Layers.PACK, Origin.PACK, "", true, true, false, adopted, 0);
-        ObjectNode merged = fields(LayerMerge.merge(DocumentKey.of(document),
+        ObjectNode merged = DocumentJson.fields(LayerMerge.merge(DocumentKey.of(document),
                 Stream.concat(Stream.of(new Layers.Statement(row, DocumentJson.write(document))), lower.stream()).toList()));
-        List<JsonNode> sources = merged.path(SOURCES).valueStream().sorted(Comparator.comparing(JsonNode::asText)).toList();
-        merged.putArray(SOURCES).addAll(sources);
+        List<JsonNode> sources = merged.path(LayerMerge.SOURCES).valueStream().sorted(Comparator.comparing(JsonNode::asText))
+                .toList();
+        merged.putArray(LayerMerge.SOURCES).addAll(sources);
         return merged;
-    }
-
-    private static ObjectNode fields(Document document) {
-        return DocumentJson.fields(DocumentJson.write(document));
     }
 }

@@ -27,8 +27,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class LayerMerge {
 
     private static final String SOURCE = "source";
-    private static final String SOURCES = "sources";
-    private static final String MISSING = "missing";
+    static final String SOURCES = "sources";
+    static final String MISSING = "missing";
     private static final String AT_LEAST = "atLeast";
     private static final String REFERENCE = "reference";
     private static final String INHERITED = "inherited";

@@ -114,7 +114,7 @@ final class RenamedReferences {
     }
 
     private static Document withSlug(ComparisonDocument comparison, String slug) {
-        ObjectNode fields = DocumentJson.fields(DocumentJson.write(comparison));
+        ObjectNode fields = DocumentJson.fields(comparison);
         fields.put("slug", slug).withArray("formerSlugs").add(comparison.slug());
         return DocumentJson.as(ComparisonDocument.class, fields);
     }

@@ -41,7 +41,7 @@ public final class Differences {
     }
 
     private static JsonNode fields(Document document) {
-        return document == null ? null : DocumentJson.fields(DocumentJson.write(document));
+        return document == null ? null : DocumentJson.fields(document);
     }
 
     /** The changes as a problem lists them, one for each field. */

@@ -150,7 +150,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         if (key.slug().equals(slug)) {
             return entry;
         }
-        ObjectNode fields = DocumentJson.fields(DocumentJson.write(entry.document()));
+        ObjectNode fields = DocumentJson.fields(entry.document());
         if (slug == null) {
             fields.put("slug", key.slug());
         } else {

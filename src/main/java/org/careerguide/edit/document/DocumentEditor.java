@@ -104,7 +104,7 @@ class DocumentEditor {
                 .map(revision -> "“" + revision.actor() + "” in version " + revision.version() + " at " + revision.time())
                 .limit(seen.isEmpty() ? 1 : history.size()).toList();
         JsonNode before = seen.map(StoredDocument::fields)
-                .orElseGet(() -> proposed == null ? null : DocumentJson.fields(DocumentJson.write(proposed)));
+                .orElseGet(() -> proposed == null ? null : DocumentJson.fields(proposed));
         List<Problem.Mistake> differences = before == null ? List.of()
                 : Differences.described(before, current.get().fields());
         throw new ProblemException(ProblemType.PRECONDITION_FAILED,

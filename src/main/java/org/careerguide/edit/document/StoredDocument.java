@@ -27,7 +27,7 @@ public record StoredDocument(Document document, long version, Instant time, Stri
 
     /** Returns the fields of the document. */
     public ObjectNode fields() {
-        return DocumentJson.fields(DocumentJson.write(document));
+        return DocumentJson.fields(document);
     }
 
     /** What its entity tag is made of: a digest of all that it states. */

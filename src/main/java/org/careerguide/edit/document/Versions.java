@@ -158,7 +158,7 @@ class Versions {
         if (then.slug().equals(key.slug())) {
             return then;
         }
-        ObjectNode fields = DocumentJson.fields(DocumentJson.write(then)).put("slug", key.slug());
+        ObjectNode fields = DocumentJson.fields(then).put("slug", key.slug());
         fields.remove(FORMER);
         now.ifPresent(live -> fields.set(FORMER, live.fields().get(FORMER)));
         return DocumentJson.as(then.getClass(), fields);
