@@ -1,5 +1,7 @@
 package org.careerguide.content;
 
+import java.util.Comparator;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,6 +22,10 @@ public record Place(
 
     /** The nation that figures hold for where nothing else is said. */
     public static final Place UNITED_STATES = new Place("US", "United States");
+
+    /** The United States first, then other nations, then parts of nations: figures of a part come after those of a whole. */
+    public static final Comparator<Place> NATIONS_FIRST = Comparator
+            .comparing((Place place) -> !place.code.equals(UNITED_STATES.code)).thenComparing(place -> !isNation(place.code));
 
     /** Whether a code is that of a nation as a whole. */
     public static boolean isNation(String code) {

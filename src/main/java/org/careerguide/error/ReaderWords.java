@@ -128,7 +128,7 @@ final class ReaderWords {
         String name = mistake.name();
         String label = label(name);
         String value = mistake.value();
-        boolean ofRole = "role".equals(KINDS.get(name));
+        String kind = kind(name);
         return switch (mistake.code()) {
             case "missing-parameter" -> REQUESTS.getOrDefault(name, "The " + label + " is missing.");
             case "empty-value" -> "The " + label + " is empty.";
@@ -142,8 +142,9 @@ final class ReaderWords {
                 if (name.equals("roles") && (mistake.code().equals("out-of-range") || value == null)) {
                     yield "A comparison takes two to six different roles.";
                 }
-                if (ofRole && mistake.code().equals("unknown-value")) {
-                    yield "There is no role called “" + value + "”.";
+                if (kind != null && value != null && mistake.code().equals("unknown-value")) {
+                    yield kind.equals("place") ? "This guide has no wages of “" + value + "”."
+                            : "There is no " + kind.replace('-', ' ') + " called “" + value + "”.";
                 }
                 String wrong = value == null ? "The " + label + " cannot be read." : "“" + value + "” cannot be used as the "
                         + label + ".";

@@ -166,7 +166,8 @@ final class DocumentCheck {
             for (int i = 0; i < FieldRules.size(one.document().formerSlugs()); i++) {
                 String field = "formerSlugs[" + i + "]";
                 gone.put(new DocumentKey(one.type(), one.document().formerSlugs().get(i)), by -> one.mistake(field,
-                        by + " names it", "the new slug in that document too, published together with this one"));
+                        by + " names it",
+                        "the new slug in that document too, published together with this one; what a release names keeps its slug"));
             }
         }
         // Nothing names what was withdrawn or renamed before.

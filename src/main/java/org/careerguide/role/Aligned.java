@@ -1,12 +1,10 @@
 package org.careerguide.role;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.careerguide.content.OccupationDocument.Wages;
 
@@ -17,17 +15,17 @@ public final class Aligned {
     }
 
     /**
-     * Of each role its wages of one date and place: the latest that all roles with a known wage have in one unit, a year's
-     * before an hour's. Without a unit in common, each has its own unit at the latest common date; without a date in common,
-     * each has its latest. Null stands for a role without any estimate.
+     * Of each role its wages of one date and place: the first, in the order of {@link WageView#listOf}, that all roles with a
+     * known wage have in one unit. Without a unit in common, each has its own unit at the first common date; without a date in common,
+     * each has its first. Null stands for a role without any estimate.
      */
     public static List<WageView> wages(List<RoleContent> roles) {
         List<List<Wages>> stated = roles.stream().map(WageView::statedOf).toList();
         List<List<Wages>> known = stated.stream().map(ofRole -> ofRole.stream().filter(WageView::isKnown).toList()).toList();
-        Optional<String> unit = latestInCommon(known, Aligned::unitAt);
+        Optional<String> unit = firstInCommon(known, Aligned::unitAt);
         Optional<String> date = unit.flatMap(common -> known.stream().flatMap(List::stream)
                 .filter(wages -> unitAt(wages).equals(common)).findFirst()).map(Aligned::at)
-                .or(() -> latestInCommon(known, Aligned::at));
+                .or(() -> firstInCommon(known, Aligned::at));
         Function<Integer, WageView> aligned = index -> first(known.get(index),
                 wages -> unit.filter(unitAt(wages)::equals).isPresent())
                 .or(() -> first(stated.get(index), wages -> date.filter(at(wages)::equals).isPresent()))
@@ -36,11 +34,11 @@ public final class Aligned {
         return IntStream.range(0, roles.size()).boxed().map(aligned).toList();
     }
 
-    /** Of each role its outlook of one span and place: the latest that all have, or else its own latest; null without any. */
+    /** Of each role its outlook of one span and place: the first that all have, or else its own first; null without any. */
     public static List<OutlookView> outlook(List<RoleContent> roles) {
         List<List<OutlookView>> outlooks = roles.stream().map(OutlookView::listOf).toList();
         Function<OutlookView, String> span = view -> view.date() + " " + view.place().code();
-        Optional<String> common = latestInCommon(outlooks, span);
+        Optional<String> common = firstInCommon(outlooks, span);
         return outlooks.stream().map(ofRole -> first(ofRole, view -> common.filter(span.apply(view)::equals).isPresent())
                 .or(() -> ofRole.stream().findFirst()).orElse(null)).toList();
     }
@@ -57,12 +55,11 @@ public final class Aligned {
         return views.stream().filter(wanted).findFirst();
     }
 
-    /** The greatest key that every role with any views has. */
-    private static <V> Optional<String> latestInCommon(List<List<V>> views, Function<V, String> key) {
+    /** The first key, in the order of the views, that every role with any views has. */
+    private static <V> Optional<String> firstInCommon(List<List<V>> views, Function<V, String> key) {
         List<List<String>> keys = views.stream().filter(ofRole -> !ofRole.isEmpty())
                 .map(ofRole -> ofRole.stream().map(key).toList()).toList();
-        Stream<String> all = keys.stream().flatMap(List::stream).distinct();
-        return all.sorted(Collections.reverseOrder()).filter(one -> keys.stream().allMatch(ofRole -> ofRole.contains(one)))
-                .findFirst();
+        return keys.stream().limit(1).flatMap(List::stream)
+                .filter(one -> keys.stream().allMatch(ofRole -> ofRole.contains(one))).findFirst();
     }
 }

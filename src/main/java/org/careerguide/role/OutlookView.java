@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.Place;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Figures;
@@ -90,7 +91,7 @@ public record OutlookView(
                 Via.of(role.occupation(), outlook.collectedFor()), match(outlook, role));
     }
 
-    /** The projections of a role's reference occupation, the latest first. */
+    /** The projections of a role's reference occupation: those of the nation before those of other places, the latest first. */
     public static List<OutlookView> listOf(RoleContent role) {
         return latestFirst(role).map(outlook -> of(outlook, role)).toList();
     }
@@ -98,7 +99,9 @@ public record OutlookView(
     static Stream<OccupationDocument.Outlook> latestFirst(RoleContent role) {
         return role.occupation() == null ? Stream.of()
                 : RoleContent.list(role.occupation().outlook()).stream()
-                        .sorted(Comparator.comparing(OccupationDocument.Outlook::baseYear).reversed());
+                        .sorted(Comparator.comparing(OccupationDocument.Outlook::baseYear)
+                                .thenComparing(OccupationDocument.Outlook::targetYear).reversed())
+                        .sorted(Comparator.comparing(OccupationDocument.Outlook::place, Place.NATIONS_FIRST));
     }
 
     /** How the role relates to what the projection was made for. */

@@ -67,7 +67,7 @@ public class Role extends Published<RoleDocument> {
     @Column(insertable = false, updatable = false)
     public Integer jobZone;
 
-    /** Of the latest yearly wages in US dollars. */
+    /** Of the latest yearly wages of the nation in US dollars. */
     @Column(insertable = false, updatable = false)
     public BigDecimal medianWage;
 
@@ -78,15 +78,15 @@ public class Role extends Published<RoleDocument> {
     @Embedded
     InterestScores interestScores;
 
-    /** Wage and salary jobs of the latest estimate that counts them for the occupation alone. */
+    /** Wage and salary jobs in the nation, of the latest estimate that counts them for the occupation alone. */
     @Column(insertable = false, updatable = false)
     public Long employment;
 
-    /** Of the latest projection, in percent. */
+    /** Of the latest projection for the nation, in percent. */
     @Column(insertable = false, updatable = false)
     public BigDecimal projectedChange;
 
-    /** Typical entry education of the latest projection, in the form of a slug. */
+    /** Typical entry education of the latest projection for the nation, in the form of a slug. */
     @Column(insertable = false, updatable = false)
     public String entryEducation;
 

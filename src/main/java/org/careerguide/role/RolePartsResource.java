@@ -94,7 +94,7 @@ public class RolePartsResource {
 
     @GET
     @Path("/wages")
-    @Operation(operationId = "listRoleWages", summary = "List the wages of a role", description = "Wages and employment of the reference occupation with source, place and date, latest first.")
+    @Operation(operationId = "listRoleWages", summary = "List the wages of a role", description = "Wages and employment of the reference occupation with source, place and date: of the nation first, and the latest first.")
     @Selection(view = WageView.class, sort = "position")
     public RoleWagesPage wages(@RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,
             @BeanParam ListParameters page, @BeanParam PlaceParameter at) {
@@ -105,7 +105,7 @@ public class RolePartsResource {
 
     @GET
     @Path("/outlook")
-    @Operation(operationId = "listRoleOutlook", summary = "List the projections of a role", description = "Employment projections of the reference occupation with source, place and date, latest first.")
+    @Operation(operationId = "listRoleOutlook", summary = "List the projections of a role", description = "Employment projections of the reference occupation with source, place and date: of the nation first, and the latest first.")
     @Selection(view = OutlookView.class, sort = "position")
     public RoleOutlookPage outlook(
             @RestPath @Parameter(description = "Slug of the role.", example = "medical-billing") String slug,

@@ -29,8 +29,8 @@ public record RoleSummary(
         @Schema(description = "Certifications for the role; only with `expand`.") List<RoleCertificationView> certifications,
         @Schema(description = "Job zone of the reference occupation; only with `expand`.") JobZoneView jobZone,
         @Schema(description = "Typical entry requirements; only with `expand`.") EducationView education,
-        @Schema(description = "Wages and employment, latest first; only with `expand`.") List<WageView> wages,
-        @Schema(description = "Employment projections, latest first; only with `expand`.") List<OutlookView> outlook,
+        @Schema(description = "Wages and employment, of the nation first, and the latest first; only with `expand`.") List<WageView> wages,
+        @Schema(description = "Employment projections, of the nation first, and the latest first; only with `expand`.") List<OutlookView> outlook,
         @MissingNames( {
                 "reference", "responsibilities", "skills", "tools", "certifications", "jobZone", "education", "wages",
                 "outlook" }) @Schema(description = "Why values and expanded parts are absent, by property name.") Map<String, MissingReason> missing,

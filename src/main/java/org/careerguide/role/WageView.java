@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.Place;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
@@ -96,8 +97,8 @@ public record WageView(
     }
 
     /**
-     * The wages of a role's reference occupation: the latest first, and of one date first those with a known wage, in the
-     * order of the document.
+     * The wages of a role's reference occupation: those of the nation before those of other places, the latest first, and of one
+     * date first those with a known wage, a year's before an hour's.
      */
     public static List<WageView> listOf(RoleContent role) {
         return statedOf(role).stream().map(wages -> of(wages, role)).toList();
@@ -107,6 +108,8 @@ public record WageView(
     static List<OccupationDocument.Wages> statedOf(RoleContent role) {
         return role.occupation() == null ? List.of()
                 : RoleContent.list(role.occupation().wages()).stream().sorted(Comparator
-                        .comparing(OccupationDocument.Wages::date).thenComparing(WageView::isKnown).reversed()).toList();
+                        .comparing(OccupationDocument.Wages::date).thenComparing(WageView::isKnown).reversed()
+                        .thenComparing(OccupationDocument.Wages::per))
+                        .sorted(Comparator.comparing(OccupationDocument.Wages::place, Place.NATIONS_FIRST)).toList();
     }
 }

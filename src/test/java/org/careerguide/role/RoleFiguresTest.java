@@ -77,6 +77,9 @@ class RoleFiguresTest {
             "2025-05 US year 100,2024-05 US year 90 | 2025-05 US hour 6,2024-05 US year 80 | 2024-05 YEAR 90, 2024-05 YEAR 80",
             "2025-05 US year 100 | 2025-05 US hour 6 | 2025-05 YEAR 100, 2025-05 HOUR 6",
             "2025-05 US year 100 | 2024-05 US year 90 | 2025-05 YEAR 100, 2024-05 YEAR 90",
+            "2025-05 US year 100,2026-05 US-CA year 130 | 2025-05 US year 120,2026-05 US-CA year 140 | 2025-05 YEAR 100, 2025-05 YEAR 120",
+            "2025-05 US year 100,2026-05 US-CA year 130 | 2026-05 US-CA year 140 | 2026-05 YEAR 130, 2026-05 YEAR 140",
+            "2025-05 US hour 5,2025-05 US year 100 | 2025-05 US hour 6,2025-05 US year 90 | 2025-05 YEAR 100, 2025-05 YEAR 90",
             "2025-05 US year 100,2024-05 US year 90 | 2025-05 US year -,2024-05 US year 80 | 2024-05 YEAR 90, 2024-05 YEAR 80",
     })
     void wagesAreOfTheLatestDateAndUnitThatAllHave(String one, String other, String aligned) {

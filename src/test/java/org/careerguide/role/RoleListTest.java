@@ -14,9 +14,15 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.careerguide.content.DocumentJson;
+import org.careerguide.content.OccupationDocument;
+import org.careerguide.publish.DocumentSet;
+import org.careerguide.publish.Origin;
+import org.careerguide.publish.Publisher;
 import org.careerguide.testsupport.TestPacks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +41,9 @@ class RoleListTest {
 
     @Inject
     TestPacks packs;
+
+    @Inject
+    Publisher publisher;
 
     @BeforeEach
     void publish() {
@@ -110,6 +119,40 @@ class RoleListTest {
         assertThat(slugs("minMedianWage=0&limit=100")).doesNotContain("stage-dancer");
         assertThat(slugs("maxMedianWage=1000000&limit=100")).doesNotContain("stage-dancer");
         packs.withdraw("theatre");
+    }
+
+    /** Figures of a part of the nation are stated, but do not stand where others show those of the nation. */
+    @Test
+    void figuresOfTheNationComeBeforeLaterOnesOfItsParts() {
+        OccupationDocument cooks = DocumentJson.read(OccupationDocument.class, """
+                {"slug": "pastry-cooks", "title": "Pastry cooks", "onetSoc": "51-3012.00", "soc": "51-3012",
+                 "sources": ["bakery-survey"], "wages": [%s, %s], "outlook": [%s, %s]}""".formatted(
+                wages("US-CA", "2026-05", 90000), wages("US", "2025-05", 45000), outlook("US-CA", 2026, 50),
+                outlook("US", 2024, -2.5)));
+        publisher.publish(new DocumentSet(Origin.PACK, List.of(new DocumentSet.Entry("cooks.yaml", Map.of(), cooks)), List.of(),
+                List.of()), false);
+
+        assertThat(slugs("minMedianWage=45000&maxMedianWage=45000&jobFamily=51")).containsExactly("pastry-cook");
+        assertThat(slugs("sort=projectedChange&jobFamily=51&limit=1")).containsExactly("pastry-cook");
+        when().get("/pastry-cook").then().body("wages.place.code", contains("US", "US-CA"))
+                .body("outlook.place.code", contains("US", "US-CA"))
+                .body("education.entryEducation", equalTo("None in US"));
+        given().basePath("/api/v1").queryParam("roles", "pastry-cook,bread-baker").queryParam("criteria", "wages,outlook")
+                .get("/compare").then().statusCode(200)
+                .body("rows[0].measures[0].values.place.code", contains("US", "US"));
+    }
+
+    private static String wages(String place, String date, int median) {
+        return """
+                {"source": "bakery-survey", "place": {"code": "%s", "name": "%1$s"}, "date": "%s", "currency": "USD", "per": "year",
+                 "median": %d}"""
+                .formatted(place, date, median);
+    }
+
+    private static String outlook(String place, int year, double change) {
+        return """
+                {"source": "bakery-survey", "place": {"code": "%s", "name": "%1$s"}, "baseYear": %d, "targetYear": %d,
+                 "changePercent": %s, "entryEducation": "None in %1$s"}""".formatted(place, year, year + 10, change);
     }
 
     @Test

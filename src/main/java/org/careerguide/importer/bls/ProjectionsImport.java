@@ -239,26 +239,17 @@ public final class ProjectionsImport {
             }
         }
         notes.add(0, "Read " + byCode.size() + " occupations and groups of " + baseYear + " to " + targetYear);
-        notes.add("Passed over: rows of totals and groups: " + groups);
-        if (withoutType > 0) {
-            notes.add("Passed over: rows without an occupation type: " + withoutType);
-        }
-        if (withoutIndustry > 0) {
-            notes.add("Passed over: rows of the factors without an industry: " + withoutIndustry);
-        }
+        FileRead.passOver(notes, "rows of totals and groups", groups);
+        FileRead.passOver(notes, "rows without an occupation type", withoutType);
+        FileRead.passOver(notes, "rows of the factors without an industry", withoutIndustry);
         long unusedFactors = Stream.of(factors, industryFactors).flatMap(all -> all.entrySet().stream())
                 .filter(entry -> !used.contains(entry.getKey()))
                 .mapToLong(entry -> entry.getValue().size()).sum();
-        if (unusedFactors > 0) {
-            notes.add("Passed over: factors of codes that no occupation here has: " + unusedFactors);
-        }
+        FileRead.passOver(notes, "factors of codes that no occupation here has", unusedFactors);
         workbook.passedOver().forEach(what -> notes.add("Passed over: " + what));
         notes.add("Occupations with figures: " + stated.size() + ", without: " + without);
         List<String> passedOver = byCode.keySet().stream().filter(code -> !used.contains(code)).toList();
-        if (!passedOver.isEmpty()) {
-            notes.add("Passed over, since no occupation here has the code: " + passedOver.size() + " "
-                    + FileRead.examples(passedOver));
-        }
+        FileRead.passOverCodes(notes, passedOver);
         List<DocumentSet.Withdrawal> withdrawals = live.slugs(DocumentType.OCCUPATION, source).stream()
                 .filter(slug -> !stated.contains(slug))
                 .map(slug -> new DocumentSet.Withdrawal(workbook.file(), 0, DocumentType.OCCUPATION, slug,

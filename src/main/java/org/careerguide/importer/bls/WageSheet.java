@@ -20,6 +20,7 @@ import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.PlaceWagesDocument;
 import org.careerguide.content.SourceDocument;
 import org.careerguide.importer.DamagedFileException;
+import org.careerguide.importer.FileRead;
 import org.careerguide.source.Decimals;
 
 /** The sheet of a workbook of the Occupational Employment and Wage Statistics that has the figures. */
@@ -197,10 +198,8 @@ final class WageSheet {
     /** What there is to say about what was passed over. */
     List<String> passedOver() {
         var notes = new ArrayList<String>();
-        notes.add("Passed over: rows of totals and of major, minor and broad groups: " + groups);
-        if (withoutCode > 0) {
-            notes.add("Passed over: rows without an occupation code: " + withoutCode);
-        }
+        FileRead.passOver(notes, "rows of totals and of major, minor and broad groups", groups);
+        FileRead.passOver(notes, "rows without an occupation code", withoutCode);
         workbook.passedOver().forEach(what -> notes.add("Passed over: " + what));
         return notes;
     }

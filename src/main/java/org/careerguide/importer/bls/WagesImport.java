@@ -106,10 +106,7 @@ public final class WagesImport {
         notes.addAll(sheet.passedOver());
         notes.add("Occupations with figures: " + stated.size() + ", without: " + without);
         List<String> passedOver = bySoc.keySet().stream().filter(code -> !used.contains(code)).toList();
-        if (!passedOver.isEmpty()) {
-            notes.add("Passed over, since no occupation here has the code: " + passedOver.size() + " "
-                    + FileRead.examples(passedOver));
-        }
+        FileRead.passOverCodes(notes, passedOver);
         List<DocumentSet.Withdrawal> withdrawals = live.slugs(DocumentType.OCCUPATION, source).stream()
                 .filter(slug -> !stated.contains(slug))
                 .map(slug -> new DocumentSet.Withdrawal(sheet.place(), 0, DocumentType.OCCUPATION, slug,

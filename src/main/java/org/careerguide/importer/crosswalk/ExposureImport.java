@@ -85,13 +85,8 @@ final class ExposureImport {
         notes.add("Read " + codes.size() + " rows of " + source().title());
         notes.addAll(table.passedOver());
         notes.add("Occupations with figures: " + entries.size() + ", without: " + (occupations.size() - entries.size()));
-        if (withoutValue > 0) {
-            notes.add("Passed over: rows without a value: " + withoutValue);
-        }
-        if (!unknown.isEmpty()) {
-            notes.add("Passed over, since no occupation here has the code: " + unknown.size() + " "
-                    + FileRead.examples(unknown));
-        }
+        FileRead.passOver(notes, "rows without a value", withoutValue);
+        FileRead.passOverCodes(notes, unknown);
         return new FileRead(new DocumentSet(Origin.RELEASE, LAYER, all, withdrawals, List.of()), notes);
     }
 

@@ -16,6 +16,7 @@ import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.Precision;
 import org.careerguide.content.TextLength;
 import org.careerguide.importer.DamagedFileException;
+import org.careerguide.importer.FileRead;
 
 /** Reads the tables of a release, and takes note of what was read and what was passed over. */
 final class OnetTables {
@@ -206,9 +207,9 @@ final class OnetTables {
     /** What there is to say about what was passed over. */
     List<String> passedOver() {
         var notes = new ArrayList<String>();
-        passedOver.forEach((what, count) -> notes.add("Passed over: " + what + ": " + count));
+        passedOver.forEach((what, count) -> FileRead.passOver(notes, what, count));
         notes.addAll(columnsPassedOver);
-        release.passedOver().forEach((what, count) -> notes.add("Passed over: " + what + ": " + count));
+        release.passedOver().forEach((what, count) -> FileRead.passOver(notes, what, count));
         return notes;
     }
 }

@@ -154,10 +154,10 @@ class WagesImportTest extends BakeryTest {
             sheet.value(5, 0, " ");
         }, List.of(bakers)));
 
-        assertThat(notes).contains("Passed over: rows of totals and of major, minor and broad groups: 0",
-                "Passed over: rows without an occupation code: 1",
+        assertThat(notes).contains("Passed over: rows without an occupation code: 1",
                 "Passed over: columns of the sheet “national_M2031_dl”: PCT_RPT",
-                "Passed over: rows of the sheet “Field Descriptions”: 1");
+                "Passed over: rows of the sheet “Field Descriptions”: 1")
+                .noneMatch(note -> note.endsWith(": 0"));
     }
 
     @Test
