@@ -179,8 +179,8 @@ select job_family, count(*) from role where job_family is not null group by job_
 -- The revision log has the same documents: the search index is made of it.
 insert into document (type, slug, origin, digest, version)
 select type, slug, 'PACK', 'made-up', version + 1 from stated, content;
-insert into revision (number, version, type, slug, operation, document, origin, published_at)
-select (select max(number) from revision) + row_number() over (order by type, slug), version + 1, type, slug, 'create', document, 'PACK', now()
+insert into revision_log (number, version, type, slug, operation, document, origin, published_at)
+select (select max(number) from revision_log) + row_number() over (order by type, slug), version + 1, type, slug, 'create', document, 'PACK', now()
 from stated, content;
 update content set version = version + 1, published_at = now();
 commit;

@@ -51,7 +51,7 @@ class Snapshot {
     private static final String DOCUMENTS = """
             select r.slug, r.version, case when r.operation in ('create', 'update') then cast(r.document as text) end
             from (
-              select distinct on (slug) slug, number from revision
+              select distinct on (slug) slug, number from revision_log
               where type = ? and slug > ? and number <= ?
               order by slug, number desc limit ?) latest
             join revision r on r.number = latest.number

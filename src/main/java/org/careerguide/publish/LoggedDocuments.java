@@ -31,10 +31,11 @@ final class LoggedDocuments implements StoredDocuments {
 
     /** The last revision of each document up to the version; documents that were withdrawn or renamed are left out. */
     private static final String LATEST = """
-            select slug, cast(document as text), published_at from (
-              select distinct on (slug) slug, operation, document, published_at from revision
+            select r.slug, cast(r.document as text), r.published_at from (
+              select distinct on (slug) number from revision_log
               where type = :type and version <= :version %s order by slug, number desc) latest
-            where operation in ('create', 'update')""";
+            join revision r on r.number = latest.number
+            where r.operation in ('create', 'update')""";
 
     private final Session database;
     private final long version;
@@ -83,7 +84,7 @@ final class LoggedDocuments implements StoredDocuments {
     public Map<String, List<Title>> referring(List<DocumentType> types, DocumentType to, Collection<String> slugs, int most) {
         var found = new HashMap<String, Map<DocumentType, List<Title>>>();
         for (DocumentType type : types) {
-            query(LATEST.formatted("") + " and cast(document as text) like any(:quoted)")
+            query(LATEST.formatted("") + " and cast(r.document as text) like any(:quoted)")
                     .setParameter("type", type.code()).setParameter("version", version)
                     .setParameter("quoted", slugs.stream().map(slug -> "%\"" + slug + "\"%").toArray(String[]::new))
                     .getResultList().stream().map(columns -> row(type, columns))
@@ -127,7 +128,7 @@ final class LoggedDocuments implements StoredDocuments {
     @Override
     public Map<String, List<PlaceWagesDocument.Stated>> wages(String place, Collection<String> socs) {
         var found = new HashMap<String, List<PlaceWagesDocument.Stated>>();
-        query(LATEST.formatted("and document -> 'place' ->> 'code' = :place"))
+        query(LATEST.formatted("") + " and r.document -> 'place' ->> 'code' = :place")
                 .setParameter("type", DocumentType.PLACE_WAGES.code()).setParameter("version", version)
                 .setParameter("place", place).getResultList().stream()
                 .map(columns -> (PlaceWagesDocument) row(DocumentType.PLACE_WAGES, columns).toDocument())
@@ -146,10 +147,11 @@ final class LoggedDocuments implements StoredDocuments {
     public List<ToolDocument.Category> categoriesForRoles(String tool) {
         return query("""
                 select distinct used -> 'category' ->> 'code', used -> 'category' ->> 'title' from (
-                  select distinct on (slug) operation, document from revision
+                  select distinct on (slug) number from revision_log
                   where type = 'role' and version <= :version order by slug, number desc) latest
-                cross join json_array_elements(latest.document -> 'tools') used
-                where latest.operation in ('create', 'update') and used ->> 'tool' = :tool
+                join revision r on r.number = latest.number
+                cross join json_array_elements(r.document -> 'tools') used
+                where r.operation in ('create', 'update') and used ->> 'tool' = :tool
                   and used -> 'category' is not null""").setParameter("version", version).setParameter("tool", tool)
                 .getResultList().stream().map(row -> new ToolDocument.Category((String) row[0], (String) row[1])).toList();
     }

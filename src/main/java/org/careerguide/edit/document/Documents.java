@@ -44,7 +44,7 @@ public class Documents {
               union all
               select r.slug, r.version, n.renames + 1
               from named n
-              join revision r on r.type = :type and r.operation = 'rename' and r.document ->> 'slug' = n.slug
+              join revision_log r on r.type = :type and r.operation = 'rename' and r.document ->> 'slug' = n.slug
                 and (n.until is null or r.version < n.until))
             select distinct on (r.version) r.version, r.slug, r.published_at, %s, %s, p.note,
               case when exists (select from named old where old.until = r.version) then 'rename' else r.operation end
@@ -88,10 +88,11 @@ public class Documents {
     /** Hands out all documents as they were at a version, by type and slug, without ever holding all of them. */
     void eachAt(long version, Consumer<Document> consumer) {
         try (Stream<Object[]> rows = database.createNativeQuery("""
-                select type, cast(document as text) from (
-                  select distinct on (type, slug) type, slug, operation, document from revision
+                select r.type, cast(r.document as text) from (
+                  select distinct on (type, slug) number from revision_log
                   where version <= :version order by type, slug, number desc) latest
-                where operation in ('create', 'update') order by type, slug""", Object[].class)
+                join revision r on r.number = latest.number
+                where r.operation in ('create', 'update') order by r.type, r.slug""", Object[].class)
                 .setParameter("version", version).setFetchSize(FETCHED).getResultStream()) {
             rows.forEach(row -> consumer
                     .accept(DocumentJson.read(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1])));
