@@ -202,10 +202,10 @@ class Articles {
                 Block.items("outcomes", "What came of it", texts(study.outcomes())),
                 Block.facts("facts", "About this story", facts(fact("Person", study.subject()),
                         fact("Verification", spaced(study.verification())))),
-                Block.links("roles", "Roles in the story", Stream.concat(study.roles().stream()
-                        .map(role -> Item.link(role.title(), role.url().absolute())),
-                        Stream.ofNullable(study.careerPath()).map(path -> Item.link(path.title(), path.url().absolute())))
-                        .toList(), null)),
+                Block.links("roles", "Roles in the story", study.roles().stream()
+                        .map(role -> Item.link(role.title(), role.url().absolute())).toList(), null),
+                Block.links("path", "Career path of the story", Stream.ofNullable(study.careerPath())
+                        .map(path -> Item.link(path.title(), path.url().absolute())).toList(), null)),
                 study.attribution());
     }
 

@@ -30,10 +30,8 @@ final class SkillGapArticle {
         blocks.add(block("gain", "To gain", gap.toGain(), "Nothing that both are rated in is rated higher.", gap));
         blocks.add(block("bring", "To bring along", gap.covered(), "Nothing that both are rated in is rated as high.", gap));
         if (!gap.notCompared().isEmpty()) {
-            blocks.add(Block.words("not-compared", "Not compared", "Not both roles are rated in these: "
-                    + gap.notCompared().stream().map(one -> PlainText.markdown(one.skill().title()))
-                            .collect(Collectors.joining(", "))
-                    + "."));
+            blocks.add(Block.words("not-compared", "Not compared",
+                    "Not both roles are rated in these: " + titles(gap.notCompared()) + "."));
         }
         blocks.add(Block.items("onward", "Go on", List.of(
                 Item.link("Next steps from “" + gap.from().title() + "”", gap.from().url().absolute() + "/next-steps"),
@@ -45,6 +43,12 @@ final class SkillGapArticle {
                 "What “" + gap.to().title() + "” takes more of than “" + gap.from().title()
                         + "”, and what people bring along.",
                 null, blocks, null, credits.list(), gap.attribution(), gap.contentVersion());
+    }
+
+    /** The titles, each once: a skill and a field of knowledge may have the same. */
+    static String titles(List<SkillGapView.NotCompared> skills) {
+        return skills.stream().map(one -> PlainText.markdown(one.skill().title())).distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static Block block(String id, String title, List<SkillGap> skills, String none, SkillGapView gap) {

@@ -60,6 +60,16 @@ class PageTest {
         }
     }
 
+    @Test
+    void aStoryListsItsCareerPathApartFromItsRoles() {
+        String page = when().get("/api/v1/case-studies/from-biller-to-senior-coding-auditor.md").then().statusCode(200)
+                .extract().asString();
+        int path = page.indexOf("## Career path of the story");
+        assertThat(page.substring(page.indexOf("## Roles in the story"), path)).contains("Senior coding auditor")
+                .doesNotContain("From billing to coding");
+        assertThat(page.substring(path)).contains("From billing to coding");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "/api/v1/guides/medical-billing-vs-medical-coding", "/api/v1/skills/analysis", "/api/v1/tools",
             "/api/v1/certifications/cpc", "/api/v1/roles", "/api/v1/job-families", "/api/v1/roles/medical-coding/feeders",
