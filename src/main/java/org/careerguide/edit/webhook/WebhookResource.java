@@ -139,7 +139,7 @@ public class WebhookResource {
     @POST
     @Path("/{id}/deliveries/{delivery}/redeliver")
     @RolesAllowed(Roles.ADMIN)
-    @Operation(operationId = "redeliverWebhook", summary = "Send an event once more", description = "Sends the event of a delivery once more, with the same `webhook-id`, after all that is waiting.")
+    @Operation(operationId = "redeliverWebhook", summary = "Send an event once more", description = "Sends the event of a delivery once more, with the same `webhook-id`, after all that is waiting. What waits for its next attempt, such as the delivery itself, is sent at once.")
     @APIResponse(responseCode = "202", description = "To be sent", content = @Content(schema = @Schema(implementation = DeliveryView.class)))
     @MayFail({ ProblemType.CONFLICT })
     public RestResponse<DeliveryView> redeliver(@RestPath @Parameter(description = ID) String id,

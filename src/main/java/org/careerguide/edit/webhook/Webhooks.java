@@ -104,16 +104,20 @@ class Webhooks {
         return DeliveryView.whole(knownDelivery(id, delivery));
     }
 
-    /** Has the event of a delivery sent once more, after all that is waiting. */
+    /** Has the event of a delivery sent once more, after all that is waiting; what waits for another attempt gets it at once. */
     @Transactional
     DeliveryView redeliver(String id, String delivery) {
         Webhook webhook = locked(id);
-        WebhookEvent event = knownDelivery(id, delivery).event;
+        WebhookDelivery known = knownDelivery(id, delivery);
         if (!webhook.enabled) {
             throw new ProblemException(ProblemType.CONFLICT, "The webhook is switched off, so nothing is sent to it.",
                     List.of());
         }
-        WebhookDelivery again = WebhookDelivery.of(webhook, event, now());
+        WebhookDelivery.findNext(webhook.id).filter(next -> next.attempts > 0).ifPresent(next -> next.nextAttemptAt = now());
+        if (known.state.equals(WebhookDelivery.PENDING)) {
+            return DeliveryView.of(known);
+        }
+        WebhookDelivery again = WebhookDelivery.of(webhook, known.event, now());
         again.persistAndFlush();
         return DeliveryView.of(again);
     }

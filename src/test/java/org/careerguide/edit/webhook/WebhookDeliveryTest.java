@@ -134,6 +134,27 @@ class WebhookDeliveryTest {
     }
 
     @Test
+    void whatWaitsForAnotherAttemptIsSentAtOnceOnRequest() throws Exception {
+        int failures = 4;
+        for (int i = 0; i < failures; i++) {
+            receiver.replying(500);
+        }
+        long hook = Hooks.create(receiver.url());
+        packs.publish("bakery");
+        WebhookDelivery waiting = first(hook, one -> one.attempts == failures);
+        for (int i = 0; i < failures; i++) {
+            receiver.next();
+        }
+        QuarkusTransaction.requiringNew().run(() -> WebhookDelivery.update("nextAttemptAt = ?1 where id = ?2",
+                Instant.now().plus(Duration.ofHours(8)), waiting.id));
+        String deliveries = "/api/v1/webhooks/" + hook + "/deliveries";
+        keys.as(Roles.ADMIN).post(deliveries + "/" + waiting.id + "/redeliver").then().statusCode(202);
+        receiver.next();
+        first(hook, one -> one.state.equals(WebhookDelivery.DELIVERED));
+        assertThat(keys.as(Roles.ADMIN).get(deliveries).jsonPath().getList("items")).hasSize(1);
+    }
+
+    @Test
     void whoeverChangesThePayloadIsFoundOut() throws Exception {
         Hooks.create(receiver.url());
         packs.publish("bakery");
