@@ -23,6 +23,8 @@ export const key = {
 
 /** Forgets the key and tells the page that it is signed out. Returns the Problem for the caller to throw. */
 function signedOut(body) {
+  // What the API says of it is for programs.
+  body = { ...body, detail: key.get() ? 'This key or token is not valid here: it is incomplete, has expired or was revoked.' : body.detail };
   key.set(null);
   dispatchEvent(new CustomEvent('signed-out', { detail: body.detail }));
   return new Problem(401, body);

@@ -71,7 +71,7 @@ export function explain(problem) {
   const mistakes = problem.body?.errors ?? [];
   const conflicts = problem.body?.conflicts ?? [];
   return [problem.message,
-    mistakes.length > 0 ? make('ul', {}, ...mistakes.map(one => make('li', {}, [one.name, one.message].filter(Boolean).join(': ')))) : null,
+    mistakes.length > 0 ? make('ul', {}, ...mistakes.map(one => make('li', {}, [one.name, mistake(one)].filter(Boolean).join(': ')))) : null,
     conflicts.length > 0 ? make('ul', {}, ...conflicts.map(one => make('li', {},
       `${one.type} ${one.slug}: changed by ${one.actor ?? 'somebody'} in version ${one.version ?? '?'}`
         + (one.collisions?.length ? ` (both changed ${one.collisions.join(', ')})` : '')))) : null,

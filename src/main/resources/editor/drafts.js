@@ -23,6 +23,12 @@ export const drafts = {
 
   may: role => who.roles.includes(role),
 
+  /** Whether changes can be made: the draft is being worked on, or there is none yet. */
+  isOpen: () => drafts.may('editor') && (!draft || draft.state === 'open'),
+
+  /** What the draft does with a document; undefined if it leaves it as it is. */
+  changeOf: ({ type, slug }) => draft?.documents.find(one => one.type === type && one.slug === slug),
+
   /** Returns the draft; creates one if there is none. */
   async ensure(title) {
     if (!draft) {

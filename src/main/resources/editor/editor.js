@@ -1,8 +1,8 @@
 // The page for editors: who is signed in, which draft changes go into, and which document is open.
-import { ask, documentPath, get, key, Problem, search } from './api.js';
-import { button, explain, find, later, make, mistake, time } from './dom.js';
+import { ask, documentPath, get, key, Problem, search, send } from './api.js';
+import { button, dialog, explain, find, later, make, mistake, time } from './dom.js';
 import { drafts } from './drafts.js';
-import { close, focusField, markFields, showForm } from './form.js';
+import { close, fieldName, focusField, markFields, showForm } from './form.js';
 import { showChanges, showHistory } from './history.js';
 import { endPreview, hidePreview, showPreview } from './preview.js';
 import { arrive, leave, signOut } from './provider.js';
@@ -93,7 +93,13 @@ find('type').append(...TYPES.map(type => make('option', { value: type }, type.re
 
 async function list() {
   try {
-    const items = await search(find('type').value, find('words').value.trim(), 20);
+    const type = find('type').value;
+    const words = find('words').value;
+    const items = await search(type, words.trim(), 20);
+    if (type !== find('type').value || words !== find('words').value) {
+      // The answer to what was typed since then is on its way, or was quicker.
+      return;
+    }
     find('documents').replaceChildren(...items.map(one => make('li', {}, button(one.title ?? one.slug,
       () => openDocument({ type: one.type, slug: one.slug })), ' ', make('small', {}, one.slug))));
     find('found').textContent = items.length === 0 ? 'Nothing is called so.' : items.length === 20 ? 'The first 20:' : '';
@@ -175,7 +181,7 @@ async function read() {
     open.text = open.form === YAML ? `slug: ${open.slug}\ntitle: \n` : JSON.stringify({ slug: open.slug });
   }
   open.server = open.text;
-  say(open.isNew ? 'New: not saved yet' : open.draft ? 'As the draft has it' : 'As it is live');
+  say(drafts.changeOf(open)?.operation === 'withdraw' ? 'Withdrawn in this draft' : open.isNew ? 'New: not saved yet' : open.draft ? 'As the draft has it' : 'As it is live');
 }
 
 async function show() {
@@ -198,8 +204,9 @@ async function show() {
   } else {
     await showHistory(open, drafts.may('publisher'), () => reload());
   }
-  await check();
-  showPreview(open, open.draft);
+  const mistaken = await check();
+  showActions();
+  showPreview(open, open.draft, mistaken);
 }
 
 for (const choice of document.querySelectorAll('[data-view]')) {
@@ -210,6 +217,44 @@ for (const choice of document.querySelectorAll('[data-view]')) {
       await reload();
     }
   });
+}
+
+// --- The document as a whole
+
+/** Shows what may be done with the open document besides typing. */
+function showActions() {
+  const change = drafts.changeOf(open);
+  find('document-actions').replaceChildren(...!drafts.isOpen() ? []
+    : change ? [button('Take out of the draft', takeOut)] : open.isNew ? [] : [button('Withdraw…', withdraw)]);
+}
+
+async function withdraw() {
+  const reason = make('input', { id: 'reason', maxlength: 500, required: true });
+  const done = await dialog(`Withdraw “${open.slug}”`, [
+    make('p', {}, 'Once the draft is published, its pages say that it was withdrawn, and why. History brings it back.'),
+    make('label', { for: 'reason' }, 'Reason, for those who look for it'), reason], 'Withdraw', async () => {
+    const draft = await drafts.ensure(`Withdrawal of ${open.slug}`);
+    await send('DELETE', documentPath(open, draft), { reason: reason.value }, { 'If-Match': open.etag });
+  });
+  if (done) {
+    await changed();
+  }
+}
+
+async function takeOut() {
+  await saved();
+  const done = await dialog('Take out of the draft', [make('p', {}, `The draft then leaves “${open.slug}” as it is live. What was changed here is lost.`)],
+    'Take out', () => send('DELETE', documentPath(open, open.draft) + '?revert=true', undefined,
+      open.etag ? { 'If-Match': open.etag } : { 'If-None-Match': '*' }));
+  if (done) {
+    await changed();
+  }
+}
+
+async function changed() {
+  await drafts.refresh();
+  await reload();
+  find('title').focus();
 }
 
 // --- What is typed: kept in this browser at once, and in the draft as soon as nothing is typed for a moment
@@ -267,8 +312,9 @@ async function save(document) {
       listCopies();
       say('Saved in the draft at ' + time(new Date()));
       await drafts.refresh();
-      await check();
-      showPreview(document, document.draft);
+      const mistaken = await check();
+      showActions();
+      showPreview(document, document.draft, mistaken);
     }
   } catch (problem) {
     if (problem.status === 412) {
@@ -360,11 +406,12 @@ function say(text) {
 
 // --- Mistakes
 
+/** Shows the mistakes of the draft; returns whether the open document has any. */
 async function check() {
   const document = open;
   const found = document.draft ? await get(`drafts/${document.draft}/check`).catch(problem => ({ mistakes: [], problem })) : { mistakes: [] };
   if (open !== document) {
-    return;
+    return false;
   }
   const here = found.mistakes.filter(one => one.type === document.type && one.slug === document.slug);
   const others = found.mistakes.length - here.length;
@@ -372,10 +419,11 @@ async function check() {
     : (here.length === 0 ? 'No mistakes' : here.length === 1 ? 'One mistake' : `${here.length} mistakes`)
       + (others > 0 ? ` here, ${others} in other documents of the draft` : '');
   find('mistakes').querySelector('ol').replaceChildren(...here.map(one => make('li', {}, button(
-    view === 'yaml' && one.line ? `Line ${one.line}` : one.in || 'Document', () => view === 'yaml' && one.line ? source.focusLine(one.line) : focusField(one.in)),
+    view === 'yaml' && one.line ? `Line ${one.line}` : fieldName(one.in) || 'Document', () => view === 'yaml' && one.line ? source.focusLine(one.line) : focusField(one.in)),
   ' ', mistake(one))));
   markFields(here);
   source?.markLines(here);
+  return here.length > 0;
 }
 
 hidePreview();

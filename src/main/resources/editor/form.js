@@ -20,6 +20,16 @@ export async function schemaOf(type) {
   return schemas.get(type);
 }
 
+/** A property as people read it. */
+const readable = name => name.replace(/([A-Z])/g, ' $1').toLowerCase().replace(/^./, first => first.toUpperCase());
+
+/** One of several, such as a skill of the skills. */
+const singular = name => name.replace(/ies$/, 'y').replace(/eria$/, 'erion').replace(/([^s])s$/, '$1');
+
+/** A field as the form names it: "Skills 2, Importance" for skills[1].importance. */
+export const fieldName = name => name.split('.').map(part => part.replace(/\[(\d+)\]/g, (all, index) => ` ${Number(index) + 1}`))
+  .map(readable).join(', ');
+
 /** A schema as the form needs it: definitions put where they are used, names that people read, room for long texts. */
 function prepared(schema, definitions, name) {
   if (schema.$ref) {
@@ -28,14 +38,14 @@ function prepared(schema, definitions, name) {
   }
   const result = { ...schema };
   if (name) {
-    result.title = name.replace(/([A-Z])/g, ' $1').toLowerCase().replace(/^./, first => first.toUpperCase());
+    result.title = readable(name);
   }
   if (schema.properties) {
     result.properties = Object.fromEntries(Object.entries(schema.properties)
       .map(([property, value]) => [property, prepared(value, definitions, property)]));
   }
   if (schema.items) {
-    result.items = prepared(schema.items, definitions, (name ?? 'item').replace(/ies$/, 'y').replace(/([^s])s$/, '$1'));
+    result.items = prepared(schema.items, definitions, singular(name ?? 'item'));
   }
   if (schema.additionalProperties?.$ref) {
     result.additionalProperties = prepared(schema.additionalProperties, definitions);

@@ -16,9 +16,9 @@ export function hidePreview() {
   find('preview').hidden = true;
 }
 
-/** Shows a document, as it is live or in a draft. */
-export async function showPreview(document, draft) {
-  shown = { document, draft };
+/** Shows a document, as it is live or in a draft. Of one with mistakes the draft shows nothing. */
+export async function showPreview(document, draft, mistaken) {
+  shown = { document, draft, mistaken };
   for (const choice of window.document.querySelectorAll('[data-preview]')) {
     choice.setAttribute('aria-pressed', choice.dataset.preview === form);
   }
@@ -27,7 +27,11 @@ export async function showPreview(document, draft) {
   const path = address(document);
   // Only previews of drafts may be shown in a frame, and what is made for frames.
   const linked = path && !draft && form === 'page';
-  find('preview').hidden = !path || linked;
+  find('preview').hidden = !path || linked || mistaken;
+  if (path && mistaken) {
+    find('preview-note').textContent = 'The preview shows the document once it has no mistakes.';
+    return;
+  }
   find('preview-note').replaceChildren(linked ? make('a', { href: path, target: '_blank', rel: 'noopener' }, 'The page as it is live')
     : path ? '' : compared ? 'Choose the role to compare with.' : 'There is no such page of this document.');
   if (path && !linked) {
@@ -74,8 +78,10 @@ export function endPreview() {
   }
 }
 
+const showAgain = () => showPreview(shown.document, shown.draft, shown.mistaken);
+
 addEventListener('pagehide', endPreview);
-addEventListener('pageshow', event => event.persisted && shown && showPreview(shown.document, shown.draft));
+addEventListener('pageshow', event => event.persisted && shown && showAgain());
 
 for (const choice of document.querySelectorAll('[data-preview]')) {
   choice.addEventListener('click', async () => {
@@ -84,7 +90,7 @@ for (const choice of document.querySelectorAll('[data-preview]')) {
       const related = await get(`roles/${shown.document.slug}/related?limit=1`).catch(() => ({ items: [] }));
       find('other').value = related.items?.[0]?.slug ?? '';
     }
-    showPreview(shown.document, shown.draft);
+    showAgain();
   });
 }
 
@@ -94,4 +100,4 @@ const suggest = later(150, async () => {
 });
 find('other').addEventListener('input', suggest);
 find('other').addEventListener('focus', suggest);
-find('other').addEventListener('change', () => showPreview(shown.document, shown.draft));
+find('other').addEventListener('change', showAgain);
