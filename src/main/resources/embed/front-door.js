@@ -13,7 +13,6 @@
   let asked = 0;
   let timer;
 
-  form.addEventListener('submit', (event) => event.preventDefault());
 
   const roles = () => [...chosen.querySelectorAll('[data-slug]')].map((chip) => ({ slug: chip.dataset.slug, title: chip.dataset.title }));
   const say = (words) => { status.textContent = words; };
@@ -129,6 +128,13 @@
     }
   };
 
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    input.focus();
+    if (!input.value.trim()) say('Type a role, such as coding.');
+    suggest();
+  });
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(suggest, 120);
@@ -150,7 +156,7 @@
       show(true);
     }
   });
-  input.addEventListener('blur', () => setTimeout(close, 150));
+  input.addEventListener('blur', () => setTimeout(() => document.activeElement !== input && close(), 150));
 
   chosen.addEventListener('click', (event) => {
     const button = event.target.closest('.remove');

@@ -39,6 +39,9 @@ final class ReaderWords {
             Map.entry("fields", "choice of fields"), Map.entry("expand", "choice of details"),
             Map.entry("count", "wish for a total"));
 
+    /** The mistakes of a form with a field that is not filled in. */
+    private static final Set<String> UNFILLED = Set.of("missing-parameter", "empty-value");
+
     /** What to do where something is missing. */
     private static final Map<String, String> REQUESTS = Map.of("roles", "Choose two to six roles to compare.", "q",
             "Type what you are looking for.", "from", "Choose the role to start from.", "to", "Choose the role to get to.",
@@ -119,7 +122,7 @@ final class ReaderWords {
     private static Notice mistakes(List<Mistake> mistakes) {
         var sentences = new LinkedHashSet<String>();
         mistakes.forEach(mistake -> sentences.add(sentence(mistake)));
-        boolean onlyMissing = mistakes.stream().allMatch(mistake -> mistake.code().equals("missing-parameter"));
+        boolean onlyMissing = mistakes.stream().map(Mistake::code).allMatch(UNFILLED::contains);
         return new Notice(onlyMissing ? MISSING : CUT, List.copyOf(sentences),
                 lists(mistakes.stream().map(mistake -> KINDS.getOrDefault(mistake.name(), "")).toList()));
     }
@@ -131,7 +134,7 @@ final class ReaderWords {
         String kind = kind(name);
         return switch (mistake.code()) {
             case "missing-parameter" -> REQUESTS.getOrDefault(name, "The " + label + " is missing.");
-            case "empty-value" -> "The " + label + " is empty.";
+            case "empty-value" -> REQUESTS.getOrDefault(name, "The " + label + " is empty.");
             case "repeated-parameter" -> "The " + label + " is given more than once.";
             case "repeated-value" -> name.equals("to") ? "Choose two different roles."
                     : value == null ? "The " + label + " has a value twice." : "“" + value + "” is given twice.";

@@ -47,6 +47,11 @@ public record Article(String type, Item parent, String title, String summary, It
 
     /** A field to search by: the address, the name of the parameter, a label, and what was searched for, which may be null. */
     public record Search(String url, String parameter, String label, String value) {
+
+        /** Whether there is a list without it, too. */
+        public boolean isFilter() {
+            return parameter.equals("q");
+        }
     }
 
     /** A labelled fact; {@code url} may be null. */
