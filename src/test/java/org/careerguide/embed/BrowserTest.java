@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -377,6 +379,32 @@ class BrowserTest {
     }
 
     @Test
+    void theButtonOfTheFrontDoorShowsWhatWasFound() {
+        browser.like(1280, false).open(home.toString());
+        browser.find("#picker button[type=submit]").click();
+        browser.await(b -> b.find("#status").getText().startsWith("Type a role"));
+        browser.find("#role").sendKeys("auditor");
+        browser.await(b -> b.find("#suggestions").isDisplayed());
+        browser.find("#role").sendKeys(Keys.ESCAPE);
+        browser.await(b -> !b.find("#suggestions").isDisplayed());
+        browser.find("#picker button[type=submit]").click();
+        browser.await(b -> b.find("#suggestions").isDisplayed() && b.find("#suggestions").getText().contains("auditor"));
+        assertThat(browser.driver().switchTo().activeElement()).isEqualTo(browser.find("#role"));
+    }
+
+    /** Whoever empties the field of a list finds the way to all of it. */
+    @Test
+    void aListThatWasSearchedLeadsToAllOfIt() {
+        browser.like(360, false).open(home + "api/v1/roles.html?q=coding");
+        browser.find("#filter").clear();
+        browser.find(".filter button").click();
+        assertThat(browser.driver().getCurrentUrl()).endsWith("?q=coding");
+        browser.driver().findElement(By.linkText("Show all")).click();
+        browser.await(b -> b.driver().getCurrentUrl().endsWith("/api/v1/roles.html"));
+        assertThat(browser.driver().findElements(By.linkText("Show all"))).isEmpty();
+    }
+
+    @Test
     void theFrontDoorGoesFromPickedRolesToCopiedCodeByKeyboardAlone() {
         browser.driver().executeCdpCommand("Browser.grantPermissions",
                 Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
@@ -467,7 +495,8 @@ class BrowserTest {
     @ValueSource(strings = { "", "?q=coder", "?roles=bread-baker,pastry-cook,oven-keeper", "api/v1/roles/bread-baker.html",
             "api/v1/roles/medical-coding.html", "api/v1/comparisons/" + SLUG + ".html",
             "api/v1/guides/medical-billing-vs-medical-coding.html", "api/v1/roles.html", "api/v1/job-families.html",
-            "api/v1/search.html?q=coder", "next-steps?role=medical-coding", "interests", "embed/comparisons/" + SLUG,
+            "api/v1/search.html?q=coder", "api/v1/roles.html?q=coding", "next-steps?role=medical-coding", "interests",
+            "embed/comparisons/" + SLUG,
             "embed/comparisons/" + SLUG + "?view=full", "embed/roles/bread-baker", "api/v1/roles/medical-codin.html",
             "problems",
             "problems/not-found" })
@@ -552,6 +581,64 @@ class BrowserTest {
         } finally {
             browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }
+    }
+
+    /** Whoever reads in the dark prints on white paper all the same, and as many roles as there are. */
+    @ParameterizedTest
+    @ValueSource(strings = { "api/v1/roles/medical-coding.html",
+            "api/v1/compare.html?roles=medical-billing,medical-coding,coding-auditor,medical-secretary,billing-manager",
+            "embed/roles/medical-coding?theme=dark", "embed/roles/medical-coding", "problems", "api/v1/roles/nobody.html" })
+    void paperIsWhiteAndWideEnough(String path) {
+        browser.like(720, true).driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print", "features",
+                List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+        try {
+            browser.open(home + path);
+            List<Number> background = browser
+                    .ask("return getComputedStyle(document.body).backgroundColor.match(/\\d+/g).map(Number)");
+            assertThat(background).allMatch(part -> part.intValue() >= 240);
+            assertThat(browser.<List<String>> ask(
+                    """
+                            return [...document.querySelectorAll('body *')].filter((one) => one.checkVisibility() && !one.closest('svg, .vh, .skip')
+                                && one.getBoundingClientRect().right > 721).map((one) => one.outerHTML.slice(0, 150))"""))
+                    .isEmpty();
+        } finally {
+            browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        }
+    }
+
+    /** Whoever sees two of several roles on a phone sees the edge of the next. */
+    @ParameterizedTest
+    @ValueSource(strings = { "medical-secretary", "medical-secretary,billing-manager",
+            "medical-secretary,billing-manager,billing-specialist",
+            "medical-secretary,billing-manager,billing-specialist,coding-specialist" })
+    void theNextOfSeveralRolesBeginsOnThePhone(String others) {
+        onAPhone(() -> {
+            browser.like(360, false).open(home + "api/v1/compare.html?roles=medical-billing,medical-coding," + others);
+            assertThat(browser.<List<String>> ask(
+                    """
+                            return [...document.querySelectorAll('.scroll')].filter((box) => box.scrollWidth > box.clientWidth + 1).filter((box) => {
+                              const end = box.getBoundingClientRect().right;
+                              const columns = [...box.querySelectorAll('thead th, h3')].map((one) => one.getBoundingClientRect());
+                              return !columns.some((one) => one.left < end - 15 && one.right > end + 5);
+                            }).map((box) => box.closest('.part').textContent.trim().slice(0, 60))"""))
+                    .isEmpty();
+            assertThat(browser.<Boolean> ask("return [...document.querySelectorAll('.scroll')]"
+                    + ".some((box) => box.scrollWidth > box.clientWidth + 1)")).isTrue();
+        });
+    }
+
+    @Test
+    void swaggerUiHasLinksThatWorkAndFieldsWithNames() {
+        browser.like(1280, false).open(home + "q/swagger-ui/");
+        browser.await(b -> !b.driver().findElements(By.cssSelector(".opblock-tag")).isEmpty());
+        List<String> links = browser.ask("return [...document.querySelectorAll('a[href]')].filter((one) => "
+                + "one.checkVisibility()).map((one) => one.href.split('#')[0]).filter((one) => one.startsWith(location.origin))");
+        assertThat(links).contains(home.toString(), home + "q/openapi");
+        for (String link : Set.copyOf(links)) {
+            given().urlEncodingEnabled(false).get(link).then().statusCode(200);
+        }
+        assertThat(browser.accessibilityViolations()).noneMatch(
+                one -> one.startsWith("label") || one.startsWith("select-name") || one.startsWith("color-contrast"));
     }
 
     @Test
