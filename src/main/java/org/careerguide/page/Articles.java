@@ -28,6 +28,7 @@ import org.careerguide.careerpath.CareerRoutesView;
 import org.careerguide.casestudy.CaseStudyView;
 import org.careerguide.certification.CertificationView;
 import org.careerguide.content.MissingReason;
+import org.careerguide.content.Verification;
 import org.careerguide.content.VerificationStatus;
 import org.careerguide.error.BaseUrl;
 import org.careerguide.guide.GuideView;
@@ -201,7 +202,9 @@ class Articles {
                 Block.words("story", null, study.story()),
                 Block.items("outcomes", "What came of it", texts(study.outcomes())),
                 Block.facts("facts", "About this story", facts(fact("Person", study.subject()),
-                        fact("Verification", spaced(study.verification())))),
+                        fact("Verification", study.verification() == Verification.ILLUSTRATIVE
+                                ? "Illustrative: it shows what can happen, and is not a report about a real person"
+                                : spaced(study.verification())))),
                 Block.links("roles", "Roles in the story", study.roles().stream()
                         .map(role -> Item.link(role.title(), role.url().absolute())).toList(), null),
                 Block.links("path", "Career path of the story", Stream.ofNullable(study.careerPath())

@@ -64,6 +64,7 @@ class PageTest {
     void aStoryListsItsCareerPathApartFromItsRoles() {
         String page = when().get("/api/v1/case-studies/from-biller-to-senior-coding-auditor.md").then().statusCode(200)
                 .extract().asString();
+        assertThat(page).contains("not a report about a real person");
         int path = page.indexOf("## Career path of the story");
         assertThat(page.substring(page.indexOf("## Roles in the story"), path)).contains("Senior coding auditor")
                 .doesNotContain("From billing to coding");
