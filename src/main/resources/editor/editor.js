@@ -415,12 +415,13 @@ async function check() {
   }
   const here = found.mistakes.filter(one => one.type === document.type && one.slug === document.slug);
   const others = found.mistakes.length - here.length;
+  const elsewhere = new Map(found.mistakes.filter(one => !here.includes(one)).map(one => [`${one.type}/${one.slug}`, one]));
   find('mistakes-title').textContent = found.problem instanceof Problem ? `Not checked: ${found.problem.message}`
     : (here.length === 0 ? 'No mistakes' : here.length === 1 ? 'One mistake' : `${here.length} mistakes`)
       + (others > 0 ? ` here, ${others} in other documents of the draft` : '');
   find('mistakes').querySelector('ol').replaceChildren(...here.map(one => make('li', {}, button(
     view === 'yaml' && one.line ? `Line ${one.line}` : fieldName(one.in) || 'Document', () => view === 'yaml' && one.line ? source.focusLine(one.line) : focusField(one.in)),
-  ' ', mistake(one))));
+  ' ', mistake(one))), ...[...elsewhere.values()].map(one => make('li', {}, `In the ${one.type.replaceAll('-', ' ')} `, button(one.slug, () => openDocument(one)))));
   markFields(here);
   source?.markLines(here);
   return here.length > 0;

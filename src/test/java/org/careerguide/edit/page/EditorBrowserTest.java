@@ -281,6 +281,14 @@ class EditorBrowserTest {
         assertThat(browser.find("#preview").isDisplayed()).isFalse();
         assertThat(browser.find("#form").getText()).doesNotContain("pattern").contains("Criteria (0)");
         assertThat(browser.accessibilityViolations()).isEmpty();
+
+        click("//*[@id='type']/option[.='role']");
+        browser.find("#words").sendKeys("bread-bak");
+        browser.await(b -> all("#documents li").size() == 1 && b.find("#documents").getText().contains("bread-baker"));
+        click("//*[@id='documents']//button");
+        awaitText("#mistakes-title", "No mistakes here");
+        click("//*[@id='mistakes']//button[.='bread-or-pastry']");
+        awaitText("#title", "comparison: bread-or-pastry");
         choose("Publish…");
         browser.find("#dialog-go").click();
         awaitText("#dialog-problem", "expected: text");
