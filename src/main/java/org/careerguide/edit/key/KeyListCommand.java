@@ -2,6 +2,7 @@ package org.careerguide.edit.key;
 
 import java.io.PrintWriter;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -29,13 +30,13 @@ public class KeyListCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         keys.list(beginning)
-                .forEach(key -> out.println(key.prefix + "\t" + key.role + "\t" + key.name + "\tmade " + key.createdAt
+                .forEach(key -> out.println(key.prefix + "\t" + key.role + "\t" + key.name + said("made", key.createdAt)
                         + said("used", key.lastUsedAt) + said("expires", key.expiresAt) + said("revoked", key.revokedAt)));
         out.flush();
         return 0;
     }
 
     private static String said(String what, Instant time) {
-        return time == null ? "" : "\t" + what + " " + time;
+        return time == null ? "" : "\t" + what + " " + time.truncatedTo(ChronoUnit.SECONDS);
     }
 }
