@@ -203,8 +203,10 @@ async function link() {
 }
 
 async function showLink(one) {
-  const address = make('input', { id: 'link', readonly: true, value: one.url });
-  await dialog('Preview link', [make('label', { for: 'link' }, 'Shows the draft to whoever has it, until ' + time(one.expiresAt)), address],
+  const path = page.path();
+  const url = path ? new URL(`${path}?draft=${encodeURIComponent(one.draft)}`, document.baseURI).href : one.url;
+  const address = make('input', { id: 'link', readonly: true, value: url });
+  await dialog('Preview link', [make('label', { for: 'link' }, (path ? 'Shows the open document in the draft' : 'Shows the front door with the draft') + ' to whoever has it, until ' + time(one.expiresAt)), address],
     'Copy', () => navigator.clipboard.writeText(address.value));
 }
 

@@ -4,7 +4,7 @@ import { button, dialog, explain, find, later, make, mistake, time } from './dom
 import { drafts } from './drafts.js';
 import { close, fieldName, focusField, markFields, showForm } from './form.js';
 import { showChanges, showHistory } from './history.js';
-import { endPreview, hidePreview, showPreview } from './preview.js';
+import { endPreview, hidePreview, pageOf, showPreview } from './preview.js';
 import { arrive, leave, signOut } from './provider.js';
 
 const TYPES = ['role', 'comparison', 'career-path', 'case-study', 'guide', 'skill', 'tool', 'certification', 'responsibility', 'occupation', 'place', 'place-wages', 'programme', 'crosswalk',
@@ -33,7 +33,7 @@ async function signIn() {
   find('sign-in').hidden = true;
   find('desk').hidden = false;
   find('sign-out').hidden = false;
-  await drafts.start(who, { reload, openDocument, saved: () => saved() });
+  await drafts.start(who, { reload, openDocument, saved: () => saved(), path: () => open && pageOf(open) });
   list();
   listCopies();
   await (open ? saved().catch(() => {}) : follow());

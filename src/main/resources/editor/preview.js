@@ -45,6 +45,9 @@ export async function showPreview(document, draft, mistaken) {
   }
 }
 
+/** The page of a document; null if documents of its type have none. */
+export const pageOf = ({ type, slug }) => FOLDERS[type] ? `api/v1/${FOLDERS[type]}/${slug}.html` : null;
+
 function address({ type, slug }) {
   const folder = FOLDERS[type];
   if (form === 'comparison') {
@@ -54,7 +57,7 @@ function address({ type, slug }) {
   if (!folder || form === 'card' && type !== 'role' && type !== 'guide') {
     return null;
   }
-  return form === 'card' ? `embed/${folder}/${slug}` : `api/v1/${folder}/${slug}.html`;
+  return form === 'card' ? `embed/${folder}/${slug}` : pageOf({ type, slug });
 }
 
 /** A link for the frame, which cannot send the key. It is good as long as the page shows the draft, and a day at most. */

@@ -190,6 +190,13 @@ class DraftResourceTest {
         given().get("/api/v1/roles/medical-coding?draft=" + value).then().statusCode(200)
                 .body("title", equalTo("Coding of records"))
                 .header("Cache-Control", "private, no-store");
+        for (String page : List.of("/api/v1/roles/medical-coding.html", "/api/v1/guides/medical-billing-vs-medical-coding.html",
+                "/", "/api/v1/roles.html")) {
+            given().get(page + "?draft=" + value).then().statusCode(200).body(containsString("Preview of a draft"))
+                    .body(containsString("content=\"noindex\""));
+            given().get(page).then().statusCode(200).body(not(containsString("Preview of a draft")))
+                    .body(not(containsString("noindex")));
+        }
         given().get("/api/v1/roles/medical-coding?draft=" + value.replaceFirst("\\.[0-9]+\\.", ".99999999999.")).then()
                 .statusCode(403);
         keys.as(Roles.EDITOR).get(path("/links")).then().body("items.id", contains(link.<String> path("id")));

@@ -394,7 +394,9 @@ class EditorBrowserTest {
         browser.await(b -> String.valueOf(b.find("#preview").getDomAttribute("src")).contains("draft="));
         assertThat(browser.find("#links").isDisplayed()).as("that of the frame").isFalse();
         choose("Preview link");
-        String query = URI.create(browser.find("#link").getDomAttribute("value")).getQuery();
+        URI link = URI.create(browser.find("#link").getDomAttribute("value"));
+        assertThat(link.getPath()).isEqualTo(ROLE + ".html");
+        String query = link.getQuery();
         assertThat(get(ROLE + "?" + query).<String> path("summary")).isEqualTo("Bakes bread before dawn.");
         browser.find("#dialog-cancel").click();
         awaitText("#draft-links li", "made by Ada");
