@@ -132,9 +132,9 @@ class ComparisonBuilder {
             case AI_EXPOSURE -> NumberRow.aiExposure(dimension, roles);
             case JOB_ZONE -> NumberRow.jobZone(dimension, roles);
             case CAREER_PATHS ->
-                SetRow.of(dimension, roles, "careerPaths", role -> links(DocumentType.CAREER_PATH, referring, role));
+                SetRow.ofReferring(dimension, roles, "careerPaths", role -> links(DocumentType.CAREER_PATH, referring, role));
             case CASE_STUDIES ->
-                SetRow.of(dimension, roles, "caseStudies", role -> links(DocumentType.CASE_STUDY, referring, role));
+                SetRow.ofReferring(dimension, roles, "caseStudies", role -> links(DocumentType.CASE_STUDY, referring, role));
         };
     }
 

@@ -42,6 +42,12 @@ final class SetRow {
                 role -> role.via(part));
     }
 
+    /** The row of documents that refer to the roles, which the sources of the roles know nothing of. */
+    static RowView ofReferring(Dimension dimension, List<RoleContent> roles, String part,
+            Function<RoleContent, List<RowView.Item>> itemsOf) {
+        return of(dimension, roles, part, roles.stream().map(itemsOf).toList(), role -> null, role -> null);
+    }
+
     /** The row of a part that was collected for the occupations of roles, which names its own sources. */
     static <V> RowView ofOccupations(Dimension dimension, List<RoleContent> roles, String part,
             Function<RoleContent, List<V>> viewsOf, Function<V, RowView.Item> item, Function<V, Link> source) {

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -221,6 +222,17 @@ class CompareResourceTest {
     void careerPathsAreComparedToo() {
         compare(THREE, "criteria", "career-paths").body("rows[0].some.slug", contains("from-oven-to-pastry"))
                 .body("rows[0].cells[1].missing", equalTo("not-collected"));
+    }
+
+    /** That a role is a step of a path, no source of the role says. */
+    @Test
+    void careerPathsAreNotCreditedToTheSourcesOfTheRoles() {
+        compare("medical-coding,medical-billing", "criteria", "work-settings,career-paths,case-studies")
+                .body("rows.criterion", contains("work-settings", "career-paths", "case-studies"))
+                .body("rows[0].cells.sources.slug", everyItem(contains("onet-29-3")))
+                .body("rows[1].cells.only", everyItem(not(empty()))).body("rows[1].cells.sources", everyItem(nullValue()))
+                .body("rows[2].cells.sources", everyItem(nullValue()));
+        compare("medical-coding,medical-billing", "criteria", "career-paths").body("attribution.sources", nullValue());
     }
 
     @Test
