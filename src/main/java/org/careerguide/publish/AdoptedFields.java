@@ -19,12 +19,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The fields of edited documents that editors have left as releases state them. Editors send whole documents; what they have not
- * changed is not theirs, so later releases go on to change it.
+ * The fields of edited documents that editors have left as releases state them. Editors send whole documents; what they have
+ * not changed stays the release's, so that later releases go on to change it.
  */
 final class AdoptedFields {
 
-    /** Fields that tell which document it is, and those that belong to others. */
+    /** Fields that are never adopted: those that identify the document, and those that depend on other fields. */
     private static final Set<String> OWN = Set.of("slug", "formerSlugs", "reference", "inherited", "textSource",
             LayerMerge.MISSING);
 
@@ -32,8 +32,8 @@ final class AdoptedFields {
     }
 
     /**
-     * The adopted fields by the keys of the documents that have any. A set that editors have not made of what is published adopts
-     * none; what it states as before stays adopted.
+     * The adopted fields of the documents of a set. Only a set of editors adopts fields. In any other set, adopted fields stay
+     * adopted where it states them as before.
      *
      * @param layers what layers state before the set is published
      * @param releaseRoles the role of a release that a role of a pack is the same as, by the slug of the pack's
@@ -74,7 +74,7 @@ final class AdoptedFields {
         Set<String> adoptedBefore = own.map(one -> one.row().adopted()).orElse(Set.of());
         ObjectNode stated = own.map(one -> DocumentJson.fields(one.json())).orElseGet(JsonNodeFactory.instance::objectNode);
         ObjectNode fields = DocumentJson.fields(document);
-        // What a set that is not edited differs in from what the packs stated is theirs.
+        // A pack that is imported owns each field in which it differs from what the packs stated before.
         ObjectNode before = edited ? DocumentJson.fields(LayerMerge.merge(DocumentKey.of(document), statements)) : stated;
         Set<String> goneOn = new TreeSet<>();
         Set<String> adopted = new TreeSet<>();
@@ -100,7 +100,7 @@ final class AdoptedFields {
             return goneOn;
         }
         adopted.addAll(goneOn);
-        // To adopt a field must not change what is shown now.
+        // Adopting a field must not change the live document.
         return merged(document, adopted, lower).equals(merged(document, goneOn, lower)) ? adopted : goneOn;
     }
 
@@ -125,7 +125,7 @@ final class AdoptedFields {
                 && one.path(LayerMerge.MISSING).path(name).equals(other.path(LayerMerge.MISSING).path(name));
     }
 
-    /** The document with the fields of layers below; the order of its sources does not matter. */
+    /** The document merged with lower layers. Its sources are sorted, since their order does not matter here. */
     private static ObjectNode merged(Document document, Set<String> adopted, List<Layers.Statement> lower) {
         var row = new Layers.Row(Layers.PACK, Origin.PACK, "", true, true, false, adopted, 0);
         ObjectNode merged = DocumentJson.fields(LayerMerge.merge(DocumentKey.of(document),

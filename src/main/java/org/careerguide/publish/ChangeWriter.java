@@ -32,7 +32,7 @@ class ChangeWriter {
     }
 
     /**
-     * Where a publication stands in the log.
+     * The place of a publication in the log.
      *
      * @param number the last number of the log before it
      */
@@ -73,7 +73,7 @@ class ChangeWriter {
         documents.finish(changes.slugs());
     }
 
-    /** Takes away documents of one type; returns the last number of the log. */
+    /** Removes documents of one type; returns the last number of the log. */
     private long takeAway(List<DocumentKey> keys, Changes changes, Place place, long before) {
         long number = before;
         documents.delete(keys.get(0).type(), keys.stream().map(DocumentKey::slug).toList());

@@ -23,12 +23,12 @@ final class Changes {
     private final Map<DocumentKey, DocumentSet.Withdrawal> withdrawals;
     private final List<DocumentKey> takenAway;
 
-    /** The changes from what is live, of which the digests are given, to the next content. */
+    /** @param live the digests of the live documents */
     Changes(NextContent next, Map<DocumentKey, String> live) {
         this.next = next;
         this.live = live;
-        // What is named goes before what names it, but for tools, whose parts are noted last. In the order of slugs, indexes grow at
-        // their end, and stay dense.
+        // A document goes before those that name it. Tools name tools: those links are written last. In the order of slugs, indexes
+        // grow at their end, and stay dense.
         written = next.digests().entrySet().stream().filter(one -> !one.getValue().equals(live.get(one.getKey())))
                 .map(one -> new Change(one.getKey(), one.getValue(), !live.containsKey(one.getKey())))
                 .sorted(Comparator.comparing(Change::type).thenComparing(one -> one.key().slug()))
@@ -44,7 +44,7 @@ final class Changes {
         return written.isEmpty() && withdrawals.isEmpty() && next.moved().isEmpty();
     }
 
-    /** The documents that are written, what is named before what names it. */
+    /** The documents that are written, each before those that name it. */
     List<Change> written() {
         return written;
     }
@@ -54,7 +54,7 @@ final class Changes {
         return next.documents(some.stream().map(Change::key).toList());
     }
 
-    /** The document of a key that another leads to. */
+    /** The document to which a renamed key leads. */
     Document document(DocumentKey target) {
         return next.documents(List.of(target)).get(0);
     }
@@ -63,17 +63,17 @@ final class Changes {
         return (int) written.stream().filter(Change::isNew).count();
     }
 
-    /** Keys that are taken away, what names others before what it names: each is either withdrawn or leads to another key. */
+    /** Keys that are removed, each before those that its document names. Each is either withdrawn, or renamed. */
     List<DocumentKey> takenAway() {
         return takenAway;
     }
 
-    /** The withdrawal of a key that is taken away; null if it leads to another. */
+    /** The withdrawal of a key that is removed; null if it is renamed. */
     DocumentSet.Withdrawal withdrawal(DocumentKey key) {
         return withdrawals.get(key);
     }
 
-    /** The key to which a key that is taken away leads. */
+    /** The key to which a renamed key leads. */
     DocumentKey target(DocumentKey key) {
         return next.moved().get(key);
     }
@@ -86,7 +86,7 @@ final class Changes {
         return live.containsKey(key);
     }
 
-    /** What the revision log says of them. */
+    /** The changes as the revision log names them. */
     List<PublicationEvent.Change> logged() {
         return Stream.concat(written.stream().map(one -> new PublicationEvent.Change(one.key(), one.operation())),
                 takenAway().stream().filter(key -> withdrawals.containsKey(key) || isLive(key)).map(
@@ -94,7 +94,7 @@ final class Changes {
                 .toList();
     }
 
-    /** The slugs of what is written or taken away. */
+    /** The slugs of the documents that are written or removed. */
     Map<DocumentType, Set<String>> slugs() {
         return Stream.concat(written.stream().map(Change::key), takenAway().stream())
                 .collect(Collectors.groupingBy(DocumentKey::type, () -> new EnumMap<>(DocumentType.class),

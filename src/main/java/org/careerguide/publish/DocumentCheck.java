@@ -20,13 +20,13 @@ import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.References;
 import org.careerguide.web.Nearest;
 
-/** Checks what no single field shows: that the documents of a set fit together, and fit what is published. */
+/** Checks that the documents of a set fit together, and fit what is published. */
 final class DocumentCheck {
 
     /** The most unknown slugs for which the nearest known one is named. Each is compared with all that are known. */
     static final int MOST_COMPARED = 50;
 
-    /** Of more documents than these, the constraints are checked on all processors. */
+    /** The constraints of sets larger than this are checked on all processors. */
     private static final int MANY = 1000;
 
     private final Map<DocumentType, Set<String>> known = new HashMap<>();
@@ -37,7 +37,7 @@ final class DocumentCheck {
     private DocumentCheck() {
     }
 
-    /** What is published, read only when a check needs it. */
+    /** What is live before the publication; each part is read only if a check needs it. */
     interface Published {
 
         /** The slugs of what is live. */
@@ -49,10 +49,10 @@ final class DocumentCheck {
         /** Whether other layers go on stating the document when the layer of the set no longer does. */
         boolean staysWithout(DocumentKey key);
 
-        /** The live documents of some types that may name some documents: all of them that do, and some others. */
+        /** The live documents of some types that name some documents, and perhaps others that do not. */
         Collection<Document> naming(Collection<DocumentType> types, Collection<DocumentKey> named);
 
-        /** What other layers than that of the set state of some documents. */
+        /** What layers other than that of the set state of some documents. */
         Collection<Document> statedBeside(Collection<DocumentKey> keys);
 
         /** The slugs of the occupations that are live, by O*NET-SOC code. */
@@ -65,7 +65,7 @@ final class DocumentCheck {
         check.mistakes.addAll(set.mistakes());
         published.slugs().forEach((type, slugs) -> check.known.put(type, new HashSet<>(slugs)));
         Map<String, DocumentSet.Withdrawal> withdrawn = new HashMap<>();
-        // What a release has no more stays as long as others name it.
+        // Withdrawals of a release cannot be mistakes: what others still name stays.
         List<DocumentSet.Withdrawal> withdrawals = set.origin() == Origin.RELEASE ? List.of() : set.withdrawals();
         for (DocumentSet.Withdrawal withdrawal : withdrawals) {
             withdrawn.put(withdrawal.type().code() + "/" + withdrawal.slug(), withdrawal);
@@ -102,7 +102,10 @@ final class DocumentCheck {
         return check.mistakes;
     }
 
-    /** A document with its own mistakes, and the fields in which no others are told. */
+    /**
+     * @param passedOver fields of which no further mistakes are reported
+     * @param mistakes those of the document by itself
+     */
     private record Constrained(DocumentSet.Entry entry, Set<String> passedOver, List<ContentMistake> mistakes) {
 
         static Constrained of(DocumentSet.Entry entry, Origin origin, Set<String> reported, ConstraintCheck constraints) {
@@ -149,7 +152,7 @@ final class DocumentCheck {
         }
     }
 
-    /** Refuses to take away what documents outside of the set go on naming. */
+    /** Reports withdrawals and renames of what documents outside of the set still name. */
     private void checkOthers(DocumentSet set, List<DocumentSet.Withdrawal> withdrawals, Published published) {
         Map<DocumentKey, Function<String, ContentMistake>> gone = new HashMap<>();
         Set<DocumentKey> givenBack = new HashSet<>();
@@ -190,7 +193,7 @@ final class DocumentCheck {
         });
     }
 
-    /** Refuses a second occupation with the code of another. */
+    /** Reports a second occupation with the code of another. */
     private void checkCodes(List<DocumentSet.Entry> entries, Published published) {
         Map<String, String> slugs = new HashMap<>();
         List<DocumentSet.Entry> occupations = entries.stream()

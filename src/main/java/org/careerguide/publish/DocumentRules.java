@@ -19,7 +19,7 @@ import org.careerguide.content.RequirementKind;
 import org.careerguide.content.RoleDocument;
 import org.careerguide.content.ToolDocument;
 
-/** Checks that the parts of one document fit together, as no single field shows. */
+/** Checks that the fields of one document fit together. */
 final class DocumentRules {
 
     private final FieldRules fields;
@@ -28,7 +28,7 @@ final class DocumentRules {
         this.fields = fields;
     }
 
-    /** Adds the mistakes of a document, of which each field by itself is sound. */
+    /** Adds the mistakes of a document whose fields are each sound. */
     static void check(DocumentSet.Entry entry, List<ContentMistake> mistakes) {
         new DocumentRules(new FieldRules(entry, mistakes)).check(entry.document());
     }

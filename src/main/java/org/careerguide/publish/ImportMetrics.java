@@ -22,15 +22,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * Says when something was imported last, and how long that took. Imports run in processes of their own, so the figures are what
- * the database knows: every server on it says the same.
+ * Measures when each kind was imported last, and how long that took. Imports run in processes of their own, so the figures come
+ * from the database, and are the same on every server.
  */
 @ApplicationScoped
 class ImportMetrics {
 
     private static final Logger LOG = Logger.getLogger(ImportMetrics.class);
 
-    /** Nanoseconds: one scrape asks once, also where the database does not answer. */
+    /** Nanoseconds for which an answer counts: one scrape asks the database once, even if it does not answer. */
     private static final long FRESH = 1_000_000_000L;
 
     /** How long a scrape waits for the database. */
@@ -64,7 +64,7 @@ class ImportMetrics {
                 .baseUnit("seconds").description(description).tag("kind", kind.code()).register(registry);
     }
 
-    /** The last imports by kind; none where the database does not answer. */
+    /** The last imports by kind; empty if the database does not answer. */
     private synchronized Map<String, Last> last() {
         if (System.nanoTime() - asked >= FRESH) {
             last = inquiry.answerWithin(PATIENCE).orElse(Map.of());

@@ -20,8 +20,8 @@ import org.careerguide.content.RoleDocument;
 import org.hibernate.Session;
 
 /**
- * The table of what layers said of documents at each version. The latest row of a layer is what it says now. A statement that is
- * what the version published has no text there: the revision log has it.
+ * The table of what layers said of documents at each version. The latest row of a layer is what it says now. A statement that
+ * equals the published document is stored without its text: the revision log has it.
  */
 final class LayerStore {
 
@@ -46,7 +46,7 @@ final class LayerStore {
         void take(DocumentKey key, String layer, Layers.Row row);
     }
 
-    /** Hands out what layers say of some documents, or of all where the keys are null. */
+    /** Hands out what layers say of some documents, or of all if the keys are null. */
     void read(Collection<DocumentKey> keys, Receiver receiver) {
         database.doWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(
@@ -60,7 +60,7 @@ final class LayerStore {
         });
     }
 
-    /** Hands out what layers said at a version of documents of which they have said something else since. */
+    /** Hands out what layers said at a version, of the documents that they have changed since. */
     void readEarlier(long version, Receiver receiver) {
         database.doWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement("""
@@ -100,7 +100,7 @@ final class LayerStore {
         return new DocumentKey(DocumentType.ofCode(row.getString(1)).orElseThrow(), row.getString(2));
     }
 
-    /** The first version of which it is known what layers said. */
+    /** The first version for which the table has what layers said. */
     long first() {
         return ((Number) database.createNativeQuery("select coalesce(min(version), 0), 1 from layer_revision", Object[].class)
                 .getSingleResult()[0]).longValue();
@@ -141,7 +141,7 @@ final class LayerStore {
                 statement.getConnection().createArrayOf("text", places.stream().map(Layers.Place::layer).toArray()));
     }
 
-    /** Takes note that what layers said at some places is not the latest any more. */
+    /** Marks the rows of some places as no longer the latest. */
     void supersede(Collection<Layers.Place> places) {
         database.doWork(connection -> {
             try (PreparedStatement update = connection.prepareStatement("""
@@ -202,7 +202,7 @@ final class LayerStore {
         return digests;
     }
 
-    /** Sets what a layer says, and of a role what tells whether another is the same. */
+    /** Sets the columns of what a layer says; for a role, also those by which the same role of another layer is found. */
     private static void set(PreparedStatement write, Layers.Row row, Document document, String published)
             throws SQLException {
         boolean isPublished = row != null && !row.digest().isEmpty() && row.digest().equals(published);

@@ -21,7 +21,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.query.QueryFlushMode;
 
-/** The documents of the current version, as the transaction that reads them sees it: in the tables that lists are made of. */
+/** The documents of the current version, read from the tables that lists are made of. */
 final class LiveDocuments implements StoredDocuments {
 
     /** For each type, and each type that its documents refer to: the slugs of those that refer to {@code wanted.slug}. */

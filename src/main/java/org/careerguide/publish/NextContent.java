@@ -16,7 +16,7 @@ import org.careerguide.content.Document;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 
-/** What changed layers make of the content: which documents are merged again, and which addresses lead elsewhere. */
+/** The content after a change of layers: which documents are merged again, and which slugs are renamed. */
 final class NextContent {
 
     /** Types whose documents name roles. */
@@ -35,16 +35,16 @@ final class NextContent {
     private final MergedDocuments documents;
     private Map<String, String> packRoles = Map.of();
 
-    /** What is live before. */
+    /** What is live before the publication. */
     interface Now {
 
-        /** The digests of all documents; empty where a document has to be merged again. */
+        /** The digests of all documents; an empty text for a document that has to be merged again. */
         Map<DocumentKey, String> digests();
 
         /** Hands out all documents. */
         void each(Consumer<Document> consumer);
 
-        /** The documents of some types that may name some documents: all of them that do, and some others. */
+        /** The documents of some types that name some documents, and perhaps others that do not. */
         List<Document> naming(Collection<DocumentType> types, Collection<DocumentKey> named);
 
         /** The slugs that former slugs of roles lead to. */
@@ -62,7 +62,7 @@ final class NextContent {
         documents = new MergedDocuments(set.layer(), layers, changes, releaseRoles);
     }
 
-    /** What a set makes of the content, of which the layers take note. */
+    /** Applies a set to the layers, and returns the content that they make then. */
     static NextContent of(DocumentSet set, Layers layers, RoleLayers roles, Now now) {
         Map<String, String> releaseRolesBefore = roles.releaseRoles();
         LayerChanges changes = LayerChanges.of(set, layers, roles, now, releaseRolesBefore.keySet(),
@@ -73,9 +73,9 @@ final class NextContent {
     }
 
     /**
-     * What the content is made of by layers that say again what they said before.
+     * The content after the layers were restored.
      *
-     * @param changed the documents of which they said something else
+     * @param changed the documents of which the layers said something else
      * @param releaseRolesBefore the role of a release that a role of a pack was the same as until then
      */
     static NextContent restored(Set<DocumentKey> changed, Map<String, String> releaseRolesBefore, DocumentSet set,
@@ -114,12 +114,12 @@ final class NextContent {
         }).toList();
     }
 
-    /** Keys whose address leads to another from now on. */
+    /** Keys that are renamed, with those to which they lead. */
     Map<DocumentKey, DocumentKey> moved() {
         return moved;
     }
 
-    /** What the built-in pack may not bring. */
+    /** Documents of the built-in pack that are left out, since editors changed or withdrew them. */
     Set<DocumentKey> kept() {
         return changes.kept();
     }
@@ -128,7 +128,7 @@ final class NextContent {
         return now.digests().containsKey(key);
     }
 
-    /** Which roles of releases are published under the slugs of roles of packs, from now on or no longer. */
+    /** Finds the roles of releases that are published under the slugs of roles of packs, and those that no longer are. */
     private void findSameRoles(Map<String, String> releaseRolesBefore) {
         set.withdrawals().stream().filter(one -> one.type() == DocumentType.ROLE)
                 .filter(one -> layers.row(new DocumentKey(one.type(), one.slug()), set.layer()).map(row -> !row.states())
@@ -174,7 +174,7 @@ final class NextContent {
         while (!keys.isEmpty()) {
             List<DocumentKey> there = keys.stream().filter(key -> layers.isThere(key) && !isPublishedElsewhere(key)).toList();
             made.addAll(there);
-            // What a document names is there, also where editors had withdrawn it before anything named it.
+            // A document that another names has to be live, even if editors had withdrawn it before.
             keys = layers.hidesAny() ? hiddenThatAreNamedBy(there) : List.of();
             keys.forEach(layers::reveal);
             touched.addAll(keys);

@@ -17,7 +17,7 @@ class Registry {
         this.database = database;
     }
 
-    /** Takes note of written documents, each of which has its slug for itself from now on. */
+    /** Registers written documents, whose slugs are no longer former or withdrawn ones. */
     void register(List<Change> written, Origin origin, long version) {
         List<DocumentKey> keys = written.stream().map(Change::key).toList();
         database.createNativeMutationQuery("""
@@ -33,7 +33,7 @@ class Registry {
         forget("withdrawn", "slug", keys);
     }
 
-    /** Takes note that the address of a document leads to another slug from now on. */
+    /** Registers that the slug of a document is a former one, which leads to another. */
     void rename(DocumentKey former, String slug) {
         forget("document", "slug", List.of(former));
         forget("withdrawn", "slug", List.of(former));
@@ -44,7 +44,7 @@ class Registry {
                 .setParameter("slug", slug).executeUpdate();
     }
 
-    /** Takes note that documents were withdrawn. */
+    /** Registers that documents were withdrawn. */
     void withdraw(List<DocumentSet.Withdrawal> withdrawals, long version) {
         if (withdrawals.isEmpty()) {
             return;
