@@ -41,7 +41,7 @@ class Snapshot {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** How long a client waits for the database before it is told to try again. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private static final String HEAD = """
             select c.version, c.published_at, (select count(*) from document), (select coalesce(max(number), 0) from revision)
@@ -82,7 +82,7 @@ class Snapshot {
 
     /** The head of a snapshot of the current version. */
     Head head() {
-        return new Inquiry<>(this::readHead).answerWithin(PATIENCE).orElseThrow(() -> new ProblemException(
+        return new Inquiry<>(this::readHead).answerWithin(TIMEOUT).orElseThrow(() -> new ProblemException(
                 ProblemType.UNAVAILABLE, "The database does not answer at the moment.", List.of()));
     }
 

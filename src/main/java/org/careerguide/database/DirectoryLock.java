@@ -15,7 +15,7 @@ import java.time.Instant;
  */
 final class DirectoryLock implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final FileChannel channel;
     private FileLock use;
@@ -26,7 +26,7 @@ final class DirectoryLock implements AutoCloseable {
 
     /** Waits until no other process starts or stops the server, and keeps others from doing so until the lock is closed. */
     FileLock exclusively() throws IOException {
-        Instant deadline = Instant.now().plus(PATIENCE);
+        Instant deadline = Instant.now().plus(TIMEOUT);
         while (true) {
             FileLock lock = attempt(0, false);
             if (lock != null) {
@@ -34,7 +34,7 @@ final class DirectoryLock implements AutoCloseable {
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new DatabaseException("Another process has been starting or stopping PostgreSQL for over "
-                        + PATIENCE.toSeconds() + " seconds.");
+                        + TIMEOUT.toSeconds() + " seconds.");
             }
             try {
                 Thread.sleep(20);

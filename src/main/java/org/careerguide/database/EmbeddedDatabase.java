@@ -27,7 +27,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final int MOST_PORT = 65535;
 
     /** A server that was killed leaves processes behind, which end within a second or two and keep another from starting. */
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration GRACE_PERIOD = Duration.ofSeconds(15);
 
     /** Whether a server was killed and cannot be started again. */
     private static volatile boolean lost;
@@ -165,7 +165,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 return;
             } catch (IOException | RuntimeException e) {
-                if (!lost && Duration.between(seen, Instant.now()).compareTo(PATIENCE) > 0) {
+                if (!lost && Duration.between(seen, Instant.now()).compareTo(GRACE_PERIOD) > 0) {
                     lost = true;
                     LOG.errorf("PostgreSQL was killed, and cannot be started again: %s",
                             StartFailure.explained(directory.home(), e).getMessage());

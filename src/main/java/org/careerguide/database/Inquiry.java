@@ -27,9 +27,9 @@ public final class Inquiry<T> {
     }
 
     /** The answer; empty if it does not come in time, or the question fails. */
-    public Optional<T> answerWithin(Duration patience) {
+    public Optional<T> answerWithin(Duration timeout) {
         try {
-            return Optional.ofNullable(ask().get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.ofNullable(ask().get(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (ExecutionException e) {

@@ -50,12 +50,12 @@ public class Vacuum {
     /** Runs to the end, however long that takes. */
     private void execute(String sql) {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            int patience = connection.getNetworkTimeout();
+            int timeout = connection.getNetworkTimeout();
             connection.setNetworkTimeout(Runnable::run, 0);
             try {
                 statement.execute(sql);
             } finally {
-                connection.setNetworkTimeout(Runnable::run, patience);
+                connection.setNetworkTimeout(Runnable::run, timeout);
             }
         } catch (SQLException e) {
             warn(e);

@@ -25,7 +25,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class AdoptedFields {
 
     /** Fields that are never adopted: those that identify the document, and those that depend on other fields. */
-    private static final Set<String> OWN = Set.of("slug", "formerSlugs", "reference", "inherited", "textSource",
+    private static final Set<String> NEVER_ADOPTED = Set.of("slug", "formerSlugs", "reference", "inherited", "textSource",
             LayerMerge.MISSING);
 
     private AdoptedFields() {
@@ -76,12 +76,12 @@ final class AdoptedFields {
         ObjectNode fields = DocumentJson.fields(document);
         // A pack that is imported owns each field in which it differs from what the packs stated before.
         ObjectNode before = edited ? DocumentJson.fields(LayerMerge.merge(DocumentKey.of(document), statements)) : stated;
-        Set<String> goneOn = new TreeSet<>();
+        Set<String> stillAdopted = new TreeSet<>();
         Set<String> adopted = new TreeSet<>();
         for (String name : names(fields)) {
             if (adoptedBefore.contains(name)) {
                 if (areTheSame(name, fields, stated) || areTheSame(name, fields, before)) {
-                    goneOn.add(name);
+                    stillAdopted.add(name);
                 }
             } else if (!isStated(name, stated) && areTheSame(name, fields, before)) {
                 adopted.add(name);
@@ -90,25 +90,25 @@ final class AdoptedFields {
         for (JsonNode source : fields.path(LayerMerge.SOURCES)) {
             String name = LayerMerge.source(source);
             if (adoptedBefore.contains(name)) {
-                goneOn.add(name);
+                stillAdopted.add(name);
             } else if (isStated(LayerMerge.SOURCES, stated) && !contains(stated.path(LayerMerge.SOURCES), source)
                     && contains(before.path(LayerMerge.SOURCES), source)) {
                 adopted.add(name);
             }
         }
         if (adopted.isEmpty()) {
-            return goneOn;
+            return stillAdopted;
         }
-        adopted.addAll(goneOn);
+        adopted.addAll(stillAdopted);
         // Adopting a field must not change the live document.
-        return merged(document, adopted, lower).equals(merged(document, goneOn, lower)) ? adopted : goneOn;
+        return merged(document, adopted, lower).equals(merged(document, stillAdopted, lower)) ? adopted : stillAdopted;
     }
 
     private static Set<String> names(ObjectNode document) {
         Set<String> names = new TreeSet<>();
         document.fieldNames().forEachRemaining(names::add);
         document.path(LayerMerge.MISSING).fieldNames().forEachRemaining(names::add);
-        names.removeAll(OWN);
+        names.removeAll(NEVER_ADOPTED);
         return names;
     }
 

@@ -20,11 +20,11 @@ class ChangeWriter {
     private static final int BATCH = 200;
 
     private final Session database;
-    private final DocumentWriter documents;
+    private final ContentWriter documents;
     private final Registry registry;
     private final RevisionLog log;
 
-    ChangeWriter(Session database, DocumentWriter documents, Registry registry, RevisionLog log) {
+    ChangeWriter(Session database, ContentWriter documents, Registry registry, RevisionLog log) {
         this.database = database;
         this.documents = documents;
         this.registry = registry;

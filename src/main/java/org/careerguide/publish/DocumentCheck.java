@@ -20,14 +20,14 @@ import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.References;
 import org.careerguide.web.Nearest;
 
-/** Checks that the documents of a set fit together, and fit what is published. */
+/** Checks that the documents of a set fit together, and fit what is live. */
 final class DocumentCheck {
 
     /** The most unknown slugs for which the nearest known one is named. Each is compared with all that are known. */
     static final int MOST_COMPARED = 50;
 
     /** The constraints of sets larger than this are checked on all processors. */
-    private static final int MANY = 1000;
+    private static final int PARALLEL_FROM = 1000;
 
     private final Map<DocumentType, Set<String>> known = new HashMap<>();
     private final List<ContentMistake> mistakes = new ArrayList<>();
@@ -38,7 +38,7 @@ final class DocumentCheck {
     }
 
     /** What is live before the publication; each part is read only if a check needs it. */
-    interface Published {
+    interface LiveContent {
 
         /** The slugs of what is live. */
         Map<DocumentType, Set<String>> slugs();
@@ -59,23 +59,23 @@ final class DocumentCheck {
         Map<String, String> occupations();
     }
 
-    /** Returns all mistakes of a set, given what is published. */
-    static List<ContentMistake> of(DocumentSet set, ConstraintCheck constraints, Published published) {
+    /** Returns all mistakes of a set, given what is live. */
+    static List<ContentMistake> of(DocumentSet set, ConstraintCheck constraints, LiveContent live) {
         var check = new DocumentCheck();
         check.mistakes.addAll(set.mistakes());
-        published.slugs().forEach((type, slugs) -> check.known.put(type, new HashSet<>(slugs)));
+        live.slugs().forEach((type, slugs) -> check.known.put(type, new HashSet<>(slugs)));
         Map<String, DocumentSet.Withdrawal> withdrawn = new HashMap<>();
         // Withdrawals of a release cannot be mistakes: what others still name stays.
         List<DocumentSet.Withdrawal> withdrawals = set.origin() == Origin.RELEASE ? List.of() : set.withdrawals();
         for (DocumentSet.Withdrawal withdrawal : withdrawals) {
             withdrawn.put(withdrawal.type().code() + "/" + withdrawal.slug(), withdrawal);
-            check.check(withdrawal, published);
+            check.check(withdrawal, live);
         }
         Map<String, Set<String>> reported = new HashMap<>();
         set.mistakes().forEach(one -> reported.computeIfAbsent(one.file(), file -> new HashSet<>()).add(one.field()));
         var sound = new ArrayList<DocumentSet.Entry>();
         Map<DocumentSet.Entry, Set<String>> unsound = new IdentityHashMap<>();
-        List<Constrained> constrained = (set.entries().size() > MANY ? set.entries().parallelStream() : set.entries().stream())
+        List<Constrained> constrained = (set.entries().size() > PARALLEL_FROM ? set.entries().parallelStream() : set.entries().stream())
                 .map(one -> Constrained.of(one, set.origin(), reported.getOrDefault(one.file(), Set.of()), constraints))
                 .toList();
         for (Constrained checked : constrained) {
@@ -95,9 +95,9 @@ final class DocumentCheck {
         }
         set.entries().forEach(one -> check.checkReferences(one, unsound.getOrDefault(one, Set.of())));
         sound.forEach(check::check);
-        check.checkCodes(sound, published);
+        check.checkCodes(sound, live);
         if (check.mistakes.isEmpty()) {
-            check.checkOthers(set, withdrawals, published);
+            check.checkOthers(set, withdrawals, live);
         }
         return check.mistakes;
     }
@@ -140,25 +140,25 @@ final class DocumentCheck {
         }
     }
 
-    private void check(DocumentSet.Withdrawal withdrawal, Published published) {
+    private void check(DocumentSet.Withdrawal withdrawal, LiveContent live) {
         CharacterCheck.fault(withdrawal.reason()).ifPresent(fault -> mistakes.add(new ContentMistake(withdrawal.file(),
                 withdrawal.line(), "reason", fault.message(), fault.expected())));
         Set<String> slugs = known(withdrawal.type());
         var key = new DocumentKey(withdrawal.type(), withdrawal.slug());
-        boolean isThere = published.staysWithout(key) || slugs.remove(withdrawal.slug());
-        if (!isThere && !published.withdrawn(key)) {
+        boolean isThere = live.staysWithout(key) || slugs.remove(withdrawal.slug());
+        if (!isThere && !live.withdrawn(key)) {
             mistakes.add(withdrawal.mistake("there is no " + withdrawal.type().code() + " “" + withdrawal.slug() + "”",
                     "the slug of a " + withdrawal.type().code() + nearest(withdrawal.slug(), slugs)));
         }
     }
 
     /** Reports withdrawals and renames of what documents outside of the set still name. */
-    private void checkOthers(DocumentSet set, List<DocumentSet.Withdrawal> withdrawals, Published published) {
+    private void checkOthers(DocumentSet set, List<DocumentSet.Withdrawal> withdrawals, LiveContent live) {
         Map<DocumentKey, Function<String, ContentMistake>> gone = new HashMap<>();
         Set<DocumentKey> givenBack = new HashSet<>();
         for (DocumentSet.Withdrawal one : withdrawals) {
             var key = new DocumentKey(one.type(), one.slug());
-            if (published.staysWithout(key)) {
+            if (live.staysWithout(key)) {
                 givenBack.add(key);
             } else {
                 gone.put(key, by -> one.mistake(by + " names it",
@@ -174,16 +174,16 @@ final class DocumentCheck {
             }
         }
         // Nothing names what was withdrawn or renamed before.
-        Map<DocumentType, Set<String>> live = gone.isEmpty() ? Map.of() : published.slugs();
-        gone.keySet().removeIf(key -> !live.getOrDefault(key.type(), Set.of()).contains(key.slug()));
+        Map<DocumentType, Set<String>> liveSlugs = gone.isEmpty() ? Map.of() : live.slugs();
+        gone.keySet().removeIf(key -> !liveSlugs.getOrDefault(key.type(), Set.of()).contains(key.slug()));
         if (gone.isEmpty()) {
             return;
         }
         Set<DocumentType> naming = EnumSet.noneOf(DocumentType.class);
         gone.keySet().forEach(key -> naming.addAll(References.typesThatName(key.type())));
-        Stream<Document> others = published.naming(naming, gone.keySet()).stream()
+        Stream<Document> others = live.naming(naming, gone.keySet()).stream()
                 .filter(other -> !givenBack.contains(DocumentKey.of(other)));
-        Stream.concat(others, published.statedBeside(givenBack).stream()).forEach(other -> {
+        Stream.concat(others, live.statedBeside(givenBack).stream()).forEach(other -> {
             DocumentKey key = DocumentKey.of(other);
             if (!stated.containsKey(key.type().code() + "/" + key.slug()) && !gone.containsKey(key)) {
                 References.of(other).stream().map(named -> gone.get(named.key())).filter(Objects::nonNull).distinct()
@@ -194,12 +194,12 @@ final class DocumentCheck {
     }
 
     /** Reports a second occupation with the code of another. */
-    private void checkCodes(List<DocumentSet.Entry> entries, Published published) {
+    private void checkCodes(List<DocumentSet.Entry> entries, LiveContent live) {
         Map<String, String> slugs = new HashMap<>();
         List<DocumentSet.Entry> occupations = entries.stream()
                 .filter(one -> one.document() instanceof OccupationDocument).toList();
         if (!occupations.isEmpty()) {
-            published.occupations().forEach((code, slug) -> {
+            live.occupations().forEach((code, slug) -> {
                 if (known(DocumentType.OCCUPATION).contains(slug) && !stated.containsKey("occupation/" + slug)) {
                     slugs.put(code, slug);
                 }

@@ -31,16 +31,16 @@ class ImportMetrics {
     private static final Logger LOG = Logger.getLogger(ImportMetrics.class);
 
     /** Nanoseconds for which an answer counts: one scrape asks the database once, even if it does not answer. */
-    private static final long FRESH = 1_000_000_000L;
+    private static final long FRESH_NANOS = 1_000_000_000L;
 
     /** How long a scrape waits for the database. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration TIMEOUT = Duration.ofSeconds(1);
 
     private final MeterRegistry registry;
     private final AgroalDataSource database;
     private final Inquiry<Map<String, Last>> inquiry = new Inquiry<>(this::ask);
     private Map<String, Last> last = Map.of();
-    private long asked = System.nanoTime() - FRESH;
+    private long askedAt = System.nanoTime() - FRESH_NANOS;
 
     ImportMetrics(MeterRegistry registry, AgroalDataSource database) {
         this.registry = registry;
@@ -66,9 +66,9 @@ class ImportMetrics {
 
     /** The last imports by kind; empty if the database does not answer. */
     private synchronized Map<String, Last> last() {
-        if (System.nanoTime() - asked >= FRESH) {
-            last = inquiry.answerWithin(PATIENCE).orElse(Map.of());
-            asked = System.nanoTime();
+        if (System.nanoTime() - askedAt >= FRESH_NANOS) {
+            last = inquiry.answerWithin(TIMEOUT).orElse(Map.of());
+            askedAt = System.nanoTime();
         }
         return last;
     }
@@ -83,7 +83,7 @@ class ImportMetrics {
                 read.put(result.getString(1), new Last(result.getDouble(2), result.getDouble(3)));
             }
         } catch (SQLException e) {
-            LOG.debugf(e, "The last imports cannot be asked for");
+            LOG.debugf(e, "The last imports cannot be askedAt for");
         }
         return read;
     }

@@ -24,18 +24,18 @@ final class LayerChanges {
     private final DocumentSet set;
     private final Layers layers;
     private final RoleLayers roles;
-    private final NextContent.Now now;
+    private final NextContent.Previous previous;
     private final Map<DocumentKey, Document> stated = new HashMap<>();
     private final Set<DocumentKey> kept = new HashSet<>();
     private final Set<DocumentKey> touched = new LinkedHashSet<>();
     private final Map<DocumentKey, Layers.Row> removed = new HashMap<>();
     private final Map<DocumentKey, DocumentKey> moved = new LinkedHashMap<>();
 
-    private LayerChanges(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Now now) {
+    private LayerChanges(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Previous previous) {
         this.set = set;
         this.layers = layers;
         this.roles = roles;
-        this.now = now;
+        this.previous = previous;
     }
 
     /**
@@ -44,9 +44,9 @@ final class LayerChanges {
      * @param mergedRoles slugs of the roles of packs that are merged with a role of a release
      * @param adopted the fields that documents of the set have from layers below
      */
-    static LayerChanges of(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Now now, Set<String> mergedRoles,
+    static LayerChanges of(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Previous previous, Set<String> mergedRoles,
             Map<DocumentKey, Set<String>> adopted) {
-        var changes = new LayerChanges(set, layers, roles, now);
+        var changes = new LayerChanges(set, layers, roles, previous);
         changes.keepWhatOthersPublished();
         changes.state(adopted);
         changes.withdraw();
@@ -55,8 +55,8 @@ final class LayerChanges {
     }
 
     /** No changes by a set: a restore has changed the layers before. */
-    static LayerChanges none(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Now now) {
-        return new LayerChanges(set, layers, roles, now);
+    static LayerChanges none(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Previous previous) {
+        return new LayerChanges(set, layers, roles, previous);
     }
 
     /** The documents that the set states. */
@@ -85,7 +85,7 @@ final class LayerChanges {
     }
 
     private boolean isLive(DocumentKey key) {
-        return now.digests().containsKey(key);
+        return previous.digests().containsKey(key);
     }
 
     /** The built-in pack leaves alone what editors changed or withdrew, and what needs something that they withdrew. */
@@ -176,7 +176,7 @@ final class LayerChanges {
             return;
         }
         Map<DocumentKey, List<DocumentKey>> named = new HashMap<>();
-        now.each(document -> named.put(DocumentKey.of(document), namedBy(document)));
+        previous.each(document -> named.put(DocumentKey.of(document), namedBy(document)));
         // Merged documents name what their layers state now.
         Set<DocumentKey> merged = layers.changedKeys();
         mergedRoles.forEach(slug -> merged.add(new DocumentKey(DocumentType.ROLE, slug)));

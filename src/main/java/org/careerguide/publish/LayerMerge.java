@@ -76,7 +76,7 @@ final class LayerMerge {
         var merge = new LayerMerge(key.type(), layers.get(0));
         List<ObjectNode> lower = layers.stream().skip(1).map(layer -> DocumentJson.fields(layer.json()))
                 .filter(fields -> key.type() != DocumentType.ROLE || merge.isOfTheSameOccupation(fields)).toList();
-        merge.giveBack(lower);
+        merge.removeAdopted(lower);
         lower.forEach(merge::add);
         return merge.document(key);
     }
@@ -90,7 +90,7 @@ final class LayerMerge {
      * Removes the adopted fields that lower layers still state, so that theirs are merged. Fields of the statement are taken
      * from the first.
      */
-    private void giveBack(List<ObjectNode> layers) {
+    private void removeAdopted(List<ObjectNode> layers) {
         for (String name : adopted) {
             if (OF_THE_STATEMENT.contains(name)) {
                 layers.stream().findFirst().ifPresent(layer -> merged.set(name, layer.get(name)));

@@ -24,5 +24,5 @@ public interface Live {
      * A set of packs, completed by all documents of packs that name a document which it renames; they name the new slug.
      * Comparisons are renamed with their roles.
      */
-    DocumentSet withNaming(DocumentSet set);
+    DocumentSet withRenamedReferences(DocumentSet set);
 }

@@ -26,7 +26,7 @@ final class NextContent {
     private final DocumentSet set;
     private final Layers layers;
     private final RoleLayers roles;
-    private final Now now;
+    private final Previous previous;
     private final LayerChanges changes;
     private final Set<DocumentKey> touched;
     private final Set<DocumentKey> made = new LinkedHashSet<>();
@@ -36,7 +36,7 @@ final class NextContent {
     private Map<String, String> packRoles = Map.of();
 
     /** What is live before the publication. */
-    interface Now {
+    interface Previous {
 
         /** The digests of all documents; an empty text for a document that has to be merged again. */
         Map<DocumentKey, String> digests();
@@ -51,23 +51,23 @@ final class NextContent {
         Map<String, String> formerRoles();
     }
 
-    private NextContent(DocumentSet set, LayerChanges changes, Layers layers, RoleLayers roles, Now now) {
+    private NextContent(DocumentSet set, LayerChanges changes, Layers layers, RoleLayers roles, Previous previous) {
         this.set = set;
         this.changes = changes;
         this.layers = layers;
         this.roles = roles;
-        this.now = now;
+        this.previous = previous;
         touched = new LinkedHashSet<>(changes.touched());
         moved = new LinkedHashMap<>(changes.moved());
         documents = new MergedDocuments(set.layer(), layers, changes, releaseRoles);
     }
 
     /** Applies a set to the layers, and returns the content that they make then. */
-    static NextContent of(DocumentSet set, Layers layers, RoleLayers roles, Now now) {
+    static NextContent of(DocumentSet set, Layers layers, RoleLayers roles, Previous previous) {
         Map<String, String> releaseRolesBefore = roles.releaseRoles();
-        LayerChanges changes = LayerChanges.of(set, layers, roles, now, releaseRolesBefore.keySet(),
+        LayerChanges changes = LayerChanges.of(set, layers, roles, previous, releaseRolesBefore.keySet(),
                 AdoptedFields.of(set, layers, releaseRolesBefore));
-        var next = new NextContent(set, changes, layers, roles, now);
+        var next = new NextContent(set, changes, layers, roles, previous);
         next.finish(releaseRolesBefore);
         return next;
     }
@@ -79,8 +79,8 @@ final class NextContent {
      * @param releaseRolesBefore the role of a release that a role of a pack was the same as until then
      */
     static NextContent restored(Set<DocumentKey> changed, Map<String, String> releaseRolesBefore, DocumentSet set,
-            Layers layers, RoleLayers roles, Now now) {
-        var next = new NextContent(set, LayerChanges.none(set, layers, roles, now), layers, roles, now);
+            Layers layers, RoleLayers roles, Previous previous) {
+        var next = new NextContent(set, LayerChanges.none(set, layers, roles, previous), layers, roles, previous);
         next.touched.addAll(changed);
         next.finish(releaseRolesBefore);
         return next;
@@ -88,7 +88,7 @@ final class NextContent {
 
     private void finish(Map<String, String> releaseRolesBefore) {
         findSameRoles(releaseRolesBefore);
-        now.digests().forEach((key, digest) -> {
+        previous.digests().forEach((key, digest) -> {
             if (digest.isEmpty()) {
                 touched.add(key);
             }
@@ -125,7 +125,7 @@ final class NextContent {
     }
 
     private boolean isLive(DocumentKey key) {
-        return now.digests().containsKey(key);
+        return previous.digests().containsKey(key);
     }
 
     /** Finds the roles of releases that are published under the slugs of roles of packs, and those that no longer are. */
@@ -143,7 +143,7 @@ final class NextContent {
                 touched.add(new DocumentKey(DocumentType.ROLE, slug));
             }
         });
-        Map<String, String> formerRoles = now.formerRoles();
+        Map<String, String> formerRoles = previous.formerRoles();
         packRoles.forEach((slug, packs) -> {
             var key = new DocumentKey(DocumentType.ROLE, slug);
             if (isLive(key) || !packs.equals(formerRoles.get(slug))) {
@@ -160,7 +160,7 @@ final class NextContent {
     private Set<String> namedRoles() {
         List<DocumentKey> ofReleases = releaseRoles.values().stream().map(slug -> new DocumentKey(DocumentType.ROLE, slug))
                 .toList();
-        Stream<Document> others = now.naming(NAMING_ROLES, ofReleases).stream()
+        Stream<Document> others = previous.naming(NAMING_ROLES, ofReleases).stream()
                 .filter(document -> !changes.stated().containsKey(DocumentKey.of(document))
                         && !layers.isGone(DocumentKey.of(document)));
         return Stream

@@ -26,7 +26,7 @@ import org.hibernate.query.NativeQuery;
  * What is live before a publication: all of it, or, for a small set, only what the set can affect, so that the change of one
  * document takes as long among many as among few.
  */
-final class PublishedState implements DocumentCheck.Published, NextContent.Now {
+final class PublishedState implements DocumentCheck.LiveContent, NextContent.Previous {
 
     /** The most documents of a set that counts as small. */
     private static final int FEW = 50;
@@ -119,10 +119,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
     /** Rows of a table by type and slug: those of some documents, or all where the keys are null. */
     private Stream<Object[]> rows(String select, Set<DocumentKey> keys) {
         Query query = keys == null ? database.createNativeQuery(select, Object[].class)
-                : database.createNativeQuery(select + " " + """
-                        where (type, slug) in (
-                          select k.type collate "C", k.slug collate "C"
-                          from unnest(cast(:types as text[]), cast(:slugs as text[])) k (type, slug))""", Object[].class)
+                : database.createNativeQuery(select + " where (type, slug) in " + Keys.NAMED, Object[].class)
                         .setParameter("types", Keys.types(keys)).setParameter("slugs", Keys.slugs(keys));
         List<?> found = query.getResultList();
         return found.stream().map(Object[].class::cast);
@@ -243,7 +240,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
             }
 
             @Override
-            public DocumentSet withNaming(DocumentSet set) {
+            public DocumentSet withRenamedReferences(DocumentSet set) {
                 return RenamedReferences.followed(database.unwrap(Session.class), set);
             }
         };

@@ -40,7 +40,7 @@ public class Publisher {
     private static final int LARGEST_PREVIEW = 1 << 20;
 
     /** Timeout of a publication's transaction in seconds, far more than any takes: that depends on the machine and its load. */
-    public static final int LONGEST = 24 * 60 * 60;
+    public static final int TIMEOUT_SECONDS = 24 * 60 * 60;
 
     private static final Progress SILENT = (done, all) -> {
     };
@@ -74,7 +74,7 @@ public class Publisher {
      * @throws InvalidContentException if the set has mistakes; it names all of them, and nothing is written
      */
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST)
+    @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     public Publication publish(DocumentSet set, boolean dryRun) {
         return checkAndPublish(live -> set, () -> null, dryRun, SILENT);
     }
@@ -82,7 +82,7 @@ public class Publisher {
     /**
      * Publishes a set that is made from live content, which no other publication changes in the meantime; otherwise as {@link
      * #publish(DocumentSet, boolean)}. Nothing may have been read in the caller's transaction, if there is one, and it should
-     * be allowed to take {@link #LONGEST}.
+     * be allowed to take {@link #TIMEOUT_SECONDS}.
      *
      * @param make makes the set
      * @param by who publishes it
@@ -105,7 +105,7 @@ public class Publisher {
      * @param progress receives the progress
      */
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST)
+    @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     public Publication publish(Function<Live, DocumentSet> make, boolean dryRun, Progress progress) {
         return checkAndPublish(make, () -> null, dryRun, progress);
     }
@@ -117,7 +117,7 @@ public class Publisher {
      * @param kind what is imported
      */
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST)
+    @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     public Publication publish(ImportKind kind, Function<Live, DocumentSet> make, boolean dryRun, Progress progress) {
         long begin = System.nanoTime();
         Publication publication = checkAndPublish(make, () -> null, dryRun, progress);
@@ -150,12 +150,12 @@ public class Publisher {
     /** Suspends the JDBC network timeout: a publication may wait for another. */
     private Publication withoutNetworkTimeout(Supplier<Publication> publication) {
         Session session = database.unwrap(Session.class);
-        int patience = session.doReturningWork(Connection::getNetworkTimeout);
+        int timeout = session.doReturningWork(Connection::getNetworkTimeout);
         session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, 0));
         try {
             return publication.get();
         } finally {
-            session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, patience));
+            session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, timeout));
         }
     }
 

@@ -1,15 +1,17 @@
 package org.careerguide.publish;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.careerguide.content.DocumentKey;
+import org.careerguide.error.SlugHistory;
 import org.hibernate.Session;
 
 /** What is live, which former slugs lead where, and what was withdrawn, with the reason. */
 @ApplicationScoped
-class Registry {
+class Registry implements SlugHistory {
 
     private final Session database;
 
@@ -62,10 +64,23 @@ class Registry {
     }
 
     private void forget(String table, String slug, List<DocumentKey> keys) {
-        database.createNativeMutationQuery("delete from " + table + " where (type, " + slug + """
-                ) in (
-                  select k.type collate "C", k.slug collate "C"
-                  from unnest(cast(:types as text[]), cast(:slugs as text[])) k (type, slug))""")
+        database.createNativeMutationQuery("delete from " + table + " where (type, " + slug + ") in " + Keys.NAMED)
                 .setParameter("types", Keys.types(keys)).setParameter("slugs", Keys.slugs(keys)).executeUpdate();
+    }
+
+    @Override
+    public Optional<String> renamedTo(String thing, String slug) {
+        return text("select slug from former_slug where type = :type and former = :slug", thing, slug);
+    }
+
+    @Override
+    public Optional<String> withdrawnBecause(String thing, String slug) {
+        return text("select reason from withdrawn where type = :type and slug = :slug", thing, slug);
+    }
+
+    private Optional<String> text(String sql, String type, String slug) {
+        // With String.class, Hibernate would cache a query plan for each call, and never use it again.
+        return database.createNativeQuery(sql, Object[].class).setParameter("type", type).setParameter("slug", slug)
+                .getResultList().stream().findFirst().map(row -> (String) row[0]);
     }
 }

@@ -68,7 +68,7 @@ class DocumentEditor {
             isNew[0] = current.isEmpty();
             DocumentSet.Entry entry = body.entryAt(key);
             published[0] = DocumentKey.of(entry.document());
-            return live.withNaming(DocumentSet.edited(List.of(entry), List.of(), body.mistakesAt(key, live)));
+            return live.withRenamedReferences(DocumentSet.edited(List.of(entry), List.of(), body.mistakesAt(key, live)));
         }, terms.by(), terms.dryRun());
         String tag = documents.find(published[0]).map(StoredDocument::tag).orElse(null);
         return EditResult.of(published[0], publication, terms.dryRun(), tag, isNew[0]);

@@ -36,6 +36,6 @@ final class DraftContent {
                 mistakes.addAll(unreadable.mistakes());
             }
         }
-        return live.withNaming(DocumentSet.edited(entries, withdrawals, mistakes));
+        return live.withRenamedReferences(DocumentSet.edited(entries, withdrawals, mistakes));
     }
 }

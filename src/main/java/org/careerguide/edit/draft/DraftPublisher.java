@@ -110,7 +110,7 @@ class DraftPublisher {
             throw new ConflictException(check.conflicts());
         }
         if (!check.mistakes().isEmpty()) {
-            QuarkusTransaction.requiringNew().timeout(Publisher.LONGEST)
+            QuarkusTransaction.requiringNew().timeout(Publisher.TIMEOUT_SECONDS)
                     .call(() -> publisher.publish(live -> DraftContent.of(DraftDocument.list(id), live), NOBODY, true));
         }
         Draft draft = drafts.locked(id);
@@ -125,7 +125,7 @@ class DraftPublisher {
     @ActivateRequestContext
     void publishDue(String id) {
         try {
-            QuarkusTransaction.requiringNew().timeout(Publisher.LONGEST).run(() -> publish(id, null, DraftState.SCHEDULED));
+            QuarkusTransaction.requiringNew().timeout(Publisher.TIMEOUT_SECONDS).run(() -> publish(id, null, DraftState.SCHEDULED));
         } catch (InvalidContentException | ConflictException e) {
             QuarkusTransaction.requiringNew().run(() -> {
                 Draft draft = drafts.locked(id);

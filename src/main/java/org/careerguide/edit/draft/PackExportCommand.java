@@ -86,7 +86,7 @@ public class PackExportCommand implements Callable<Integer> {
     }
 
     private PackWriter.Written write() {
-        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(Publisher.LONGEST));
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(Publisher.TIMEOUT_SECONDS));
         try {
             if (draft != null) {
                 List<DraftDocument> documents = QuarkusTransaction.requiringNew().call(() -> DraftDocument.list(draft));
