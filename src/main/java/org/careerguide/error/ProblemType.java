@@ -138,7 +138,7 @@ public enum ProblemType {
         return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
     }
 
-    /** The type that stands for an HTTP status where nothing more is known. */
+    /** The type of an HTTP status if nothing more is known. */
     static ProblemType ofStatus(int status) {
         return switch (status) {
             case 401 -> UNAUTHORIZED;

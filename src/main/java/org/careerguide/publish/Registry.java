@@ -69,13 +69,13 @@ class Registry implements SlugHistory {
     }
 
     @Override
-    public Optional<String> renamedTo(String thing, String slug) {
-        return text("select slug from former_slug where type = :type and former = :slug", thing, slug);
+    public Optional<String> renamedTo(String type, String slug) {
+        return text("select slug from former_slug where type = :type and former = :slug", type, slug);
     }
 
     @Override
-    public Optional<String> withdrawnBecause(String thing, String slug) {
-        return text("select reason from withdrawn where type = :type and slug = :slug", thing, slug);
+    public Optional<String> withdrawnBecause(String type, String slug) {
+        return text("select reason from withdrawn where type = :type and slug = :slug", type, slug);
     }
 
     private Optional<String> text(String sql, String type, String slug) {

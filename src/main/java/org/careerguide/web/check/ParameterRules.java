@@ -8,8 +8,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
- * States in the OpenAPI document what {@link ParameterCheck} refuses of every parameter: texts of which nothing is seen, NUL,
- * repeated items.
+ * States in the OpenAPI document what {@link ParameterCheck} refuses in every parameter: invisible text, NUL, repeated items.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ParameterRules implements OASFilter {
