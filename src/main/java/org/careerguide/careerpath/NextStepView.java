@@ -24,8 +24,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 /**
  * A step from one role to another, as seen from one of them.
  *
- * @param ground why the step is possible, a sentence: the first part of the explanation
- * @param why why it is of its kind, the end of a sentence: the last part of the explanation
+ * @param ground why it is a step: the first sentence of the explanation
+ * @param why why it is of its kind: the last part of the explanation
  */
 @Schema(name = "NextStep", description = "A step between the role and another one.")
 public record NextStepView(

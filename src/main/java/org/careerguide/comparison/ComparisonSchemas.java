@@ -35,14 +35,14 @@ public class ComparisonSchemas implements OASFilter {
     private static final String ROLES = "roles";
     private static final String CRITERIA = "criteria";
 
-    /** What only some kinds have, by the name of the component. */
+    /** Components that only some kinds have, by name. */
     private final Map<String, Limited> limited = new HashMap<>();
 
     /** The kinds that have a component, and whether they always do. */
     private record Limited(List<String> kinds, boolean always) {
     }
 
-    /** Reads from the index of the application's classes what only some kinds have. */
+    /** Reads the components that only some kinds have from the index of the application's classes. */
     public ComparisonSchemas(IndexView index) {
         for (AnnotationInstance stated : index.getAnnotations(OfRows.class)) {
             limited.put(stated.target().asField().name(),
@@ -91,7 +91,7 @@ public class ComparisonSchemas implements OASFilter {
         document.getComponents().removeSchema("ComparisonRowKind");
     }
 
-    /** The schema without what rows of this kind do not have. */
+    /** The schema without the components that rows of this kind lack. */
     private Schema only(RowKind kind, Schema any) {
         var properties = new LinkedHashMap<String, Schema>();
         List<String> required = new ArrayList<>(any.getRequired());

@@ -31,7 +31,7 @@ import org.careerguide.source.Figures;
 import org.careerguide.source.Published;
 import org.careerguide.web.Link;
 
-/** Measures roles by the same yardsticks: figures of one unit, place and date wherever all roles have such. */
+/** Makes rows of measures, with figures of one unit, place and date if all roles have such. */
 final class NumberRow {
 
     private static final int RATIO_DECIMALS = 4;
@@ -69,7 +69,7 @@ final class NumberRow {
         return row.view();
     }
 
-    /** Adds a figure that not all wages have, unless none of the roles has it. */
+    /** Adds a figure that not all wages have, if any of the roles has it. */
     private void optional(String name, String title, String unit, List<WageView> wages,
             Function<WageView, BigDecimal> figure) {
         if (wages.stream().anyMatch(view -> view != null
@@ -195,7 +195,11 @@ final class NumberRow {
         add(name, title, education, view -> FigureOrigin.of(view).text(text.apply(view), reason(view.missing(), name)));
     }
 
-    /** Adds a measure of what is known of the roles, in their order; null stands for a role of which nothing is. */
+    /**
+     * Adds a measure.
+     *
+     * @param views a view of each role, null if nothing is known of it
+     */
     private <V> void add(String name, String title, List<V> views, Function<V, KnownFigure> known) {
         var values = new ArrayList<KnownFigure>();
         for (int i = 0; i < roles.size(); i++) {
@@ -234,7 +238,7 @@ final class NumberRow {
                 why.map(Incomparable::missing).orElse(null), why.map(Incomparable::explanation).orElse(null), null);
     }
 
-    /** Null of percentages and places on a scale, of which none is a multiple of another, and of what is not above zero. */
+    /** The ratio to the first figure; null for percentages, ratings on a scale, and numbers that are not above zero. */
     private static BigDecimal ratio(RoleFigure figure, BigDecimal first) {
         return NO_MULTIPLES.contains(figure.unit()) || figure.value().signum() <= 0 || first.signum() <= 0 ? null
                 : Decimals.plain(figure.value().divide(first, RATIO_DECIMALS, RoundingMode.HALF_UP));
@@ -253,14 +257,14 @@ final class NumberRow {
                 null, null, null, measures, cells);
     }
 
-    /** Why nothing is known of a role: what its figures say, if any says more than that it was not collected. */
+    /** Why nothing is known of a role: a reason of its figures that is more specific than not-collected, if there is one. */
     private MissingReason reasonOfAll(int role) {
         return measures.stream().map(measure -> measure.values().get(role).missing())
                 .filter(reason -> reason != MissingReason.NOT_COLLECTED).findFirst()
                 .orElseGet(() -> Rows.reason(roles.get(role), part));
     }
 
-    /** A measure that is not known for any of the roles does not tell them apart. */
+    /** Whether a measure is the same for all roles, or unknown for all. */
     private static boolean sameOrUnknown(RowView.Measure measure) {
         return measure.same() || measure.values().stream().allMatch(figure -> figure.missing() != null);
     }

@@ -71,7 +71,7 @@ public class InterestResource {
                 .orElseThrow(() -> new ContentNotFoundException("interest", slug));
     }
 
-    /** The role of each occupation that is an example; of several the one that is all of it, then the first by title. */
+    /** The role of each occupation that is an example; of several roles the exact match, otherwise the first by title. */
     private static Map<String, Role> roles(Collection<InterestDocument> interests) {
         var roles = new HashMap<String, Role>();
         List<String> occupations = interests.stream().map(InterestDocument::occupations)

@@ -7,7 +7,7 @@ import org.careerguide.content.ReferenceMatch;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A task that people in a role's reference occupation have reported lately. */
+/** A task that people in a role's reference occupation have reported recently. */
 @Schema(name = "EmergingTask", description = "A task that people in the occupation have reported lately and that is not yet among its tasks.")
 public record EmergingTaskView(
         @Schema(required = true, examples = "Plan, create, and manage budgets for contracts, equipment, and supplies.") String title,

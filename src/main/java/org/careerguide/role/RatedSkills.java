@@ -10,10 +10,10 @@ import java.util.function.Predicate;
 
 import org.careerguide.content.RoleDocument.RoleSkill;
 
-/** The skills that two roles are rated in, set against each other. */
+/** The skills in which both of two roles are rated. */
 public final class RatedSkills {
 
-    /** As many skills as there are. */
+    /** No limit. */
     public static final long ALL = Long.MAX_VALUE;
 
     /** The middle of the scale of importance. */

@@ -29,7 +29,7 @@ import org.careerguide.source.Links;
 import org.careerguide.web.Link;
 
 /**
- * A role as it is shown: its document, that of its reference occupation, and what both refer to, of one version of the content.
+ * A role at one version of the content: its document, that of its reference occupation, and what both refer to.
  *
  * @param occupation the reference occupation; null of a role without one
  */
@@ -143,7 +143,7 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
         return document.reference() == null ? null : document.reference().match();
     }
 
-    /** The stated reason why a part of the role is missing; null where none is stated. */
+    /** The stated reason why a part of the role is missing; null if none is stated. */
     public MissingReason missingReason(String part) {
         return missing().get(part);
     }
@@ -160,12 +160,12 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
         return reasons;
     }
 
-    /** The occupation that a part was collected for, where the role does not state it itself; else null. */
+    /** The occupation that a part was collected for; null if the role states the part itself. */
     public Via via(String part) {
         return inherits(part) ? Via.of(occupation) : null;
     }
 
-    /** How the role relates to the occupation that a part was collected for; null where it states the part itself. */
+    /** How the role relates to the occupation that a part was collected for; null if the role states the part itself. */
     public ReferenceMatch match(String part) {
         return inherits(part) ? match() : null;
     }

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The skills that one role takes more of than another. */
+/** The skills in which one role is rated higher than another. */
 @Path("/api/v1/skill-gap")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "career routes")

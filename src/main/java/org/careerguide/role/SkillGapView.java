@@ -18,7 +18,7 @@ import org.careerguide.source.MissingNames;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The skills of two roles, set against each other. */
+/** The skills of two roles, compared. */
 @Schema(name = "RoleSkillGap", description = "The skills and fields of knowledge of one role, set against those of another.")
 public record SkillGapView(
         @Schema(required = true) Link from,

@@ -26,7 +26,7 @@ public record WorkStyleView(
         @MissingNames("importance") @Schema(description = "Why the rating is absent.") Map<String, MissingReason> missing,
         @Schema(description = "How precise the values are, by property name; only with `expand=precision`.") Map<String, PrecisionView> precision) {
 
-    /** What is known of a role's reference occupation, in the order of its document. */
+    /** The work styles of a role's reference occupation, in the order of its document. */
     public static List<WorkStyleView> listOf(RoleContent role) {
         return listOf(role, Set.of());
     }

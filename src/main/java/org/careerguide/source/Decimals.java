@@ -2,7 +2,7 @@ package org.careerguide.source;
 
 import java.math.BigDecimal;
 
-/** Writes numbers in one form, however many zeros they were kept with. */
+/** Writes numbers in one form, without trailing zeros. */
 public final class Decimals {
 
     private Decimals() {

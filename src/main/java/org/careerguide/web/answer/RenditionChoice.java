@@ -121,16 +121,16 @@ class RenditionChoice {
         List<Rendition> forms = forms(resource);
         boolean selected = request.getUriInfo().getQueryParameters().containsKey("fields");
         List<Rendition> offered = selected || forms.isEmpty() ? List.of(Rendition.JSON) : forms;
-        if (request.getProperty(SUFFIX) instanceof Rendition suffix) {
-            if (!forms.contains(suffix)) {
+        if (request.getProperty(SUFFIX) instanceof Rendition bySuffix) {
+            if (!forms.contains(bySuffix)) {
                 throw new NotFoundException();
             }
-            if (!offered.contains(suffix)) {
+            if (!offered.contains(bySuffix)) {
                 throw new InvalidParameterException(List.of(new Problem.Mistake("query", "fields", "not-applicable",
-                        "The parameter “fields” selects from the JSON, and the path asks for ." + suffix.suffix() + ".",
+                        "The parameter “fields” selects from the JSON, and the path asks for ." + bySuffix.suffix() + ".",
                         List.of("the path with .json, or leaving the parameter out"))));
             }
-            return suffix;
+            return bySuffix;
         }
         List<String> types = offered.stream().map(Rendition::mediaType).distinct().toList();
         @SuppressWarnings("unchecked")
@@ -169,7 +169,7 @@ class RenditionChoice {
 
     /** The path of a request without a suffix. */
     private String path(ContainerRequestContext request) {
-        return request.getProperty(SUFFIX) instanceof Rendition suffix ? withoutSuffix(requested.path(), suffix)
+        return request.getProperty(SUFFIX) instanceof Rendition suffix ? withoutSuffix(requested.path(), bySuffix)
                 : requested.path();
     }
 
