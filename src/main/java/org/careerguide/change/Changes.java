@@ -22,8 +22,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Reads the revision log. Its numbers have no gaps and are given one publication after the other, so that a client that has
- * seen a number has seen all before it.
+ * Reads the revision log. Its numbers have no gaps and are assigned by one publication after the other, so that a client with a
+ * revision has all earlier ones.
  */
 @ApplicationScoped
 class Changes {
@@ -41,7 +41,7 @@ class Changes {
     }
 
     /**
-     * A change as a feed tells of it.
+     * A change as an entry of a feed.
      *
      * @param page path of the page of the document; null if it has none
      */
@@ -92,8 +92,8 @@ class Changes {
     }
 
     /**
-     * Returns the number that a token names, or the one before the first for null. A token of another log, or of a time that
-     * the log has forgotten, is refused.
+     * Returns the number of a token; for null the one before the first. Refuses a token of another log, or one that is older
+     * than the log.
      */
     long after(String token) {
         Object[] bounds = database.createNativeQuery("select min(number), max(number) from revision", Object[].class)

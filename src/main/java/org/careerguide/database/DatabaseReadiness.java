@@ -13,7 +13,7 @@ import org.eclipse.microprofile.health.Readiness;
 
 import io.agroal.api.AgroalDataSource;
 
-/** Whether the database answers soon, on a connection as requests get it. */
+/** Checks whether the database answers in time, on a connection of the pool that requests use. */
 @Readiness
 @ApplicationScoped
 class DatabaseReadiness implements HealthCheck {

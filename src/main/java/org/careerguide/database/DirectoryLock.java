@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What processes that share a data directory agree by: one byte of a file is locked by who starts or stops the server, the
- * next is shared by all who use it. The operating system drops the locks of a process that dies.
+ * The locks of processes that share a data directory: one byte of a file is locked while a process starts or stops the server,
+ * the next is shared by all processes that use it. The operating system releases the locks of a process that dies.
  */
 final class DirectoryLock implements AutoCloseable {
 
@@ -45,12 +45,12 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
-    /** Says that this process uses the server; to be called by who holds the exclusive lock. */
+    /** Registers that this process uses the server; the caller has to hold the exclusive lock. */
     void use() throws IOException {
         use = attempt(1, true);
     }
 
-    /** Says that this process no longer uses the server; whether no other process does. */
+    /** Registers that this process no longer uses the server; returns whether no other process does. */
     boolean release() throws IOException {
         if (use != null) {
             use.close();

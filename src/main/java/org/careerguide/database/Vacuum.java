@@ -12,8 +12,8 @@ import org.jboss.logging.Logger;
 import io.agroal.api.AgroalDataSource;
 
 /**
- * Gives back the space of rows that no transaction sees any more, and updates the statistics of the planner. The embedded server of
- * a command stops before its autovacuum runs.
+ * Frees the space of dead rows, and updates the statistics of the planner, since the embedded server of a command stops before
+ * its autovacuum runs.
  */
 @ApplicationScoped
 public class Vacuum {
@@ -26,14 +26,14 @@ public class Vacuum {
         this.database = database;
     }
 
-    /** Lets new rows have the space, without locking any table. */
+    /** Makes the space available for new rows, without locking any table. */
     public void run() {
         execute("vacuum (analyze)");
     }
 
     /**
-     * Rewrites tables and indexes where no other process uses the embedded database, which gives the space back to the disk and locks
-     * each table for a second or less. Otherwise does what {@link #run} does.
+     * Rewrites tables and indexes, if no other process uses the embedded database: that returns the space to the disk, and
+     * locks each table for a second or less. Otherwise does the same as {@link #run}.
      */
     public void compact() {
         try {

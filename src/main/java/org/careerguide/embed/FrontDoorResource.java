@@ -39,7 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The front door: what this is, roles to compare, and the code to take the comparison along. */
+/** The front door: an introduction, roles to compare, and code to embed the comparison. */
 @Path("/")
 public class FrontDoorResource {
 
@@ -122,7 +122,7 @@ public class FrontDoorResource {
     }
 
     /**
-     * The front door with roles, of which there may be one.
+     * The front door with one or more roles.
      *
      * @param example whether the request names no roles; the page then has the title of the guide
      */

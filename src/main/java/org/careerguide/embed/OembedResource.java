@@ -40,7 +40,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** Tells other sites how to show one of the pages of comparisons (oEmbed 1.0). */
+/** Tells other sites how to embed a page (oEmbed 1.0). */
 @Path("/oembed")
 @Tag(name = "embeds")
 public class OembedResource {

@@ -32,7 +32,7 @@ class CodeFinder {
     private static final String ESCO = "https?://data\\.europa\\.eu/esco/occupation/[0-9A-Za-z.-]{1,100}"
             + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    /** What codes of all classifications look like. */
+    /** Pattern of the codes of all classifications. */
     static final String FORM = "^ *([0-9]{2}-?[0-9]{4}(\\.?[0-9]{2})?|[0-9]{2}\\.[0-9]{4}|" + ISCO + "|" + ESCO
             + "|[a-z][a-z0-9-]{0,98}[a-z0-9]) *$";
 
@@ -52,7 +52,7 @@ class CodeFinder {
     /**
      * The roles that a code leads to, each once, closest first.
      *
-     * @param scheme where to look; everywhere if null
+     * @param scheme the classification of the code; null for any
      */
     List<LookupView> find(String code, CodeScheme scheme) {
         Map<String, LookupView> found = new LinkedHashMap<>();
@@ -64,7 +64,10 @@ class CodeFinder {
         return new ArrayList<>(found.values());
     }
 
-    /** The classifications that a code may be of, with the code as each writes it: dashes and dots may have been left out. */
+    /**
+     * The classifications to which a code may belong, with the code in the form of each; dashes and dots may have been left
+     * out.
+     */
     private static Map<CodeScheme, String> readings(String code) {
         var readings = new LinkedHashMap<CodeScheme, String>();
         Matcher parts = PARTS.matcher(code);

@@ -27,7 +27,7 @@ import org.careerguide.role.WageDifference;
 import org.careerguide.source.Figures;
 import org.careerguide.web.ApiUrl;
 
-/** Steps from a role or to it as parts of a page, one for each kind: what a step brings first, all else one step away. */
+/** Steps from a role or to it as parts of a page, one for each kind: what a step brings, with the rest as details. */
 final class Steps {
 
     private static final String GAIN = "Skills to gain";

@@ -169,7 +169,7 @@ class RenditionChoice {
 
     /** The path of a request without a suffix. */
     private String path(ContainerRequestContext request) {
-        return request.getProperty(SUFFIX) instanceof Rendition suffix ? withoutSuffix(requested.path(), bySuffix)
+        return request.getProperty(SUFFIX) instanceof Rendition suffix ? withoutSuffix(requested.path(), suffix)
                 : requested.path();
     }
 
