@@ -65,9 +65,9 @@ public class ComparedRoles {
         var roles = new ArrayList<RoleContent>();
         var seen = new HashSet<String>();
         // A list that is far too long is refused without reading all of it.
-        List<String> asked = slugs.stream().limit(20).toList();
-        Map<String, RoleContent> found = named.findAll(content, asked, place);
-        asked.forEach(slug -> {
+        List<String> first = slugs.stream().limit(20).toList();
+        Map<String, RoleContent> found = named.findAll(content, first, place);
+        first.forEach(slug -> {
             if (!seen.add(slug)) {
                 mistakes.add(mistake("repeated-value", "names “" + shown(slug) + "” twice").withValue(shown(slug)));
                 return;

@@ -42,15 +42,15 @@ record EmbedAddress(String collection, String slug, String roles, Map<String, St
     static Optional<EmbedAddress> of(String address, String home) {
         try {
             URI own = new URI(home);
-            URI asked = new URI(absolute(address.strip(), home, own.getPath()));
-            if (asked.getHost() == null || !asked.getHost().equalsIgnoreCase(own.getHost()) || asked.getPort() != own.getPort()
-                    || !asked.getPath().startsWith(own.getPath())
-                    || asked.getScheme() != null && !asked.getScheme().matches("(?i)https?")) {
+            URI uri = new URI(absolute(address.strip(), home, own.getPath()));
+            if (uri.getHost() == null || !uri.getHost().equalsIgnoreCase(own.getHost()) || uri.getPort() != own.getPort()
+                    || !uri.getPath().startsWith(own.getPath())
+                    || uri.getScheme() != null && !uri.getScheme().matches("(?i)https?")) {
                 return Optional.empty();
             }
-            String path = asked.getPath().substring(own.getPath().length());
+            String path = uri.getPath().substring(own.getPath().length());
             var query = new LinkedHashMap<String, String>();
-            new QueryStringDecoder(asked.getRawQuery() == null ? "" : asked.getRawQuery(), StandardCharsets.UTF_8, false)
+            new QueryStringDecoder(uri.getRawQuery() == null ? "" : uri.getRawQuery(), StandardCharsets.UTF_8, false)
                     .parameters().forEach((name, values) -> query.put(name, values.get(0)));
             String roles = query.get("roles");
             query.keySet().retainAll(OPTIONS);

@@ -22,7 +22,7 @@ import org.careerguide.web.Link;
  * @param preview address of the page that the code shows
  */
 public record FrontDoor(Meta meta, List<Link> roles, List<Sheet.Head> heads, Page page, String curated, List<Chip> chips,
-        String asked, List<Chip> found, List<Target> examples, List<Target> families, Look look, String preview,
+        String query, List<Chip> found, List<Target> examples, List<Target> families, Look look, String preview,
         List<Snippet> snippets, List<Snippet> citations) {
 
     /** What the guide is for. */

@@ -10,7 +10,7 @@ public interface Cells {
     /** A cell as text; null if it has no value. */
     String text(String column);
 
-    /** What is wrong with the row, with its place in the file. */
+    /** The exception for a mistake in the row, with its place in the file. */
     DamagedFileException mistake(String message);
 
     /** A cell that has to have a value. */
@@ -22,7 +22,7 @@ public interface Cells {
         return text;
     }
 
-    /** A cell that has to have a text of at most so many characters. */
+    /** A cell that has to have a text of at most {@code longest} characters. */
     default String required(String column, int longest) {
         String text = required(column);
         if (TextLength.of(text) > longest) {

@@ -251,8 +251,8 @@ public class Pages {
 
     /** Links to the oEmbed answers for an address. */
     public List<Meta.Alternate> oembed(String url, String title) {
-        String asked = baseUrl.value() + "/oembed?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8) + "&format=";
+        String endpoint = baseUrl.value() + "/oembed?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8) + "&format=";
         return Stream.of("json", "xml").map(format -> new Meta.Alternate(
-                (format.equals("json") ? "application/json" : "text/xml") + "+oembed", asked + format, title)).toList();
+                (format.equals("json") ? "application/json" : "text/xml") + "+oembed", endpoint + format, title)).toList();
     }
 }

@@ -135,8 +135,8 @@ final class DocumentRules {
                         "a role that is new to it");
             }
             for (int j = 0; j < step.asksFor().size(); j++) {
-                CareerPathDocument.Requirement asked = step.asksFor().get(j);
-                if (asked.kind() == RequirementKind.CERTIFICATION && FieldRules.size(asked.certifications()) == 0) {
+                CareerPathDocument.Requirement requirement = step.asksFor().get(j);
+                if (requirement.kind() == RequirementKind.CERTIFICATION && FieldRules.size(requirement.certifications()) == 0) {
                     fields.mistake("steps[" + i + "].asksFor[" + j + "].certifications", "it names none",
                             "the certifications of which one meets the requirement");
                 }

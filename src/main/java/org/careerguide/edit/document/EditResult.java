@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
-/** What a change of a document did. */
+/** The result of a change of a document. */
 @Schema(name = "EditResult", description = "What a change did, or with `dryRun` would do.")
 public record EditResult(
         @Schema(required = true, examples = "role") String type,

@@ -3,7 +3,7 @@ package org.careerguide.edit.document;
 import org.careerguide.publish.Publication;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a restore did. */
+/** The result of a restore. */
 @Schema(name = "RestoreResult", description = "What a restore did, or with `dryRun` would do.")
 public record RestoreResult(
         @Schema(required = true, description = "Content version after the restore; the one before, if nothing differed.") long version,

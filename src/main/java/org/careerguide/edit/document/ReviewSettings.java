@@ -8,7 +8,7 @@ import org.careerguide.error.ProblemType;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Whether what is published has to be reviewed. */
+/** Settings of reviews. */
 @ConfigMapping(prefix = "careerguide.review")
 public interface ReviewSettings {
 

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Links by which others than editors see a draft. */
+/** Links that show a draft to people other than editors. */
 @Path("/api/v1/drafts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "drafts")

@@ -18,7 +18,7 @@ public record DraftRequest(
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_NOTE = 500;
 
-    /** Returns the request without spaces around its texts; throws if it has no title. */
+    /** Returns the request with trimmed texts; throws if it has mistakes. */
     DraftRequest checked() {
         String plain = title == null ? "" : title.strip();
         String said = note == null || note.isBlank() ? null : note.strip();

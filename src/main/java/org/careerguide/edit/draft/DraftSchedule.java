@@ -15,9 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 
-/**
- * Looks each second for drafts whose time has come. Every server does; the lock of the publication leaves each draft to one.
- */
+/** Publishes drafts whose time has come. Every server checks each second; because of the lock, only one publishes a draft. */
 @ApplicationScoped
 class DraftSchedule {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.careerguide.error.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a rebase did. */
+/** The result of a rebase. */
 @Schema(name = "Rebase", description = "A draft after what was published meanwhile was taken over into it.")
 public record Rebase(
         @Schema(required = true) DraftView draft,

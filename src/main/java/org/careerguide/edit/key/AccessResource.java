@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the sender of a request may do. */
+/** What the client of a request may do. */
 @Path("/api/v1/access")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "access", description = "What a key or token is good for.")

@@ -26,7 +26,7 @@ public record WebhookView(
         return of(webhook, null);
     }
 
-    /** The view that tells a secret which was just made. */
+    /** The view with a new secret, which is shown only once. */
     static WebhookView withSecret(Webhook webhook) {
         return of(webhook, webhook.secret);
     }

@@ -30,10 +30,7 @@ import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
 
-/**
- * Adds the projections of the Employment Projections to the occupations that are there. Each span of years is a layer of its
- * own.
- */
+/** Adds the figures of the Employment Projections to live occupations. Each span of years is a layer of its own. */
 public final class ProjectionsImport {
 
     private static final String ALL_INDUSTRIES = "TE1000";
@@ -59,12 +56,12 @@ public final class ProjectionsImport {
     private int targetYear;
     private String source;
 
-    /** What the workbook says of a code. */
+    /** The figures of a code. */
     private record Projected(String title, Long base, Long target, BigDecimal change, Long openings,
             BigDecimal selfEmployed, String education, String experience, String training, String place, int line) {
     }
 
-    /** How many of a hundred workers leave in an average year: the labour force, and the occupation. */
+    /** Percentages of workers who leave in an average year: the labour force, and the occupation. */
     private record Rates(BigDecimal exit, BigDecimal transfer) {
     }
 
@@ -75,9 +72,9 @@ public final class ProjectionsImport {
     }
 
     /**
-     * The documents of a workbook, beside what is live.
+     * The documents of a workbook.
      *
-     * @param replace whether factors that were imported before go where the workbook has none
+     * @param replace whether factors that were imported before are removed if the workbook has none
      */
     public static FileRead read(Path path, Live live, boolean replace) {
         try (Workbook workbook = Workbook.open(path)) {
@@ -142,7 +139,7 @@ public final class ProjectionsImport {
         }
     }
 
-    /** Reads the rates of separations, where the workbook has their table. */
+    /** Reads the rates of separations, if the workbook has their table. */
     private void readRates() {
         workbook.header(".*Matrix code", "Labor force exit rate.*", "Occupational transfer rate.*").ifPresent(table -> {
             String code = column(table.names(), ".*Matrix code");
@@ -258,7 +255,7 @@ public final class ProjectionsImport {
         return new FileRead(new DocumentSet(Origin.RELEASE, source, entries, withdrawals, List.of()), notes);
     }
 
-    /** What the workbook adds to an occupation. */
+    /** The figures that the workbook adds to an occupation. */
     private OccupationDocument figures(OccupationDocument occupation, Outlook outlook) {
         var figures = OccupationBuilder.figuresOf(occupation);
         figures.outlook = List.of(outlook);

@@ -15,7 +15,7 @@ import org.careerguide.content.ProgrammeDocument;
 import org.careerguide.content.SourceDocument;
 import org.careerguide.importer.DamagedFileException;
 
-/** The crosswalks that are known, each recognised by the columns of its file. */
+/** The known crosswalks, each recognised by the columns of its file. */
 enum CrosswalkLayout {
 
     PROGRAMMES(CodeScheme.CIP_2020, CodeScheme.SOC_2018, 2020, List.of("CIP2020Code", "CIP2020Title", "SOC2018Code",
@@ -88,9 +88,9 @@ enum CrosswalkLayout {
     }
 
     /**
-     * The crosswalk that a table holds.
+     * The crosswalk of a table.
      *
-     * @throws DamagedFileException if a row is malformed or there twice
+     * @throws DamagedFileException if a row is malformed or repeated
      */
     CrosswalkDocument read(CsvTable table) {
         var pairs = new HashSet<List<String>>();

@@ -21,7 +21,7 @@ import org.careerguide.content.CrosswalkDocument;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.source.Published;
 
-/** Finds the codes of other classifications that crosswalks map to the occupations that are there. */
+/** Finds the codes of other classifications that crosswalks map to live occupations. */
 final class OccupationCodes {
 
     private static final int SOC = 7;
@@ -60,7 +60,7 @@ final class OccupationCodes {
         }));
     }
 
-    /** A title without what tables add to it: a mark of a footnote, or a full stop. */
+    /** A title without the footnote mark or full stop that tables add. */
     static String plain(String title) {
         return title.replaceFirst(" \\(#\\)$|\\.$", "");
     }
@@ -110,8 +110,9 @@ final class OccupationCodes {
     }
 
     /**
-     * The occupations that an O*NET-SOC 2010 code became: the one that has the code still, or else, of those that its SOC code
-     * became or whose group it names, the one with its title, or else all that are not parts of others.
+     * The occupations that an O*NET-SOC 2010 code became. If one still has the code, it is that one. Otherwise the candidates
+     * are those that its SOC code became, or whose group it names: of these the one with the same title, otherwise all that are
+     * not parts of others.
      */
     private List<OccupationDocument> ofOlder(String code, String title) {
         OccupationDocument same = byOnetSoc.get(code);

@@ -17,7 +17,7 @@ import org.careerguide.content.ResponsibilityType;
 import org.careerguide.content.RoleDocument;
 import org.careerguide.importer.Slugs;
 
-/** Reads what people do: tasks and their ratings, emerging tasks, the activities that tasks come to, and the work context. */
+/** Reads what people do: tasks and their ratings, emerging tasks, the activities of tasks, and the work context. */
 final class OnetActivities {
 
     private static final String TASK = "Task ID";
@@ -104,7 +104,7 @@ final class OnetActivities {
                 precision);
     }
 
-    /** The answers that a table of categories describes, by what they are about and their number. */
+    /** The answers in a table of categories, by their subject and number. */
     private Map<String, String> categories(String name, String about) {
         Map<String, String> categories = new HashMap<>();
         tables.read(name, List.of(about, OnetTables.CATEGORY, "Category Description"),
@@ -141,8 +141,8 @@ final class OnetActivities {
     }
 
     /**
-     * Reads the detailed activities that the tasks of an occupation come to, in the order of the tasks and each at its latest
-     * date, with the intermediate and generalised ones that they are parts of.
+     * Reads the detailed activities of each occupation's tasks, in the order of the tasks and each at its latest date, with the
+     * intermediate and generalised ones that contain them.
      */
     void readActivities() {
         Map<String, OccupationDocument.WorkActivity> detailed = new HashMap<>();

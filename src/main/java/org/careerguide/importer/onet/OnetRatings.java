@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.OccupationDocument;
 
-/** Reads what preparation occupations take, what suits people in them, and under which conditions they work. */
+/** Reads job zones, preparation, work styles, interests and work values. */
 final class OnetRatings {
 
     private static final List<String> POSITIONS = List.of("First", "Second", "Third");
@@ -19,7 +19,7 @@ final class OnetRatings {
     private static final List<String> AREAS = List.of("Realistic", "Investigative", "Artistic", "Social", "Enterprising",
             "Conventional");
 
-    /** The kinds of preparation by their elements. Each row tells the share of a level. */
+    /** The kinds of preparation by their elements. */
     private static final Map<String, Function<ReadOccupation, List<OccupationDocument.EducationShare>>> PREPARATIONS = Map.of(
             "2.D.1", occupation -> occupation.education, "3.A.1", occupation -> occupation.relatedExperience,
             "3.A.2", occupation -> occupation.onSiteTraining, "3.A.3", occupation -> occupation.onTheJobTraining);

@@ -42,7 +42,7 @@ final class OnetTitles {
         }
     }
 
-    /** A title with the occupations that report it, whichever role it is a title of. */
+    /** A title with all occupations that report it. */
     private RoleDocument.AlternateTitle reported(String form, RoleDocument.AlternateTitle title) {
         return !reportedFor.containsKey(form) ? title
                 : new RoleDocument.AlternateTitle(title.title(), title.note(), List.copyOf(reportedFor.get(form)),

@@ -16,7 +16,7 @@ import org.careerguide.content.ToolDocument;
 import org.careerguide.content.ToolKind;
 import org.careerguide.importer.Slugs;
 
-/** Reads tools and technologies, and where their classes stand in the UNSPSC. */
+/** Reads tools and technologies, and the places of their classes in the UNSPSC. */
 final class OnetTools {
 
     private static final String COMMODITY = "Commodity Code";
@@ -27,7 +27,7 @@ final class OnetTools {
     private final Map<String, Tool> tools = new TreeMap<>();
     private final Map<String, ToolDocument.Placement> placements = new HashMap<>();
 
-    /** A tool with the classes that its rows name: in words, and as codes. */
+    /** A tool with the classes of its rows, by title and by code. */
     private record Tool(String title, ToolKind kind, Set<String> classes, Set<String> commodities) {
     }
 
@@ -94,7 +94,7 @@ final class OnetTools {
         return occupation.tools.keySet().stream().anyMatch(form -> tools.get(form).kind() == kind);
     }
 
-    /** Adds the tools, in the order of their titles so that slugs come out the same each time; answers their slugs. */
+    /** Adds the tools in the order of their titles, so that slugs are the same each time; returns the slugs. */
     Map<String, String> addTo(List<Document> documents) {
         var slugs = new Slugs("tool");
         Map<String, String> slugOf = new HashMap<>();

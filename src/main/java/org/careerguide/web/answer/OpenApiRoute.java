@@ -65,9 +65,9 @@ class OpenApiRoute {
     /** The requested format: that of the suffix, the parameter {@code format} or the Accept header. */
     private static Format format(HttpServerRequest request) {
         String parameter = request.getParam("format");
-        String asked = !request.path().equals(PATH) ? request.path()
+        String requested = !request.path().equals(PATH) ? request.path()
                 : parameter != null ? parameter : request.getHeader(HttpHeaders.ACCEPT);
-        return asked != null && asked.toLowerCase(Locale.ROOT).contains("json") ? Format.JSON : Format.YAML;
+        return requested != null && requested.toLowerCase(Locale.ROOT).contains("json") ? Format.JSON : Format.YAML;
     }
 
     private synchronized Answer answer(Format format) {

@@ -53,7 +53,7 @@ class Warming {
             if (!key.accept().isEmpty()) {
                 request.putHeader("Accept", key.accept());
             }
-            client.request(request).compose(asked -> asked.send()).compose(answer -> answer.body())
+            client.request(request).compose(sent -> sent.send()).compose(answer -> answer.body())
                     .onComplete(answered -> next());
         }
     }
