@@ -46,7 +46,7 @@ public record NextStepView(
         @Schema(required = true, description = "Requirements of the role at the end of the step, and of the step itself.") AsksForView asksFor,
         @Schema(description = "The five skills and fields of knowledge that are rated higher at the end of the step with the largest difference in level, then in importance; all with `expand=skills`. Empty if there are none.") List<SkillGap> skillsToGain,
         @Schema(description = "The five most important skills and fields of knowledge at the end of the step (importance of at least 3) that are rated as high at its start; all with `expand=skills`. Empty if there are none.") List<SkillGap> skillsToBring,
-        @Schema(required = true, description = "All skills of the two roles, set against each other.") ApiUrl skillGap,
+        @Schema(required = true, description = "All skills of the two roles, compared.") ApiUrl skillGap,
         @Schema(description = "Responsibilities of both roles, then detailed work activities of both occupations. Empty if there are none.") List<TaskInCommon> tasksInCommon,
         @MissingNames( {
                 "wageDifference", "jobZoneDifference", "skillsToGain", "skillsToBring",

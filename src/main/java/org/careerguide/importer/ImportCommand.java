@@ -50,8 +50,8 @@ public class ImportCommand {
     @Command(description = "Publishes a release of the O*NET database (text layout), all of it or nothing.", mixinStandardHelpOptions = true)
     int onet(
             @Parameters(paramLabel = PATH, description = "The zip of the release, such as db_29_3_text.zip, or the folder that it was unpacked to; their names have to say the release.") Path release,
-            @Option(names = "--replace", description = "Take away what an earlier release says also where this one has no such table.") boolean replace,
-            @Option(names = "--downgrade", description = "Put the release in the place of a later one.") boolean downgrade,
+            @Option(names = "--replace", description = "Remove also what an earlier release stated in tables that this one lacks.") boolean replace,
+            @Option(names = "--downgrade", description = "Replace a later release by this one.") boolean downgrade,
             @Option(names = DRY_RUN, description = ONLY_CHECK) boolean dryRun) {
         // New occupations may have codes in crosswalks that were imported before.
         return publish(ImportKind.ONET, live -> OnetImport.read(release, live, replace, downgrade), dryRun,
@@ -68,7 +68,7 @@ public class ImportCommand {
     @Command(description = "Publishes the Employment Projections of a span, all of them or none.", mixinStandardHelpOptions = true)
     int projections(
             @Parameters(paramLabel = PATH, description = "The workbook with the tables by occupation, occupation.xlsx.") Path workbook,
-            @Option(names = "--replace", description = "Take away what was imported of the factors before, where the workbook has none.") boolean replace,
+            @Option(names = "--replace", description = "Remove the factors that were imported before, if the workbook has none.") boolean replace,
             @Option(names = DRY_RUN, description = ONLY_CHECK) boolean dryRun) {
         return publish(ImportKind.PROJECTIONS, live -> ProjectionsImport.read(workbook, live, replace), dryRun);
     }

@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** The areas of interest. */
 @Path("/api/v1/interests")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "interests", description = "What suits a person: areas of interest, questionnaires, and roles that match a profile.")
+@Tag(name = "interests", description = "Interests: areas of interest, questionnaires, and roles that match a profile.")
 @Transactional
 public class InterestResource {
 

@@ -16,7 +16,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 
-/** An area that figures hold for. */
+/** An area for which figures are given. */
 @Entity
 public class Place extends Published<PlaceDocument> {
 
