@@ -88,7 +88,7 @@ public class SnapshotResource {
             if (!DatabaseOutage.isCauseOf(e)) {
                 throw e;
             }
-            LOG.warn("The database went away while a snapshot was sent; its connection is closed");
+            LOG.warn("The database failed while a snapshot was sent; the connection of its client is closed");
             context.response().reset();
         }
     }

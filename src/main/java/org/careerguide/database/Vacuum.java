@@ -63,6 +63,6 @@ public class Vacuum {
     }
 
     private static void warn(Exception failure) {
-        LOG.warnf("Space that is not used any more is not given back yet: %s", failure.getMessage());
+        LOG.warnf("Unused space could not be freed: %s", failure.getMessage());
     }
 }

@@ -75,7 +75,8 @@ final class DocumentCheck {
         set.mistakes().forEach(one -> reported.computeIfAbsent(one.file(), file -> new HashSet<>()).add(one.field()));
         var sound = new ArrayList<DocumentSet.Entry>();
         Map<DocumentSet.Entry, Set<String>> unsound = new IdentityHashMap<>();
-        List<Constrained> constrained = (set.entries().size() > PARALLEL_FROM ? set.entries().parallelStream() : set.entries().stream())
+        List<Constrained> constrained = (set.entries().size() > PARALLEL_FROM ? set.entries().parallelStream()
+                : set.entries().stream())
                 .map(one -> Constrained.of(one, set.origin(), reported.getOrDefault(one.file(), Set.of()), constraints))
                 .toList();
         for (Constrained checked : constrained) {

@@ -83,7 +83,7 @@ class ImportMetrics {
                 read.put(result.getString(1), new Last(result.getDouble(2), result.getDouble(3)));
             }
         } catch (SQLException e) {
-            LOG.debugf(e, "The last imports cannot be askedAt for");
+            LOG.debugf(e, "The last imports cannot be read");
         }
         return read;
     }

@@ -44,7 +44,8 @@ final class LayerChanges {
      * @param mergedRoles slugs of the roles of packs that are merged with a role of a release
      * @param adopted the fields that documents of the set have from layers below
      */
-    static LayerChanges of(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Previous previous, Set<String> mergedRoles,
+    static LayerChanges of(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Previous previous,
+            Set<String> mergedRoles,
             Map<DocumentKey, Set<String>> adopted) {
         var changes = new LayerChanges(set, layers, roles, previous);
         changes.keepWhatOthersPublished();

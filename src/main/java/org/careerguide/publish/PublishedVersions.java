@@ -28,7 +28,8 @@ class PublishedVersions implements ContentVersions, ContentClock {
 
     @Override
     public State now() {
-        Object[] row = database.createNativeQuery("select version, published_at from content", Object[].class).getSingleResult();
+        Object[] row = database.createNativeQuery("select version, published_at from content", Object[].class)
+                .getSingleResult();
         return new State(((Number) row[0]).longValue(), (Instant) row[1]);
     }
 

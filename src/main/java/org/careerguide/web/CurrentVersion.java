@@ -97,7 +97,7 @@ public class CurrentVersion {
                 silent = false;
             } catch (RuntimeException e) {
                 if (!silent && !stopping) {
-                    LOG.warnf("The version of the content cannot be asked for: %s", e.getMessage());
+                    LOG.warnf("The content version cannot be read: %s", e.getMessage());
                 }
                 silent = true;
             }

@@ -20,7 +20,7 @@ public interface ReviewSettings {
     default void requireNone() {
         if (required()) {
             throw new ProblemException(ProblemType.CONFLICT,
-                    "This server publishes only what somebody has reviewed: put the change into a draft and submit it.",
+                    "This server publishes only reviewed changes: put the change into a draft and submit it.",
                     List.of());
         }
     }

@@ -83,7 +83,7 @@ class DraftPreview {
         if (value.contains(".")) {
             Optional<String> linked = links.draft(value);
             return linked.orElseThrow(() -> new ProblemException(ProblemType.FORBIDDEN,
-                    "The preview link has expired, was revoked, or is none.", List.of()));
+                    "The preview link has expired, was revoked, or is malformed.", List.of()));
         }
         SecurityIdentity sender = identity.getIdentity();
         if (sender.isAnonymous()) {

@@ -95,7 +95,7 @@ class DraftPublisher {
     private void requireReviewed(Draft draft, DraftState... allowed) {
         if (review.required() && (draft.state() == DraftState.OPEN || draft.state() == DraftState.SUBMITTED)) {
             throw new ProblemException(ProblemType.CONFLICT,
-                    "This server publishes only what somebody has approved; the draft is "
+                    "This server publishes only approved drafts; the draft is "
                             + draft.state + ".",
                     List.of());
         }
@@ -125,7 +125,8 @@ class DraftPublisher {
     @ActivateRequestContext
     void publishDue(String id) {
         try {
-            QuarkusTransaction.requiringNew().timeout(Publisher.TIMEOUT_SECONDS).run(() -> publish(id, null, DraftState.SCHEDULED));
+            QuarkusTransaction.requiringNew().timeout(Publisher.TIMEOUT_SECONDS)
+                    .run(() -> publish(id, null, DraftState.SCHEDULED));
         } catch (InvalidContentException | ConflictException e) {
             QuarkusTransaction.requiringNew().run(() -> {
                 Draft draft = drafts.locked(id);

@@ -52,7 +52,7 @@ class DraftSchedule {
             List<String> due = QuarkusTransaction.requiringNew().call(() -> Draft.listDue(Instant.now()));
             due.forEach(publisher::publishDue);
         } catch (RuntimeException e) {
-            LOG.debug("Drafts that are due cannot be asked for", e);
+            LOG.debug("Due drafts cannot be read", e);
         } finally {
             looking.set(false);
         }

@@ -149,7 +149,7 @@ class Drafts {
                 || DraftDocument.list(id).stream().anyMatch(document -> document.changedBy.equals(actor));
         if (own && !alone) {
             throw new ProblemException(ProblemType.FORBIDDEN,
-                    "“" + actor + "” has worked on the draft, and whoever did so does not approve it.", List.of());
+                    "“" + actor + "” has worked on the draft, so another reviewer has to approve it.", List.of());
         }
         draft.reviewedBy = actor;
         draft.comment = comment;

@@ -153,7 +153,7 @@ public class ParameterCheck {
         String shown = ValueCheck.shown(name);
         if (operation.liveOnly() && name.equals(DraftParameter.NAME)) {
             return new Problem.Mistake("query", name, "not-applicable",
-                    "The parameter “draft” does not apply to this path, which tells only of what is published.", known);
+                    "The parameter “draft” does not apply to this path, which shows only published content.", known);
         }
         String message = known.isEmpty() ? "There is no parameter “" + shown + "”; this path takes none."
                 : "There is no parameter “" + shown + "”" + Nearest.hint(name, known) + ".";
