@@ -28,6 +28,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 @ApplicationScoped
 class Changes {
 
+    /** Revisions, and whether their documents are live. */
+    private static final String REVISIONS = """
+            select r.number, r.version, r.type, r.slug, r.operation, r.published_at, cast(r.document as text),
+              d.slug is not null
+            from revision r
+            left join document d on d.type = r.type collate "C" and d.slug = r.slug collate "C"
+            """;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Session database;
@@ -50,12 +58,7 @@ class Changes {
 
     /** The latest changes of documents that have pages, the latest first. */
     List<Entry> latest(int limit) {
-        return database.createNativeQuery("""
-                select r.number, r.version, r.type, r.slug, r.operation, r.published_at, cast(r.document as text),
-                  d.slug is not null
-                from revision r
-                left join document d on d.type = r.type collate "C" and d.slug = r.slug collate "C"
-                where r.type not in (:without) order by r.number desc""", Object[].class)
+        return database.createNativeQuery(REVISIONS + "where r.type not in (:without) order by r.number desc", Object[].class)
                 .setParameter("without",
                         Arrays.stream(DocumentType.values()).filter(type -> !type.hasPages()).map(DocumentType::code).toList())
                 .setMaxResults(limit)
@@ -81,12 +84,7 @@ class Changes {
     /** The revisions after the one that a token names, or from the first that is known; at most {@code limit}. */
     List<Revision> since(String token, int limit, boolean withDocuments) {
         CacheTags.current().addVersion();
-        return database.createNativeQuery("""
-                select r.number, r.version, r.type, r.slug, r.operation, r.published_at, cast(r.document as text),
-                  d.slug is not null
-                from revision r
-                left join document d on d.type = r.type collate "C" and d.slug = r.slug collate "C"
-                where r.number > :after order by r.number""", Object[].class)
+        return database.createNativeQuery(REVISIONS + "where r.number > :after order by r.number", Object[].class)
                 .setParameter("after", after(token)).setMaxResults(limit).getResultList().stream()
                 .map(row -> revision(row, withDocuments)).toList();
     }

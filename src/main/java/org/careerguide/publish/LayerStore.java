@@ -53,7 +53,7 @@ final class LayerStore {
                     "select type, slug, name, origin, digest, states, whole, hides, version, adopted from layer"
                             + (keys == null ? "" : AMONG))) {
                 if (keys != null) {
-                    Keys.set(query, 1, keys);
+                    KeyParameters.set(query, 1, keys);
                 }
                 receive(query, receiver);
             }
@@ -136,7 +136,7 @@ final class LayerStore {
 
     private static void setPlaces(PreparedStatement statement, int first, Collection<Layers.Place> places)
             throws SQLException {
-        Keys.set(statement, first, places.stream().map(Layers.Place::key).toList());
+        KeyParameters.set(statement, first, places.stream().map(Layers.Place::key).toList());
         statement.setArray(first + 2,
                 statement.getConnection().createArrayOf("text", places.stream().map(Layers.Place::layer).toArray()));
     }
@@ -192,7 +192,7 @@ final class LayerStore {
             throws SQLException {
         Map<DocumentKey, String> digests = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement("select type, slug, digest from document" + AMONG)) {
-            Keys.set(query, 1, places.stream().map(Layers.Place::key).toList());
+            KeyParameters.set(query, 1, places.stream().map(Layers.Place::key).toList());
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     digests.put(key(row), row.getString(3));

@@ -119,8 +119,8 @@ final class PublishedState implements DocumentCheck.LiveContent, NextContent.Pre
     /** Rows of a table by type and slug: those of some documents, or all where the keys are null. */
     private Stream<Object[]> rows(String select, Set<DocumentKey> keys) {
         Query query = keys == null ? database.createNativeQuery(select, Object[].class)
-                : database.createNativeQuery(select + " where (type, slug) in " + Keys.NAMED, Object[].class)
-                        .setParameter("types", Keys.types(keys)).setParameter("slugs", Keys.slugs(keys));
+                : database.createNativeQuery(select + " where (type, slug) in " + KeyParameters.NAMED, Object[].class)
+                        .setParameter("types", KeyParameters.types(keys)).setParameter("slugs", KeyParameters.slugs(keys));
         List<?> found = query.getResultList();
         return found.stream().map(Object[].class::cast);
     }

@@ -29,7 +29,7 @@ class Registry implements SlugHistory {
                 on conflict (type, slug) do update
                 set origin = excluded.origin, digest = excluded.digest, version = excluded.version""")
                 .setParameter("origin", origin.name()).setParameter("version", version)
-                .setParameter("types", Keys.types(keys)).setParameter("slugs", Keys.slugs(keys))
+                .setParameter("types", KeyParameters.types(keys)).setParameter("slugs", KeyParameters.slugs(keys))
                 .setParameter("digests", written.stream().map(Change::digest).toArray(String[]::new)).executeUpdate();
         forget("former_slug", "former", keys);
         forget("withdrawn", "slug", keys);
@@ -58,14 +58,14 @@ class Registry implements SlugHistory {
                 select k.type, k.slug, k.reason, :version
                 from unnest(cast(:types as text[]), cast(:slugs as text[]), cast(:reasons as text[])) k (type, slug, reason)""")
                 .setParameter("version", version)
-                .setParameter("types", Keys.types(keys)).setParameter("slugs", Keys.slugs(keys))
+                .setParameter("types", KeyParameters.types(keys)).setParameter("slugs", KeyParameters.slugs(keys))
                 .setParameter("reasons", withdrawals.stream().map(DocumentSet.Withdrawal::reason).toArray(String[]::new))
                 .executeUpdate();
     }
 
     private void forget(String table, String slug, List<DocumentKey> keys) {
-        database.createNativeMutationQuery("delete from " + table + " where (type, " + slug + ") in " + Keys.NAMED)
-                .setParameter("types", Keys.types(keys)).setParameter("slugs", Keys.slugs(keys)).executeUpdate();
+        database.createNativeMutationQuery("delete from " + table + " where (type, " + slug + ") in " + KeyParameters.NAMED)
+                .setParameter("types", KeyParameters.types(keys)).setParameter("slugs", KeyParameters.slugs(keys)).executeUpdate();
     }
 
     @Override
