@@ -6,7 +6,7 @@ import java.util.Collection;
 
 import org.careerguide.content.DocumentKey;
 
-/** KeyParameters of documents as parameters of statements: an array of types, and one of slugs. */
+/** Keys of documents as parameters of statements: an array of types, and one of slugs. */
 final class KeyParameters {
 
     /** The keys of the parameters {@code types} and {@code slugs}, in the collation of the registry. */
