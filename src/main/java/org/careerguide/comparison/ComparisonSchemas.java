@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.careerguide.content.Document;
 import org.careerguide.web.check.CommaLists;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -31,7 +32,6 @@ public class ComparisonSchemas implements OASFilter {
     private static final String ROW = "ComparisonRow";
     private static final String CELL = "ComparisonCell";
     private static final String KIND = "kind";
-    private static final String SLUG = "^[a-z][a-z0-9-]{0,98}[a-z0-9]$";
     private static final String ROLES = "roles";
     private static final String CRITERIA = "criteria";
 
@@ -54,7 +54,7 @@ public class ComparisonSchemas implements OASFilter {
     @Override
     public Parameter filterParameter(Parameter parameter) {
         if (ROLES.equals(parameter.getName()) && parameter.getIn() == Parameter.In.QUERY) {
-            CommaLists.ofItems(parameter, OASFactory.createSchema().addType(Schema.SchemaType.STRING).pattern(SLUG));
+            CommaLists.ofItems(parameter, OASFactory.createSchema().addType(Schema.SchemaType.STRING).pattern(Document.SLUG));
             parameter.getSchema().minItems(ComparedRoles.MIN).maxItems(ComparedRoles.MAX);
         } else if (CRITERIA.equals(parameter.getName())) {
             CommaLists.ofNames(parameter, Dimension.codes());

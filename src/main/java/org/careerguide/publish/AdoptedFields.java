@@ -58,8 +58,7 @@ final class AdoptedFields {
     /** The keys under which layers state a document, or did before it was renamed. */
     private static List<DocumentKey> keys(Document document, Map<String, String> releaseRoles) {
         DocumentType type = DocumentType.of(document);
-        List<String> former = document.formerSlugs() == null ? List.of() : document.formerSlugs();
-        return Stream.concat(Stream.of(document.slug()), former.stream())
+        return Stream.concat(Stream.of(document.slug()), document.formerSlugsOrEmpty().stream())
                 .flatMap(slug -> type == DocumentType.ROLE ? Stream.of(slug, releaseRoles.getOrDefault(slug, slug))
                         : Stream.of(slug))
                 .distinct().map(slug -> new DocumentKey(type, slug)).toList();

@@ -126,9 +126,7 @@ final class DocumentCheck {
         String code = one.type().code();
         String slug = one.document().slug();
         known(one.type()).add(slug);
-        if (one.document().formerSlugs() != null) {
-            one.document().formerSlugs().forEach(known(one.type())::remove);
-        }
+        one.document().formerSlugsOrEmpty().forEach(known(one.type())::remove);
         String first = stated.putIfAbsent(code + "/" + slug, one.file());
         if (first != null) {
             mistakes.add(one.mistake("slug", "the " + code + " “" + slug + "” is in " + first + " too",

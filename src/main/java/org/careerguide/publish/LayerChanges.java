@@ -127,7 +127,7 @@ final class LayerChanges {
                     roles.state(set.layer(), role);
                 }
             }
-            for (String former : document.formerSlugs() == null ? List.<String> of() : document.formerSlugs()) {
+            for (String former : document.formerSlugsOrEmpty()) {
                 rename(new DocumentKey(key.type(), former), key, changes);
             }
         }

@@ -71,7 +71,7 @@ final class PublishedState implements DocumentCheck.LiveContent, NextContent.Pre
             Document document = entry.document();
             types.add(entry.type());
             keys.add(DocumentKey.of(document));
-            former(document).forEach(slug -> keys.add(new DocumentKey(entry.type(), slug)));
+            document.formerSlugsOrEmpty().forEach(slug -> keys.add(new DocumentKey(entry.type(), slug)));
             References.of(document).forEach(named -> keys.add(named.key()));
         }
         for (DocumentSet.Withdrawal withdrawal : set.withdrawals()) {
@@ -97,10 +97,6 @@ final class PublishedState implements DocumentCheck.LiveContent, NextContent.Pre
                     .forEach(slug -> keys.add(new DocumentKey(DocumentType.ROLE, slug)));
         }
         return new PublishedState(database, set.layer(), keys, roles);
-    }
-
-    private static List<String> former(Document document) {
-        return document.formerSlugs() == null ? List.of() : document.formerSlugs();
     }
 
     /** Whether it is all that is live. */

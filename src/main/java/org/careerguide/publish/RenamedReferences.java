@@ -56,11 +56,9 @@ final class RenamedReferences {
             return;
         }
         stated.add(DocumentKey.of(document));
-        if (document.formerSlugs() != null) {
-            document.formerSlugs().stream().filter(Document::isSlug)
+        document.formerSlugsOrEmpty().stream().filter(Document::isSlug)
                     .map(slug -> new DocumentKey(entry.type(), slug)).filter(this::isLive)
                     .forEach(former -> rename(former, document.slug()));
-        }
     }
 
     private void rename(DocumentKey former, String slug) {

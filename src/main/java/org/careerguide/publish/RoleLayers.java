@@ -34,7 +34,7 @@ final class RoleLayers {
             RoleDocument.Reference reference = role.reference();
             return new Role(reference == null ? null : reference.occupation(),
                     reference != null && reference.match() == ReferenceMatch.EXACT,
-                    role.formerSlugs() == null ? List.of() : role.formerSlugs());
+                    role.formerSlugsOrEmpty());
         }
     }
 
