@@ -27,7 +27,7 @@ final class RoleLayers {
     private final Map<String, Role> ofPacks = new TreeMap<>();
     private final Map<String, Role> ofReleases = new TreeMap<>();
 
-    /** What tells whether two roles are the same. */
+    /** The properties by which two roles are recognised as the same. */
     record Role(String occupation, boolean exact, List<String> formerSlugs) {
 
         static Role of(RoleDocument role) {

@@ -61,7 +61,7 @@ public final class RatedSkills {
             return level().signum() > 0 || importance().signum() > 0;
         }
 
-        /** The difference; zero where it is not known. */
+        /** The difference; zero if unknown. */
         private static BigDecimal difference(BigDecimal from, BigDecimal to) {
             return from == null || to == null ? BigDecimal.ZERO : to.subtract(from);
         }

@@ -44,7 +44,7 @@ public class Role extends Published<RoleDocument> {
     @Basic(fetch = FetchType.LAZY)
     public RoleDocument document;
 
-    /** The reference occupation; null of a role without one. */
+    /** The reference occupation; null for a role without one. */
     @ManyToOne(fetch = FetchType.LAZY)
     public Occupation occupation;
 

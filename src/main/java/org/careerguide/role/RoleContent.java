@@ -31,7 +31,7 @@ import org.careerguide.web.Link;
 /**
  * A role at one version of the content: its document, that of its reference occupation, and what both refer to.
  *
- * @param occupation the reference occupation; null of a role without one
+ * @param occupation the reference occupation; null for a role without one
  */
 public record RoleContent(RoleDocument document, Instant publishedAt, OccupationDocument occupation, Named named) {
 
@@ -78,7 +78,7 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
         return roles;
     }
 
-    /** Puts the wages of a place in the place of those of the nation. */
+    /** Replaces the wages of the nation by those of a place. */
     private static void putWages(Map<DocumentKey, Revision<?>> found, String place, Content content) {
         List<OccupationDocument> occupations = found.values().stream().map(Revision::document)
                 .filter(OccupationDocument.class::isInstance).map(OccupationDocument.class::cast).toList();
@@ -138,7 +138,7 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
         return document.summary();
     }
 
-    /** How the role relates to its reference occupation; null of a role without one. */
+    /** How the role relates to its reference occupation; null for a role without one. */
     public ReferenceMatch match() {
         return document.reference() == null ? null : document.reference().match();
     }

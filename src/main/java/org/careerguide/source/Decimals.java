@@ -8,7 +8,7 @@ public final class Decimals {
     private Decimals() {
     }
 
-    /** The number without zeros at its end; null of null. */
+    /** The number without zeros at its end; null for null. */
     public static BigDecimal plain(BigDecimal number) {
         if (number == null) {
             return null;
