@@ -7,6 +7,9 @@ import org.careerguide.content.TextLength;
 /** The cells of a row of a table or workbook, by the names of their columns. */
 public interface Cells {
 
+    /** The most characters of a title. */
+    int LONGEST_TITLE = 200;
+
     /** A cell as text; null if it has no value. */
     String text(String column);
 
@@ -29,6 +32,11 @@ public interface Cells {
             throw mistake("“" + column + "” has " + TextLength.of(text) + " characters; at most " + longest + " are expected");
         }
         return text;
+    }
+
+    /** A cell that has to have a title. */
+    default String title(String column) {
+        return required(column, LONGEST_TITLE);
     }
 
     /** The number of a cell, whose digits have been checked, within bounds. */

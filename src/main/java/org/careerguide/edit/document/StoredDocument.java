@@ -37,6 +37,11 @@ public record StoredDocument(Document document, long version, Instant time, Stri
 
     /** A digest of a document. */
     public static String tag(Document document) {
-        return Sha256.hex(DocumentJson.write(document)).substring(0, TAG_DIGITS);
+        return tag(DocumentJson.write(document));
+    }
+
+    /** A digest of the text of a document. */
+    public static String tag(String text) {
+        return Sha256.hex(text).substring(0, TAG_DIGITS);
     }
 }

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
-import org.careerguide.content.Sha256;
 import org.careerguide.edit.document.DocumentBody;
+import org.careerguide.edit.document.StoredDocument;
 import org.careerguide.publish.InvalidContentException;
 import org.careerguide.publish.yaml.YamlWriter;
 
@@ -27,8 +27,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 /** A changed document of a draft, as it was sent. */
 @Entity
 public class DraftDocument extends PanacheEntityBase {
-
-    private static final int TAG_DIGITS = 32;
 
     /** Identity: the draft, and the document in it. */
     @Embeddable
@@ -71,7 +69,7 @@ public class DraftDocument extends PanacheEntityBase {
 
     /** The opaque part of its entity tag; null if it is to be withdrawn. */
     String tag() {
-        return content == null ? null : Sha256.hex(content).substring(0, TAG_DIGITS);
+        return content == null ? null : StoredDocument.tag(content);
     }
 
     /** The parsed document; it must not be a withdrawal. */

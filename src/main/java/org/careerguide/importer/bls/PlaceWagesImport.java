@@ -30,7 +30,6 @@ final class PlaceWagesImport {
     /** Area type of the nation. */
     static final String NATION = "1";
 
-    private static final int LONGEST_TITLE = 200;
     private static final Map<String, PlaceKind> KINDS = Map.of("2", PlaceKind.STATE, "3", PlaceKind.TERRITORY, "4",
             PlaceKind.METROPOLITAN_AREA, "6", PlaceKind.NONMETROPOLITAN_AREA);
 
@@ -57,7 +56,7 @@ final class PlaceWagesImport {
             throw row.mistake("“AREA_TYPE” is “" + row.text(WageSheet.AREA_TYPE)
                     + "”; 1 (nation), 2 (state), 3 (territory), 4 (metropolitan) or 6 (nonmetropolitan area) is expected");
         }
-        String title = row.required("AREA_TITLE", LONGEST_TITLE);
+        String title = row.title("AREA_TITLE");
         String code = code(row, kind);
         Area area = areas.computeIfAbsent(code, ignored -> new Area(code, title, kind, new LinkedHashMap<>()));
         if (!area.title().equals(title)) {

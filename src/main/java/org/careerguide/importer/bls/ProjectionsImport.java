@@ -35,7 +35,6 @@ public final class ProjectionsImport {
 
     private static final String ALL_INDUSTRIES = "TE1000";
     private static final Set<String> NOT_AVAILABLE = Set.of("—");
-    private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_FACTOR = 2000;
     private static final long MOST_THOUSANDS = 1_000_000;
     private static final Pattern EMPLOYMENT = Pattern.compile("(?i)employment, ([0-9]{4})");
@@ -124,7 +123,7 @@ public final class ProjectionsImport {
                 throw row.mistake("“" + soc + "” is not a SOC code, such as 29-2072");
             }
             BigDecimal percent = row.number(change, NOT_AVAILABLE, -100, 10_000);
-            var read = new Projected(row.required(title, LONGEST_TITLE), jobs(row, employment.get(0)),
+            var read = new Projected(row.title(title), jobs(row, employment.get(0)),
                     jobs(row, employment.get(1)), percent == null ? null : percent.setScale(1, RoundingMode.HALF_UP),
                     jobs(row, openings), selfEmployed.map(column -> percent(row, column)).orElse(null), words(row, education),
                     words(row, experience), words(row, training), row.place(),
@@ -187,7 +186,7 @@ public final class ProjectionsImport {
             } else {
                 industryFactors.computeIfAbsent(row.required(code), ignored -> new ArrayList<>())
                         .add(new OccupationDocument.IndustryFactor(row.required(industry),
-                                industryTitle.map(title -> row.required(title, LONGEST_TITLE)).orElse(null),
+                                industryTitle.map(title -> row.title(title)).orElse(null),
                                 row.required(factor, LONGEST_FACTOR)));
             }
         });
@@ -214,7 +213,7 @@ public final class ProjectionsImport {
 
     private static String words(WorkbookRow row, String column) {
         return row.text(column) == null || NOT_AVAILABLE.contains(row.text(column)) ? null
-                : row.required(column, LONGEST_TITLE);
+                : row.title(column);
     }
 
     private FileRead make() {

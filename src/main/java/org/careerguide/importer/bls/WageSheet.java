@@ -29,7 +29,6 @@ final class WageSheet {
     static final String AREA_TYPE = "AREA_TYPE";
 
     private static final String CODE = "OCC_CODE";
-    private static final int LONGEST_TITLE = 200;
     private static final String TOP_CODED = "#";
     private static final Set<String> MARKERS = Set.of("*", "**", TOP_CODED, "~");
     /** The first year of the current top codes: wages marked as such are at least these, per hour and per year. */
@@ -152,7 +151,7 @@ final class WageSheet {
             missing.put("employment", MissingReason.SUPPRESSED);
         }
         boolean onlyHourly = row.yes("HOURLY");
-        return new PlaceWagesDocument.Figures(code, row.required("OCC_TITLE", LONGEST_TITLE),
+        return new PlaceWagesDocument.Figures(code, row.title("OCC_TITLE"),
                 employment == null ? null : employment.longValueExact(),
                 optional(row, "EMP_PRSE", "employmentRelativeStandardErrorPercent", 1000, missing),
                 optional(row, "MEAN_PRSE", "meanRelativeStandardErrorPercent", 1000, missing),

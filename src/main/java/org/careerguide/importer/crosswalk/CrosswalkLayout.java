@@ -42,7 +42,6 @@ enum CrosswalkLayout {
                     "U.S. Bureau of Labor Statistics", "2018", "Public domain (United States Government work)",
                     "https://www.bls.gov/bls/linksite.htm", "https://www.bls.gov/soc/2018/crosswalks.htm", null));
 
-    private static final int LONGEST = 200;
     private static final String ESCO_URI = "^https?://data\\.europa\\.eu/esco/occupation/[0-9A-Za-z.-]+$";
 
     private final CodeScheme from;
@@ -122,8 +121,8 @@ enum CrosswalkLayout {
             confidence = row.text("confidence") == null ? null
                     : new BigDecimal(row.matching("confidence", "^[0-9]{1,2}(\\.[0-9]{1,4})?$", "1.0")).stripTrailingZeros();
         }
-        return new CrosswalkDocument.Row(code, row.required(columns.get(1), LONGEST), other,
-                row.required(columns.get(3), LONGEST), isco, confidence);
+        return new CrosswalkDocument.Row(code, row.title(columns.get(1)), other,
+                row.title(columns.get(3)), isco, confidence);
     }
 
     private static String pattern(CodeScheme scheme) {

@@ -15,6 +15,7 @@ import org.careerguide.content.Precision;
 import org.careerguide.content.ResponsibilityDocument;
 import org.careerguide.content.ResponsibilityType;
 import org.careerguide.content.RoleDocument;
+import org.careerguide.importer.Cells;
 import org.careerguide.importer.Slugs;
 
 /** Reads what people do: tasks and their ratings, emerging tasks, the activities of tasks, and the work context. */
@@ -49,7 +50,7 @@ final class OnetActivities {
                         default -> throw row.mistake("the task type “" + row.text("Task Type") + "” is not known");
                     };
                     responsibilities.put(slug,
-                            new ResponsibilityDocument(slug, OnetTables.sentence(task, OnetTables.LONGEST_TITLE),
+                            new ResponsibilityDocument(slug, OnetTables.sentence(task, Cells.LONGEST_TITLE),
                                     OnetTables.sentence(task, OnetTables.LONGEST_SUMMARY), task, tables.source(),
                                     List.of(tables.source()), null));
                     slugOfTask.put(row.required(TASK), slug);
@@ -200,7 +201,7 @@ final class OnetActivities {
                         answers.add(share(row, categories, OnetTables.ELEMENT, reason));
                     }
                     occupation.workContext.put(element,
-                            new OccupationDocument.Context(element, row.required(OnetTables.NAME, OnetTables.LONGEST_TITLE),
+                            new OccupationDocument.Context(element, row.title(OnetTables.NAME),
                                     score, answers, row.date(OnetTables.DATE), tables.source(), missing, precision));
                 });
     }

@@ -35,7 +35,7 @@ final class OnetInterestAreas {
 
     void read() {
         read("RIASEC Keywords", "Keyword",
-                (area, row) -> area.keywords.add(row.required("Keyword", OnetTables.LONGEST_TITLE)));
+                (area, row) -> area.keywords.add(row.title("Keyword")));
         read("Interests Illustrative Activities", "Activity",
                 (area, row) -> area.activities.add(row.required("Activity", OnetTables.LONGEST_SUMMARY)));
         read("Interests Illustrative Occupations", OnetTables.CODE,

@@ -64,7 +64,7 @@ final class OnetSkills {
         var slugs = new Slugs(kind.name().toLowerCase(Locale.ROOT));
         for (String name : names) {
             tables.readOf(name, COLUMNS, IDENTITY, (occupation, row) -> {
-                String title = row.required(OnetTables.NAME, OnetTables.LONGEST_TITLE);
+                String title = row.title(OnetTables.NAME);
                 String slug = slugOf(slugs.of(title), kind);
                 skills.computeIfAbsent(slug, ignored -> skill(slug, title, kind, row.required(OnetTables.ELEMENT)));
                 RoleDocument.RoleSkill before = occupation.skills.get(slug);
@@ -86,7 +86,7 @@ final class OnetSkills {
                     : new Ratings(before.importance(), before.level(), before.missing(), before.precision()))
                     .with(row, tables);
             rated.apply(occupation).put(element,
-                    new OccupationDocument.Rated(element, row.required(OnetTables.NAME, OnetTables.LONGEST_TITLE),
+                    new OccupationDocument.Rated(element, row.title(OnetTables.NAME),
                             ratings.importance(), ratings.level(), row.date(OnetTables.DATE), tables.source(),
                             ratings.missing(), ratings.precision()));
         });

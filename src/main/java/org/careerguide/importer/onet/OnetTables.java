@@ -30,7 +30,6 @@ final class OnetTables {
     static final String VALUE = "Data Value";
     static final String DATE = "Date";
     static final int LONGEST_TEXT = 20_000;
-    static final int LONGEST_TITLE = 200;
     static final int LONGEST_LEVEL = 400;
     static final int LONGEST_SUMMARY = 500;
 
@@ -59,7 +58,7 @@ final class OnetTables {
                 throw row.mistake("“" + code + "” is not an O*NET-SOC code, such as 29-2072.00");
             }
             occupations.put(code,
-                    new ReadOccupation(code, row.required("Title", LONGEST_TITLE), row.required("Description", LONGEST_TEXT)));
+                    new ReadOccupation(code, row.title("Title"), row.required("Description", LONGEST_TEXT)));
         });
         if (occupations.isEmpty()) {
             throw new DamagedFileException("Occupation Data.txt", 0, "it has no occupation; a release has about a thousand");

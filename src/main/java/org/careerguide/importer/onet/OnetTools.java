@@ -39,7 +39,7 @@ final class OnetTools {
         if (tables.has("Software Skills")) {
             tables.readOf("Software Skills", List.of(OnetTables.CODE, "Workplace Example", OnetTables.NAME), List.of(),
                     (occupation, row) -> add(occupation, row, "Workplace Example", ToolKind.SOFTWARE, null,
-                            "“" + row.required(OnetTables.NAME, OnetTables.LONGEST_TITLE) + "”"));
+                            "“" + row.title(OnetTables.NAME) + "”"));
         } else {
             read("Technology Skills", ToolKind.SOFTWARE);
         }
@@ -58,12 +58,12 @@ final class OnetTools {
         if (!COMMODITY_CODE.matcher(row.required(code)).matches()) {
             throw row.mistake("“" + code + "” is “" + row.text(code) + "”; eight digits are expected");
         }
-        return new ToolDocument.Category(row.required(code), row.required(title, OnetTables.LONGEST_TITLE));
+        return new ToolDocument.Category(row.required(code), row.title(title));
     }
 
     private void add(ReadOccupation occupation, OnetTable.Row row, String column, ToolKind kind, ToolDocument.Category category,
             String sort) {
-        String title = row.required(column, OnetTables.LONGEST_TITLE);
+        String title = row.title(column);
         String form = Slugs.form(title);
         Tool tool = tools.computeIfAbsent(form, ignored -> new Tool(title, kind, new TreeSet<>(), new TreeSet<>()));
         tool.classes().add(sort);
