@@ -61,20 +61,20 @@ class ChangeWriter {
             log.append(entries);
             progress.written(begin + batch.size(), written.size());
         }
-        List<DocumentKey> gone = changes.takenAway();
+        List<DocumentKey> gone = changes.removed();
         for (int begin = 0; begin < gone.size();) {
             int end = begin + 1;
             while (end < gone.size() && end - begin < BATCH && gone.get(end).type() == gone.get(begin).type()) {
                 end++;
             }
-            number = takeAway(gone.subList(begin, end), changes, place, number);
+            number = remove(gone.subList(begin, end), changes, place, number);
             begin = end;
         }
         documents.finish(changes.slugs());
     }
 
     /** Removes documents of one type; returns the last number of the log. */
-    private long takeAway(List<DocumentKey> keys, Changes changes, Place place, long before) {
+    private long remove(List<DocumentKey> keys, Changes changes, Place place, long before) {
         long number = before;
         documents.delete(keys.get(0).type(), keys.stream().map(DocumentKey::slug).toList());
         registry.withdraw(keys.stream().map(changes::withdrawal).filter(Objects::nonNull).toList(), place.version());

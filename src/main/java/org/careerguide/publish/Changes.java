@@ -21,7 +21,7 @@ final class Changes {
     private final Map<DocumentKey, String> live;
     private final List<Change> written;
     private final Map<DocumentKey, DocumentSet.Withdrawal> withdrawals;
-    private final List<DocumentKey> takenAway;
+    private final List<DocumentKey> removed;
 
     /** @param live the digests of the live documents */
     Changes(NextContent next, Map<DocumentKey, String> live) {
@@ -36,7 +36,7 @@ final class Changes {
         withdrawals = next.withdrawals().stream()
                 .collect(Collectors.toMap(one -> new DocumentKey(one.type(), one.slug()), Function.identity(),
                         (one, other) -> one, LinkedHashMap::new));
-        takenAway = Stream.concat(next.moved().keySet().stream(), withdrawals.keySet().stream())
+        removed = Stream.concat(next.moved().keySet().stream(), withdrawals.keySet().stream())
                 .sorted(Comparator.comparing(DocumentKey::type).reversed()).toList();
     }
 
@@ -64,8 +64,8 @@ final class Changes {
     }
 
     /** Keys that are removed, each before those that its document names. Each is either withdrawn, or renamed. */
-    List<DocumentKey> takenAway() {
-        return takenAway;
+    List<DocumentKey> removed() {
+        return removed;
     }
 
     /** The withdrawal of a key that is removed; null if it is renamed. */
@@ -89,14 +89,14 @@ final class Changes {
     /** The changes as the revision log names them. */
     List<PublicationEvent.Change> logged() {
         return Stream.concat(written.stream().map(one -> new PublicationEvent.Change(one.key(), one.operation())),
-                takenAway().stream().filter(key -> withdrawals.containsKey(key) || isLive(key)).map(
+                removed().stream().filter(key -> withdrawals.containsKey(key) || isLive(key)).map(
                         key -> new PublicationEvent.Change(key, withdrawals.containsKey(key) ? "withdraw" : "rename")))
                 .toList();
     }
 
     /** The slugs of the documents that are written or removed. */
     Map<DocumentType, Set<String>> slugs() {
-        return Stream.concat(written.stream().map(Change::key), takenAway().stream())
+        return Stream.concat(written.stream().map(Change::key), removed().stream())
                 .collect(Collectors.groupingBy(DocumentKey::type, () -> new EnumMap<>(DocumentType.class),
                         Collectors.mapping(DocumentKey::slug, Collectors.toSet())));
     }

@@ -20,7 +20,7 @@ import org.careerguide.content.DocumentType;
 public record DocumentSet(Origin origin, String layer, boolean edited, List<Entry> entries, List<Withdrawal> withdrawals,
         List<ContentMistake> mistakes) {
 
-    /** A set of a layer that no editor made of live documents. */
+    /** A set that is not one of editors. */
     public DocumentSet(Origin origin, String layer, List<Entry> entries, List<Withdrawal> withdrawals,
             List<ContentMistake> mistakes) {
         this(origin, layer, false, entries, withdrawals, mistakes);
@@ -31,7 +31,7 @@ public record DocumentSet(Origin origin, String layer, boolean edited, List<Entr
         this(origin, Layers.PACK, entries, withdrawals, mistakes);
     }
 
-    /** A set of documents that editors made of what is published. */
+    /** A set of documents that editors have changed. */
     public static DocumentSet edited(List<Entry> entries, List<Withdrawal> withdrawals, List<ContentMistake> mistakes) {
         return new DocumentSet(Origin.PACK, Layers.PACK, true, entries, withdrawals, mistakes);
     }

@@ -93,7 +93,7 @@ final class NextContent {
                 touched.add(key);
             }
         });
-        make();
+        mergeTouched();
     }
 
     /** The digests of the documents that may have changed, in their new state. */
@@ -169,7 +169,7 @@ final class NextContent {
                 .map(DocumentKey::slug).collect(Collectors.toSet());
     }
 
-    private void make() {
+    private void mergeTouched() {
         Collection<DocumentKey> keys = List.copyOf(touched);
         while (!keys.isEmpty()) {
             List<DocumentKey> there = keys.stream().filter(key -> layers.isThere(key) && !isPublishedElsewhere(key)).toList();

@@ -111,8 +111,8 @@ public class Publisher {
     }
 
     /**
-     * Publishes what an import has read, and takes note of when that was and how long it took; otherwise as
-     * {@link #publish(Function, boolean, Progress)}.
+     * Publishes what an import has read, and records when that was and how long it took; otherwise as {@link #publish(Function,
+     * boolean, Progress)}.
      *
      * @param kind what is imported
      */

@@ -65,7 +65,8 @@ class Registry implements SlugHistory {
 
     private void forget(String table, String slug, List<DocumentKey> keys) {
         database.createNativeMutationQuery("delete from " + table + " where (type, " + slug + ") in " + KeyParameters.NAMED)
-                .setParameter("types", KeyParameters.types(keys)).setParameter("slugs", KeyParameters.slugs(keys)).executeUpdate();
+                .setParameter("types", KeyParameters.types(keys)).setParameter("slugs", KeyParameters.slugs(keys))
+                .executeUpdate();
     }
 
     @Override

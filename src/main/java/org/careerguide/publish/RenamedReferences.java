@@ -57,8 +57,8 @@ final class RenamedReferences {
         }
         stated.add(DocumentKey.of(document));
         document.formerSlugsOrEmpty().stream().filter(Document::isSlug)
-                    .map(slug -> new DocumentKey(entry.type(), slug)).filter(this::isLive)
-                    .forEach(former -> rename(former, document.slug()));
+                .map(slug -> new DocumentKey(entry.type(), slug)).filter(this::isLive)
+                .forEach(former -> rename(former, document.slug()));
     }
 
     private void rename(DocumentKey former, String slug) {
