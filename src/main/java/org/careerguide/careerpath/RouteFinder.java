@@ -80,16 +80,16 @@ class RouteFinder {
      *
      * @param cost of its steps, plus the least cost of the rest
      */
-    private record Way(String end, List<RouteEdge> edges, int cost) {
+    private record PartialRoute(String end, List<RouteEdge> edges, int cost) {
 
         /**
          * The route with one more step.
          *
          * @param rest the least cost after that step
          */
-        Way then(RouteEdge edge, int rest) {
+        PartialRoute then(RouteEdge edge, int rest) {
             List<RouteEdge> longer = Stream.concat(edges.stream(), Stream.of(edge)).toList();
-            return new Way(edge.to(), longer, longer.stream().mapToInt(RouteEdge::cost).sum() + rest);
+            return new PartialRoute(edge.to(), longer, longer.stream().mapToInt(RouteEdge::cost).sum() + rest);
         }
 
         boolean passes(String role) {
@@ -142,19 +142,19 @@ class RouteFinder {
         String lastOccupation = around.stream().filter(edge -> edge.to().equals(to) && edge.toOccupation() != null)
                 .map(RouteEdge::toOccupation).findFirst().orElse(null);
         var routes = new ArrayList<List<RouteEdge>>();
-        var open = new PriorityQueue<>(Comparator.comparingInt(Way::cost).thenComparing(Way::trail));
-        open.add(new Way(from, List.of(), 0));
+        var open = new PriorityQueue<>(Comparator.comparingInt(PartialRoute::cost).thenComparing(PartialRoute::trail));
+        open.add(new PartialRoute(from, List.of(), 0));
         for (int looked = 0; looked < MOST_WAYS && !open.isEmpty() && routes.size() < limit; looked++) {
-            Way way = open.poll();
-            if (way.end().equals(to)) {
-                routes.add(alongFewestPaths(way.edges(), byPair));
+            PartialRoute route = open.poll();
+            if (route.end().equals(to)) {
+                routes.add(alongFewestPaths(route.edges(), byPair));
                 continue;
             }
-            for (RouteEdge edge : onwards.getOrDefault(way.end(), List.of())) {
-                Integer rest = least.get(maxSteps - way.edges().size() - 1).get(edge.to());
-                if (rest != null && !way.passes(edge.to()) && !way.returnsBy(edge, lastOccupation)
-                        && !way.isDetourBy(edge, costs)) {
-                    open.add(way.then(edge, rest));
+            for (RouteEdge edge : onwards.getOrDefault(route.end(), List.of())) {
+                Integer rest = least.get(maxSteps - route.edges().size() - 1).get(edge.to());
+                if (rest != null && !route.passes(edge.to()) && !route.returnsBy(edge, lastOccupation)
+                        && !route.isDetourBy(edge, costs)) {
+                    open.add(route.then(edge, rest));
                 }
             }
         }
@@ -165,8 +165,8 @@ class RouteFinder {
      * The same route along as few career paths as possible: if several paths have a step, the one with the most steps of the
      * route.
      */
-    private static List<RouteEdge> alongFewestPaths(List<RouteEdge> way, Map<List<String>, List<RouteEdge>> byPair) {
-        List<List<RouteEdge>> choices = way.stream().map(edge -> edge.careerPath() == null ? List.of(edge)
+    private static List<RouteEdge> alongFewestPaths(List<RouteEdge> route, Map<List<String>, List<RouteEdge>> byPair) {
+        List<List<RouteEdge>> choices = route.stream().map(edge -> edge.careerPath() == null ? List.of(edge)
                 : byPair.get(List.of(edge.from(), edge.to())).stream().filter(one -> one.careerPath() != null).toList())
                 .toList();
         Map<String, Long> steps = choices.stream()

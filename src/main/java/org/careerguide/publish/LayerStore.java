@@ -15,7 +15,6 @@ import java.util.Set;
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
-import org.careerguide.content.DocumentType;
 import org.careerguide.content.RoleDocument;
 import org.hibernate.Session;
 
@@ -97,7 +96,7 @@ final class LayerStore {
     }
 
     private static DocumentKey key(ResultSet row) throws SQLException {
-        return new DocumentKey(DocumentType.ofCode(row.getString(1)).orElseThrow(), row.getString(2));
+        return DocumentKey.of(row.getString(1), row.getString(2));
     }
 
     /** The first version for which the table has what layers said. */

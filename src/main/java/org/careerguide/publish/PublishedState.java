@@ -122,7 +122,7 @@ final class PublishedState implements DocumentCheck.LiveContent, NextContent.Pre
     }
 
     private static DocumentKey key(Object[] row) {
-        return new DocumentKey(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1]);
+        return DocumentKey.of((String) row[0], (String) row[1]);
     }
 
     @Override

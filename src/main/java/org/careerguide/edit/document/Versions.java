@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
-import org.careerguide.content.DocumentType;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
@@ -127,7 +126,7 @@ class Versions {
     }
 
     private static DocumentKey key(Object[] row) {
-        return new DocumentKey(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1]);
+        return DocumentKey.of((String) row[0], (String) row[1]);
     }
 
     /** Publishes the content of a version as a new one. */

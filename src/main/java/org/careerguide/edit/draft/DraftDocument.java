@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
-import org.careerguide.content.DocumentType;
 import org.careerguide.edit.document.DocumentBody;
 import org.careerguide.edit.document.StoredDocument;
 import org.careerguide.publish.InvalidContentException;
@@ -64,7 +63,7 @@ public class DraftDocument extends PanacheEntityBase {
 
     /** Returns the type and slug of the document. */
     DocumentKey key() {
-        return new DocumentKey(DocumentType.ofCode(id.type()).orElseThrow(), id.slug());
+        return DocumentKey.of(id.type(), id.slug());
     }
 
     /** The opaque part of its entity tag; null if it is to be withdrawn. */
