@@ -58,8 +58,7 @@ public record EducationShareView(
     /** The levels of a kind of preparation, lowest first. */
     static List<EducationShareView> listOf(RoleContent role,
             Function<OccupationDocument, List<OccupationDocument.EducationShare>> shares, Set<String> expand) {
-        return role.occupation() == null ? List.of()
-                : RoleContent.list(shares.apply(role.occupation())).stream()
+        return role.ofOccupation(shares)
                         .map(share -> new EducationShareView(share.level(), Decimals.plain(share.sharePercent()), share.date(),
                                 role.source(share.source()), Via.of(role.occupation()), role.match(),
                                 Missing.stated(share.missing()).value("sharePercent", share.sharePercent()).reasons(),

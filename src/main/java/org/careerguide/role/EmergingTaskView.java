@@ -3,6 +3,7 @@ package org.careerguide.role;
 import java.util.List;
 
 import org.careerguide.content.EmergingTaskKind;
+import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,8 +22,7 @@ public record EmergingTaskView(
 
     /** The emerging tasks of a role's reference occupation. */
     public static List<EmergingTaskView> listOf(RoleContent role) {
-        return role.occupation() == null ? List.of()
-                : RoleContent.list(role.occupation().emergingTasks()).stream()
+        return role.ofOccupation(OccupationDocument::emergingTasks)
                         .map(task -> new EmergingTaskView(task.task(), task.kind(), task.originalTask(),
                                 task.originalTaskId(), task.date(), role.source(task.source()), Via.of(role.occupation()),
                                 role.match()))

@@ -44,8 +44,7 @@ public record RatedElementView(
     /** What is rated for a role's reference occupation, the most important first. */
     static List<RatedElementView> listOf(RoleContent role, Function<OccupationDocument, List<OccupationDocument.Rated>> rated,
             Set<String> expand) {
-        return role.occupation() == null ? List.of()
-                : RoleContent.list(rated.apply(role.occupation())).stream()
+        return role.ofOccupation(rated)
                         .map(one -> new RatedElementView(one.elementId(), one.title(), Decimals.plain(one.importance()),
                                 Decimals.plain(one.level()), one.date(), role.source(one.source()),
                                 Via.of(role.occupation()), role.match(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.careerguide.content.Content;
@@ -193,6 +194,11 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
         return References.of(occupation).stream()
                 .filter(reference -> reference.field().endsWith(".source") && !reference.field().startsWith("related["))
                 .map(reference -> reference.key().slug());
+    }
+
+    /** The items of a list that the reference occupation states; none without an occupation. */
+    <T> Stream<T> ofOccupation(Function<OccupationDocument, List<T>> list) {
+        return occupation == null ? Stream.of() : list(list.apply(occupation)).stream();
     }
 
     /** A list of a document that may be absent. */

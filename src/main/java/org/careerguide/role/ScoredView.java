@@ -33,8 +33,7 @@ public record ScoredView(
 
     /** Scores of a role's reference occupation, in their order. */
     static List<ScoredView> listOf(RoleContent role, Function<OccupationDocument, List<OccupationDocument.Scored>> scores) {
-        return role.occupation() == null ? List.of()
-                : RoleContent.list(scores.apply(role.occupation())).stream()
+        return role.ofOccupation(scores)
                         .map(scored -> new ScoredView(scored.elementId(), scored.title(), Decimals.plain(scored.score()),
                                 scored.date(),
                                 role.source(scored.source()), Via.of(role.occupation()), role.match()))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.careerguide.content.MissingReason;
+import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
@@ -33,8 +34,7 @@ public record WorkStyleView(
 
     /** The work styles of a role, with what the request expands. */
     static List<WorkStyleView> listOf(RoleContent role, Set<String> expand) {
-        return role.occupation() == null ? List.of()
-                : RoleContent.list(role.occupation().workStyles()).stream()
+        return role.ofOccupation(OccupationDocument::workStyles)
                         .map(style -> new WorkStyleView(style.elementId(), style.title(), Decimals.plain(style.importance()),
                                 style.date(),
                                 role.source(style.source()), Via.of(role.occupation()), role.match(),
