@@ -146,16 +146,11 @@ final class NumberRow {
     static RowView workContext(Dimension dimension, List<RoleContent> roles) {
         var row = new NumberRow(dimension, roles, "workContext");
         List<List<WorkContextView>> contexts = roles.stream().map(WorkContextView::listOf).toList();
-        contexts.stream().flatMap(List::stream).map(WorkContextView::title).distinct().forEach(title -> row.add(name(title),
+        contexts.stream().flatMap(List::stream).map(WorkContextView::title).distinct().forEach(title -> row.add(Published.slugForm(title),
                 title, contexts.stream().map(ofRole -> ofRole.stream().filter(one -> one.title().equals(title)).findFirst()
                         .orElse(null)).toList(),
                 one -> FigureOrigin.of(one).number(one.score(), "mean", false, reason(one.missing(), "score"))));
         return row.view();
-    }
-
-    /** The name of a measure with a title. */
-    private static String name(String title) {
-        return Published.sortForm(title).replaceAll("[^a-z0-9]+", "-");
     }
 
     static RowView interests(Dimension dimension, List<RoleContent> roles) {
@@ -170,7 +165,7 @@ final class NumberRow {
     private static RowView scores(Dimension dimension, List<RoleContent> roles, String part, List<List<ScoredView>> scores) {
         var row = new NumberRow(dimension, roles, part);
         scores.stream().flatMap(List::stream).map(ScoredView::title).distinct().forEach(title -> row.add(
-                name(title), title,
+                Published.slugForm(title), title,
                 scores.stream().map(ofRole -> ofRole.stream().filter(one -> one.title().equals(title)).findFirst().orElse(null))
                         .toList(),
                 score -> FigureOrigin.of(score).number(score.score(), "score", false, null)));

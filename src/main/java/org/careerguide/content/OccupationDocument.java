@@ -60,7 +60,7 @@ public record OccupationDocument(
     public static final String SOC = "^[0-9]{2}-[0-9]{4}$";
 
     /** How many characters of an O*NET-SOC code are the SOC code. */
-    static final int SOC_LENGTH = 7;
+    public static final int SOC_LENGTH = 7;
 
     /** What the identifier of an element of the content model looks like. */
     public static final String ELEMENT = "^[0-9A-Za-z]+([.][0-9A-Za-z]+)*$";

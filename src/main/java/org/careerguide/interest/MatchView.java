@@ -72,24 +72,24 @@ public record MatchView(
     private record Reasons(List<Reason> fits, List<Reason> doesNotFit, List<Reason> unknown) {
 
         /** Adds a reason for each score, by whether it is above or below the mean, for the person and for the role. */
-        void scores(String criterion, String things, Map<String, BigDecimal> given, List<ScoredView> scores,
+        void scores(String criterion, String plural, Map<String, BigDecimal> given, List<ScoredView> scores,
                 String notCollected) {
             if (given == null) {
                 return;
             }
-            List<ScoredView> known = scores.stream().filter(score -> given.containsKey(slug(score))).toList();
+            List<ScoredView> known = scores.stream().filter(score -> given.containsKey(Published.slugForm(score.title()))).toList();
             if (known.size() < given.size()) {
                 unknown.add(Reason.unknown(criterion, null, notCollected));
                 return;
             }
             List<BigDecimal> ofRole = known.stream().map(ScoredView::score).toList();
             for (ScoredView score : known) {
-                BigDecimal yours = given.get(slug(score));
+                BigDecimal yours = given.get(Published.slugForm(score.title()));
                 int person = Profile.sideOfMean(yours, given.values());
                 int role = Profile.sideOfMean(score.score(), ofRole);
                 if (person > 0 && role > 0 || person * role < 0) {
-                    (person * role > 0 ? fits : doesNotFit).add(new Reason(criterion, slug(score),
-                            score.title() + ": among your " + (person > 0 ? "stronger " : "weaker ") + things
+                    (person * role > 0 ? fits : doesNotFit).add(new Reason(criterion, Published.slugForm(score.title()),
+                            score.title() + ": among your " + (person > 0 ? "stronger " : "weaker ") + plural
                                     + (person * role > 0 ? " and among the role's ("
                                             : ", but among the role's " + (role > 0 ? "stronger" : "weaker") + " ones (")
                                     + score.score().toPlainString() + " of 7).",
@@ -174,7 +174,4 @@ public record MatchView(
         return number == null ? null : Decimals.plain(number.setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 
-    private static String slug(ScoredView score) {
-        return Published.sortForm(score.title()).replaceAll("[^a-z0-9]+", "-");
-    }
 }

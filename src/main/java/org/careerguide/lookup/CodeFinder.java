@@ -38,7 +38,6 @@ class CodeFinder {
 
     private static final String ESCO_OCCUPATION = "http://data.europa.eu/esco/occupation/";
     private static final Pattern PARTS = Pattern.compile("([0-9]{2})([-.]?)([0-9]{4})(?:\\.?([0-9]{2}))?");
-    private static final int SOC = 7;
     private static final int ISCO_DIGITS = 4;
 
     private final ContentVersions versions;
@@ -107,7 +106,7 @@ class CodeFinder {
                     role.occupation.onetSoc.endsWith(".00") ? LookupKind.EXACT : LookupKind.BROADER, scheme, code)).toList();
             case ONET_SOC_2010 -> {
                 List<LookupView> direct = mapped(scheme, code);
-                yield direct.isEmpty() ? mapped(CodeScheme.SOC_2010, code.substring(0, SOC)) : direct;
+                yield direct.isEmpty() ? mapped(CodeScheme.SOC_2010, code.substring(0, OccupationDocument.SOC_LENGTH)) : direct;
             }
             case SLUG -> bySlug(code).stream().toList();
             default -> mapped(scheme, code);

@@ -93,6 +93,11 @@ public abstract class Published<D extends Document> extends PanacheEntityBase {
         return new Revision<>(document(), updatedAt);
     }
 
+    /** A text in the form of a slug. */
+    public static String slugForm(String text) {
+        return sortForm(text).replaceAll("[^a-z0-9]+", "-");
+    }
+
     /** A text in lower case and without accents, so that order and search do not depend on them. */
     public static String sortForm(String text) {
         boolean plain = text.chars().allMatch(c -> c < 0x80);

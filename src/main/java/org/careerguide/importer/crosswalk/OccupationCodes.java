@@ -24,7 +24,6 @@ import org.careerguide.source.Published;
 /** Finds the codes of other classifications that crosswalks map to live occupations. */
 final class OccupationCodes {
 
-    private static final int SOC = 7;
     private static final int BROAD_GROUP = 6;
 
     private final Map<String, OccupationDocument> byOnetSoc;
@@ -119,7 +118,7 @@ final class OccupationCodes {
         if (same != null) {
             return List.of(same);
         }
-        String soc = code.substring(0, SOC);
+        String soc = code.substring(0, OccupationDocument.SOC_LENGTH);
         List<OccupationDocument> became = socsOf2010.getOrDefault(soc, List.of()).stream()
                 .flatMap(other -> bySoc.getOrDefault(other, List.of()).stream()).toList();
         List<OccupationDocument> candidates = !became.isEmpty() || !soc.endsWith("0") ? became
