@@ -146,10 +146,12 @@ final class NumberRow {
     static RowView workContext(Dimension dimension, List<RoleContent> roles) {
         var row = new NumberRow(dimension, roles, "workContext");
         List<List<WorkContextView>> contexts = roles.stream().map(WorkContextView::listOf).toList();
-        contexts.stream().flatMap(List::stream).map(WorkContextView::title).distinct().forEach(title -> row.add(Published.slugForm(title),
-                title, contexts.stream().map(ofRole -> ofRole.stream().filter(one -> one.title().equals(title)).findFirst()
-                        .orElse(null)).toList(),
-                one -> FigureOrigin.of(one).number(one.score(), "mean", false, reason(one.missing(), "score"))));
+        contexts.stream().flatMap(List::stream).map(WorkContextView::title).distinct()
+                .forEach(title -> row.add(Published.slugForm(title),
+                        title,
+                        contexts.stream().map(ofRole -> ofRole.stream().filter(one -> one.title().equals(title)).findFirst()
+                                .orElse(null)).toList(),
+                        one -> FigureOrigin.of(one).number(one.score(), "mean", false, reason(one.missing(), "score"))));
         return row.view();
     }
 

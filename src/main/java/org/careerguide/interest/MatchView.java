@@ -77,7 +77,8 @@ public record MatchView(
             if (given == null) {
                 return;
             }
-            List<ScoredView> known = scores.stream().filter(score -> given.containsKey(Published.slugForm(score.title()))).toList();
+            List<ScoredView> known = scores.stream().filter(score -> given.containsKey(Published.slugForm(score.title())))
+                    .toList();
             if (known.size() < given.size()) {
                 unknown.add(Reason.unknown(criterion, null, notCollected));
                 return;

@@ -38,9 +38,9 @@ public record CrosswalkView(
     /** The codes of a role's reference occupation, by classification. */
     public static List<CrosswalkView> listOf(RoleContent role) {
         return role.ofOccupation(OccupationDocument::crosswalks)
-                        .map(stated -> new CrosswalkView(stated.scheme(), stated.scheme().title(),
-                                stated.codes().stream().map(Code::of).toList(), stated.year(), stated.quality(),
-                                role.source(stated.source()), Via.of(role.occupation()), role.match()))
-                        .toList();
+                .map(stated -> new CrosswalkView(stated.scheme(), stated.scheme().title(),
+                        stated.codes().stream().map(Code::of).toList(), stated.year(), stated.quality(),
+                        role.source(stated.source()), Via.of(role.occupation()), role.match()))
+                .toList();
     }
 }

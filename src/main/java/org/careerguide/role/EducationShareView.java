@@ -59,10 +59,10 @@ public record EducationShareView(
     static List<EducationShareView> listOf(RoleContent role,
             Function<OccupationDocument, List<OccupationDocument.EducationShare>> shares, Set<String> expand) {
         return role.ofOccupation(shares)
-                        .map(share -> new EducationShareView(share.level(), Decimals.plain(share.sharePercent()), share.date(),
-                                role.source(share.source()), Via.of(role.occupation()), role.match(),
-                                Missing.stated(share.missing()).value("sharePercent", share.sharePercent()).reasons(),
-                                PrecisionView.of(share.precision(), expand)))
-                        .toList();
+                .map(share -> new EducationShareView(share.level(), Decimals.plain(share.sharePercent()), share.date(),
+                        role.source(share.source()), Via.of(role.occupation()), role.match(),
+                        Missing.stated(share.missing()).value("sharePercent", share.sharePercent()).reasons(),
+                        PrecisionView.of(share.precision(), expand)))
+                .toList();
     }
 }

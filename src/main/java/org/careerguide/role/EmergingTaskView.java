@@ -23,9 +23,9 @@ public record EmergingTaskView(
     /** The emerging tasks of a role's reference occupation. */
     public static List<EmergingTaskView> listOf(RoleContent role) {
         return role.ofOccupation(OccupationDocument::emergingTasks)
-                        .map(task -> new EmergingTaskView(task.task(), task.kind(), task.originalTask(),
-                                task.originalTaskId(), task.date(), role.source(task.source()), Via.of(role.occupation()),
-                                role.match()))
-                        .toList();
+                .map(task -> new EmergingTaskView(task.task(), task.kind(), task.originalTask(),
+                        task.originalTaskId(), task.date(), role.source(task.source()), Via.of(role.occupation()),
+                        role.match()))
+                .toList();
     }
 }

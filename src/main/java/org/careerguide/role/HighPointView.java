@@ -22,10 +22,10 @@ public record HighPointView(
 
     static List<HighPointView> listOf(RoleContent role) {
         return role.ofOccupation(OccupationDocument::interestHighPoints)
-                        .map(point -> new HighPointView(point.position(), point.title(),
-                                InterestArea.of(point.title().toLowerCase(Locale.ROOT))
-                                        .map(area -> Link.of("interests", area.slug(), area.title())).orElse(null),
-                                point.date(), role.source(point.source()), Via.of(role.occupation()), role.match()))
-                        .toList();
+                .map(point -> new HighPointView(point.position(), point.title(),
+                        InterestArea.of(point.title().toLowerCase(Locale.ROOT))
+                                .map(area -> Link.of("interests", area.slug(), area.title())).orElse(null),
+                        point.date(), role.source(point.source()), Via.of(role.occupation()), role.match()))
+                .toList();
     }
 }

@@ -45,12 +45,12 @@ public record RatedElementView(
     static List<RatedElementView> listOf(RoleContent role, Function<OccupationDocument, List<OccupationDocument.Rated>> rated,
             Set<String> expand) {
         return role.ofOccupation(rated)
-                        .map(one -> new RatedElementView(one.elementId(), one.title(), Decimals.plain(one.importance()),
-                                Decimals.plain(one.level()), one.date(), role.source(one.source()),
-                                Via.of(role.occupation()), role.match(),
-                                Missing.stated(one.missing()).value("importance", one.importance())
-                                        .value("level", one.level()).reasons(),
-                                PrecisionView.of(one.precision(), expand)))
-                        .toList();
+                .map(one -> new RatedElementView(one.elementId(), one.title(), Decimals.plain(one.importance()),
+                        Decimals.plain(one.level()), one.date(), role.source(one.source()),
+                        Via.of(role.occupation()), role.match(),
+                        Missing.stated(one.missing()).value("importance", one.importance())
+                                .value("level", one.level()).reasons(),
+                        PrecisionView.of(one.precision(), expand)))
+                .toList();
     }
 }

@@ -24,10 +24,10 @@ public record RoleProgrammeView(
     /** The programmes for a role's reference occupation, the most specific first. */
     public static List<RoleProgrammeView> listOf(RoleContent role) {
         return role.ofOccupation(OccupationDocument::programmes).map(stated -> {
-                    Title programme = role.named().title(DocumentType.PROGRAMME, stated.programme());
-                    return new RoleProgrammeView(programme.slug(), programme.title(),
-                            ApiUrl.of("programmes", programme.slug()), stated.code(), role.source(stated.source()),
-                            Via.of(role.occupation()), role.match());
-                }).toList();
+            Title programme = role.named().title(DocumentType.PROGRAMME, stated.programme());
+            return new RoleProgrammeView(programme.slug(), programme.title(),
+                    ApiUrl.of("programmes", programme.slug()), stated.code(), role.source(stated.source()),
+                    Via.of(role.occupation()), role.match());
+        }).toList();
     }
 }

@@ -34,9 +34,9 @@ public record ScoredView(
     /** Scores of a role's reference occupation, in their order. */
     static List<ScoredView> listOf(RoleContent role, Function<OccupationDocument, List<OccupationDocument.Scored>> scores) {
         return role.ofOccupation(scores)
-                        .map(scored -> new ScoredView(scored.elementId(), scored.title(), Decimals.plain(scored.score()),
-                                scored.date(),
-                                role.source(scored.source()), Via.of(role.occupation()), role.match()))
-                        .toList();
+                .map(scored -> new ScoredView(scored.elementId(), scored.title(), Decimals.plain(scored.score()),
+                        scored.date(),
+                        role.source(scored.source()), Via.of(role.occupation()), role.match()))
+                .toList();
     }
 }

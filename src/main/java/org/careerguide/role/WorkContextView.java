@@ -37,12 +37,12 @@ public record WorkContextView(
 
     static List<WorkContextView> listOf(RoleContent role, Set<String> expand) {
         return role.ofOccupation(OccupationDocument::workContext)
-                        .map(one -> new WorkContextView(one.elementId(), one.title(), Decimals.plain(one.score()),
-                                AnswerShareView.listOf(one.answers(), expand), one.date(), role.source(one.source()),
-                                Via.of(role.occupation()), role.match(),
-                                Missing.stated(one.missing()).value("score", one.score()).value("answers", one.answers())
-                                        .reasons(),
-                                PrecisionView.of(one.precision(), expand)))
-                        .toList();
+                .map(one -> new WorkContextView(one.elementId(), one.title(), Decimals.plain(one.score()),
+                        AnswerShareView.listOf(one.answers(), expand), one.date(), role.source(one.source()),
+                        Via.of(role.occupation()), role.match(),
+                        Missing.stated(one.missing()).value("score", one.score()).value("answers", one.answers())
+                                .reasons(),
+                        PrecisionView.of(one.precision(), expand)))
+                .toList();
     }
 }

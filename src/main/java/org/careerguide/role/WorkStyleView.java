@@ -35,11 +35,11 @@ public record WorkStyleView(
     /** The work styles of a role, with what the request expands. */
     static List<WorkStyleView> listOf(RoleContent role, Set<String> expand) {
         return role.ofOccupation(OccupationDocument::workStyles)
-                        .map(style -> new WorkStyleView(style.elementId(), style.title(), Decimals.plain(style.importance()),
-                                style.date(),
-                                role.source(style.source()), Via.of(role.occupation()), role.match(),
-                                Missing.stated(style.missing()).value("importance", style.importance()).reasons(),
-                                PrecisionView.of(style.precision(), expand)))
-                        .toList();
+                .map(style -> new WorkStyleView(style.elementId(), style.title(), Decimals.plain(style.importance()),
+                        style.date(),
+                        role.source(style.source()), Via.of(role.occupation()), role.match(),
+                        Missing.stated(style.missing()).value("importance", style.importance()).reasons(),
+                        PrecisionView.of(style.precision(), expand)))
+                .toList();
     }
 }
