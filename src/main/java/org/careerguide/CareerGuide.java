@@ -24,7 +24,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** The application: without arguments the server, until it is told to stop; with arguments the command that they name. */
+/** The application: without arguments it runs the server until it is stopped, otherwise the command that the arguments name. */
 public class CareerGuide implements QuarkusApplication {
 
     private static final long MEGABYTE = 1024 * 1024;
@@ -79,7 +79,7 @@ public class CareerGuide implements QuarkusApplication {
         return 1;
     }
 
-    /** One sentence for a failure of a command whose causes an operator can mend; empty for any other. */
+    /** A sentence for a failure of a command that an operator can fix; empty for any other. */
     static Optional<String> explain(Throwable failure) {
         boolean outOfMemory = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(OutOfMemoryError.class::isInstance);
@@ -95,7 +95,7 @@ public class CareerGuide implements QuarkusApplication {
      * @return the exit code; empty if the arguments are a command to run
      */
     static OptionalInt answerWithoutDatabase(String... args) {
-        // The commands only hold arguments here, and need nothing of what they are given to run.
+        // The commands are only parsed here, so their dependencies may be null.
         var commands = new CommandLine(new Commands(), new CommandLine.IFactory() {
 
             @Override

@@ -52,9 +52,9 @@ public final class Main {
                 System.exit(answered.getAsInt());
             }
             System.setProperty("quarkus.http.host-enabled", "false");
-            // What a command answers stands alone on the standard output.
+            // Standard output is only for the answer of a command.
             System.setProperty("quarkus.log.console.stderr", "true");
-            // Nobody sends requests to a command, so it need not wait for them to end.
+            // A command gets no requests, so it need not wait for them to end.
             System.setProperty("quarkus.shutdown.delay", "0S");
         }
         // Vert.x would answer a malformed URL with a bare 400; UrlForm answers a problem instead.
@@ -67,7 +67,7 @@ public final class Main {
             if (configuration.getOptionalValue("quarkus.oidc.auth-server-url", String.class).isPresent()) {
                 System.setProperty("quarkus.oidc.tenant-enabled", "true");
             }
-            // In a thread made by this one, so that it has the same class loader.
+            // In a thread that this one creates, so that it has the same class loader.
             var starting = CompletableFuture.supplyAsync(() -> startDatabase(configuration),
                     task -> new Thread(task, "start-database").start());
             Database started;
@@ -137,7 +137,7 @@ public final class Main {
         return Optional.of(EmbeddedDatabase.start(settings.directory(), settings.port()));
     }
 
-    /** Does what Quarkus would do first, and what needs no database, while that starts. */
+    /** Does what Quarkus does first and needs no database, while the database starts. */
     private static void initialise() {
         try {
             Class.forName(Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
@@ -147,7 +147,7 @@ public final class Main {
         }
     }
 
-    /** What an operator configures from outside of the application, in the places where Quarkus looks. */
+    /** The configuration by the operator, from the places where Quarkus looks. */
     private static SmallRyeConfig configuration() throws Exception {
         var builder = new SmallRyeConfigBuilder().addDefaultSources().addDefaultInterceptors()
                 .withMapping(DatabaseSettings.class).withSources(new DotEnvConfigSourceProvider());
@@ -160,7 +160,7 @@ public final class Main {
 
     private static void report(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            // The sockets of Linux say it by their number of the error.
+            // Native sockets of Linux only give the number of the error.
             if (cause instanceof QuarkusBindException
                     || cause instanceof Errors.NativeIoException refused && refused.expectedErr() == -ADDRESS_IN_USE) {
                 System.err.printf("The HTTP port %d is taken by another process; quarkus.http.port sets another one.%n",

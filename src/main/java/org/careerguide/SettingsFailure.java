@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 
 import io.smallrye.config.ConfigValidationException;
 
-/** Says in a sentence for each setting why the application does not start with it. */
+/** Explains in a sentence for each setting why the application does not start with it. */
 final class SettingsFailure {
 
-    /** What SmallRye Config begins its messages with. */
+    /** Prefix of the messages of SmallRye Config. */
     private static final Pattern CODE = Pattern.compile("\\bSRCFG[0-9]+: ");
     private static final Pattern UNCONVERTED = Pattern.compile("(?:\\S+: )?The config property (\\S+) with the config value "
             + "\"(.*?)\" threw an Exception whilst being converted (.*?)(, got \".*\")?", Pattern.DOTALL);
@@ -19,7 +19,7 @@ final class SettingsFailure {
     private SettingsFailure() {
     }
 
-    /** The sentences, one a line, if settings are the cause of a failure. */
+    /** The sentences on a line each, if settings are the cause of a failure. */
     static Optional<String> explain(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConfigValidationException invalid) {

@@ -21,7 +21,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 
-/** A way through roles: steps in order, each from one role to the next. */
+/** A sequence of roles: steps in order, each from one role to the next. */
 @Entity
 public class CareerPath extends Published<CareerPathDocument> {
 

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Ways through roles, step by step. */
+/** Career paths: sequences of roles, step by step. */
 @Path("/api/v1/career-paths")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "career paths", description = "Sequences of roles that a career can follow.")

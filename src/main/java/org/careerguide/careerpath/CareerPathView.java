@@ -67,9 +67,9 @@ public record CareerPathView(
 
     /** What a step asks for. */
     static List<Requirement> requirements(CareerPathDocument.Step step, Named named, boolean expandCertifications) {
-        return step.asksFor().stream().map(asked -> new Requirement(asked.kind(), asked.text(),
-                asked.certifications() == null ? null
-                        : Missing.orNull(asked.certifications().stream()
+        return step.asksFor().stream().map(requirement -> new Requirement(requirement.kind(), requirement.text(),
+                requirement.certifications() == null ? null
+                        : Missing.orNull(requirement.certifications().stream()
                                 .map(slug -> Related.of(named.document(CertificationDocument.class, slug),
                                         expandCertifications))
                                 .toList())))

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Ways from one role to another. */
+/** Routes from one role to another. */
 @Path("/api/v1/career-routes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "career routes", description = "Routes from one role to another.")

@@ -16,7 +16,7 @@ import org.careerguide.source.MissingNames;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A way from one role to another, step by step. */
+/** A route from one role to another, step by step. */
 @Schema(name = "CareerRoute", description = "A route from one role to another.")
 public record CareerRouteView(
         @Schema(required = true, description = "Number of steps.") int stepCount,

@@ -6,7 +6,7 @@ import org.careerguide.source.Attribution;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The ways from one role to another. */
+/** The routes from one role to another. */
 @Schema(name = "CareerRoutes", description = "The best routes from one role to another.")
 public record CareerRoutesView(
         @Schema(required = true) Link from,

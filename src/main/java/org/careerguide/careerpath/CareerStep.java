@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import org.careerguide.content.StepKind;
 
 /**
- * A step of a career path: an edge from one role to another.
+ * A step of a career path, from one role to another.
  *
  * @param from slug of the role that the step leaves
  * @param to slug of the role that it leads to

@@ -16,7 +16,7 @@ import org.careerguide.role.WageDifference;
 import org.careerguide.web.Link;
 
 /**
- * A step from one role to another, with what decides on its kind.
+ * A step from one role to another, with what decides its kind.
  *
  * @param path the career path that has the step; null without one
  * @param step the step of that path
@@ -33,11 +33,12 @@ record Move(RoleContent from, RoleContent to, CareerPathDocument path, CareerPat
      * How a source relates two occupations.
      *
      * @param rank position among the occupations that are related to the other
-     * @param ofFrom whether it is the list of the occupation that the step leaves; else that of the other
+     * @param ofFrom whether the rank is in the list of the occupation that the step leaves; otherwise it is in that of the
+     * other
      */
     record Relation(RelatedTier tier, int rank, boolean ofFrom) {
 
-        /** The closest first; of equally close ones the one in the list of the occupation that the step leaves. */
+        /** The closest first; of equal ones that in the list of the occupation that the step leaves. */
         static final Comparator<Relation> CLOSEST = Comparator.comparing(Relation::tier).thenComparing(Relation::rank)
                 .thenComparing(relation -> !relation.ofFrom);
     }
@@ -47,7 +48,11 @@ record Move(RoleContent from, RoleContent to, CareerPathDocument path, CareerPat
         return new Move(from, to, path, step, relation, WageDifference.between(from, to));
     }
 
-    /** The role at the other end of the step: where it leads to if it is seen from its start, else where it starts. */
+    /**
+     * The role at the other end of the step.
+     *
+     * @param onwards whether the step is seen from its start
+     */
     RoleContent other(boolean onwards) {
         return onwards ? to : from;
     }
@@ -63,7 +68,7 @@ record Move(RoleContent from, RoleContent to, CareerPathDocument path, CareerPat
         return role.occupation() == null || role.occupation().jobZone() == null ? null : role.occupation().jobZone().zone();
     }
 
-    /** The kind; none of a step down. */
+    /** The kind; empty for a step down. */
     Optional<MoveKind> kind() {
         if (step != null) {
             return Optional.of(step.kind() == StepKind.ADVANCEMENT ? MoveKind.ADVANCEMENT
@@ -114,7 +119,7 @@ record Move(RoleContent from, RoleContent to, CareerPathDocument path, CareerPat
                 && Objects.equals(from.occupation().slug(), to.occupation().slug());
     }
 
-    /** Why it is a step, and why one of its kind. */
+    /** Why it is a step, and why it is of its kind. */
     String explanation(MoveKind kind) {
         return ground() + " " + kind.title() + ": " + why();
     }
@@ -125,7 +130,7 @@ record Move(RoleContent from, RoleContent to, CareerPathDocument path, CareerPat
                 : (step == null ? field() : "lateral as the career path says") + ", " + pay() + ", " + zone()) + ".";
     }
 
-    /** The source that relates the occupations: that of the list in which the one stands; null without a relation. */
+    /** The source that relates the occupations; null without a relation. */
     Link source() {
         if (relation == null) {
             return null;
@@ -137,7 +142,7 @@ record Move(RoleContent from, RoleContent to, CareerPathDocument path, CareerPat
                 .map(related -> ranking.source(related.source())).orElse(null);
     }
 
-    /** Why it is a step at all, in a sentence. */
+    /** Why it is a step, in a sentence. */
     String ground() {
         if (step != null) {
             return "A step of the career path “" + path.title() + "”.";

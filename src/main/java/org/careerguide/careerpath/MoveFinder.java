@@ -30,13 +30,12 @@ import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
 
 /**
- * Finds the steps from a role, and those to it. A role is in the next steps of another if and only if that is in its feeders,
- * with the same kind.
+ * Finds the steps from a role, and those to it. Role A is a next step of B exactly if B is a feeder of A, with the same kind.
  */
 @ApplicationScoped
 class MoveFinder {
 
-    /** The other roles of the occupation, and those of occupations that either of the two is ranked as related to. */
+    /** The other roles of the occupation, and the roles of occupations that one of the two ranks as related to the other. */
     private static final String RELATED = """
             select t.slug, cast(null as text), 0, false from role f join role t on t.occupation_slug = f.occupation_slug
             where f.slug = :slug and t.slug <> :slug
@@ -63,7 +62,7 @@ class MoveFinder {
      * @param role the role itself
      * @param moves the steps: those of career paths first, then by kind, closeness and title
      * @param named what the career paths refer to
-     * @param known whether anything is known that steps could be made of
+     * @param known whether anything is known from which steps follow
      */
     record Found(RoleContent role, List<Move> moves, Named named, boolean known) {
     }
@@ -112,7 +111,7 @@ class MoveFinder {
         return slugs.stream().map(slug -> found.get(slug).document()).toList();
     }
 
-    /** The roles that a step of a career path leads to from the role, or from which one leads to it. */
+    /** The career paths with a step from the role, or to it, by the slug of the other role. */
     static Map<String, CareerPathDocument> stepped(List<CareerPathDocument> paths, String slug, boolean onwards) {
         var stepped = new LinkedHashMap<String, CareerPathDocument>();
         for (CareerPathDocument path : paths) {
@@ -122,7 +121,7 @@ class MoveFinder {
         return stepped;
     }
 
-    /** The roles before and after the role on its career paths with an advancement in between. */
+    /** The roles on its career paths that an advancement separates from the role. */
     static Set<String> apart(List<CareerPathDocument> paths, String slug) {
         var apart = new LinkedHashSet<String>();
         for (CareerPathDocument path : paths) {
@@ -139,7 +138,7 @@ class MoveFinder {
         return apart;
     }
 
-    /** The roles of the same occupation, of which the relation is null, and of related ones, each by the closest relation. */
+    /** The closest relation to each role of a related occupation; null to roles of the same occupation. */
     private Map<String, Move.Relation> related(String slug, boolean onwards) {
         var related = new HashMap<String, Move.Relation>();
         Published.noteAll(DocumentType.ROLE, DocumentType.OCCUPATION);

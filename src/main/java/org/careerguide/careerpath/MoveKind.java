@@ -4,7 +4,7 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a step from one role to another comes to. */
+/** Kind of a step from one role to another. */
 public enum MoveKind {
     /** Up in the same field. */
     @JsonProperty("advancement")
@@ -43,7 +43,7 @@ public enum MoveKind {
         this.summary = summary;
     }
 
-    /** What people call it. */
+    /** Display title. */
     public String title() {
         return title;
     }

@@ -24,8 +24,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 /**
  * A step from one role to another, as seen from one of them.
  *
- * @param ground why the step is possible, a sentence: the first part of the explanation
- * @param why why it is of its kind, the end of a sentence: the last part of the explanation
+ * @param ground why it is a step: the first sentence of the explanation
+ * @param why why it is of its kind: the last part of the explanation
  */
 @Schema(name = "NextStep", description = "A step between the role and another one.")
 public record NextStepView(
@@ -46,7 +46,7 @@ public record NextStepView(
         @Schema(required = true, description = "Requirements of the role at the end of the step, and of the step itself.") AsksForView asksFor,
         @Schema(description = "The five skills and fields of knowledge that are rated higher at the end of the step with the largest difference in level, then in importance; all with `expand=skills`. Empty if there are none.") List<SkillGap> skillsToGain,
         @Schema(description = "The five most important skills and fields of knowledge at the end of the step (importance of at least 3) that are rated as high at its start; all with `expand=skills`. Empty if there are none.") List<SkillGap> skillsToBring,
-        @Schema(required = true, description = "All skills of the two roles, set against each other.") ApiUrl skillGap,
+        @Schema(required = true, description = "All skills of the two roles, compared.") ApiUrl skillGap,
         @Schema(description = "Responsibilities of both roles, then detailed work activities of both occupations. Empty if there are none.") List<TaskInCommon> tasksInCommon,
         @MissingNames( {
                 "wageDifference", "jobZoneDifference", "skillsToGain", "skillsToBring",

@@ -26,7 +26,7 @@ import org.careerguide.source.Links;
 import org.careerguide.source.Missing;
 import org.careerguide.web.Link;
 
-/** Says of each step of the ways between two roles what it brings and what it asks for. */
+/** Makes the views of routes: what each step brings, and what it asks for. */
 @ApplicationScoped
 class RouteBuilder {
 
@@ -51,7 +51,7 @@ class RouteBuilder {
         Map<String, CareerPathDocument> paths = documents.stream()
                 .collect(Collectors.toMap(CareerPathDocument::slug, Function.identity()));
         Named named = content.named(documents);
-        // A pair of roles may be on several ways.
+        // A pair of roles may be on several routes.
         Map<RouteEdge, CareerRouteView.Step> steps = edges.stream().collect(Collectors.toMap(Function.identity(),
                 edge -> step(edge, roles.get(edge.from()), roles.get(edge.to()), paths.get(edge.careerPath()), named)));
         List<CareerRouteView> routes = found.stream()
@@ -104,7 +104,7 @@ class RouteBuilder {
                 skillGap, missing.reasons());
     }
 
-    /** The certifications for a role that are not for another as well; null if none are known. */
+    /** The certifications for a role that are not also for another; null if none are known. */
     private static List<RoleCertificationView> certificationsToGain(RoleContent from, RoleContent to) {
         List<RoleCertificationView> all = RoleCertificationView.listOf(to, false);
         List<String> before = from.document().certifications() == null ? List.of() : from.document().certifications();

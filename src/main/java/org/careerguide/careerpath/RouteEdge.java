@@ -19,7 +19,7 @@ import org.careerguide.content.StepKind;
 record RouteEdge(String from, String to, String fromOccupation, String toOccupation, Integer zones, String careerPath,
         Integer careerStep, StepKind kind, Move.Relation relation, boolean exact) {
 
-    /** How the cost is made, for the contract. */
+    /** The rule of the cost, for the contract. */
     static final String RULE = """
             The cost of a route is the sum of its steps. A step costs 20 points if a career path has it, and 100 otherwise; then, \
             without a career path, for closeness: none in one occupation, 10 if one occupation is among the five nearest to the \
@@ -33,17 +33,17 @@ record RouteEdge(String from, String to, String fromOccupation, String toOccupat
     private static final int ZONE_UP = 30;
     private static final int ZONE_DOWN = 15;
 
-    /** What it costs; the less, the better. */
+    /** The cost of the step; lower is better. */
     int cost() {
         return base() + closeness() + preparation();
     }
 
-    /** What any such step costs. */
+    /** The part of the cost for its kind. */
     int base() {
         return careerPath == null ? STEP : OF_A_PATH;
     }
 
-    /** What it costs for the distance of the occupations. */
+    /** The part of the cost for the distance between the occupations. */
     int closeness() {
         if (careerPath != null) {
             return 0;
@@ -56,7 +56,7 @@ record RouteEdge(String from, String to, String fromOccupation, String toOccupat
         return distance + (exact ? 0 : PART_OF_AN_OCCUPATION);
     }
 
-    /** What it costs for the difference of preparation. */
+    /** The part of the cost for the difference in preparation. */
     int preparation() {
         return zones == null ? 0 : zones > 0 ? zones * ZONE_UP : -zones * ZONE_DOWN;
     }

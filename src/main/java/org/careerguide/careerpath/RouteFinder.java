@@ -23,9 +23,9 @@ import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
 
 /**
- * Finds the best ways from one role to another along career paths, within an occupation and between related occupations. No way
- * passes a role twice, returns to an occupation that it has left, or has a detour: a part that a single step could replace at
- * no more cost.
+ * Finds the best routes from one role to another along career paths, within an occupation and between related occupations. No
+ * route passes a role twice, returns to an occupation that it has left, or has a detour: a part that a single step could
+ * replace at no more cost.
  */
 @ApplicationScoped
 class RouteFinder {
@@ -35,8 +35,8 @@ class RouteFinder {
             """;
 
     /**
-     * Steps of career paths; relations of occupations, in the list of either; roles of one occupation that no career path has
-     * in common.
+     * Steps of career paths; relations of occupations, from the list of either; roles of one occupation that share no career
+     * path.
      */
     private static final String EDGES = COLUMNS + """
               s.career_path_slug, s.position, s.kind, cast(null as text), 0, true
@@ -66,7 +66,7 @@ class RouteFinder {
             .thenComparing(RouteEdge::careerPath, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(RouteEdge::relation, Comparator.nullsFirst(Move.Relation.CLOSEST));
 
-    /** How many ways are looked at; more are found only where hardly any of them is without a detour. */
+    /** The most partial routes that are examined; this limit is reached only if nearly all of them have detours. */
     private static final int MOST_WAYS = 20_000;
 
     private final Session database;
@@ -76,23 +76,27 @@ class RouteFinder {
     }
 
     /**
-     * A way as far as it has been followed.
+     * A partial route.
      *
-     * @param cost of its steps, and the least that can come after them
+     * @param cost of its steps, plus the least cost of the rest
      */
-    private record Way(String end, List<RouteEdge> edges, int cost) {
+    private record PartialRoute(String end, List<RouteEdge> edges, int cost) {
 
-        /** The way with one more step, after which no less than {@code rest} comes. */
-        Way then(RouteEdge edge, int rest) {
+        /**
+         * The route with one more step.
+         *
+         * @param rest the least cost after that step
+         */
+        PartialRoute then(RouteEdge edge, int rest) {
             List<RouteEdge> longer = Stream.concat(edges.stream(), Stream.of(edge)).toList();
-            return new Way(edge.to(), longer, longer.stream().mapToInt(RouteEdge::cost).sum() + rest);
+            return new PartialRoute(edge.to(), longer, longer.stream().mapToInt(RouteEdge::cost).sum() + rest);
         }
 
         boolean passes(String role) {
             return edges.stream().anyMatch(edge -> edge.from().equals(role));
         }
 
-        /** Whether a step leads back to an occupation that was left, or leaves the one that the way has to end in. */
+        /** Whether a step leads back to an occupation that was left, or leaves the one in which the route has to end. */
         boolean returnsBy(RouteEdge edge, String lastOccupation) {
             if (!edge.changesOccupation()) {
                 return false;
@@ -103,7 +107,7 @@ class RouteFinder {
             return left.contains(edge.toOccupation()) || left.contains(lastOccupation);
         }
 
-        /** Whether a single step leads to the end of this one from a role before, at no more cost than the steps between. */
+        /** Whether this step completes a detour: a single step from an earlier role leads to its end at no more cost. */
         boolean isDetourBy(RouteEdge edge, Map<List<String>, Integer> costs) {
             int spent = edge.cost();
             for (int i = edges.size() - 1; i >= 0; i--) {
@@ -116,18 +120,18 @@ class RouteFinder {
             return false;
         }
 
-        /** The slugs of its roles. They order ways of the same cost. */
+        /** The slugs of its roles, which order routes of the same cost. */
         String trail() {
             return edges.stream().map(RouteEdge::to).collect(Collectors.joining(" "));
         }
     }
 
-    /** Returns the best ways of at most {@code maxSteps} steps, the best first; an empty list if there is no way. */
+    /** Returns the best routes of at most {@code maxSteps} steps, the best first; empty if there is none. */
     List<List<RouteEdge>> find(String from, String to, int maxSteps, int limit) {
         return best(around(from, to, maxSteps), from, to, maxSteps, limit);
     }
 
-    /** The best ways along these edges, which are given by their two roles. */
+    /** The best routes along these edges, which are keyed by their two roles. */
     static List<List<RouteEdge>> best(Map<List<String>, List<RouteEdge>> byPair, String from, String to, int maxSteps,
             int limit) {
         List<RouteEdge> around = byPair.values().stream().map(edges -> edges.stream().min(BEST).orElseThrow()).toList();
@@ -138,28 +142,31 @@ class RouteFinder {
         String lastOccupation = around.stream().filter(edge -> edge.to().equals(to) && edge.toOccupation() != null)
                 .map(RouteEdge::toOccupation).findFirst().orElse(null);
         var routes = new ArrayList<List<RouteEdge>>();
-        var open = new PriorityQueue<>(Comparator.comparingInt(Way::cost).thenComparing(Way::trail));
-        open.add(new Way(from, List.of(), 0));
+        var open = new PriorityQueue<>(Comparator.comparingInt(PartialRoute::cost).thenComparing(PartialRoute::trail));
+        open.add(new PartialRoute(from, List.of(), 0));
         for (int looked = 0; looked < MOST_WAYS && !open.isEmpty() && routes.size() < limit; looked++) {
-            Way way = open.poll();
-            if (way.end().equals(to)) {
-                routes.add(alongFewestPaths(way.edges(), byPair));
+            PartialRoute route = open.poll();
+            if (route.end().equals(to)) {
+                routes.add(alongFewestPaths(route.edges(), byPair));
                 continue;
             }
-            for (RouteEdge edge : onwards.getOrDefault(way.end(), List.of())) {
-                Integer rest = least.get(maxSteps - way.edges().size() - 1).get(edge.to());
-                if (rest != null && !way.passes(edge.to()) && !way.returnsBy(edge, lastOccupation)
-                        && !way.isDetourBy(edge, costs)) {
-                    open.add(way.then(edge, rest));
+            for (RouteEdge edge : onwards.getOrDefault(route.end(), List.of())) {
+                Integer rest = least.get(maxSteps - route.edges().size() - 1).get(edge.to());
+                if (rest != null && !route.passes(edge.to()) && !route.returnsBy(edge, lastOccupation)
+                        && !route.isDetourBy(edge, costs)) {
+                    open.add(route.then(edge, rest));
                 }
             }
         }
         return routes;
     }
 
-    /** The same way; where several career paths have a step of it, that of the path which has most steps of the way. */
-    private static List<RouteEdge> alongFewestPaths(List<RouteEdge> way, Map<List<String>, List<RouteEdge>> byPair) {
-        List<List<RouteEdge>> choices = way.stream().map(edge -> edge.careerPath() == null ? List.of(edge)
+    /**
+     * The same route along as few career paths as possible: if several paths have a step, the one with the most steps of the
+     * route.
+     */
+    private static List<RouteEdge> alongFewestPaths(List<RouteEdge> route, Map<List<String>, List<RouteEdge>> byPair) {
+        List<List<RouteEdge>> choices = route.stream().map(edge -> edge.careerPath() == null ? List.of(edge)
                 : byPair.get(List.of(edge.from(), edge.to())).stream().filter(one -> one.careerPath() != null).toList())
                 .toList();
         Map<String, Long> steps = choices.stream()
@@ -170,7 +177,7 @@ class RouteFinder {
                 .orElseThrow()).toList();
     }
 
-    /** For each number of steps, from 0, the least that a way of no more steps costs from a role to the last. */
+    /** For each number of steps, from 0, the least cost from each role to the last one in at most that many steps. */
     private static List<Map<String, Integer>> leastCosts(Collection<RouteEdge> edges, String to, int maxSteps) {
         var least = new ArrayList<Map<String, Integer>>();
         least.add(Map.of(to, 0));
@@ -187,7 +194,7 @@ class RouteFinder {
         return least;
     }
 
-    /** Returns the edges within reach, by their two roles. It follows half of the steps from each end of the way. */
+    /** Returns the edges within reach, keyed by their two roles. Searches half of the steps from each end. */
     private Map<List<String>, List<RouteEdge>> around(String from, String to, int maxSteps) {
         var edges = new HashMap<List<String>, List<RouteEdge>>();
         int onwards = (maxSteps + 1) / 2;

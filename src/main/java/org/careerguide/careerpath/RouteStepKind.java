@@ -4,7 +4,7 @@ import org.careerguide.content.StepKind;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a step of a route goes along. */
+/** What a step of a route follows. */
 public enum RouteStepKind {
     /** A step up of a career path. */
     @JsonProperty("advancement")

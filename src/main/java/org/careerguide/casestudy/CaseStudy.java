@@ -17,7 +17,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
-/** The story of a way through roles. */
+/** The story of a career in these roles. */
 @Entity
 public class CaseStudy extends Published<CaseStudyDocument> {
 

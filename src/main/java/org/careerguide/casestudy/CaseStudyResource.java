@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Stories of ways through roles. */
+/** Stories of careers. */
 @Path("/api/v1/case-studies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "case studies", description = "Stories of careers in these roles.")

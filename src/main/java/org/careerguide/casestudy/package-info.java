@@ -1,4 +1,2 @@
-/**
- * Case studies: stories of ways through roles. Guides show {@link org.careerguide.casestudy.CaseStudyView}.
- */
+/** Case studies: stories of careers. Guides show {@link org.careerguide.casestudy.CaseStudyView}. */
 package org.careerguide.casestudy;

@@ -8,7 +8,7 @@ import org.careerguide.source.Missing;
 import org.careerguide.source.MissingNames;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is known of an examination. */
+/** An examination. */
 @Schema(name = "Exam", description = "An exam.")
 public record ExamView(
         @Schema(description = "Number of questions.") Integer questions,

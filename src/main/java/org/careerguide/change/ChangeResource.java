@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What changed. */
+/** The changes of documents. */
 @LiveOnly
 @Path("/api/v1/changes")
 @Produces(MediaType.APPLICATION_JSON)

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How far a client has followed the changes, as opaque text: the number of the last revision that it saw. */
+/** The position of a client in the changes, as opaque text: the number of the last revision that it received. */
 final class ChangeToken {
 
     private static final Pattern FORM = Pattern.compile("1:(0|[1-9][0-9]{0,17})");
@@ -18,7 +18,7 @@ final class ChangeToken {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(("1:" + number).getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** The number in a token; nothing if the text is not one. */
+    /** The number in a token; empty if the text is not one. */
     static OptionalLong number(String token) {
         try {
             Matcher form = FORM.matcher(new String(Base64.getUrlDecoder().decode(token), StandardCharsets.US_ASCII));

@@ -22,11 +22,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Reads the revision log. Its numbers have no gaps and are given one publication after the other, so that a client that has
- * seen a number has seen all before it.
+ * Reads the revision log. Its numbers have no gaps and are assigned by one publication after the other, so that a client with a
+ * revision has all earlier ones.
  */
 @ApplicationScoped
 class Changes {
+
+    /** Revisions, and whether their documents are live. */
+    private static final String REVISIONS = """
+            select r.number, r.version, r.type, r.slug, r.operation, r.published_at, cast(r.document as text),
+              d.slug is not null
+            from revision r
+            left join document d on d.type = r.type collate "C" and d.slug = r.slug collate "C"
+            """;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -41,7 +49,7 @@ class Changes {
     }
 
     /**
-     * A change as a feed tells of it.
+     * A change as an entry of a feed.
      *
      * @param page path of the page of the document; null if it has none
      */
@@ -50,12 +58,7 @@ class Changes {
 
     /** The latest changes of documents that have pages, the latest first. */
     List<Entry> latest(int limit) {
-        return database.createNativeQuery("""
-                select r.number, r.version, r.type, r.slug, r.operation, r.published_at, cast(r.document as text),
-                  d.slug is not null
-                from revision r
-                left join document d on d.type = r.type collate "C" and d.slug = r.slug collate "C"
-                where r.type not in (:without) order by r.number desc""", Object[].class)
+        return database.createNativeQuery(REVISIONS + "where r.type not in (:without) order by r.number desc", Object[].class)
                 .setParameter("without",
                         Arrays.stream(DocumentType.values()).filter(type -> !type.hasPages()).map(DocumentType::code).toList())
                 .setMaxResults(limit)
@@ -81,19 +84,14 @@ class Changes {
     /** The revisions after the one that a token names, or from the first that is known; at most {@code limit}. */
     List<Revision> since(String token, int limit, boolean withDocuments) {
         CacheTags.current().addVersion();
-        return database.createNativeQuery("""
-                select r.number, r.version, r.type, r.slug, r.operation, r.published_at, cast(r.document as text),
-                  d.slug is not null
-                from revision r
-                left join document d on d.type = r.type collate "C" and d.slug = r.slug collate "C"
-                where r.number > :after order by r.number""", Object[].class)
+        return database.createNativeQuery(REVISIONS + "where r.number > :after order by r.number", Object[].class)
                 .setParameter("after", after(token)).setMaxResults(limit).getResultList().stream()
                 .map(row -> revision(row, withDocuments)).toList();
     }
 
     /**
-     * Returns the number that a token names, or the one before the first for null. A token of another log, or of a time that
-     * the log has forgotten, is refused.
+     * Returns the number of a token; for null the one before the first. Refuses a token of another log, or one that is older
+     * than the log.
      */
     long after(String token) {
         Object[] bounds = database.createNativeQuery("select min(number), max(number) from revision", Object[].class)

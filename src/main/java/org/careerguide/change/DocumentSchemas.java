@@ -43,7 +43,7 @@ public class DocumentSchemas implements OASFilter {
         documents().getComponents().getSchemas().forEach(components::addSchema);
         addChanges(components);
         addSnapshotLines(components);
-        // Of several schemas without a discriminator, generated clients take the first, and lose what it does not name.
+        // Without a discriminator, generated clients take the first schema, and lose what it does not name.
         components.addSchema("AnyDocument", OASFactory.createSchema().addType(Schema.SchemaType.OBJECT)
                 .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true))
                 .description("A document in the format of content files. Its schema is that of "
@@ -161,7 +161,7 @@ public class DocumentSchemas implements OASFilter {
         }
     }
 
-    /** Whether a definition is a schema of its own; maps are put where they are used, and reasons stand in the contract. */
+    /** Whether a definition is a schema of its own; maps are inlined, and reasons are in the contract already. */
     private static boolean isShared(String definition) {
         return !definition.startsWith("Map(") && !definition.equals("MissingReason");
     }

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** What feed readers and search engines follow. */
+/** The feed of changes and the sitemap. */
 @Path("/")
 @Transactional
 @LiveOnly

@@ -32,7 +32,7 @@ import io.agroal.api.AgroalDataSource;
 
 /**
  * Writes all documents of one version of the content. The revision log only grows, so the version can be read in batches, each
- * on a connection that goes back to the pool before a client takes the batch.
+ * on a connection that is returned before the batch is sent.
  */
 @ApplicationScoped
 class Snapshot {
@@ -41,7 +41,7 @@ class Snapshot {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** How long a client waits for the database before it is told to try again. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private static final String HEAD = """
             select c.version, c.published_at, (select count(*) from document), (select coalesce(max(number), 0) from revision)
@@ -64,25 +64,25 @@ class Snapshot {
     }
 
     /**
-     * What a snapshot says first.
+     * The first line of a snapshot.
      *
      * @param number the last revision that it contains
      */
     record Head(long version, Instant publishedAt, long documents, long number) {
 
-        /** Weak entity tag: the content at a version of a log never changes, and neither does its form in this release. */
+        /** Weak entity tag: a version of a log never changes, and its form depends only on this release. */
         String etag() {
             return "W/\"1-" + version + "-" + number + "-" + Long.toHexString(publishedAt.toEpochMilli()) + "\"";
         }
     }
 
-    /** A document as it was published; of one that is no longer there, the text is null. */
+    /** A document as it was published; its text is null if it was withdrawn or renamed. */
     private record Line(String slug, long version, String document) {
     }
 
     /** The head of a snapshot of the current version. */
     Head head() {
-        return new Inquiry<>(this::readHead).answerWithin(PATIENCE).orElseThrow(() -> new ProblemException(
+        return new Inquiry<>(this::readHead).answerWithin(TIMEOUT).orElseThrow(() -> new ProblemException(
                 ProblemType.UNAVAILABLE, "The database does not answer at the moment.", List.of()));
     }
 
@@ -97,7 +97,7 @@ class Snapshot {
         }
     }
 
-    /** Writes the snapshot that begins so, as the description of the operation says. */
+    /** Writes the snapshot with this head, in the format that the operation describes. */
     void write(Head head, OutputStream out) throws IOException {
         var hashed = new DigestOutputStream(new BufferedOutputStream(out, 1 << 16), Sha256.start());
         var first = new LinkedHashMap<String, Object>();
@@ -106,7 +106,7 @@ class Snapshot {
         first.put("documents", head.documents());
         first.put("token", ChangeToken.of(head.number()));
         line(hashed, JSON.writeValueAsString(first));
-        // What others name comes before them.
+        // A document comes before those that name it.
         for (DocumentType type : DocumentType.values()) {
             String slug = "";
             List<Line> batch;

@@ -32,7 +32,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
-/** Everything at once. */
+/** Snapshots of the whole content. */
 @LiveOnly
 @Path("/api/v1/snapshot.ndjson")
 @Streamed
@@ -64,7 +64,7 @@ public class SnapshotResource {
             throw new ProblemException(ProblemType.UNAVAILABLE, "The server sends as many snapshots as it may at the moment.",
                     List.of());
         }
-        // Also where the client goes away before anything is written.
+        // Runs even if the client leaves before anything is written.
         context.addEndHandler(ended -> places.release());
         Snapshot.Head head = snapshot.head();
         HttpServerRequest request = context.request();
@@ -88,7 +88,7 @@ public class SnapshotResource {
             if (!DatabaseOutage.isCauseOf(e)) {
                 throw e;
             }
-            LOG.warn("The database went away while a snapshot was sent; its connection is closed");
+            LOG.warn("The database failed while a snapshot was sent; the connection of its client is closed");
             context.response().reset();
         }
     }

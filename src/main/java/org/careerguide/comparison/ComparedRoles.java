@@ -17,7 +17,7 @@ import org.careerguide.error.Problem;
 import org.careerguide.role.NamedRoles;
 import org.careerguide.role.RoleContent;
 
-/** Reads which roles a request wants compared. */
+/** Reads the roles that a request compares. */
 @ApplicationScoped
 public class ComparedRoles {
 
@@ -47,7 +47,11 @@ public class ComparedRoles {
                 .map(String::strip).toList();
     }
 
-    /** The roles that the parameter names, in its order. Anything else than two to six different roles is refused. */
+    /**
+     * The roles that the parameter names, in its order.
+     *
+     * @throws InvalidParameterException unless it names two to six different roles
+     */
     List<RoleContent> of(Content content, String parameter, Optional<String> place) {
         if (parameter == null) {
             throw new InvalidParameterException(List.of(mistake("missing-parameter", "is missing")));
@@ -60,10 +64,10 @@ public class ComparedRoles {
         }
         var roles = new ArrayList<RoleContent>();
         var seen = new HashSet<String>();
-        // What is far too long is refused without a look at all of it.
-        List<String> asked = slugs.stream().limit(20).toList();
-        Map<String, RoleContent> found = named.findAll(content, asked, place);
-        asked.forEach(slug -> {
+        // A list that is far too long is refused without reading all of it.
+        List<String> first = slugs.stream().limit(20).toList();
+        Map<String, RoleContent> found = named.findAll(content, first, place);
+        first.forEach(slug -> {
             if (!seen.add(slug)) {
                 mistakes.add(mistake("repeated-value", "names “" + shown(slug) + "” twice").withValue(shown(slug)));
                 return;
@@ -84,7 +88,7 @@ public class ComparedRoles {
         return inOnePlace(roles, place);
     }
 
-    /** The roles without the figures of another place than that of their wages. */
+    /** The roles without figures of other places than that of their wages. */
     static List<RoleContent> inOnePlace(List<RoleContent> roles, Optional<String> place) {
         return place.isEmpty() ? roles : roles.stream().map(RoleContent::withoutNationalFigures).toList();
     }

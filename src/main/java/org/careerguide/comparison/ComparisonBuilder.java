@@ -59,14 +59,14 @@ class ComparisonBuilder {
                 .filter(row -> !differencesOnly || !row.same()).toList();
     }
 
-    /** The sources of what the rows show. */
+    /** The sources of roles and rows. */
     static List<SourceDocument> sources(List<RoleContent> roles, List<RowView> rows) {
         Set<String> shown = rows.stream().flatMap(RowView::links).map(Link::slug).collect(Collectors.toSet());
         return roles.stream().flatMap(role -> role.creditedSources().stream()).distinct()
                 .filter(source -> shown.contains(source.slug())).toList();
     }
 
-    /** The curated comparison of just these roles, in whatever order, if there is one. */
+    /** The curated comparison of exactly these roles, in any order, if there is one. */
     static Optional<ComparisonDocument> curated(List<RoleContent> roles, Content content) {
         return curated(roles, content, referring(roles, content));
     }

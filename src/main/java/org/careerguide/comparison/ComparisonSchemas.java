@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.careerguide.content.Document;
 import org.careerguide.web.check.CommaLists;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -31,18 +32,17 @@ public class ComparisonSchemas implements OASFilter {
     private static final String ROW = "ComparisonRow";
     private static final String CELL = "ComparisonCell";
     private static final String KIND = "kind";
-    private static final String SLUG = "^[a-z][a-z0-9-]{0,98}[a-z0-9]$";
     private static final String ROLES = "roles";
     private static final String CRITERIA = "criteria";
 
-    /** What only some kinds have, by the name of the component. */
+    /** Components that only some kinds have, by name. */
     private final Map<String, Limited> limited = new HashMap<>();
 
     /** The kinds that have a component, and whether they always do. */
     private record Limited(List<String> kinds, boolean always) {
     }
 
-    /** Reads from the index of the application's classes what only some kinds have. */
+    /** Reads the components that only some kinds have from the index of the application's classes. */
     public ComparisonSchemas(IndexView index) {
         for (AnnotationInstance stated : index.getAnnotations(OfRows.class)) {
             limited.put(stated.target().asField().name(),
@@ -54,7 +54,7 @@ public class ComparisonSchemas implements OASFilter {
     @Override
     public Parameter filterParameter(Parameter parameter) {
         if (ROLES.equals(parameter.getName()) && parameter.getIn() == Parameter.In.QUERY) {
-            CommaLists.ofItems(parameter, OASFactory.createSchema().addType(Schema.SchemaType.STRING).pattern(SLUG));
+            CommaLists.ofItems(parameter, OASFactory.createSchema().addType(Schema.SchemaType.STRING).pattern(Document.SLUG));
             parameter.getSchema().minItems(ComparedRoles.MIN).maxItems(ComparedRoles.MAX);
         } else if (CRITERIA.equals(parameter.getName())) {
             CommaLists.ofNames(parameter, Dimension.codes());
@@ -91,7 +91,7 @@ public class ComparisonSchemas implements OASFilter {
         document.getComponents().removeSchema("ComparisonRowKind");
     }
 
-    /** The schema without what rows of this kind do not have. */
+    /** The schema without the components that rows of this kind lack. */
     private Schema only(RowKind kind, Schema any) {
         var properties = new LinkedHashMap<String, Schema>();
         List<String> required = new ArrayList<>(any.getRequired());

@@ -17,7 +17,7 @@ import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A comparison, whole: a table with what stands before and after it. */
+/** A whole comparison: a table with an introduction and a verdict. */
 @Schema(name = "Comparison", description = "A curated comparison of two to six roles, as a table.")
 public record ComparisonView(
         @Schema(required = true) String slug,
@@ -50,7 +50,7 @@ public record ComparisonView(
         return of(revision, named, expandRoles, null, null, Attribution.of(revision.document(), named));
     }
 
-    /** A comparison with the rows that its roles make at a version of the content. */
+    /** A comparison with the rows of its roles at a version of the content. */
     static ComparisonView of(Revision<ComparisonDocument> revision, Named named, List<RoleContent> roles, boolean expandRoles,
             List<RowView> rows, long contentVersion) {
         var sources = new ArrayList<>(Attribution.sources(revision.document(), named));

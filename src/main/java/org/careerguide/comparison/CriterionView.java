@@ -51,7 +51,7 @@ public record CriterionView(
             @Schema(description = "URL of what the item refers to. Absent if it has no page.") ApiUrl url,
             @Schema(required = true, description = "Whether every compared role has the same item.") boolean shared) {
 
-        /** What makes two items the same: the document that they stand for, or else their words. */
+        /** Identity of an item: the document that it stands for, otherwise its text. */
         private String key() {
             return type + ":" + (slug == null ? Published.sortForm(text) : slug);
         }

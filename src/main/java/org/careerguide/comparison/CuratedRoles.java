@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class CuratedRoles {
 
-    /** A comparison: its title, and its roles as compareRoles takes them. */
+    /** A comparison: its title, and its roles separated by commas. */
     public record Compared(String title, String roles) {
     }
 
@@ -21,7 +21,7 @@ public class CuratedRoles {
                 String.join(",", comparison.document.roles()))).toList();
     }
 
-    /** The roles of the first comparison by title, as compareRoles takes them, if there is a comparison. */
+    /** The roles of the first comparison by title, separated by commas, if there is a comparison. */
     public Optional<String> first() {
         return first(1).stream().map(Compared::roles).findFirst();
     }

@@ -58,7 +58,7 @@ public enum Dimension {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What people call it. */
+    /** Display title. */
     public String title() {
         return title;
     }
@@ -83,7 +83,7 @@ public enum Dimension {
         return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
     }
 
-    /** Those that a parameter names, separated by commas; all where it is null. What it does not know is refused. */
+    /** The dimensions that a parameter names; all if it is null. Unknown names are refused. */
     static Set<Dimension> of(String criteria) {
         if (criteria == null) {
             return EnumSet.allOf(Dimension.class);

@@ -18,7 +18,7 @@ import org.careerguide.role.WorkContextView;
 import org.careerguide.source.Decimals;
 import org.careerguide.web.Link;
 
-/** Where, when and by whom values were collected, and the code of what they were collected for. */
+/** Where, when and by whom values were collected, and for which occupation or group. */
 record FigureOrigin(PlaceView place, String date, Link source, Via via, ReferenceMatch match, String collectedFor) {
 
     static FigureOrigin of(WageView view) {

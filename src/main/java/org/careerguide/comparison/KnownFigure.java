@@ -23,7 +23,7 @@ record KnownFigure(RoleFigure figure, Via via, ReferenceMatch match, MissingReas
         return isThere() && other.isThere() && figure.isSharedWith(other.figure);
     }
 
-    /** Whether both are known exactly and equal, by two figures; the date does not count. */
+    /** Whether both are known exactly and equal, and are not one figure of a shared occupation; the date does not count. */
     boolean sameAs(KnownFigure other) {
         if (!isThere() || !other.isThere() || isSharedWith(other)) {
             return false;

@@ -31,7 +31,7 @@ import org.careerguide.source.Figures;
 import org.careerguide.source.Published;
 import org.careerguide.web.Link;
 
-/** Measures roles by the same yardsticks: figures of one unit, place and date wherever all roles have such. */
+/** Makes rows of measures, with figures of one unit, place and date if all roles have such. */
 final class NumberRow {
 
     private static final int RATIO_DECIMALS = 4;
@@ -69,7 +69,7 @@ final class NumberRow {
         return row.view();
     }
 
-    /** Adds a figure that not all wages have, unless none of the roles has it. */
+    /** Adds a figure that not all wages have, if any of the roles has it. */
     private void optional(String name, String title, String unit, List<WageView> wages,
             Function<WageView, BigDecimal> figure) {
         if (wages.stream().anyMatch(view -> view != null
@@ -146,16 +146,13 @@ final class NumberRow {
     static RowView workContext(Dimension dimension, List<RoleContent> roles) {
         var row = new NumberRow(dimension, roles, "workContext");
         List<List<WorkContextView>> contexts = roles.stream().map(WorkContextView::listOf).toList();
-        contexts.stream().flatMap(List::stream).map(WorkContextView::title).distinct().forEach(title -> row.add(name(title),
-                title, contexts.stream().map(ofRole -> ofRole.stream().filter(one -> one.title().equals(title)).findFirst()
-                        .orElse(null)).toList(),
-                one -> FigureOrigin.of(one).number(one.score(), "mean", false, reason(one.missing(), "score"))));
+        contexts.stream().flatMap(List::stream).map(WorkContextView::title).distinct()
+                .forEach(title -> row.add(Published.slugForm(title),
+                        title,
+                        contexts.stream().map(ofRole -> ofRole.stream().filter(one -> one.title().equals(title)).findFirst()
+                                .orElse(null)).toList(),
+                        one -> FigureOrigin.of(one).number(one.score(), "mean", false, reason(one.missing(), "score"))));
         return row.view();
-    }
-
-    /** The name of a measure with a title. */
-    private static String name(String title) {
-        return Published.sortForm(title).replaceAll("[^a-z0-9]+", "-");
     }
 
     static RowView interests(Dimension dimension, List<RoleContent> roles) {
@@ -170,7 +167,7 @@ final class NumberRow {
     private static RowView scores(Dimension dimension, List<RoleContent> roles, String part, List<List<ScoredView>> scores) {
         var row = new NumberRow(dimension, roles, part);
         scores.stream().flatMap(List::stream).map(ScoredView::title).distinct().forEach(title -> row.add(
-                name(title), title,
+                Published.slugForm(title), title,
                 scores.stream().map(ofRole -> ofRole.stream().filter(one -> one.title().equals(title)).findFirst().orElse(null))
                         .toList(),
                 score -> FigureOrigin.of(score).number(score.score(), "score", false, null)));
@@ -195,7 +192,11 @@ final class NumberRow {
         add(name, title, education, view -> FigureOrigin.of(view).text(text.apply(view), reason(view.missing(), name)));
     }
 
-    /** Adds a measure of what is known of the roles, in their order; null stands for a role of which nothing is. */
+    /**
+     * Adds a measure.
+     *
+     * @param views a view of each role, null if nothing is known of it
+     */
     private <V> void add(String name, String title, List<V> views, Function<V, KnownFigure> known) {
         var values = new ArrayList<KnownFigure>();
         for (int i = 0; i < roles.size(); i++) {
@@ -234,7 +235,7 @@ final class NumberRow {
                 why.map(Incomparable::missing).orElse(null), why.map(Incomparable::explanation).orElse(null), null);
     }
 
-    /** Null of percentages and places on a scale, of which none is a multiple of another, and of what is not above zero. */
+    /** The ratio to the first figure; null for percentages, ratings on a scale, and numbers that are not above zero. */
     private static BigDecimal ratio(RoleFigure figure, BigDecimal first) {
         return NO_MULTIPLES.contains(figure.unit()) || figure.value().signum() <= 0 || first.signum() <= 0 ? null
                 : Decimals.plain(figure.value().divide(first, RATIO_DECIMALS, RoundingMode.HALF_UP));
@@ -253,14 +254,14 @@ final class NumberRow {
                 null, null, null, measures, cells);
     }
 
-    /** Why nothing is known of a role: what its figures say, if any says more than that it was not collected. */
+    /** Why nothing is known of a role: a reason of its figures that is more specific than not-collected, if there is one. */
     private MissingReason reasonOfAll(int role) {
         return measures.stream().map(measure -> measure.values().get(role).missing())
                 .filter(reason -> reason != MissingReason.NOT_COLLECTED).findFirst()
                 .orElseGet(() -> Rows.reason(roles.get(role), part));
     }
 
-    /** A measure that is not known for any of the roles does not tell them apart. */
+    /** Whether a measure is the same for all roles, or unknown for all. */
     private static boolean sameOrUnknown(RowView.Measure measure) {
         return measure.same() || measure.values().stream().allMatch(figure -> figure.missing() != null);
     }

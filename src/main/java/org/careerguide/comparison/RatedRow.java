@@ -25,7 +25,7 @@ import org.careerguide.source.Missing;
 import org.careerguide.source.Published;
 import org.careerguide.web.Link;
 
-/** Lays the ratings of roles side by side: the largest gap first, then what has none, the most important first. */
+/** Makes rows of ratings side by side: the largest gap first, then items without a gap, the most important first. */
 final class RatedRow {
 
     private static final RowView.Scale IMPORTANCE = new RowView.Scale(1, 5);
@@ -42,7 +42,7 @@ final class RatedRow {
             return importance != null || level != null;
         }
 
-        /** Whether both are one rating, that of an occupation that two roles share. */
+        /** Whether both are the same rating, of an occupation that two roles share. */
         boolean isSharedWith(Rated other) {
             return isRated() && via != null && via.equals(other.via) && Objects.equals(source, other.source)
                     && Objects.equals(date, other.date) && Objects.equals(importance, other.importance)
@@ -128,12 +128,12 @@ final class RatedRow {
                 values);
     }
 
-    /** How the roles rate an item, as far as they name it. */
+    /** The ratings of an item by the roles that have it. */
     private static List<Rated> stated(RowView.Item item, List<List<Rated>> rated) {
         return rated.stream().flatMap(List::stream).filter(one -> SetRow.key(one.item()).equals(SetRow.key(item))).toList();
     }
 
-    /** Whether any two of the ratings are one. */
+    /** Whether any two of the ratings are the same rating of a shared occupation. */
     private static boolean areShared(List<Rated> ratings) {
         return IntStream.range(1, ratings.size())
                 .anyMatch(i -> ratings.subList(0, i).stream().anyMatch(ratings.get(i)::isSharedWith));

@@ -25,8 +25,10 @@ public final class RoleOrder {
     }
 
     /**
-     * The comparison of this slug. Where there is none, the roles that the slug names lead on: to the comparison that names
-     * them in another order, or to one that is made on request.
+     * The comparison with this slug.
+     *
+     * @throws org.careerguide.error.SlugMovedException if there is one of the same roles in another order
+     * @throws org.careerguide.error.ContentNotFoundException otherwise; it names the comparison on request if the roles exist
      */
     static Revision<ComparisonDocument> require(Content content, String slug) {
         return content.find(ComparisonDocument.class, slug).orElseThrow(() -> elsewhere(content, slug));

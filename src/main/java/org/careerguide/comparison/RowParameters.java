@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Which rows of a comparison are wanted. */
+/** The parameters that choose the rows of a comparison. */
 public class RowParameters {
 
     /** Names of dimensions, or null for all. */
@@ -17,7 +17,7 @@ public class RowParameters {
     @Parameter(description = "Dimensions to compare; all by default. The order of the rows is fixed.", example = "wages,outlook")
     public String criteria;
 
-    /** Given to leave out what does not differ. */
+    /** Set to leave out rows that do not differ. */
     @RestQuery
     @Pattern(regexp = "^only$")
     @Parameter(description = "`only` leaves out rows in which all roles are the same.", schema = @Schema(enumeration = "only"))
@@ -29,7 +29,7 @@ public class RowParameters {
     @Parameter(description = "Place to compare wages in, by code or slug, as in listPlaces; the nation by default. Figures of other places are left out.", example = "US")
     public String place;
 
-    /** The wanted dimensions; a name that is not one is refused. */
+    /** The wanted dimensions. Unknown names are refused. */
     Set<Dimension> dimensions() {
         return Dimension.of(criteria);
     }

@@ -33,7 +33,7 @@ public record RowView(
         @OfRows(value = RowKind.NUMBER, always = true) @Schema(description = "What is measured, with one value for each role.") List<Measure> measures,
         @Schema(required = true, description = "One cell for each role, in the order of the roles.") List<Cell> cells){
 
-    /** Links to the sources of all that it shows. */
+    /** Links to the sources of the row. */
     Stream<Link> links() {
         Stream<Link> ofCells = cells.stream().flatMap(cell -> cell.sources == null ? Stream.of() : cell.sources.stream());
         Stream<Link> ofRatings = items == null ? Stream.of()
@@ -54,7 +54,7 @@ public record RowView(
             @OfRows(RowKind.SET) @Schema(description = "Reference occupation that the items were collected for. Absent if the role states them itself.") Via via,
             @OfRows(RowKind.SET) @Schema(description = "How the role relates to that occupation.") ReferenceMatch match){
 
-        /** The cell of a role that states itself what is in it. */
+        /** The cell of a role that states its content itself. */
         Cell(String role, String text, List<Item> only, MissingReason missing, List<Link> sources) {
             this(role, text, only, null, missing, sources, null, null);
         }
@@ -68,7 +68,7 @@ public record RowView(
             ApiUrl url,
             @Schema(description = "Why the item matters to the role; only in `only` and `top`.") ItemMark mark) {
 
-        /** An item that nothing marks. */
+        /** An item without a mark. */
         Item(String slug, String title, ApiUrl url) {
             this(slug, title, url, null);
         }
@@ -127,7 +127,7 @@ public record RowView(
     public record Scale(@Schema(required = true) int min, @Schema(required = true) int max) {
     }
 
-    /** Something that is measured or stated once a role. */
+    /** A measure with one value for each role. */
     @Schema(name = "ComparisonMeasure", description = "A measure with one value for each role.")
     public record Measure(
             @Schema(required = true, description = "Name of the measure.", examples = "median") String name,

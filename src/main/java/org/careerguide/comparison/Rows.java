@@ -11,7 +11,7 @@ import org.careerguide.source.Links;
 import org.careerguide.source.Missing;
 import org.careerguide.web.Link;
 
-/** What rows of every kind have in common, and the rows of text. */
+/** Shared parts of all kinds of rows, and the rows of text. */
 final class Rows {
 
     private Rows() {
@@ -28,7 +28,7 @@ final class Rows {
                 null, null, cells);
     }
 
-    /** Why a part of a role is not there. */
+    /** Why a part of a role is missing. */
     static MissingReason reason(RoleContent role, String part) {
         MissingReason stated = role.missingReason(part);
         return stated == null ? MissingReason.NOT_COLLECTED : stated;

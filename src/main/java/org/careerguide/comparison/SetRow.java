@@ -15,7 +15,7 @@ import org.careerguide.source.Published;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
 
-/** Tells apart what roles have in common and what they have not. */
+/** Makes rows of the items that roles share, and those that only some have. */
 final class SetRow {
 
     private final List<RoleContent> roles;
@@ -26,7 +26,7 @@ final class SetRow {
         this.items = items;
     }
 
-    /** How many items a list begins with. */
+    /** How many of the first items of a role count as most important. */
     private static final int MOST_IMPORTANT = 5;
 
     /** An item that stands for a document with a page; {@code mark} may be null. */
@@ -85,7 +85,7 @@ final class SetRow {
         return items.stream().noneMatch(List::isEmpty) && all().stream().allMatch(item -> holders(item).size() == items.size());
     }
 
-    /** What all have; those first that stand first with the roles. */
+    /** The items that all roles have; the most important for the roles first. */
     List<RowView.Item> shared() {
         return all().stream().filter(item -> holders(item).size() == items.size()).toList();
     }
@@ -97,12 +97,12 @@ final class SetRow {
                 .limit(MOST_IMPORTANT).toList();
     }
 
-    /** What only one role has, in its order. */
+    /** The items that only this role has, in its order. */
     List<RowView.Item> only(int role) {
         return items.get(role).stream().filter(item -> holders(item).size() == 1).toList();
     }
 
-    /** What more than one has, but not all; null of two roles. */
+    /** The items that several roles have, but not all; null if there are two roles. */
     List<RowView.SomeItem> some() {
         return items.size() < 3 ? null
                 : all().stream().filter(item -> holders(item).size() > 1 && holders(item).size() < items.size())
@@ -136,7 +136,7 @@ final class SetRow {
         return holders;
     }
 
-    /** What makes two items the same: the document that they stand for, or else their text. */
+    /** Identity of an item: the document that it stands for, otherwise its text. */
     static String key(RowView.Item item) {
         return item.slug() != null ? item.slug() : Published.sortForm(item.title());
     }

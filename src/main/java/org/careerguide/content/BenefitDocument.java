@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
-/** Something that speaks for roles. */
+/** An advantage of working in some roles. */
 public record BenefitDocument(
         @JsonPropertyDescription("Identifier, unique within the document type. Keep it when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
         @JsonPropertyDescription("Short title of the benefit.") @NotBlank @Size(max = 200) String title,

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
-/** A way through roles: steps in order, each from one role to the next. */
+/** A sequence of roles: steps in order, each from one role to the next. */
 public record CareerPathDocument(
         @JsonPropertyDescription("Identifier, unique within the document type. Keep it when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
         @JsonPropertyDescription("Name of the path.") @NotBlank @Size(max = 200) String title,

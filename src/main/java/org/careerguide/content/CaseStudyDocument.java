@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
-/** The story of a person's or a team's way through roles. */
+/** The story of a person's or a team's career. */
 public record CaseStudyDocument(
         @JsonPropertyDescription("Identifier, unique within the document type. Keep it when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
         @JsonPropertyDescription("Title of the story.") @NotBlank @Size(max = 200) String title,

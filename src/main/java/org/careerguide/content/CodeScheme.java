@@ -35,7 +35,7 @@ public enum CodeScheme {
         this.title = title;
     }
 
-    /** What people call it. */
+    /** Display title. */
     public String title() {
         return title;
     }

@@ -39,7 +39,7 @@ public record ComparisonDocument(
             @JsonPropertyDescription("Items of the role, one fact each.") @NotEmpty List<@NotNull @Valid Item> items) {
     }
 
-    /** One item: words of its own, or a document that it stands for. At most one of the references is given. */
+    /** One item: a text, or a document that it stands for. At most one of the references is given. */
     public record Item(
             @JsonPropertyDescription("The item as text. Defaults to the title of what the item refers to.") @Size(min = 1, max = 300) String text,
             @JsonPropertyDescription("Slug of the skill that the item refers to.") @Refers(DocumentType.SKILL) @Pattern(regexp = Document.SLUG) String skill,

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The content at one version: its documents, and the titles of what they refer to. Whoever reads it cannot tell whether it is
- * the current version or an earlier one.
+ * The content at one version: its documents, and the titles of what they refer to. Readers cannot tell whether it is the
+ * current version or an earlier one.
  */
 public interface Content {
 
@@ -18,7 +18,7 @@ public interface Content {
     /** Number of the version. */
     long version();
 
-    /** Whether it is what the version published. With the changes of a draft it is not; live answers must never show those. */
+    /** Whether it is published content; false with the changes of a draft, which live answers must never show. */
     boolean isPublished();
 
     /** The documents of a type with these slugs; those that do not exist are left out. */
@@ -69,7 +69,7 @@ public interface Content {
      *
      * @param place code of a place other than the nation
      * @param socs SOC codes of the occupations
-     * @return for each code what is stated, the latest first; codes of which nothing is stated are left out
+     * @return for each code its wages, the latest first; codes without any are left out
      */
     Map<String, List<PlaceWagesDocument.Stated>> wages(String place, Collection<String> socs);
 

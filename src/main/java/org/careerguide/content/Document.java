@@ -32,6 +32,11 @@ public sealed interface Document permits SourceDocument, OrganisationDocument, W
         return text != null && text.matches(SLUG);
     }
 
-    /** Slugs under which the document was published before. */
+    /** Slugs under which the document was published before; null if none is stated. */
     List<String> formerSlugs();
+
+    /** Slugs under which the document was published before; empty if none is stated. */
+    default List<String> formerSlugsOrEmpty() {
+        return formerSlugs() == null ? List.of() : formerSlugs();
+    }
 }

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** The JSON that documents are stored as: one text for one content, whatever the order of fields in a file. */
+/** The JSON that documents are stored as: equal documents have equal text, whatever the order of fields in a file. */
 public final class DocumentJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule())
@@ -61,7 +61,7 @@ public final class DocumentJson {
         }
     }
 
-    /** The document, or part of one, that fields hold. */
+    /** The document, or part of one, with these fields. */
     public static <T> T as(Class<T> type, JsonNode fields) {
         try {
             return MAPPER.treeToValue(fields, type);

@@ -15,7 +15,7 @@ public record InterestDocument(
         @JsonPropertyDescription("Title of the area.") @NotBlank @Size(max = 200) String title,
         @JsonPropertyDescription("One- or two-sentence summary of the area.") @Size(min = 1, max = 500) String summary,
         @JsonPropertyDescription("What work in the area is about, in Markdown.") @Size(min = 1, max = 20000) String description,
-        @JsonPropertyDescription("Slug of the source whose words the description is. Left out of the guide's own words.") @Refers(DocumentType.SOURCE) @Pattern(regexp = Document.SLUG) String textSource,
+        @JsonPropertyDescription("Slug of the source of the description. Left out if it is the guide's own.") @Refers(DocumentType.SOURCE) @Pattern(regexp = Document.SLUG) String textSource,
         @JsonPropertyDescription("Words that stand for the area: what people do, and what they do it with.") List<@NotBlank @Size(max = 200) String> keywords,
         @JsonPropertyDescription("Examples of activities.") List<@NotBlank @Size(max = 500) String> activities,
         @JsonPropertyDescription("Slugs of occupations that are examples of the area.") @Refers(DocumentType.OCCUPATION) List<@NotNull @Pattern(regexp = Document.SLUG) String> occupations,

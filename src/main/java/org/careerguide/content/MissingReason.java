@@ -2,7 +2,7 @@ package org.careerguide.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Why a value is not there. */
+/** Why a value is missing. */
 public enum MissingReason {
     /** No source has collected the value. */
     @JsonProperty("not-collected")
@@ -13,7 +13,7 @@ public enum MissingReason {
     /** The value does not exist, such as a wage by the year where pay is by the hour. */
     @JsonProperty("not-applicable")
     NOT_APPLICABLE,
-    /** It would be made of one figure that two roles share; no document states it. */
+    /** Two roles share one figure, so there is nothing to compare; no document states this reason. */
     @JsonProperty("same-figure")
     SAME_FIGURE
 }

@@ -25,7 +25,7 @@ public final class Named {
         this.titles = titles;
     }
 
-    /** Adds what other documents refer to; only where both maps take entries. */
+    /** Adds what other documents refer to; the maps have to be mutable. */
     public void addAll(Named others) {
         others.documents.forEach(documents::putIfAbsent);
         others.titles.forEach(titles::putIfAbsent);

@@ -3,7 +3,7 @@ package org.careerguide.content;
 import java.util.List;
 import java.util.Map;
 
-/** Makes an occupation of what is known of it. What is not set stays absent. */
+/** Builds an occupation document; what is not set is absent. */
 public final class OccupationBuilder {
 
     private final String slug;

@@ -60,7 +60,7 @@ public record OccupationDocument(
     public static final String SOC = "^[0-9]{2}-[0-9]{4}$";
 
     /** How many characters of an O*NET-SOC code are the SOC code. */
-    static final int SOC_LENGTH = 7;
+    public static final int SOC_LENGTH = 7;
 
     /** What the identifier of an element of the content model looks like. */
     public static final String ELEMENT = "^[0-9A-Za-z]+([.][0-9A-Za-z]+)*$";
@@ -122,7 +122,7 @@ public record OccupationDocument(
             @JsonPropertyDescription("Why figures are absent, by property name; `not-collected` by default.") Map<String, @NotNull MissingReason> missing) {
     }
 
-    /** What drives the change of employment in an industry. */
+    /** A reason for the change of employment in an industry. */
     public record IndustryFactor(
             @JsonPropertyDescription("Code of the industry in the projections, such as 441100.") @NotBlank @Size(max = 20) String code,
             @JsonPropertyDescription("Title of the industry. Absent if the source does not state it.") @Size(min = 1, max = 200) String title,
@@ -148,7 +148,7 @@ public record OccupationDocument(
             @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
     }
 
-    /** The share of the people in the occupation who say that its work asks for a level of education. */
+    /** The share of people in the occupation who say that its work requires a level of education. */
     public record EducationShare(
             @JsonPropertyDescription("Name of the level.") @NotBlank @Size(max = 400) String level,
             @JsonPropertyDescription("Percentage of respondents.") @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal sharePercent,
@@ -169,7 +169,7 @@ public record OccupationDocument(
             @JsonPropertyDescription("How precise the values are, by property name.") Map<String, @NotNull @Valid Precision> precision) {
     }
 
-    /** Something that the occupation is given a score for. */
+    /** A score of the occupation, such as for an area of interest. */
     public record Scored(
             @JsonPropertyDescription("Identifier of the element in the source, such as 2.A.1.a.") @Pattern(regexp = ELEMENT) String elementId,
             @JsonPropertyDescription("Name of the interest or work value.") @NotBlank @Size(max = 200) String title,
@@ -188,7 +188,7 @@ public record OccupationDocument(
             @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
     }
 
-    /** Something that a source has an identifier for. */
+    /** An element of a source, with its identifier. */
     public record Element(
             @JsonPropertyDescription("Identifier in the source.") @NotNull @Pattern(regexp = ELEMENT) @Size(max = 60) String code,
             @JsonPropertyDescription("Title.") @NotBlank @Size(max = 400) String title) {
@@ -202,7 +202,7 @@ public record OccupationDocument(
             @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
     }
 
-    /** A task that came up lately. */
+    /** A task that has come up recently. */
     public record EmergingTask(
             @JsonPropertyDescription("What is done.") @NotBlank @Size(max = 20000) String task,
             @JsonPropertyDescription("Whether the task is new, or a task in other words.") @NotNull EmergingTaskKind kind,
@@ -212,7 +212,7 @@ public record OccupationDocument(
             @JsonPropertyDescription("Slug of the source.") @Refers(DocumentType.SOURCE) @NotNull @Pattern(regexp = Document.SLUG) String source) {
     }
 
-    /** Something that is rated by importance and level. */
+    /** An element that is rated by importance and level. */
     public record Rated(
             @JsonPropertyDescription("Identifier of the element in the source, such as 2.A.1.a.") @Pattern(regexp = ELEMENT) String elementId,
             @JsonPropertyDescription("Name of the element.") @NotBlank @Size(max = 200) String title,

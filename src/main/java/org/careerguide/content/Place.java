@@ -20,7 +20,7 @@ public record Place(
     /** What a code looks like, in words. */
     public static final String FORM = "a code such as US, US-CA or US-35620";
 
-    /** The nation that figures hold for where nothing else is said. */
+    /** The default place of figures. */
     public static final Place UNITED_STATES = new Place("US", "United States");
 
     /** The United States first, then other nations, then parts of nations: figures of a part come after those of a whole. */

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
-/** An area that figures hold for. */
+/** An area for which figures are given. */
 public record PlaceDocument(
         @JsonPropertyDescription("Identifier, unique within the document type. Keep it when the title changes.") @NotNull @Pattern(regexp = Document.SLUG) String slug,
         @JsonPropertyDescription("Name of the area.") @NotBlank @Size(max = 200) String title,

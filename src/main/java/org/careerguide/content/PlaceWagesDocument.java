@@ -61,10 +61,10 @@ public record PlaceWagesDocument(
             @JsonPropertyDescription("Why amounts are absent, by property name.") Map<String, @NotNull MissingReason> missing) {
     }
 
-    /** Figures of a SOC code with what holds for all of a document. */
+    /** Figures of a SOC code with the place, date, currency and source of their document. */
     public record Stated(Place place, String date, String currency, String source, Figures figures) {
 
-        /** The wages that an occupation has by these figures, by the year and by the hour. */
+        /** The wages of an occupation by these figures, per year and per hour. */
         public List<OccupationDocument.Wages> of(OccupationDocument occupation) {
             var wages = new ArrayList<OccupationDocument.Wages>();
             var collectedFor = SocGroups.collectedFor(occupation, figures.soc(), figures.title());

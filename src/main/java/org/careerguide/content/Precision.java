@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 
 import com.fasterxml.jackson.annotation.JsonPropertyDescription;
 
-/** How precise an estimate of a survey is; what is not known is null. */
+/** Precision of a survey's estimate; unknown values are null. */
 public record Precision(
         @JsonPropertyDescription("Number of people who answered.") @Min(0) Integer answers,
         @JsonPropertyDescription("Standard error of the estimate.") BigDecimal standardError,

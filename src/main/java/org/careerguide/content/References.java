@@ -42,7 +42,7 @@ public final class References {
         }
     }
 
-    /** A component of a record that holds references, or records that may hold some. */
+    /** A component of a record that holds references, or records that may hold references. */
     private record Part(String name, Method accessor, Refers refers) {
 
         Object valueOf(Object record) {
@@ -61,7 +61,7 @@ public final class References {
         return found;
     }
 
-    /** A document that names another by a new slug wherever it names it by a former one. */
+    /** Returns the document with the new slug wherever it names another by a former one. */
     public static Document renamed(Document document, DocumentKey former, String slug) {
         ObjectNode fields = DocumentJson.fields(document);
         of(document).stream().filter(reference -> reference.key().equals(former)).forEach(reference -> {

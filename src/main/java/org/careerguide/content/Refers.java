@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a field of a document that holds the slug of another document, or a list of such slugs. What is marked is checked when
- * the document is published, and followed when it is read; see {@link References}.
+ * Marks a field of a document that holds the slug of another document, or a list of such slugs. The reference is checked when
+ * the document is published, and resolved when it is read; see {@link References}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

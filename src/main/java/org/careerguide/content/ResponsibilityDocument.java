@@ -15,7 +15,7 @@ public record ResponsibilityDocument(
         @JsonPropertyDescription("Short title of the responsibility, starting with a verb.") @NotBlank @Size(max = 200) String title,
         @JsonPropertyDescription("One- or two-sentence summary.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("What the responsibility involves day to day, in Markdown.") @NotBlank @Size(max = 20000) String description,
-        @JsonPropertyDescription("Slug of the source whose words title, summary and description are. Left out of the guide's own words.") @Refers(DocumentType.SOURCE) @Pattern(regexp = Document.SLUG) String textSource,
+        @JsonPropertyDescription("Slug of the source of title, summary and description. Left out if they are the guide's own.") @Refers(DocumentType.SOURCE) @Pattern(regexp = Document.SLUG) String textSource,
         @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)
         implements

@@ -20,7 +20,7 @@ public record RoleDocument(
         @JsonPropertyDescription("Title of the role.") @NotBlank @Size(max = 200) String title,
         @JsonPropertyDescription("One- or two-sentence summary of the role.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("What people in the role do and why it matters, in Markdown.") @NotBlank @Size(max = 20000) String description,
-        @JsonPropertyDescription("Slug of the source whose words summary and description are. Left out of the guide's own words.") @Refers(DocumentType.SOURCE) @Pattern(regexp = Document.SLUG) String textSource,
+        @JsonPropertyDescription("Slug of the source of summary and description. Left out if they are the guide's own.") @Refers(DocumentType.SOURCE) @Pattern(regexp = Document.SLUG) String textSource,
         @JsonPropertyDescription("Whether the classification knows only titles of the role.") Boolean titlesOnly,
         @JsonPropertyDescription("Alternate titles of the role.") List<@NotNull @Valid AlternateTitle> alternateTitles,
         @JsonPropertyDescription("Reference occupation, from which the role takes its figures.") @Valid Reference reference,

@@ -16,7 +16,7 @@ public record SkillDocument(
         @JsonPropertyDescription("Whether it is a skill or a field of knowledge.") @NotNull SkillKind kind,
         @JsonPropertyDescription("One- or two-sentence summary.") @NotBlank @Size(max = 500) String summary,
         @JsonPropertyDescription("What the skill means at work, in Markdown.") @NotBlank @Size(max = 20000) String description,
-        @JsonPropertyDescription("Slug of the source whose words summary and description are. Left out of the guide's own words.") @Refers(DocumentType.SOURCE) @Pattern(regexp = Document.SLUG) String textSource,
+        @JsonPropertyDescription("Slug of the source of summary and description. Left out if they are the guide's own.") @Refers(DocumentType.SOURCE) @Pattern(regexp = Document.SLUG) String textSource,
         @JsonPropertyDescription("Identifier of the element in O*NET, such as 2.A.1.a.") @Pattern(regexp = OccupationDocument.ELEMENT) String elementId,
         @JsonPropertyDescription("Slugs of the sources of this document.") @Refers(DocumentType.SOURCE) List<@NotNull @Pattern(regexp = Document.SLUG) String> sources,
         @JsonPropertyDescription("Former slugs of the document. They redirect to the current one.") List<@NotNull @Pattern(regexp = Document.SLUG) String> formerSlugs)

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The groups that the Bureau of Labor Statistics collects some occupations in, instead of each by itself. */
+/** Groups in which the Bureau of Labor Statistics collects some occupations together. */
 public final class SocGroups {
 
-    /** Groups whose code does not tell by itself which occupations were collected together. */
+    /** Members of groups whose code does not tell them. */
     private static final Map<String, Set<String>> MEMBERS = Map.of("21-1018", Set.of("21-1011", "21-1014"), "25-2052",
             Set.of("25-2055", "25-2056"), "25-9045", Set.of("25-9042", "25-9043", "25-9049"), "51-2028",
             Set.of("51-2022", "51-2023"), "53-1047", Set.of("53-1042", "53-1043", "53-1044", "53-1049"));
@@ -19,7 +19,7 @@ public final class SocGroups {
     private SocGroups() {
     }
 
-    /** The codes under which an occupation may be collected: its own, then those of groups that it may be in. */
+    /** The codes under which an occupation may be collected: its own, then those of possible groups. */
     public static List<String> codesFor(String soc) {
         var codes = new ArrayList<>(List.of(soc, soc.substring(0, BROAD) + "0"));
         MEMBERS.forEach((group, members) -> {
@@ -30,12 +30,12 @@ public final class SocGroups {
         return codes;
     }
 
-    /** What is stated for a code, or else for the group that it was collected in. */
+    /** The entry of a code, otherwise that of the group in which it was collected. */
     public static <T> Optional<Map.Entry<String, T>> find(Map<String, T> byCode, String soc) {
         return codesFor(soc).stream().filter(byCode::containsKey).findFirst().map(code -> Map.entry(code, byCode.get(code)));
     }
 
-    /** The group or SOC code that figures were collected for, where that is not the occupation itself; else null. */
+    /** The group or SOC code that figures were collected for; null if that is the occupation itself. */
     public static OccupationDocument.CollectedFor collectedFor(OccupationDocument occupation, String code, String title) {
         // A code of O*NET that is a part of a SOC code has no figures of its own.
         return code.equals(occupation.soc()) && occupation.onetSoc().endsWith(".00") ? null

@@ -2,7 +2,7 @@ package org.careerguide.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Where a step leads: up, or to the side. */
+/** Direction of a step: up, or to the side. */
 public enum StepKind {
     @JsonProperty("advancement")
     ADVANCEMENT,

@@ -2,7 +2,7 @@ package org.careerguide.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Where a role stands in a story. */
+/** The part that a role has in a story. */
 public enum StoryPart {
     @JsonProperty("start")
     START,

@@ -9,7 +9,7 @@ import org.hibernate.validator.BaseHibernateValidatorConfiguration;
 
 import io.quarkus.hibernate.validator.ValidatorFactoryCustomizer;
 
-/** Has {@link Size} count the characters of texts by code point, as the published schemas do, not by UTF-16 unit. */
+/** Makes {@link Size} count the characters of texts by code point, as the published schemas do, not by UTF-16 unit. */
 public class TextSizeValidator implements ConstraintValidator<Size, String> {
 
     private int least;
@@ -30,7 +30,7 @@ public class TextSizeValidator implements ConstraintValidator<Size, String> {
         return length >= least && length <= most;
     }
 
-    /** Makes it known to the validator. */
+    /** Registers it with the validator. */
     @Singleton
     static class Customizer implements ValidatorFactoryCustomizer {
 

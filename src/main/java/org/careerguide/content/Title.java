@@ -1,7 +1,7 @@
 package org.careerguide.content;
 
 /**
- * A document as others show it that refer to it.
+ * A document as documents that refer to it show it.
  *
  * @param summary one- or two-sentence summary; null where the type has none
  */

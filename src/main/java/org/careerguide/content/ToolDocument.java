@@ -26,7 +26,7 @@ public record ToolDocument(
         implements
             Document {
 
-    /** A tool that is not known to stand anywhere in the UNSPSC. */
+    /** A tool without a known place in the UNSPSC. */
     public ToolDocument(String slug, String title, ToolKind kind, Category category, String summary, String description,
             String maintainer, String partOf, List<String> sources, List<String> formerSlugs) {
         this(slug, title, kind, category, null, summary, description, maintainer, partOf, sources, formerSlugs);
@@ -38,7 +38,7 @@ public record ToolDocument(
             @JsonPropertyDescription("Title of the commodity.") @NotBlank @Size(max = 200) String title) {
     }
 
-    /** Where a category stands in the UNSPSC. */
+    /** The place of a category in the UNSPSC. */
     public record Placement(
             @JsonPropertyDescription("UNSPSC commodity code.") @NotNull @Pattern(regexp = "^[0-9]{8}$", message = "eight digits, in quotes") String commodity,
             @JsonPropertyDescription("Class that the commodity belongs to.") @NotNull @Valid Category productClass,

@@ -2,7 +2,7 @@ package org.careerguide.content;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What stands behind a story: a check, or only plausibility. */
+/** Whether a story was checked, or is only plausible. */
 public enum Verification {
     @JsonProperty("illustrative")
     ILLUSTRATIVE,

@@ -2,7 +2,7 @@ package org.careerguide.content;
 
 import java.util.regex.Pattern;
 
-/** Tells texts that readers see from those of which they see nothing. */
+/** Recognises texts without any visible character. */
 public final class VisibleText {
 
     /** Invisible characters: spaces, control characters and those without a width, for a class of a pattern. */
@@ -15,7 +15,7 @@ public final class VisibleText {
     private VisibleText() {
     }
 
-    /** Whether a text holds a character that is seen. */
+    /** Whether a text holds a visible character. */
     public static boolean isSeen(String text) {
         return SEEN.matcher(text).find();
     }

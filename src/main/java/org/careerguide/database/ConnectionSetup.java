@@ -13,15 +13,15 @@ import org.postgresql.PGConnection;
 import io.agroal.api.AgroalPoolInterceptor;
 
 /**
- * Sets up each connection of the pool. Where a pooler such as PgBouncer is in between, the next transaction may run on another
- * connection of the server: nothing is set for a whole session then, and no statement is prepared for later.
+ * Sets up each connection of the pool. Behind a pooler such as PgBouncer, the next transaction may run on another connection of
+ * the server: then nothing is set for a whole session, and no statement is prepared for later.
  */
 @ApplicationScoped
 class ConnectionSetup implements AgroalPoolInterceptor {
 
     private static final Logger LOG = Logger.getLogger(ConnectionSetup.class);
 
-    /** A statement is prepared when it comes first: the larger ones take longer to plan than to run. */
+    /** Statements are prepared at their first use: the larger ones take longer to plan than to run. */
     private static final int FIRST_USE = 1;
 
     private volatile boolean pooler;
@@ -35,7 +35,7 @@ class ConnectionSetup implements AgroalPoolInterceptor {
                 statement.execute("set random_page_cost = 1.1; set jit = off");
                 server.setPrepareThreshold(FIRST_USE);
             } else if (!pooler) {
-                // A pooler does not say which process of the server it asks.
+                // A pooler does not tell the process of the server.
                 LOG.info("There is a pooler before the database: statements are not prepared for later");
                 pooler = true;
             }
@@ -51,7 +51,7 @@ class ConnectionSetup implements AgroalPoolInterceptor {
         }
     }
 
-    /** Has a transaction see one version of the content, also where the connection's default is lost in a pooler. */
+    /** Sets the isolation level, so that a transaction sees one version of the content even behind a pooler. */
     @Override
     public void onConnectionAcquire(Connection connection) {
         if (pooler) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 record DataDirectory(Path home, Path data) {
 
-    /** Bytes of a file that gives way where the disk is full: a server needs three segments of its log to start again. */
+    /** Bytes of a file that is deleted if the disk is full: a server needs three segments of its log to start again. */
     private static final int RESERVE = 48 << 20;
 
     DataDirectory(Path home) {
@@ -27,7 +27,7 @@ record DataDirectory(Path home, Path data) {
     }
 
     /**
-     * Makes the data if there is none.
+     * Creates the data if there is none.
      *
      * @throws DatabaseException if there is something else, or data of another version of PostgreSQL
      */
@@ -48,7 +48,7 @@ record DataDirectory(Path home, Path data) {
         }
     }
 
-    /** Makes the data in a directory beside, so that a half-made one is never taken for whole. */
+    /** Creates the data in a temporary directory, so that an incomplete one is never used. */
     private void initialise(ServerBinaries binaries, String user) throws IOException {
         Path partial = home.resolve("data.partial");
         ServerBinaries.delete(partial);
@@ -66,7 +66,7 @@ record DataDirectory(Path home, Path data) {
         Files.move(partial, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** The password of the data: made at random once, readable by its owner only. */
+    /** The password of the data: random, created once, readable by its owner only. */
     String password() throws IOException {
         Path file = passwordFile();
         if (!Files.exists(file) || Files.size(file) == 0) {
@@ -81,7 +81,7 @@ record DataDirectory(Path home, Path data) {
         return Files.readString(file).strip();
     }
 
-    /** The port of the server before, which processes that still use the directory go on asking. */
+    /** The port of the former server, which other processes may still use. */
     Optional<Integer> formerPort() throws IOException {
         return !Files.exists(portFile()) ? Optional.empty()
                 : Optional.of(Files.readString(portFile()).strip()).filter(port -> port.matches("[1-9][0-9]{0,4}"))
@@ -113,14 +113,14 @@ record DataDirectory(Path home, Path data) {
                 .filter(DataDirectory::isPostgres).findFirst();
     }
 
-    /** Whether a process is there and may be a server: not one that got the number of a dead server. */
+    /** Whether a process runs and may be a server, rather than another process with the number of a dead one. */
     private static boolean isPostgres(long pid) {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> !isZombie(pid))
                 .map(process -> process.info().command().map(command -> command.contains("postgres")).orElse(true))
                 .orElse(false);
     }
 
-    /** Whether a process of Linux is dead, and only waits for its parent to hear of it: in a container that may be never. */
+    /** Whether a process of Linux is a zombie: in a container, its parent may never collect it. */
     private static boolean isZombie(long pid) {
         try {
             String status = Files.readString(Path.of("/proc", Long.toString(pid), "stat"), StandardCharsets.ISO_8859_1);
@@ -135,7 +135,7 @@ record DataDirectory(Path home, Path data) {
         return Files.getFileStore(home).getUsableSpace() < RESERVE;
     }
 
-    /** Sets space aside for a server to start on a full disk, where there is plenty. */
+    /** Reserves space for a server to start on a full disk, if enough is free. */
     void keepReserve() throws IOException {
         if (!Files.exists(reserveFile()) && Files.getFileStore(home).getUsableSpace() > 4L * RESERVE) {
             Path partial = home.resolve("reserve.partial");
@@ -144,7 +144,7 @@ record DataDirectory(Path home, Path data) {
         }
     }
 
-    /** Returns whether there was any. */
+    /** Releases the reserved space; returns whether there was any. */
     boolean giveReserve() throws IOException {
         return Files.deleteIfExists(reserveFile());
     }

@@ -3,7 +3,7 @@ package org.careerguide.database;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Says what an operator can do about a failure of the database. */
+/** Explains what an operator can do about a failure of the database. */
 public final class DatabaseFailure {
 
     private static final String DISK_FULL = "53100";
@@ -12,7 +12,7 @@ public final class DatabaseFailure {
     private DatabaseFailure() {
     }
 
-    /** One sentence for a failure whose causes an operator can mend; empty for any other. */
+    /** A sentence for a failure that an operator can fix; empty for any other. */
     public static Optional<String> explain(Throwable failure) {
         Optional<String> sentence = Optional.empty();
         for (Throwable cause = failure; cause != null && sentence.isEmpty(); cause = cause.getCause()) {

@@ -13,12 +13,12 @@ import org.eclipse.microprofile.health.Readiness;
 
 import io.agroal.api.AgroalDataSource;
 
-/** Whether the database answers soon, on a connection as requests get it. */
+/** Checks whether the database answers in time, on a connection of the pool that requests use. */
 @Readiness
 @ApplicationScoped
 class DatabaseReadiness implements HealthCheck {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final AgroalDataSource database;
     private final Inquiry<Boolean> answers = new Inquiry<>(this::answers);
@@ -29,7 +29,7 @@ class DatabaseReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("database").status(answers.answerWithin(PATIENCE).orElse(false)).build();
+        return HealthCheckResponse.named("database").status(answers.answerWithin(TIMEOUT).orElse(false)).build();
     }
 
     private boolean answers() {

@@ -18,7 +18,7 @@ import java.util.Properties;
 import org.careerguide.database.ServerBinaries.ProgramFailedException;
 import org.jboss.logging.Logger;
 
-/** The PostgreSQL server of a directory: finds it where it runs, starts, stops and connects to it. */
+/** The PostgreSQL server of a directory: finds a running one, starts it, stops it and connects to it. */
 final class DatabaseServer {
 
     private static final Logger LOG = Logger.getLogger(DatabaseServer.class);
@@ -39,7 +39,7 @@ final class DatabaseServer {
     }
 
     /**
-     * Starts the server unless it runs, and makes the database unless there is one.
+     * Starts the server unless it runs, and creates the database unless it exists.
      *
      * @return whether it was running
      */
@@ -117,7 +117,7 @@ final class DatabaseServer {
             runServer();
         } catch (ProgramFailedException e) {
             if (StartFailure.isPortTaken(e) && wantedPort == 0) {
-                // Another process has taken it meanwhile.
+                // Another process has taken the port meanwhile.
                 port = LocalPort.free();
             } else if (StartFailure.isPortTaken(e)) {
                 throw StartFailure.portTaken(port, e);
@@ -132,7 +132,7 @@ final class DatabaseServer {
         directory.keepReserve();
     }
 
-    /** Takes the space that rows of a failed import have left behind; what they took is not known to the server any more. */
+    /** Frees the space of rows of a failed import, of which a restarted server has no statistics. */
     private void giveSpaceBack() {
         try (Connection connection = connect(NAME, port); Statement statement = connection.createStatement()) {
             connection.setNetworkTimeout(Runnable::run, 0);

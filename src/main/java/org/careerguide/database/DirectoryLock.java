@@ -10,12 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What processes that share a data directory agree by: one byte of a file is locked by who starts or stops the server, the
- * next is shared by all who use it. The operating system drops the locks of a process that dies.
+ * The locks of processes that share a data directory: one byte of a file is locked while a process starts or stops the server,
+ * the next is shared by all processes that use it. The operating system releases the locks of a process that dies.
  */
 final class DirectoryLock implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final FileChannel channel;
     private FileLock use;
@@ -26,7 +26,7 @@ final class DirectoryLock implements AutoCloseable {
 
     /** Waits until no other process starts or stops the server, and keeps others from doing so until the lock is closed. */
     FileLock exclusively() throws IOException {
-        Instant deadline = Instant.now().plus(PATIENCE);
+        Instant deadline = Instant.now().plus(TIMEOUT);
         while (true) {
             FileLock lock = attempt(0, false);
             if (lock != null) {
@@ -34,7 +34,7 @@ final class DirectoryLock implements AutoCloseable {
             }
             if (Instant.now().isAfter(deadline)) {
                 throw new DatabaseException("Another process has been starting or stopping PostgreSQL for over "
-                        + PATIENCE.toSeconds() + " seconds.");
+                        + TIMEOUT.toSeconds() + " seconds.");
             }
             try {
                 Thread.sleep(20);
@@ -45,12 +45,12 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
-    /** Says that this process uses the server; to be called by who holds the exclusive lock. */
+    /** Registers that this process uses the server; the caller has to hold the exclusive lock. */
     void use() throws IOException {
         use = attempt(1, true);
     }
 
-    /** Says that this process no longer uses the server; whether no other process does. */
+    /** Registers that this process no longer uses the server; returns whether no other process does. */
     boolean release() throws IOException {
         if (use != null) {
             use.close();

@@ -15,9 +15,9 @@ import org.careerguide.database.ServerBinaries.ProgramFailedException;
 import org.jboss.logging.Logger;
 
 /**
- * A PostgreSQL of the application's own, in a directory that survives it. Processes that are given one directory share the
- * server; the last that stops stops it. A server that a killed process left behind is adopted. Each process watches the server,
- * and starts it again on the same port where it was killed.
+ * An embedded PostgreSQL in a directory that survives it. Processes with the same directory share the server; the last one to
+ * end stops it. A server that a killed process left behind is adopted. Each process watches the server, and restarts it on the
+ * same port if it is killed.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -26,13 +26,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Duration WATCH = Duration.ofMillis(500);
     private static final int MOST_PORT = 65535;
 
-    /** A server that was killed leaves processes behind, which end within a second or two and keep another from starting. */
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /**
+     * How long restarts may fail before the server counts as lost: processes of a killed server end only after a second or two.
+     */
+    private static final Duration GRACE_PERIOD = Duration.ofSeconds(15);
 
     /** Whether a server was killed and cannot be started again. */
     private static volatile boolean lost;
 
-    /** What this process uses; null if it uses none. */
+    /** The database that this process uses; null if it uses none. */
     private static volatile EmbeddedDatabase inUse;
 
     private final DataDirectory directory;
@@ -98,12 +100,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return server.port();
     }
 
-    /** Whether a server that this process uses was killed and cannot be started again, although that is tried. */
+    /** Whether the server of this process was killed and could not be restarted so far. */
     static boolean isLost() {
         return lost;
     }
 
-    /** What an operator can do where the disk of the server that this process uses is full; empty where it is not. */
+    /** What an operator can do if the disk of the server is full; empty if it is not. */
     static Optional<String> explainFullDisk() {
         EmbeddedDatabase database = inUse;
         try {
@@ -131,12 +133,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Lets go of the server, and stops it if no other process uses it. */
+    /** Releases the server, and stops it if no other process uses it. */
     @Override
     public void close() {
         closed = true;
         inUse = null;
-        // Closing the lock's file lets go of all its locks.
+        // Closing the file releases all its locks.
         try (lock) {
             lock.exclusively();
             if (lock.release() && directory.serverProcess().isPresent()) {
@@ -165,7 +167,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 return;
             } catch (IOException | RuntimeException e) {
-                if (!lost && Duration.between(seen, Instant.now()).compareTo(PATIENCE) > 0) {
+                if (!lost && Duration.between(seen, Instant.now()).compareTo(GRACE_PERIOD) > 0) {
                     lost = true;
                     LOG.errorf("PostgreSQL was killed, and cannot be started again: %s",
                             StartFailure.explained(directory.home(), e).getMessage());

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
-/** Down where the embedded PostgreSQL was killed and this process cannot start it again: a new process may. */
+/** Reports down if the embedded PostgreSQL was killed and cannot be restarted: a new process may succeed. */
 @Liveness
 @ApplicationScoped
 class EmbeddedDatabaseLiveness implements HealthCheck {

@@ -10,10 +10,7 @@ import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
 
-/**
- * Asks the database a question in a thread of its own, so that a caller waits no longer than it wants to. Callers that come
- * while the question is under way share its answer.
- */
+/** A query in a thread of its own, so that callers can stop waiting. Callers that come while it runs share its answer. */
 public final class Inquiry<T> {
 
     private static final Logger LOG = Logger.getLogger(Inquiry.class);
@@ -21,15 +18,15 @@ public final class Inquiry<T> {
     private final Supplier<T> question;
     private CompletableFuture<T> underWay;
 
-    /** Will ask this question. */
+    /** @param question runs the query */
     public Inquiry(Supplier<T> question) {
         this.question = question;
     }
 
-    /** The answer; empty if it does not come in time, or the question fails. */
-    public Optional<T> answerWithin(Duration patience) {
+    /** The answer; empty if it does not come in time, or the query fails. */
+    public Optional<T> answerWithin(Duration timeout) {
         try {
-            return Optional.ofNullable(ask().get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.ofNullable(ask().get(timeout.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (ExecutionException e) {

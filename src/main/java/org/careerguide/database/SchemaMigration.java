@@ -17,13 +17,13 @@ import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplie
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 
 /**
- * Migrates the schema on connections of its own. Replicas that start together wait for each other's migrations, so each has to
- * see what the others have done (read committed), and has no time limit. Checks first that the database can hold the content.
+ * Migrates the schema on connections of its own. Replicas that start together wait for each other's migrations, so each uses
+ * read committed and no timeout. Checks first that the database can hold the content.
  */
 @ApplicationScoped
 class SchemaMigration implements FlywayConfigurationCustomizer {
 
-    /** The oldest release that knows all that the migrations use. */
+    /** The oldest release that supports the migrations. */
     private static final int OLDEST_SERVER = 14;
 
     private static final int MOST_CONNECTIONS = 4;
@@ -47,7 +47,7 @@ class SchemaMigration implements FlywayConfigurationCustomizer {
                     .connectionPoolConfiguration(
                             own -> own.maxSize(MOST_CONNECTIONS).connectionFactoryConfiguration(connections)));
             check(database);
-            // A server may be started on the schema of a later version; Quarkus would have Flyway refuse it.
+            // A server may be started on the schema of a later version, which Flyway refuses by the default of Quarkus.
             configuration.dataSource(database).lockRetryCount(WITHOUT_END).ignoreMigrationPatterns("*:future");
         } catch (SQLException e) {
             throw new DatabaseException(DatabaseFailure.explain(e)

@@ -16,8 +16,8 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 
 /**
- * The archive of the programs of PostgreSQL that the build brings. Only this class needs the sealed package of the decompressor, so
- * that it stays out of an ahead-of-time cache: Java could not start with it once the application has been moved.
+ * The bundled archive of the programs of PostgreSQL. Only this class uses the sealed package of the decompressor, which has to
+ * stay out of an ahead-of-time cache: with it, Java does not start once the application has been moved.
  */
 final class ServerArchive {
 

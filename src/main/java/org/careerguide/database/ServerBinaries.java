@@ -22,7 +22,7 @@ final class ServerBinaries {
 
     private static final Duration LONGEST_RUN = Duration.ofSeconds(90);
 
-    /** What Java calls a user that the system has no account of. */
+    /** Java's name for a user without an account. */
     private static final String NO_ACCOUNT = "?";
 
     private final Path home;
@@ -42,7 +42,7 @@ final class ServerBinaries {
             try {
                 ServerArchive.unpack(partial);
             } catch (IOException e) {
-                // What is half there takes space, which may be what is missing.
+                // An incomplete copy takes space, which may be why it failed.
                 delete(partial);
                 throw e;
             }
@@ -54,7 +54,7 @@ final class ServerBinaries {
     /**
      * Runs a program to its end.
      *
-     * @throws ProgramFailedException if it does not end well; the message is its output
+     * @throws ProgramFailedException if it fails; the message is its output
      */
     void run(String program, String... arguments) throws IOException {
         var command = new ArrayList<String>();
@@ -91,7 +91,7 @@ final class ServerBinaries {
         }
     }
 
-    /** A program of PostgreSQL did not end well. */
+    /** Thrown if a program of PostgreSQL fails. */
     static final class ProgramFailedException extends RuntimeException {
 
         ProgramFailedException(String program, String output) {
@@ -100,8 +100,8 @@ final class ServerBinaries {
     }
 
     /**
-     * PostgreSQL refuses to run as root, and without an account of its user. In a user namespace of its own it sees another
-     * user, who owns the same files.
+     * Whether PostgreSQL has to run in a user namespace: it refuses to run as root, or as a user without an account. In a user
+     * namespace it runs as another user, who owns the same files.
      */
     private static boolean needsUserNamespace() {
         String user = System.getProperty("user.name");

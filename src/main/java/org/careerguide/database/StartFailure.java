@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 import org.careerguide.database.ServerBinaries.ProgramFailedException;
 
-/** What an operator can do about a failure of the embedded server, as one sentence. */
+/** Explains in a sentence what an operator can do about a failed start of the embedded server. */
 final class StartFailure {
 
     private static final String NO_SPACE = "No space left on device";

@@ -12,8 +12,8 @@ import org.jboss.logging.Logger;
 import io.agroal.api.AgroalDataSource;
 
 /**
- * Gives back the space of rows that no transaction sees any more, and updates the statistics of the planner. The embedded server of
- * a command stops before its autovacuum runs.
+ * Frees the space of dead rows, and updates the statistics of the planner, since the embedded server of a command stops before
+ * its autovacuum runs.
  */
 @ApplicationScoped
 public class Vacuum {
@@ -26,14 +26,14 @@ public class Vacuum {
         this.database = database;
     }
 
-    /** Lets new rows have the space, without locking any table. */
+    /** Makes the space available for new rows, without locking any table. */
     public void run() {
         execute("vacuum (analyze)");
     }
 
     /**
-     * Rewrites tables and indexes where no other process uses the embedded database, which gives the space back to the disk and locks
-     * each table for a second or less. Otherwise does what {@link #run} does.
+     * Rewrites tables and indexes, if no other process uses the embedded database: that returns the space to the disk, and
+     * locks each table for a second or less. Otherwise does the same as {@link #run}.
      */
     public void compact() {
         try {
@@ -50,12 +50,12 @@ public class Vacuum {
     /** Runs to the end, however long that takes. */
     private void execute(String sql) {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            int patience = connection.getNetworkTimeout();
+            int timeout = connection.getNetworkTimeout();
             connection.setNetworkTimeout(Runnable::run, 0);
             try {
                 statement.execute(sql);
             } finally {
-                connection.setNetworkTimeout(Runnable::run, patience);
+                connection.setNetworkTimeout(Runnable::run, timeout);
             }
         } catch (SQLException e) {
             warn(e);
@@ -63,6 +63,6 @@ public class Vacuum {
     }
 
     private static void warn(Exception failure) {
-        LOG.warnf("Space that is not used any more is not given back yet: %s", failure.getMessage());
+        LOG.warnf("Unused space could not be freed: %s", failure.getMessage());
     }
 }

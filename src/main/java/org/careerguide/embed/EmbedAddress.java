@@ -19,7 +19,7 @@ import org.careerguide.web.check.VersionParameter;
 import io.netty.handler.codec.http.QueryStringDecoder;
 
 /**
- * What an address of this server shows, whichever of its pages the address leads to.
+ * What an address of this server shows, whether it is that of a page, an embed or an answer of the API.
  *
  * @param collection comparisons, roles or guides; null of roles that are compared on request
  * @param slug in the collection; null of roles that are compared on request
@@ -36,21 +36,21 @@ record EmbedAddress(String collection, String slug, String roles, Map<String, St
             "accent", "lang", "view");
 
     /**
-     * What an address shows, if it is one of the server at {@code home} that shows a comparison. The address may leave out what
-     * is the same for all pages of the server, and begin with the slash after it.
+     * What an address shows, if it is an embeddable address of the server at {@code home}. It may also be only the path and
+     * query.
      */
     static Optional<EmbedAddress> of(String address, String home) {
         try {
             URI own = new URI(home);
-            URI asked = new URI(absolute(address.strip(), home, own.getPath()));
-            if (asked.getHost() == null || !asked.getHost().equalsIgnoreCase(own.getHost()) || asked.getPort() != own.getPort()
-                    || !asked.getPath().startsWith(own.getPath())
-                    || asked.getScheme() != null && !asked.getScheme().matches("(?i)https?")) {
+            URI uri = new URI(absolute(address.strip(), home, own.getPath()));
+            if (uri.getHost() == null || !uri.getHost().equalsIgnoreCase(own.getHost()) || uri.getPort() != own.getPort()
+                    || !uri.getPath().startsWith(own.getPath())
+                    || uri.getScheme() != null && !uri.getScheme().matches("(?i)https?")) {
                 return Optional.empty();
             }
-            String path = asked.getPath().substring(own.getPath().length());
+            String path = uri.getPath().substring(own.getPath().length());
             var query = new LinkedHashMap<String, String>();
-            new QueryStringDecoder(asked.getRawQuery() == null ? "" : asked.getRawQuery(), StandardCharsets.UTF_8, false)
+            new QueryStringDecoder(uri.getRawQuery() == null ? "" : uri.getRawQuery(), StandardCharsets.UTF_8, false)
                     .parameters().forEach((name, values) -> query.put(name, values.get(0)));
             String roles = query.get("roles");
             query.keySet().retainAll(OPTIONS);
@@ -121,7 +121,7 @@ record EmbedAddress(String collection, String slug, String roles, Map<String, St
         return options.get("place");
     }
 
-    /** The version that it shows; one that is no number is none that was ever published. */
+    /** The version that it shows; a malformed number maps to a version that cannot exist. */
     VersionParameter version() {
         var version = new VersionParameter();
         String given = options.get(VersionParameter.NAME);

@@ -2,22 +2,22 @@ package org.careerguide.embed;
 
 import java.util.Locale;
 
-/** How high an embed is, so that pages can leave room for it before it is there. */
+/** Estimates the height of an embed, so that pages can leave room for it before it has loaded. */
 final class EmbedHeight {
 
-    /** Rough heights of a whole page of roles: what stands on each, and what a part of it takes. */
+    /** Approximate heights in pixels: of the fixed parts of a whole page, and of each section. */
     private static final int WHOLE = 700;
     private static final int PART = 210;
 
     private EmbedHeight() {
     }
 
-    /** The narrowest and the widest place that pages have for an embed, and what they have beside it on a narrow screen. */
+    /** The narrowest and the widest space for an embed, and the margin beside it on a narrow screen, in pixels. */
     private static final int NARROW = 320;
     private static final int WIDE = 600;
     private static final int MARGINS = 40;
 
-    /** The height as a value of CSS: that of a wide place, and more where the screen is narrow. */
+    /** The height as a CSS value, which grows on narrow screens. */
     static String css(EmbedViews.Shown shown, boolean card) {
         int wide = of(shown, card, WIDE);
         double more = (of(shown, card, NARROW) - wide) / (double) (WIDE - NARROW);

@@ -27,7 +27,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Comparisons and roles as pages that other sites put into a frame. They need no script, no cookie and no origin. */
+/**
+ * Comparisons and roles as pages for frames on other sites. They need no script and no cookie, and work in sandboxed frames.
+ */
 @Path("/embed")
 @Produces(MediaType.TEXT_HTML)
 @Framed

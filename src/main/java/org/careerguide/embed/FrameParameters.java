@@ -6,10 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** How a page in a frame looks. */
+/** Parameters for the look of a page in a frame. */
 public class FrameParameters {
 
-    /** Light, dark, or auto for the reader's own, which is the default. */
+    /** Light, dark, or auto, which follows the reader's system and is the default. */
     @RestQuery
     @Pattern(regexp = "^(light|dark|auto)$", message = "light, dark or auto")
     @Parameter(description = "Colour theme. `auto`, the default, follows the reader's system.", schema = @Schema(enumeration = {
@@ -35,7 +35,7 @@ public class FrameParameters {
     @Parameter(description = "Preferred language as a BCP 47 tag. The content is available in English only.", example = "en")
     public String lang;
 
-    /** The theme if it is not the reader's own. */
+    /** The theme; null if it follows the reader's system. */
     String ownTheme() {
         return theme == null || theme.equals("auto") ? null : theme;
     }
@@ -45,7 +45,7 @@ public class FrameParameters {
         return view == null || view.equals("card");
     }
 
-    /** The accent as CSS writes it; null where none is given. */
+    /** The accent in CSS syntax; null if there is none. */
     String accentColour() {
         return accent == null || accent.startsWith("#") ? accent : "#" + accent;
     }

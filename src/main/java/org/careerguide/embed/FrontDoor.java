@@ -12,18 +12,17 @@ import org.careerguide.page.Sheet;
 import org.careerguide.web.Link;
 
 /**
- * What the front door shows: roles to choose from, what was chosen if there is anything, examples, families to browse, and the
- * code to take it along.
+ * What the front door shows: roles to choose from, the chosen ones, examples, families to browse, and code to copy.
  *
- * @param heads the chosen roles, of which there may be one
- * @param page the comparison or, of a single role, the role; null where nothing is published
+ * @param heads the chosen roles; there may be only one
+ * @param page the page of the comparison or of the single role; null if no role is published
  * @param curated address of the written comparison of the roles; null if there is none
- * @param asked the words of the search for a role; null without a search
+ * @param query the words of the search for a role; null without a search
  * @param found roles that have the words in a title, each with the address that adds it
  * @param preview address of the page that the code shows
  */
 public record FrontDoor(Meta meta, List<Link> roles, List<Sheet.Head> heads, Page page, String curated, List<Chip> chips,
-        String asked, List<Chip> found, List<Target> examples, List<Target> families, Look look, String preview,
+        String query, List<Chip> found, List<Target> examples, List<Target> families, Look look, String preview,
         List<Snippet> snippets, List<Snippet> citations) {
 
     /** What the guide is for. */
@@ -33,7 +32,7 @@ public record FrontDoor(Meta meta, List<Link> roles, List<Sheet.Head> heads, Pag
     static final String DESCRIPTION = "Pay, outlook, education, skills and tools of job roles, compared side by side. Every figure "
             + "says its source, place and date. For sites and programs there are embed codes and a REST API.";
 
-    /** What the page is headed with, whatever roles it shows. */
+    /** The heading of the page. */
     public String heading() {
         return TITLE;
     }
@@ -55,7 +54,7 @@ public record FrontDoor(Meta meta, List<Link> roles, List<Sheet.Head> heads, Pag
 
         static final Look STANDARD = new Look("card", "auto", "#0b7285", "all");
 
-        /** The parameters of an embed that differ from what it shows without them, each with a name, an = and a value. */
+        /** The parameters of the embed that differ from their defaults, each as name=value. */
         List<String> parameters() {
             return Stream.of(parameter("view", view, STANDARD.view), parameter("theme", theme, STANDARD.theme),
                     parameter("accent", accent.replace("#", ""), STANDARD.accent.replace("#", "")),
@@ -71,7 +70,7 @@ public record FrontDoor(Meta meta, List<Link> roles, List<Sheet.Head> heads, Pag
     public record Chip(String slug, String title, String without) {
     }
 
-    /** What is shown; null where nothing is published. */
+    /** The sheet that is shown; null if no role is published. */
     public Sheet comparison() {
         return page == null ? null : page.sheet();
     }

@@ -39,7 +39,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The front door: what this is, roles to compare, and the code to take the comparison along. */
+/** The front door: an introduction, roles to compare, and code to embed the comparison. */
 @Path("/")
 public class FrontDoorResource {
 
@@ -122,11 +122,11 @@ public class FrontDoorResource {
     }
 
     /**
-     * The front door with roles, of which there may be one.
+     * The front door with one or more roles.
      *
      * @param example whether the request names no roles; the page then has the title of the guide
      */
-    private FrontDoor with(String named, String asked, FrontDoor.Look look, boolean example) {
+    private FrontDoor with(String named, String query, FrontDoor.Look look, boolean example) {
         List<String> slugs = ComparedRoles.slugs(named);
         var rows = new RowParameters();
         EmbedViews.Shown shown = slugs.size() == 1 ? views.role(slugs.get(0), null, new VersionParameter())
@@ -141,8 +141,8 @@ public class FrontDoorResource {
                 ofRoles.image(), ofRoles.jsonLd(), "website") : ofRoles;
         var subject = new Snippets.Subject(shown, chosen, curated);
         return new FrontDoor(meta, listed(sheet.heads()), sheet.heads(), pages.page(shown.view(), sheet, ofRoles, url),
-                curated == null ? null : PageAddress.of(curated.url().absolute()), chips(sheet.heads(), home), asked,
-                asked == null ? List.of() : found(asked, chosen, sheet.heads(), home), examples(sheet.heads(), home),
+                curated == null ? null : PageAddress.of(curated.url().absolute()), chips(sheet.heads(), home), query,
+                query == null ? List.of() : found(query, chosen, sheet.heads(), home), examples(sheet.heads(), home),
                 families(home), look,
                 baseUrl.value() + Snippets.framePath(subject, look), snippets.of(subject, look), snippets.citations(subject));
     }
@@ -154,8 +154,8 @@ public class FrontDoorResource {
         }).toList();
     }
 
-    private List<FrontDoor.Chip> found(String asked, String chosen, List<Sheet.Head> heads, String home) {
-        return roleTitles.found(asked, MOST_FOUND).stream()
+    private List<FrontDoor.Chip> found(String query, String chosen, List<Sheet.Head> heads, String home) {
+        return roleTitles.found(query, MOST_FOUND).stream()
                 .filter(role -> heads.stream().noneMatch(head -> head.slug().equals(role.slug())))
                 .map(role -> new FrontDoor.Chip(role.slug(), role.title(), home + "?roles=" + chosen + "," + role.slug()))
                 .toList();

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Short addresses of the pages that say where to go from a role, and what suits a person. */
+/** Short addresses of pages about next steps, skill gaps and matching roles. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Kept

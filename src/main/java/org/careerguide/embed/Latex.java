@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** Writes text for LaTeX. */
 final class Latex {
 
-    /** The characters that mean something else in LaTeX, or show as another in its standard encoding. */
+    /** The characters that have a special meaning in LaTeX, or look different in its standard encoding. */
     private static final Map<Integer, String> SPECIAL = Map.ofEntries(entry('\\', "\\textbackslash{}"), entry('{', "\\{"),
             entry('}', "\\}"), entry('%', "\\%"), entry('&', "\\&"), entry('#', "\\#"), entry('_', "\\_"),
             entry('$', "\\$"), entry('~', "\\textasciitilde{}"), entry('^', "\\textasciicircum{}"),

@@ -40,7 +40,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** Tells other sites how to show one of the pages of comparisons (oEmbed 1.0). */
+/** Tells other sites how to embed a page (oEmbed 1.0). */
 @Path("/oembed")
 @Tag(name = "embeds")
 public class OembedResource {
@@ -123,10 +123,10 @@ public class OembedResource {
 
     /** Answers for a page of the server; the draft that the frame shows may be null. */
     private Oembed answer(String url, Integer maxWidth, Integer maxHeight, String draft) {
-        EmbedAddress asked = EmbedAddress.of(url, baseUrl.value()).orElseThrow(() -> notEmbeddable(
+        EmbedAddress requested = EmbedAddress.of(url, baseUrl.value()).orElseThrow(() -> notEmbeddable(
                 "The address is not that of a page of " + baseUrl.value() + " that shows a comparison, a role or a guide."));
-        EmbedAddress address = draft == null ? asked.orElse("theme", "light")
-                : asked.orElse("theme", "light").orElse(DraftParameter.NAME, draft);
+        EmbedAddress address = draft == null ? requested.orElse("theme", "light")
+                : requested.orElse("theme", "light").orElse(DraftParameter.NAME, draft);
         EmbedViews.Shown shown;
         try {
             try {

@@ -16,7 +16,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The questionnaire about interests as a page, by itself or in a frame. It loads the questions, and can send nothing. */
+/**
+ * The questionnaire about interests as a page, by itself or in a frame. It loads the questions; its policy lets it send
+ * nothing.
+ */
 @ApplicationScoped
 class QuestionnairePage {
 

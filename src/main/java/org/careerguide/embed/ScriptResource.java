@@ -39,9 +39,9 @@ public class ScriptResource {
     private static final String FOR_NOW = "public, max-age=3600, stale-while-revalidate=86400";
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
     private static final String COMPONENT = Asset.text("v1.js");
-    /** Where the address of the server is written into the script. */
+    /** The place in the script for the address of the server. */
     private static final String HOME = "/*home*/";
-    /** Part of the digest of the script without an address, in letters that a path takes as they are. */
+    /** Part of the digest of the script without an address, in characters that a path needs not encode. */
     static final String HASH = digest(COMPONENT).substring(digest(COMPONENT).indexOf('-') + 1).replaceAll("[^A-Za-z0-9]", "")
             .substring(0, 16);
 
@@ -60,7 +60,7 @@ public class ScriptResource {
         return COMPONENT.replace(HOME, baseUrl.value());
     }
 
-    /** Where the web component is, and how a browser makes sure that it is this one. */
+    /** The address of the web component, and its integrity value. */
     @Schema(name = "ScriptRelease", description = "A release of the web component with its integrity value.")
     public record Release(
             @Schema(required = true, description = "URL of this release.") ApiUrl src,

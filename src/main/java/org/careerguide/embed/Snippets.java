@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** Writes the code to copy: for embeds of every kind, and to cite what is shown. */
+/** Writes code to copy: for embeds of every kind, and for citations. */
 @Singleton
 class Snippets {
 
@@ -72,7 +72,7 @@ class Snippets {
                         : "/api/v1/comparisons/" + subject.curated().slug() + suffix);
     }
 
-    /** The code for an embed that looks so. */
+    /** The code for an embed with this look. */
     List<FrontDoor.Snippet> of(Subject subject, FrontDoor.Look look) {
         String title = subject.shown().title();
         String page = address(subject, ".html");
@@ -117,7 +117,7 @@ class Snippets {
         return name + "=\"" + value.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;") + "\"";
     }
 
-    /** What to write where it is cited: text, BibTeX and CSL-JSON, with the version that is shown. */
+    /** Citations as text, BibTeX and CSL-JSON, with the version that is shown. */
     List<FrontDoor.Snippet> citations(Subject subject) {
         long version = subject.shown().sheet().contentVersion();
         String title = subject.shown().title();

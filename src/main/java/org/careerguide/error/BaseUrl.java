@@ -9,8 +9,8 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * The address that links in answers begin with: {@code careerguide.url} where it is set, or else the one that the request
- * was sent to.
+ * The address that links in answers begin with: {@code careerguide.url} if it is set, otherwise the one that the request was
+ * sent to.
  */
 @Singleton
 public class BaseUrl {
@@ -39,17 +39,17 @@ public class BaseUrl {
         });
     }
 
-    /** The configured address, without a slash at its end; empty where links begin with the address of the request. */
+    /** The configured address, without a slash at its end; empty if none is configured. */
     public Optional<String> configured() {
         return configured;
     }
 
-    /** The path of that address, without a slash at its end; empty where links begin right behind the host. */
+    /** The path of the configured address, without a slash at its end; empty if it has none. */
     public String path() {
         return configured.map(url -> URI.create(url).getRawPath()).orElse("");
     }
 
-    /** Whether links can be made of it: a host and perhaps a port, and nothing that would end them. Each request asks this. */
+    /** Whether a text is a host, perhaps with a port, that is safe in links. Called for each request. */
     private static boolean isAuthority(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.careerguide.content.TextLength;
 
-/** Nothing has the slug, id or other name by which a request asks for it. */
+/** Thrown if nothing has the slug, id or name that a request names. */
 public class ContentNotFoundException extends ProblemException {
 
     private final String kind;
@@ -39,7 +39,7 @@ public class ContentNotFoundException extends ProblemException {
         return of("version", "number", number);
     }
 
-    /** Path and query that answer what was probably wanted; null where nothing does. */
+    /** Path and query of what was probably meant; null if there is none. */
     public String seeAlso() {
         return seeAlso;
     }
@@ -49,12 +49,12 @@ public class ContentNotFoundException extends ProblemException {
         return kind;
     }
 
-    /** The slug, or what else it was looked for by. */
+    /** The slug, or other identifier, of the request. */
     public String slug() {
         return slug;
     }
 
-    /** What it was looked for by, as messages show it. */
+    /** The identifier as messages show it. */
     String shown() {
         return shown(slug);
     }

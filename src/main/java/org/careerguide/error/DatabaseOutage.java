@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells failures of a database that cannot be used at the moment from all others: the one place that does. */
+/** Recognises failures because of a database that cannot be used at the moment. */
 public final class DatabaseOutage {
 
     /** Connection, authorisation, no such database, resources, intervention of an operator. */
@@ -50,7 +50,7 @@ public final class DatabaseOutage {
     private static boolean isOutage(SQLException failure) {
         String state = failure.getSQLState();
         if (state == null) {
-            // The pool gives no state where it has no connection in time.
+            // The pool gives no state if no connection is free in time.
             return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition");
         }
         return state.equals(NOT_IN_STATE) || state.length() >= 2 && CLASSES.contains(state.substring(0, 2));

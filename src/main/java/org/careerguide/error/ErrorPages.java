@@ -29,7 +29,7 @@ public class ErrorPages {
 
     private static final String STYLE = style();
     private static final String DIGEST = digest(STYLE);
-    /** What may be the slug of a role that was meant. */
+    /** Texts for which roles with similar slugs are looked up. */
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{2,100}");
 
     private final BaseUrl baseUrl;
@@ -47,7 +47,7 @@ public class ErrorPages {
             List<Suggestion> suggestions, String seeAlso) {
     }
 
-    /** What was probably meant: its title, and the address of its page. */
+    /** A page that was probably meant: its title and URL. */
     public record Suggestion(String title, String url) {
     }
 
@@ -114,7 +114,10 @@ public class ErrorPages {
         return found;
     }
 
-    /** The requested address with the slug of a page in place of another; that page, if the address does not have the other. */
+    /**
+     * The requested address with a wrong slug replaced by that of a page; the page itself if the address does not have the
+     * wrong slug.
+     */
     private static String corrected(String uri, String slug, String path) {
         String meant = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
         String corrected = uri.replaceFirst("(?i)(?<==|,|%2C)" + Pattern.quote(slug) + "(?=,|%2C|&|$)", meant);

@@ -30,7 +30,7 @@ public record Problem(
     /** The schema of a JSON Patch. */
     public static final String JSON_PATCH = "#/components/schemas/JsonPatch";
 
-    /** The same problem, with the address that answers what was probably wanted. */
+    /** Returns the problem with the URL of what was probably meant. */
     Problem seeAlso(String url) {
         return new Problem(type, title, status, detail, instance, requestId, url, errors, conflicts);
     }
@@ -40,7 +40,7 @@ public record Problem(
         return new Problem(type, title, status, detail, instance, requestId, seeAlso, errors, documents);
     }
 
-    /** A document that two have changed. */
+    /** A document that two editors have changed. */
     @Schema(name = "Conflict", description = "A document of a draft that others have published meanwhile: how it was before, how it is live, how the draft has it (each absent where there is no document), and the changes of either since.")
     public record Conflict(
             @Schema(required = true, examples = "role") String type,
@@ -82,7 +82,7 @@ public record Problem(
             return new Mistake(in, name, code, message, allowed, line, wrong);
         }
 
-        /** A method that the path does not take. */
+        /** The mistake of a method that the path does not take. */
         static Mistake inMethod(String method, Collection<String> allowed) {
             return new Mistake("method", "method", "method-not-allowed", "This path does not take " + method + ".",
                     List.copyOf(allowed));

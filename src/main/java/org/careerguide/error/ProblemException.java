@@ -2,7 +2,7 @@ package org.careerguide.error;
 
 import java.util.List;
 
-/** A failure that the client is told about as a problem. */
+/** Thrown for a failure that the client receives as a problem. */
 public class ProblemException extends RuntimeException {
 
     private final ProblemType type;

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import io.vertx.ext.web.RoutingContext;
 
-/** Turns every failure of the REST layer into a problem: the one place that does. */
+/** Turns every failure of the REST layer into a problem. */
 class ProblemMapper {
 
     static final String RETRY_AFTER_SECONDS = "5";
@@ -38,7 +38,7 @@ class ProblemMapper {
         return answer(context, failure.type(), failure.getMessage(), failure.mistakes());
     }
 
-    /** What was renamed is found under its new name, what was withdrawn is gone, anything else was never there. */
+    /** Answers 308 for a renamed document, 410 for a withdrawn one, and 404 for any other. */
     @ServerExceptionMapper
     Response notFound(ContentNotFoundException failure, RoutingContext context) {
         if (history.isResolvable()) {
@@ -53,7 +53,7 @@ class ProblemMapper {
                             + failure.slug() + "” was withdrawn: " + reason.get(), List.of());
                 }
             } catch (RuntimeException e) {
-                // What a mapper throws, no other mapper turns into a problem.
+                // Exceptions of a mapper are not mapped.
                 return unexpected(e, context);
             }
         }

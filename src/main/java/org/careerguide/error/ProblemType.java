@@ -16,7 +16,7 @@ public enum ProblemType {
             "The path or the query holds percent-encoding that cannot be decoded to UTF-8 text, or a NUL character.",
             "Encode the bytes of UTF-8 text, each as a percent sign and two hexadecimal digits, and leave NUL out."),
     BAD_REQUEST(400, "The request cannot be understood",
-            "The request breaks the rules of HTTP in a way that nothing more can be said of.",
+            "The request is not valid HTTP; nothing more is known about it.",
             "Compare it with the OpenAPI document at /q/openapi."),
     MALFORMED_BODY(400, "The body cannot be read",
             "The body of the request is empty, is not JSON, or is not a patch that can be applied.",
@@ -138,7 +138,7 @@ public enum ProblemType {
         return Arrays.stream(values()).filter(type -> type.slug().equals(slug)).findFirst();
     }
 
-    /** The type that stands for an HTTP status where nothing more is known. */
+    /** The type of an HTTP status if nothing more is known. */
     static ProblemType ofStatus(int status) {
         return switch (status) {
             case 401 -> UNAUTHORIZED;

@@ -17,11 +17,11 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
-/** Makes the problem that a failed request is answered with. */
+/** Makes the problems that failed requests are answered with. */
 @Singleton
 public class Problems {
 
-    /** Under this name the routing context keeps the identity of the request. */
+    /** Name under which the routing context keeps the identity of the request. */
     public static final String REQUEST_ID = "requestId";
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
@@ -68,12 +68,12 @@ public class Problems {
         return baseUrl.of(context.request()) + path;
     }
 
-    /** What the path of every link begins with; empty where nothing stands before it. */
+    /** The path that every link begins with; may be empty. */
     String basePath() {
         return baseUrl.path();
     }
 
-    /** Logs what the server did not expect, with the identity of the request by which its client can name it. */
+    /** Logs an unexpected failure with the identity of the request, which the client has too. */
     void log(RoutingContext context, Throwable failure) {
         LOG.errorf(failure, "%s %s failed, request %s", context.request().method(), context.request().path(),
                 context.<String> get(REQUEST_ID));
@@ -86,7 +86,7 @@ public class Problems {
         answer(context, ProblemType.METHOD_NOT_ALLOWED, mistake.message(), List.of(mistake));
     }
 
-    /** Answers a request with a problem, ahead of or beside the REST layer. */
+    /** Answers a request with a problem, outside of the REST layer. */
     public void answer(RoutingContext context, ProblemType type, String detail) {
         answer(context, type, detail, List.of());
     }

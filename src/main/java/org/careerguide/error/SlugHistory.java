@@ -2,12 +2,12 @@ package org.careerguide.error;
 
 import java.util.Optional;
 
-/** Knows what became of slugs that nothing has any more. */
+/** Knows which slugs were renamed or withdrawn. */
 public interface SlugHistory {
 
     /** The current slug of the document, if it was renamed. */
-    Optional<String> renamedTo(String thing, String slug);
+    Optional<String> renamedTo(String type, String slug);
 
     /** Why the document was withdrawn, if it was. */
-    Optional<String> withdrawnBecause(String thing, String slug);
+    Optional<String> withdrawnBecause(String type, String slug);
 }

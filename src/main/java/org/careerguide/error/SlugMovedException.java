@@ -1,6 +1,6 @@
 package org.careerguide.error;
 
-/** What a request asks for is served under another slug. */
+/** Thrown if the requested document has another slug now. */
 public class SlugMovedException extends RuntimeException {
 
     private final String slug;

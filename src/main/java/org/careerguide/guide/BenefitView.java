@@ -9,7 +9,7 @@ import org.careerguide.source.Links;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something that speaks for roles. */
+/** An advantage of working in some roles. */
 @Schema(name = "Benefit", description = "A benefit of working in certain roles.")
 public record BenefitView(
         @Schema(required = true) String slug,

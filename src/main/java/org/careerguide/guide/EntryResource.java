@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The way in. */
+/** The entry point, which links to everything. */
 @Path(ApiUrl.ROOT)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "entry", description = "Entry point: links to all collections, URI templates, and the content version.")
@@ -29,10 +29,10 @@ public class EntryResource {
             "tools", "certifications", "career-paths", "case-studies", "comparisons", "interests", "questionnaires",
             "programmes", "places", "sources");
 
-    /** What answers questions, with the parameters that each needs, in the order of the entry. */
+    /** Links that answer questions, with their required parameters, in the order of the entry. */
     private static final Map<String, String> QUESTIONS = questions();
 
-    /** What helps to keep a copy. */
+    /** Links for clients that keep a copy. */
     private static final List<String> COPIES = List.of("changes", "snapshot.ndjson");
 
     private final ContentClock clock;
@@ -57,7 +57,7 @@ public class EntryResource {
         return questions;
     }
 
-    /** Where everything begins. */
+    /** The entry point. */
     @Schema(name = "Entry", description = "Entry point of the API.")
     public record Entry(
             @Schema(required = true) String title,

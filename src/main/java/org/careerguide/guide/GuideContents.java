@@ -21,7 +21,7 @@ import org.careerguide.content.Revision;
 import org.careerguide.content.TipDocument;
 import org.careerguide.source.Related;
 
-/** What the chapters of a guide show beside their text. */
+/** Makes what the chapters of a guide show beside their text. */
 final class GuideContents {
 
     private final Named named;
@@ -30,7 +30,7 @@ final class GuideContents {
     private final Map<String, Revision<CaseStudyDocument>> caseStudies;
     private final boolean expandRoles;
 
-    /** Reads what the guide refers to, and the whole comparisons and case studies where they are expanded. */
+    /** Reads what the guide refers to, with whole comparisons and case studies if they are expanded. */
     GuideContents(GuideDocument guide, Content content, Set<String> expand) {
         List<GuideDocument.Chapter> chapters = guide.chapters();
         named = content.named(List.of(guide));
@@ -62,7 +62,7 @@ final class GuideContents {
         return Related.of(named.title(DocumentType.ROLE, slug), expandRoles);
     }
 
-    /** The comparison without its rows where comparisons are expanded, else a link to it. */
+    /** The comparison without its rows if comparisons are expanded, otherwise a link to it. */
     Object comparison(String slug) {
         Revision<ComparisonDocument> expanded = comparisons.get(slug);
         return expanded == null ? Related.of(named.title(DocumentType.COMPARISON, slug), false)
@@ -77,7 +77,7 @@ final class GuideContents {
         return TipView.of(named.document(TipDocument.class, slug), namedByParts);
     }
 
-    /** The whole story where case studies are expanded, else a link to it. */
+    /** The whole story if case studies are expanded, otherwise a link to it. */
     ChapterView.ChapterStory caseStudy(String slug) {
         Revision<CaseStudyDocument> expanded = caseStudies.get(slug);
         return new ChapterView.ChapterStory(expanded == null ? Related.of(named.title(DocumentType.CASE_STUDY, slug), false)

@@ -24,7 +24,7 @@ public class Guides {
     /**
      * Reads one guide.
      *
-     * @param expand what it names that is read with it
+     * @param expand the names of what is read with it
      * @param version version of the content; null for the current one
      * @throws ContentNotFoundException if there is no such guide
      */

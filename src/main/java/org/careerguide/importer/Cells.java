@@ -7,10 +7,13 @@ import org.careerguide.content.TextLength;
 /** The cells of a row of a table or workbook, by the names of their columns. */
 public interface Cells {
 
+    /** The most characters of a title. */
+    int LONGEST_TITLE = 200;
+
     /** A cell as text; null if it has no value. */
     String text(String column);
 
-    /** What is wrong with the row, with its place in the file. */
+    /** The exception for a mistake in the row, with its place in the file. */
     DamagedFileException mistake(String message);
 
     /** A cell that has to have a value. */
@@ -22,13 +25,18 @@ public interface Cells {
         return text;
     }
 
-    /** A cell that has to have a text of at most so many characters. */
+    /** A cell that has to have a text of at most {@code longest} characters. */
     default String required(String column, int longest) {
         String text = required(column);
         if (TextLength.of(text) > longest) {
             throw mistake("“" + column + "” has " + TextLength.of(text) + " characters; at most " + longest + " are expected");
         }
         return text;
+    }
+
+    /** A cell that has to have a title. */
+    default String title(String column) {
+        return required(column, LONGEST_TITLE);
     }
 
     /** The number of a cell, whose digits have been checked, within bounds. */

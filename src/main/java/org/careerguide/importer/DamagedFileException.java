@@ -3,15 +3,23 @@ package org.careerguide.importer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file of a release cannot be read as what it claims to be. */
+/** Thrown if a file of a release is malformed. */
 public class DamagedFileException extends RuntimeException {
 
-    /** What is wrong with a file, at a line of it from 1, or 0 where it is the file's. */
+    /**
+     * A mistake in a file.
+     *
+     * @param line the line from 1; 0 for the file as a whole
+     */
     public DamagedFileException(String file, long line, String message) {
         super(file + (line > 0 ? ":" + line : "") + ": " + message, null, false, false);
     }
 
-    /** What is wrong with a path that does not lead to a file, where one of a kind is expected. */
+    /**
+     * The exception for a path that does not lead to a file.
+     *
+     * @param expected what kind of file is expected
+     */
     public static DamagedFileException notAFile(Path path, String expected) {
         String found = Files.isDirectory(path) ? "it is a folder" : "it is not a regular file";
         return new DamagedFileException(path.toString(), 0,

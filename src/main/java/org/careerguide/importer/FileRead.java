@@ -7,30 +7,30 @@ import java.util.stream.Collectors;
 import org.careerguide.publish.DocumentSet;
 
 /**
- * What a file says.
+ * The documents read from a file.
  *
  * @param set its documents
- * @param notes what there is to say about how it was read
+ * @param notes messages for the operator on what was passed over
  */
 public record FileRead(DocumentSet set, List<String> notes) {
 
     private static final int MOST_NAMED = 10;
 
-    /** Notes how many of something were passed over, unless there were none. */
+    /** Adds a note on how many items were passed over, if there were any. */
     public static void passOver(List<String> notes, String what, long count) {
         if (count > 0) {
             notes.add("Passed over: " + what + ": " + count);
         }
     }
 
-    /** Notes which codes of a file no occupation here has, unless there are none. */
+    /** Adds a note on the codes of a file that no occupation has, if there are any. */
     public static void passOverCodes(List<String> notes, Collection<String> codes) {
         if (!codes.isEmpty()) {
             notes.add("Passed over, since no occupation here has the code: " + codes.size() + " " + examples(codes));
         }
     }
 
-    /** The first of some names in brackets, as notes name what they count. */
+    /** The first of some names in brackets, as examples for a note. */
     public static String examples(Collection<String> names) {
         return "(" + names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
                 + (names.size() > MOST_NAMED ? ", …)" : ")");

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code import}: brings content into the database, all that a file says or nothing. */
+/** {@code import}: publishes the content of a file, all of it or nothing. */
 @Command(name = "import", description = "Brings content into the database.", mixinStandardHelpOptions = true)
 public class ImportCommand {
 
@@ -50,10 +50,10 @@ public class ImportCommand {
     @Command(description = "Publishes a release of the O*NET database (text layout), all of it or nothing.", mixinStandardHelpOptions = true)
     int onet(
             @Parameters(paramLabel = PATH, description = "The zip of the release, such as db_29_3_text.zip, or the folder that it was unpacked to; their names have to say the release.") Path release,
-            @Option(names = "--replace", description = "Take away what an earlier release says also where this one has no such table.") boolean replace,
-            @Option(names = "--downgrade", description = "Put the release in the place of a later one.") boolean downgrade,
+            @Option(names = "--replace", description = "Remove also what an earlier release stated in tables that this one lacks.") boolean replace,
+            @Option(names = "--downgrade", description = "Replace a later release by this one.") boolean downgrade,
             @Option(names = DRY_RUN, description = ONLY_CHECK) boolean dryRun) {
-        // What roles have of crosswalks follows the occupations.
+        // New occupations may have codes in crosswalks that were imported before.
         return publish(ImportKind.ONET, live -> OnetImport.read(release, live, replace, downgrade), dryRun,
                 () -> publisher.publish(CrosswalkImport::again, false, new ImportOutcome(spec.commandLine())));
     }
@@ -68,7 +68,7 @@ public class ImportCommand {
     @Command(description = "Publishes the Employment Projections of a span, all of them or none.", mixinStandardHelpOptions = true)
     int projections(
             @Parameters(paramLabel = PATH, description = "The workbook with the tables by occupation, occupation.xlsx.") Path workbook,
-            @Option(names = "--replace", description = "Take away what was imported of the factors before, where the workbook has none.") boolean replace,
+            @Option(names = "--replace", description = "Remove the factors that were imported before, if the workbook has none.") boolean replace,
             @Option(names = DRY_RUN, description = ONLY_CHECK) boolean dryRun) {
         return publish(ImportKind.PROJECTIONS, live -> ProjectionsImport.read(workbook, live, replace), dryRun);
     }
@@ -80,13 +80,13 @@ public class ImportCommand {
         return publish(ImportKind.CROSSWALK, live -> CrosswalkImport.read(table, live), dryRun);
     }
 
-    /** Publishes what is read beside what is live; returns the exit code. */
+    /** Publishes what is read; returns the exit code. */
     private int publish(ImportKind kind, Function<Live, FileRead> read, boolean dryRun) {
         return publish(kind, read, dryRun, () -> {
         });
     }
 
-    /** Publishes, does what follows from it, and gives the space back of what both replaced. */
+    /** Publishes, runs {@code afterwards}, and frees the space of replaced rows. */
     private int publish(ImportKind kind, Function<Live, FileRead> read, boolean dryRun, Runnable afterwards) {
         var outcome = new ImportOutcome(spec.commandLine());
         int code = outcome.of(dryRun, () -> publisher.publish(kind, live -> {

@@ -13,7 +13,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine;
 
-/** Tells people how an import goes: a progress bar on a terminal, plain lines elsewhere, and what came of it. */
+/** Reports the progress of an import, with a progress bar on a terminal and plain lines elsewhere, and its result. */
 public final class ImportOutcome implements Progress {
 
     private static final int LINES = 10;
@@ -24,13 +24,13 @@ public final class ImportOutcome implements Progress {
     private ProgressBar bar;
     private int tenth;
 
-    /** Speaks through a command line. */
+    /** @param commandLine prints the report */
     public ImportOutcome(CommandLine commandLine) {
         out = commandLine.getOut();
         err = commandLine.getErr();
     }
 
-    /** Says something on a line of its own. */
+    /** Prints a line. */
     public void say(String line) {
         out.println(line);
         out.flush();
@@ -53,7 +53,7 @@ public final class ImportOutcome implements Progress {
         }
     }
 
-    /** Publishes, and sums up what came of it or says why not; the exit code of the command. */
+    /** Publishes, and prints the result or the mistakes; returns the exit code. */
     public int of(boolean dryRun, Supplier<Publication> publication) {
         try {
             return published(publication.get(), dryRun);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.careerguide.content.Sha256;
 import org.careerguide.source.Published;
 
-/** Gives titles the slugs that they keep from release to release: the same title always has the same one. */
+/** Makes slugs of titles: the same title has the same slug in each release. */
 public final class Slugs {
 
     private static final int MAX_LENGTH = 90;
@@ -20,14 +20,14 @@ public final class Slugs {
     private final Map<String, String> titles = new HashMap<>();
     private final Map<String, String> slugs = new HashMap<>();
 
-    /** Slugs of a type; {@code prefix}, such as {@code tool}, comes before what would not begin with a letter. */
+    /** @param prefix type of the documents, such as {@code tool}; it begins slugs that would not begin with a letter */
     public Slugs(String prefix) {
         this.prefix = prefix;
     }
 
     /**
-     * The slug of a title. Titles that differ only in case, accents and spaces are one; where others would share a slug, the
-     * second call gets a digest at the end of its slug, so call in a fixed order.
+     * The slug of a title. Titles that differ only in case, accents and spaces count as equal. If different titles would share
+     * a slug, the later one gets a digest at its end, so the order of calls has to be fixed.
      */
     public String of(String title) {
         return slugs.computeIfAbsent(title, this::make);
@@ -46,12 +46,12 @@ public final class Slugs {
         return own;
     }
 
-    /** What titles have in common that are one. */
+    /** The form in which equal titles are the same. */
     public static String form(String title) {
         return SPACES.matcher(Published.sortForm(title)).replaceAll(" ");
     }
 
-    /** The slug that a title has by itself, with at most so many characters. */
+    /** The slug of a title, regardless of other titles. */
     public String plain(String title) {
         String spoken = Published.sortForm(title).replace("+", " plus ").replace("#", " sharp ").replace("&", " and ")
                 .replace("@", " at ").replace("'", "").replace("’", "");
@@ -61,7 +61,7 @@ public final class Slugs {
         return shortened(slug, MAX_LENGTH);
     }
 
-    /** A slug with at most so many characters, to the end of a word. */
+    /** A slug shortened to at most {@code length} characters, at the end of a word. */
     public static String shortened(String slug, int length) {
         return slug.length() <= length ? slug : slug.substring(0, length).replaceAll("-[^-]*$", "");
     }

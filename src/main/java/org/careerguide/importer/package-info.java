@@ -1,2 +1,2 @@
-/** The commands that bring content into the database, each through the publisher. Nothing depends on this package. */
+/** The commands that import content, each through the publisher. Nothing depends on this package. */
 package org.careerguide.importer;

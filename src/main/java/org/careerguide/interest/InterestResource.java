@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestPath;
 /** The areas of interest. */
 @Path("/api/v1/interests")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "interests", description = "What suits a person: areas of interest, questionnaires, and roles that match a profile.")
+@Tag(name = "interests", description = "Interests: areas of interest, questionnaires, and roles that match a profile.")
 @Transactional
 public class InterestResource {
 
@@ -71,7 +71,7 @@ public class InterestResource {
                 .orElseThrow(() -> new ContentNotFoundException("interest", slug));
     }
 
-    /** The role of each occupation that is an example; of several the one that is all of it, then the first by title. */
+    /** The role of each occupation that is an example; of several roles the exact match, otherwise the first by title. */
     private static Map<String, Role> roles(Collection<InterestDocument> interests) {
         var roles = new HashMap<String, Role>();
         List<String> occupations = interests.stream().map(InterestDocument::occupations)

@@ -28,7 +28,7 @@ public record InterestView(
         @Schema(required = true, description = "Letter of the area in `interests` of listMatches.", examples = "I") String code,
         @Schema(description = "One- or two-sentence summary.") String summary,
         @Schema(description = "What work in the area is about, in Markdown.") String description,
-        @Schema(description = "Source whose words `description` is. Absent where it is the guide's own.") Link textSource,
+        @Schema(description = "Source of `description`. Absent if it is the guide's own.") Link textSource,
         @Schema(description = "Words that stand for the area.") List<String> keywords,
         @Schema(description = "Examples of activities.") List<String> activities,
         @Schema(description = "Examples of occupations, with their roles.") List<Example> occupations,

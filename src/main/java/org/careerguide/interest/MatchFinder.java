@@ -24,8 +24,8 @@ import org.hibernate.query.QueryFlushMode;
 class MatchFinder {
 
     /**
-     * How far a person's levels are from those of a role, as a number from -1 to 1; null without any rated skill. A subquery of its own
-     * decompresses the levels of a role once, not once for each skill.
+     * How close a person's levels are to those of a role, from -1 to 1; null without any rated skill. The subquery decompresses
+     * the levels of a role once, not once for each skill.
      */
     private static final String SKILLS = """
             (select 1 - 2 * avg(abs(cast(known.levels -> wanted.slug as numeric) - wanted.level)) / 7
@@ -60,7 +60,7 @@ class MatchFinder {
             BigDecimal skills) {
     }
 
-    /** The roles of a page, and one more if there is one. */
+    /** The roles of a page, and the next one if there is one. */
     record Page(Keyset<Ranked> keyset, List<Ranked> rows) {
     }
 
@@ -98,7 +98,7 @@ class MatchFinder {
         return query;
     }
 
-    /** The sum of the products of the numbers with what the table keeps of the scores: their correlation. */
+    /** The correlation of numbers with scores: the sum of their products, since the table has standardised scores. */
     private static String correlation(Map<String, BigDecimal> numbers) {
         return numbers == null ? "null"
                 : Profile.standardised(numbers).entrySet().stream()

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What a person is like, and what a role has to be. */
+/** The profile of a person, and filters of roles. */
 public class MatchParameters {
 
     private static final String NUMBER = ":-?(0|[1-9][0-9]{0,8})([.][0-9]{1,6})?";

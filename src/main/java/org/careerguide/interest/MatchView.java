@@ -27,7 +27,7 @@ import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A role that fits a profile, more or less, and why. */
+/** How well a role fits a profile, and why. */
 @Schema(name = "Match", description = "A role with how well it fits a profile, and why.")
 public record MatchView(
         @Schema(required = true) String slug,
@@ -45,7 +45,7 @@ public record MatchView(
                 "interests", "values",
                 "skills" }) @Schema(description = "Why requested parts of the fit are absent, by property name. They count 0.") Map<String, MissingReason> missing){
 
-    /** Something that fits or does not, or that is not known. */
+    /** A reason why a role fits, does not fit, or may not fit. */
     @Schema(name = "MatchReason", description = "A reason for or against a role, or something that is not known of it.")
     public record Reason(
             @Schema(required = true, description = "Parameter that the reason belongs to.", enumeration = {
@@ -71,25 +71,26 @@ public record MatchView(
     /** The reasons, as they are found. */
     private record Reasons(List<Reason> fits, List<Reason> doesNotFit, List<Reason> unknown) {
 
-        /** Compares each with the average of the person's and of the role's own. */
-        void scores(String criterion, String things, Map<String, BigDecimal> given, List<ScoredView> scores,
+        /** Adds a reason for each score, by whether it is above or below the mean, for the person and for the role. */
+        void scores(String criterion, String plural, Map<String, BigDecimal> given, List<ScoredView> scores,
                 String notCollected) {
             if (given == null) {
                 return;
             }
-            List<ScoredView> known = scores.stream().filter(score -> given.containsKey(slug(score))).toList();
+            List<ScoredView> known = scores.stream().filter(score -> given.containsKey(Published.slugForm(score.title())))
+                    .toList();
             if (known.size() < given.size()) {
                 unknown.add(Reason.unknown(criterion, null, notCollected));
                 return;
             }
             List<BigDecimal> ofRole = known.stream().map(ScoredView::score).toList();
             for (ScoredView score : known) {
-                BigDecimal yours = given.get(slug(score));
+                BigDecimal yours = given.get(Published.slugForm(score.title()));
                 int person = Profile.sideOfMean(yours, given.values());
                 int role = Profile.sideOfMean(score.score(), ofRole);
                 if (person > 0 && role > 0 || person * role < 0) {
-                    (person * role > 0 ? fits : doesNotFit).add(new Reason(criterion, slug(score),
-                            score.title() + ": among your " + (person > 0 ? "stronger " : "weaker ") + things
+                    (person * role > 0 ? fits : doesNotFit).add(new Reason(criterion, Published.slugForm(score.title()),
+                            score.title() + ": among your " + (person > 0 ? "stronger " : "weaker ") + plural
                                     + (person * role > 0 ? " and among the role's ("
                                             : ", but among the role's " + (role > 0 ? "stronger" : "weaker") + " ones (")
                                     + score.score().toPlainString() + " of 7).",
@@ -116,7 +117,7 @@ public record MatchView(
             });
         }
 
-        /** The filters, which every role that is listed meets. */
+        /** Adds the filters as reasons, since every listed role meets them. */
         void filters(MatchParameters filters, RoleContent role) {
             if (filters.minWage != null) {
                 WageView.listOf(role).stream()
@@ -174,7 +175,4 @@ public record MatchView(
         return number == null ? null : Decimals.plain(number.setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 
-    private static String slug(ScoredView score) {
-        return Published.sortForm(score.title()).replaceAll("[^a-z0-9]+", "-");
-    }
 }

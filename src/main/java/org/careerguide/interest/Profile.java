@@ -13,7 +13,7 @@ import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 
 /**
- * What a person says of himself or herself.
+ * The answers of a person.
  *
  * @param interests the interest in each area by its slug, in the order of the areas; null if not given
  * @param values how much each work value matters, by its slug and in their order; null if not given
@@ -29,7 +29,7 @@ record Profile(Map<String, BigDecimal> interests, Map<String, BigDecimal> values
     static final int MOST_SKILLS = 20;
     private static final String INTERESTS = "interests";
 
-    /** Reads the parameters; what is incomplete, or leads to no profile, is refused. */
+    /** Reads the parameters. Refuses incomplete ones, and those that lead to no profile. */
     static Profile of(MatchParameters given) {
         var mistakes = new ArrayList<Problem.Mistake>();
         if (given.interests == null && given.values == null && given.skills == null) {
@@ -96,14 +96,14 @@ record Profile(Map<String, BigDecimal> interests, Map<String, BigDecimal> values
         return (interests == null ? 0 : 1) + (values == null ? 0 : 1) + (skills.isEmpty() ? 0 : 1);
     }
 
-    /** Whether a number is above the mean of some numbers, then 1, or below it, then -1, or the mean itself, then 0. */
+    /** 1 if a number is above the mean of some numbers, -1 if it is below, 0 if it is equal. */
     static int sideOfMean(BigDecimal number, Collection<BigDecimal> numbers) {
         // Without a division, which would round.
         return number.multiply(BigDecimal.valueOf(numbers.size()))
                 .compareTo(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    /** Numbers of mean 0, the sum of whose squares is 1, in the order of some numbers. */
+    /** The numbers, standardised: with mean 0, and 1 as the sum of their squares. */
     static Map<String, Double> standardised(Map<String, BigDecimal> numbers) {
         double mean = numbers.values().stream().mapToDouble(BigDecimal::doubleValue).average().orElseThrow();
         double spread = Math.sqrt(numbers.values().stream().mapToDouble(number -> number.doubleValue() - mean)

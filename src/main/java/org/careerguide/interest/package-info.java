@@ -1,5 +1,5 @@
 /**
- * What suits a person: the six areas of interest, questionnaires about them, and roles that match a profile. Ranks roles by
- * what {@code role} keeps of them; {@code embed} shows {@link org.careerguide.interest.QuestionnaireView}.
+ * The six areas of interest, questionnaires about them, and roles that match a profile. Ranks roles by the scores in the tables
+ * of {@code role}; {@code embed} shows {@link org.careerguide.interest.QuestionnaireView}.
  */
 package org.careerguide.interest;

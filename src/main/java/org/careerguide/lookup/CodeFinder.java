@@ -32,13 +32,12 @@ class CodeFinder {
     private static final String ESCO = "https?://data\\.europa\\.eu/esco/occupation/[0-9A-Za-z.-]{1,100}"
             + "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    /** What codes of all classifications look like. */
+    /** Pattern of the codes of all classifications. */
     static final String FORM = "^ *([0-9]{2}-?[0-9]{4}(\\.?[0-9]{2})?|[0-9]{2}\\.[0-9]{4}|" + ISCO + "|" + ESCO
             + "|[a-z][a-z0-9-]{0,98}[a-z0-9]) *$";
 
     private static final String ESCO_OCCUPATION = "http://data.europa.eu/esco/occupation/";
     private static final Pattern PARTS = Pattern.compile("([0-9]{2})([-.]?)([0-9]{4})(?:\\.?([0-9]{2}))?");
-    private static final int SOC = 7;
     private static final int ISCO_DIGITS = 4;
 
     private final ContentVersions versions;
@@ -52,7 +51,7 @@ class CodeFinder {
     /**
      * The roles that a code leads to, each once, closest first.
      *
-     * @param scheme where to look; everywhere if null
+     * @param scheme the classification of the code; null for any
      */
     List<LookupView> find(String code, CodeScheme scheme) {
         Map<String, LookupView> found = new LinkedHashMap<>();
@@ -64,7 +63,10 @@ class CodeFinder {
         return new ArrayList<>(found.values());
     }
 
-    /** The classifications that a code may be of, with the code as each writes it: dashes and dots may have been left out. */
+    /**
+     * The classifications to which a code may belong, with the code in the form of each; dashes and dots may have been left
+     * out.
+     */
     private static Map<CodeScheme, String> readings(String code) {
         var readings = new LinkedHashMap<CodeScheme, String>();
         Matcher parts = PARTS.matcher(code);
@@ -104,7 +106,7 @@ class CodeFinder {
                     role.occupation.onetSoc.endsWith(".00") ? LookupKind.EXACT : LookupKind.BROADER, scheme, code)).toList();
             case ONET_SOC_2010 -> {
                 List<LookupView> direct = mapped(scheme, code);
-                yield direct.isEmpty() ? mapped(CodeScheme.SOC_2010, code.substring(0, SOC)) : direct;
+                yield direct.isEmpty() ? mapped(CodeScheme.SOC_2010, code.substring(0, OccupationDocument.SOC_LENGTH)) : direct;
             }
             case SLUG -> bySlug(code).stream().toList();
             default -> mapped(scheme, code);

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How a code and a role belong together. */
+/** How a code leads to a role. */
 @Schema(name = "LookupKind")
 public enum LookupKind {
     /** The code is that of the role's reference occupation. */

@@ -8,27 +8,27 @@ import org.careerguide.source.Attribution;
 import org.careerguide.web.Link;
 
 /**
- * A page about anything but roles: words, facts and links in blocks.
+ * A page other than that of a role or comparison: words, facts and links in blocks.
  *
  * @param type what the page is about, in the terms of schema.org
  * @param parent the list that it stands in; null if there is none
- * @param words the source whose words it is told in; null where they are the guide's own
- * @param search the form that searches; null if nothing can be searched
- * @param credits where the figures of a list come from, each source once; empty of anything else
+ * @param words the source of the text; null if it is the guide's own
+ * @param search the search form; null if nothing can be searched
+ * @param credits the sources of the figures of a list, each once; empty for other pages
  * @param attribution the credits; null of a list
- * @param version of the content; null where the view does not state it
+ * @param version of the content; null if the view does not state it
  */
 public record Article(String type, Item parent, String title, String summary, Item words, List<Block> blocks, Search search,
         List<Section.Credit> credits, Attribution attribution, Long version) {
 
-    /** How many values of an aspect, and items of a kind, are shown at once. */
+    /** How many values of an aspect, and items of a block, are shown without opening more. */
     static final int SHOWN = Sections.SHOWN;
 
     static Article of(String type, Item parent, String title, String summary, List<Block> blocks, Attribution attribution) {
         return new Article(type, parent, title, summary, null, blocks, null, List.of(), attribution, null);
     }
 
-    /** Returns this article with the source whose words it is told in; unchanged if the source is null. */
+    /** Returns this article with the source of its text; unchanged if the source is null. */
     Article inWordsOf(Link source) {
         return source == null ? this
                 : new Article(type, parent, title, summary, Item.link(source.title(), source.url().absolute()), blocks, search,
@@ -58,7 +58,7 @@ public record Article(String type, Item parent, String title, String summary, It
     public record Fact(String title, String text, String url) {
     }
 
-    /** What is said of an item under a name. */
+    /** Named values of an item. */
     public record Aspect(String name, List<String> values) {
 
         public Aspect {
@@ -73,15 +73,15 @@ public record Article(String type, Item parent, String title, String summary, It
         }
     }
 
-    /** What stands one step away, with what to press for it. */
+    /** Details that the reader opens, with the title to click. */
     public record Detail(String title, List<Aspect> aspects) {
     }
 
     /**
-     * Something to go on to or to read: all but the title may be null.
+     * An item of a block; everything but the title may be null.
      *
      * @param aspects what is shown at once; may be empty
-     * @param links where to go on from it; may be empty
+     * @param links related links; may be empty
      */
     public record Item(String title, String url, String note, String text, String markdown, List<Aspect> aspects,
             Detail detail, List<Item> links) {
@@ -90,7 +90,7 @@ public record Article(String type, Item parent, String title, String summary, It
             this(title, url, note, text, markdown, List.of(), null, List.of());
         }
 
-        /** Whether more is said of it, so that its title stands out. */
+        /** Whether it has more than a title, which then is a heading. */
         public boolean isHeading() {
             return note != null || text != null || markdown != null || !aspects.isEmpty() || detail != null;
         }
@@ -119,7 +119,7 @@ public record Article(String type, Item parent, String title, String summary, It
         }
     }
 
-    /** How items stand on a page. */
+    /** Layout of items on a page. */
     public enum Layout {
         /** Each item below the one before. */
         LIST,
@@ -134,7 +134,7 @@ public record Article(String type, Item parent, String title, String summary, It
         }
     }
 
-    /** A part of a page; title, words, table and the link to what comes next may be null. */
+    /** A part of a page; title, words, table and the next link may be null. */
     public record Block(String id, String title, String markdown, List<Fact> facts, List<Item> items, List<Item> more,
             Layout layout, Table table, Item next) {
 

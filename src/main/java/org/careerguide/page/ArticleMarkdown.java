@@ -91,7 +91,7 @@ final class ArticleMarkdown {
         });
     }
 
-    /** Says whose words the text is told in. */
+    /** States the source of the text. */
     static String words(Article.Item source) {
         return "In the words of " + linked(source.title(), source.url()) + ".";
     }

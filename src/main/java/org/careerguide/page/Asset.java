@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 
-/** Files that pages and other sites load, as the application brings them. */
+/** Bundled files that pages and other sites load. */
 public final class Asset {
 
     private Asset() {

@@ -22,24 +22,29 @@ final class Blocks {
     private Blocks() {
     }
 
-    /** The blocks that there are and that have anything in them. */
+    /** The blocks that are neither null nor empty. */
     static List<Block> filled(Block... blocks) {
         return Arrays.stream(blocks).filter(Objects::nonNull).filter(Block::isFilled).toList();
     }
 
-    /** The last of these texts, unless one before it says the same. */
+    /** A block of the last text, unless an earlier one says the same. */
     static Block words(String... texts) {
         String last = texts[texts.length - 1];
         boolean said = Arrays.stream(texts).limit(texts.length - 1L).anyMatch(last::equals);
         return said ? null : Block.words("about", null, last);
     }
 
-    /** The links as items; none of null. */
+    /** The links as items; empty for null. */
     static List<Item> links(Collection<Link> links) {
         return links == null ? List.of() : links.stream().map(link -> Item.link(link.title(), link.url().absolute())).toList();
     }
 
-    /** The roles that name something, which are null if there are none, and where all of them are, which may be null. */
+    /**
+     * A block of roles.
+     *
+     * @param roles null if there are none
+     * @param all address of the list of all; may be null
+     */
     static Block roles(String title, List<Link> roles, String all) {
         return roles == null
                 ? Block.items("roles", title, texts(List.of("None of the published roles.")))
@@ -78,7 +83,7 @@ final class Blocks {
                 null)).toList();
     }
 
-    /** Texts as items; none of null. */
+    /** Texts as items; empty for null. */
     static List<Item> texts(List<String> texts) {
         return texts == null ? List.of() : texts.stream().map(text -> new Item(text, null, null, null, null)).toList();
     }

@@ -10,18 +10,18 @@ import org.careerguide.content.TextLength;
 import org.careerguide.guide.GuideView;
 
 /**
- * The least that is worth showing of a sheet: title, pay, outlook, education and a few skills, and where the rest is.
+ * A summary of a sheet: title, pay, outlook, education and a few skills, and a link to the whole.
  *
  * @param url address of the whole
- * @param credits where the shown figures come from, each source once
- * @param points what is in it, of a guide; else empty
+ * @param credits the sources of the shown figures, each once
+ * @param points the contents of a guide; empty for other cards
  */
 public record Card(String title, String summary, String url, List<Sheet.Head> heads, List<Row> rows,
         List<Section.Credit> credits, List<Article.Item> points, String licence) {
 
     private static final String TOP_SKILLS = "Top skills";
     private static final int SKILLS = 3;
-    /** From how many roles on there is room for less. */
+    /** The number of roles from which on less is shown. */
     private static final int MANY = 3;
     private static final int SKILLS_OF_MANY = 2;
     private static final int LONGEST_SUMMARY = 160;
@@ -133,7 +133,7 @@ public record Card(String title, String summary, String url, List<Sheet.Head> he
         return sentences;
     }
 
-    /** What ends the title where a sentence follows. */
+    /** The full stop after the title, if it needs one before a sentence. */
     public String stop() {
         return title.matches(".*[.?!]") ? "" : ".";
     }
@@ -149,7 +149,7 @@ public record Card(String title, String summary, String url, List<Sheet.Head> he
                 + licence + ".";
     }
 
-    /** Whether its roles are so many that it is written smaller. */
+    /** Whether it has so many roles that its text is smaller. */
     public boolean isDense() {
         return heads.size() >= MANY;
     }
@@ -166,7 +166,7 @@ public record Card(String title, String summary, String url, List<Sheet.Head> he
                 : heads.size() == 1 ? "See all about this role" : "See the whole comparison";
     }
 
-    /** How high the card is in a frame of a width, in pixels. Text is measured, so that it is close to what browsers show. */
+    /** The height of the card in a frame of this width, in pixels: close to that in browsers, since the text is measured. */
     public int height(int width) {
         return new CardHeight(this, width).pixels();
     }

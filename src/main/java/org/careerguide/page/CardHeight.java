@@ -3,7 +3,7 @@ package org.careerguide.page;
 /** Works out how high a card is, by the measures of its style sheet. */
 final class CardHeight {
 
-    /** The browser's own typeface may be a little wider than that which is measured with. */
+    /** The browser's typeface may be a little wider than the one used for measuring. */
     private static final double WIDER = 1.06;
     private static final int PADDING = 32;
     private static final int BORDER = 6;
@@ -71,7 +71,7 @@ final class CardHeight {
         return height + LINE;
     }
 
-    /** The least width of a table, which the reader scrolls sideways where the frame is narrower; 0 if there is none. */
+    /** The least width of a table, which scrolls in narrower frames; 0 if there is none. */
     private int leastWidth(int columns) {
         return columns > 5 ? 800 : columns == 5 ? 700 : !isNarrow ? 0 : columns == 4 ? 560 : columns == 3 ? 500 : 0;
     }

@@ -31,9 +31,9 @@ final class CareerPathArticles {
 
     private static String requirements(List<CareerPathView.Requirement> asksFor) {
         return asksFor == null || asksFor.isEmpty() ? null
-                : asksFor.stream().map(asked -> "- " + PlainText.markdown(asked.text())
-                        + (asked.certifications() == null ? ""
-                                : asked.certifications().stream()
+                : asksFor.stream().map(requirement -> "- " + PlainText.markdown(requirement.text())
+                        + (requirement.certifications() == null ? ""
+                                : requirement.certifications().stream()
                                         .map(one -> "[" + PlainText.markdown(one.title()) + "]("
                                                 + PageAddress.of(one.url().absolute()) + ")")
                                         .collect(Collectors.joining(", ", ": ", ""))))

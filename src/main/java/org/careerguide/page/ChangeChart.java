@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import org.careerguide.source.Figures;
 
 /**
- * Where projected changes of employment are drawn: a bar a role to the left or the right of no change.
+ * A chart of projected changes of employment: for each role a bar to the left or right of zero.
  *
- * @param axis the ends of the scale and no change between them, as far as there is room
- * @param zero where no change is, in percent of the width
+ * @param axis labels of the ends of the scale and of zero, as far as there is room
+ * @param zero position of zero, in percent of the width
  */
 public record ChangeChart(List<Bar> bars, List<Tick> axis, String zero) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal STEP = BigDecimal.TEN;
-    /** How close to no change an end has no room for its label, in percent of the width. */
+    /** Distance from zero at which an end has no room for its label, in percent of the width. */
     private static final BigDecimal NEAR = BigDecimal.valueOf(20);
 
     /** A label of the axis and where it is, in percent of the width. */
@@ -30,7 +30,9 @@ public record ChangeChart(List<Bar> bars, List<Tick> axis, String zero) {
         }
     }
 
-    /** The bar of a role: its place among the roles from 1, its value, the jobs it starts from, and where it is in percent. */
+    /**
+     * The bar of a role: its number among the roles from 1, its value, the jobs of the base year, and its position in percent.
+     */
     public record Bar(int series, String title, String shown, String base, String left, String width) {
     }
 

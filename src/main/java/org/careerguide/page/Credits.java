@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.careerguide.source.Figures;
 import org.careerguide.web.Link;
 
-/** Collects where the figures of a list come from, so that each source is named once, with its places and dates. */
+/** Collects the sources of a list's figures, so that each is named once, with its places and dates. */
 final class Credits {
 
     private record Details(String title, TreeSet<String> places, TreeSet<String> dates) {
@@ -27,7 +27,7 @@ final class Credits {
 
     private final Map<String, Details> sources = new LinkedHashMap<>();
 
-    /** Notes a source; it, the place and the date may be null. */
+    /** Adds a source; all arguments may be null. */
     void add(Link source, String place, String date) {
         if (source != null) {
             add(source.url().absolute(), source.title(), place, date);

@@ -13,19 +13,21 @@ import org.careerguide.role.EducationShareView;
 import org.careerguide.role.JobZoneView;
 import org.careerguide.role.RoleView;
 
-/** Makes the lines of a role on education, training and job zone, and knows their order where they stand together. */
+/** Makes the lines of a role on education, training and job zone, and defines their order. */
 final class EducationLines {
 
-    /** What the titles of a job zone's explanations begin with. */
+    /** Prefix of the titles of a job zone's explanations. */
     private static final String ZONE = "Job zone: ";
-    /** What is stated; all else are shares of people. */
+    /** Titles of stated lines; all others are shares of people. */
     private static final Set<String> STATED = Set.of("Job zone", "Preparation", "Typical entry education",
             "Work experience in a related occupation", "Training on the job");
 
     private EducationLines() {
     }
 
-    /** Where a line stands: what is stated, what the job zone means, shares by education, shares by kind of training. */
+    /**
+     * Rank of a line: first stated ones, then explanations of the job zone, shares by education, shares by kind of training.
+     */
     static int rank(String title) {
         boolean isTraining = Stream.of(EducationShareView.EXPERIENCE, EducationShareView.ON_SITE, EducationShareView.ON_THE_JOB)
                 .anyMatch(title::startsWith);

@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Makes the rows of a part whose lines are figures: one row a measure, with a value for each role. */
+/** Makes the rows of a part whose lines are figures: for each measure a row with a value of each role. */
 final class FigureRows {
 
     private static final Set<String> SCORED = Set.of("interests", "work-values", "work-context");
-    /** Of wages the median and the jobs come first; what lies between is in the chart. */
+    /** Rows of wages that come first; the chart shows the others. */
     private static final Set<String> LEADING = Set.of("Median wage", "Wage and salary jobs");
-    /** What a name of a level of education goes on with after its short form. */
+    /** The end of a level's name that its short form leaves out. */
     private static final Pattern EXPLANATION = Pattern.compile("\\s(?:-\\s|\\().*$");
-    /** What is said in words comes before all scores. */
+    /** Rank of values in words, above all scores. */
     private static final BigDecimal IN_WORDS = BigDecimal.valueOf(100);
 
     private FigureRows() {

@@ -24,18 +24,18 @@ import org.careerguide.role.JobFamily;
 import org.careerguide.source.Figures;
 import org.careerguide.web.Values;
 
-/** Says in words what a list was filtered by. */
+/** Describes the filters of a list in words. */
 @Singleton
 class FilterWords {
 
     private static final Map<String, DocumentType> NAMED = Map.of("role", DocumentType.ROLE, "skill", DocumentType.SKILL,
             "tool", DocumentType.TOOL, "hotTechnology", DocumentType.TOOL, "certification", DocumentType.CERTIFICATION);
-    /** What is said before the value, where the value does not tell. */
+    /** Labels of parameters whose values do not tell what they are. */
     private static final Map<String, String> LABELS = Map.of("hotTechnology", "hot technology ", "jobZone", "job zone ",
             "education", "typical entry education ", "onetSoc", "O*NET-SOC ", "soc", "SOC ", "minMedianWage",
             "median wage at least ", "maxMedianWage", "median wage at most ", "minWage", "median wage at least ",
             "minProjectedChange", "projected change at least ", "maxProjectedChange", "projected change at most ");
-    /** What people say of themselves, in the order in which it is told. */
+    /** Parameters of a profile, in the order in which they are described. */
     private static final List<String> PROFILE = List.of("interests", "values", "skills");
     /** Parameters that leave nothing out. */
     private static final Set<String> UNFILTERED = Set.of("cursor", "limit", "count", "sort", "fields", "expand", "draft",
@@ -64,7 +64,7 @@ class FilterWords {
                 .collect(Collectors.joining(", ")).replaceFirst(", ([^,]+)$", " and $1");
     }
 
-    /** What a person has said, the highest numbers first. */
+    /** The profile of a person in words, the highest numbers first. */
     String profile(Map<String, List<String>> query, Content content) {
         return PROFILE.stream().filter(query::containsKey).map(name -> {
             List<String> values = Values.of(query.get(name).get(0));
@@ -110,12 +110,12 @@ class FilterWords {
         };
     }
 
-    /** A wage, of which no decimal is rounded away. */
+    /** A wage with all its decimals. */
     private static String wage(BigDecimal amount) {
         return amount.compareTo(Figures.money(amount)) == 0 ? Figures.shown(amount, "USD/year") : "$" + amount + " a year";
     }
 
-    /** A change in percent, of which no decimal is rounded away. */
+    /** A change in percent with all its decimals. */
     private static String change(BigDecimal percent) {
         return percent.stripTrailingZeros().scale() > Figures.MOST_DECIMALS ? percent.toString().replaceFirst("^-", "−") + " %"
                 : Figures.shown("changePercent", percent, "percent", false);

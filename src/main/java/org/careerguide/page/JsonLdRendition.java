@@ -14,14 +14,14 @@ import org.careerguide.source.Attribution;
 import org.careerguide.source.SourceCredit;
 
 /**
- * A sheet as JSON-LD in the terms of schema.org: a role is an Occupation, a comparison an ItemList of them. What is not known
- * is left out, and so is a lower bound, since schema.org has no terms for them.
+ * A sheet as JSON-LD in the terms of schema.org: a role is an Occupation, a comparison an ItemList of them. Missing values and
+ * lower bounds are left out, since schema.org has no terms for them.
  */
 final class JsonLdRendition {
 
     private static final String TYPE = "@type";
     private static final Set<String> BRIEF = Set.of("wages", "education", "outlook");
-    /** Parts that schema.org has no terms for, of those with sources of their own. */
+    /** Parts with sources of their own for which schema.org has no terms. */
     private static final Set<String> NOT_IN_TERMS = Set.of("outlook", "ai-exposure", "programmes");
 
     private JsonLdRendition() {
@@ -51,7 +51,7 @@ final class JsonLdRendition {
         return document;
     }
 
-    /** The same without what would be as long as the page that it describes: lists of items. */
+    /** The same without lists of items, which would be as long as the page that it describes. */
     static Map<String, Object> brief(Sheet sheet, String url) {
         return of(new Sheet(sheet.title(), sheet.summary(), null, sheet.textSource(), sheet.heads(),
                 sheet.parts().stream().filter(part -> BRIEF.contains(part.code())).toList(), null, List.of(), sheet.wages(),
@@ -92,7 +92,7 @@ final class JsonLdRendition {
         return occupation;
     }
 
-    /** A code with its classification; an ESCO occupation has a URI for a code, and a title. */
+    /** A code with its classification; the code of an ESCO occupation is a URI. */
     private static Map<String, Object> code(Sheet.Line line) {
         var code = thing("CategoryCode");
         boolean titled = line.text().equals(CodeScheme.ESCO.title());
@@ -126,7 +126,7 @@ final class JsonLdRendition {
         return amount == null || amount.atLeast() ? null : amount.value();
     }
 
-    /** The page, which can say what an occupation cannot: licence, credit and sources. */
+    /** The page, with licence, credit and sources, which an occupation cannot have. */
     private static Map<String, Object> page(Sheet sheet, String url) {
         var page = thing("WebPage");
         page.put("url", url);

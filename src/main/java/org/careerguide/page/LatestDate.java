@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.careerguide.source.Figures;
 
-/** The date of most figures of a list, the latest; those of another date say theirs. */
+/** The latest date of a list's figures; only figures of other dates show their own. */
 record LatestDate(String date) {
 
     /** The latest of some dates, of which any may be null. */
@@ -14,7 +14,7 @@ record LatestDate(String date) {
         return new LatestDate(dates.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null));
     }
 
-    /** What stands behind a figure of a date: a comma and the date if it is an earlier one, or else nothing. */
+    /** The text after a figure: a comma and its date if that is another one, otherwise empty. */
     String mark(String of) {
         return of == null || of.equals(date) ? "" : ", " + Figures.date(of);
     }

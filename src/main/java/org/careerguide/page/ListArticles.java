@@ -25,7 +25,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
 
-/** Makes the articles of lists: what they hold and by what they were filtered, what each item is called, and where it leads. */
+/** Makes the articles of lists: their titles, filters and items, with links. */
 @Singleton
 class ListArticles {
 
@@ -41,7 +41,7 @@ class ListArticles {
             Map.entry("related", "Roles related to"), Map.entry("next-steps", "Next steps from"),
             Map.entry("feeders", "Roles that lead to"), Map.entry("matches", "Roles that match"),
             Map.entry("search", "Search"));
-    /** What the lists of one role hold, in a sentence; the role takes the place of %s. */
+    /** Sentences that describe the lists of one role, with %s for the role. */
     private static final Map<String, String> OF_ROLE = Map.of(
             "next-steps",
             "Where people go on to from %s: the difference in median pay, the reason, and what each step asks for. Skills to gain show how much higher their level (0 to 7) is.",
@@ -71,7 +71,7 @@ class ListArticles {
         this.filterWords = filterWords;
     }
 
-    /** What a list is called. */
+    /** The title of a list. */
     static String title(String list) {
         return TITLES.getOrDefault(list, list);
     }
@@ -143,7 +143,7 @@ class ListArticles {
         return more(page.next() == null ? null : page.next().absolute(), isMarkdown);
     }
 
-    /** The link to the next page, in the form of this one; null on the last one. */
+    /** The link to the next page in the same rendition; null on the last page. */
     private static Item more(String next, boolean isMarkdown) {
         return next == null ? null
                 : new Item("Next page", isMarkdown ? PageAddress.markdown(next) : PageAddress.of(next), null, null, null);
@@ -153,7 +153,7 @@ class ListArticles {
         return Block.words("list", null, "Nothing was found.");
     }
 
-    /** The form that searches a list; null of those that cannot be searched. */
+    /** The search form of a list; null if the list cannot be searched. */
     private Article.Search search(String list, Map<String, List<String>> query) {
         String label = SEARCHED.get(list);
         String parameter = list.equals("lookup") ? "code" : "q";

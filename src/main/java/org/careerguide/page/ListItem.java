@@ -11,17 +11,17 @@ import org.careerguide.source.Figures;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
-/** What pages of lists show of an item beside its title. */
+/** Makes what lists show of an item beside its title. */
 final class ListItem {
 
     private static final int LONG = 160;
-    /** Between two sentences; a point after a capital letter is part of an abbreviation. */
+    /** The space between two sentences; a full stop after a capital letter is part of an abbreviation. */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[^A-Z][.!?])\\s+(?=\\p{Lu})");
 
     private ListItem() {
     }
 
-    /** What it is about; null if the title says it. */
+    /** A short description; null if the title is enough. */
     static String text(JsonNode item) {
         String text = item.path("summary").asText(item.path("explanation").asText(null));
         return text == null || text.equals(item.path("title").asText()) ? null : brief(text);
@@ -39,7 +39,7 @@ final class ListItem {
     }
 
     /**
-     * What to know first, in a few words; null if there is nothing.
+     * The most important facts in a few words; null if there are none.
      *
      * @param latest date of the wages of the list
      */
@@ -72,7 +72,7 @@ final class ListItem {
                 : item.has("code") && !item.path("code").isNull() ? item.path("code").asText() : null;
     }
 
-    /** Notes where the figures come from that the note shows, or who made the crosswalk that it names. */
+    /** Adds the sources of the figures, or of the crosswalk, that the note shows. */
     static void credit(JsonNode item, Credits credits) {
         Stream.of(item.at("/wages/0"), item.at("/outlook/0"), item.has("scheme") ? item : MissingNode.getInstance())
                 .filter(figures -> figures.has("source"))

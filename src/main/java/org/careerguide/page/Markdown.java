@@ -19,8 +19,8 @@ import org.commonmark.renderer.html.UrlSanitizer;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /**
- * The Markdown that content is written in, made harmless: markup of HTML becomes text, links lead to the web or to mail only,
- * pictures become their descriptions, and headings fit below those of the page.
+ * Renders the Markdown of content safely: HTML markup becomes text, links lead to the web or to mail only, pictures become
+ * their descriptions, and headings fit below those of the page.
  */
 final class Markdown {
 
@@ -36,12 +36,12 @@ final class Markdown {
     private Markdown() {
     }
 
-    /** As HTML, to be put into a page as it stands; empty of nothing. */
+    /** Safe HTML; empty for null. */
     static String html(String markdown) {
         return markdown == null ? "" : HTML.render(harmless(markdown));
     }
 
-    /** As Markdown; empty of nothing. */
+    /** Safe Markdown; empty for null. */
     static String markdown(String markdown) {
         // Not every reader of Markdown knows the backslash before an angle bracket.
         return markdown == null ? ""
@@ -92,7 +92,7 @@ final class Markdown {
         node.unlink();
     }
 
-    /** Leaves only what is in a node. */
+    /** Replaces a node by its children. */
     private static void unwrap(Node node) {
         while (node.getFirstChild() != null) {
             node.insertBefore(node.getFirstChild());

@@ -42,7 +42,7 @@ final class MarketLines {
                 .filter(Objects::nonNull);
     }
 
-    /** A figure that not all wages have, such as those that only states and areas have; null where it is not expected. */
+    /** A figure that only some wages have, such as those of states and areas; null if it is not expected. */
     private static Line optional(String title, BigDecimal value, String name, String unit, WageView wages, Origin origin) {
         return value != null ? Lines.number(name, title, value, unit, origin)
                 : wages.missing() != null && wages.missing().containsKey(name) ? Lines.absent(title, wages.missing(), name)

@@ -10,7 +10,7 @@ import org.careerguide.page.Article.Aspect;
 import org.careerguide.page.Article.Detail;
 import org.careerguide.page.Article.Item;
 
-/** Roles that match a profile as items of a page: what fits and what does not in a few words, the reasons one step away. */
+/** Roles that match a profile as items of a page: what fits and what does not in a few words, with the reasons as details. */
 final class Matches {
 
     private Matches() {

@@ -13,7 +13,7 @@ public record Page(Meta meta, Sheet sheet, WageChart wages, WageYears years, Cha
 
     private static final Set<String> LEADING = Set.of("wages", Sections.PLACES, "outlook", "education", "primary-focus");
 
-    /** Where readers can go on to. */
+    /** Related pages. */
     public record Onward(String title, List<Target> targets, List<Target> more) {
 
         /** How many targets there are. */
@@ -22,15 +22,15 @@ public record Page(Meta meta, Sheet sheet, WageChart wages, WageYears years, Cha
         }
     }
 
-    /** A role of a comparison, its page, and the page that is left without it. */
+    /** A role of a comparison, its page, and the page of the comparison without it. */
     public record Chip(String title, String page, String without) {
     }
 
-    /** The titles of sections of which nothing is known, for one reason. */
+    /** The titles of sections that are unknown for one reason. */
     public record Unknown(String reason, List<String> titles) {
     }
 
-    /** A page to go on to; the comparison with it and the way to it may be null. */
+    /** A related page; the addresses of the comparison with it and of the routes to it may be null. */
     public record Target(String title, String url, String compare, String way) {
 
         static Target to(String title, String url) {
@@ -44,7 +44,7 @@ public record Page(Meta meta, Sheet sheet, WageChart wages, WageYears years, Cha
                 Sections.of(sheet, places), onward, chips);
     }
 
-    /** What readers decide by. */
+    /** The sections that readers decide by. */
     public List<Section> leading() {
         return sections.stream().filter(section -> LEADING.contains(section.code()) && !section.isUnknown()).toList();
     }

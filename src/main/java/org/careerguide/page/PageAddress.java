@@ -10,12 +10,12 @@ public final class PageAddress {
     private PageAddress() {
     }
 
-    /** The page that shows what an address of the API answers; null of null, and other addresses as they are. */
+    /** The page for an address of the API; null for null, and other addresses unchanged. */
     public static String of(String url) {
         return url == null ? null : API.matcher(url).replaceFirst("$1.html");
     }
 
-    /** The Markdown of what an address of the API answers. */
+    /** The address of the Markdown rendition. */
     static String markdown(String url) {
         return API.matcher(url).replaceFirst("$1.md");
     }

@@ -25,7 +25,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** Makes pages of views. All they need is in them: no page loads a style, a font or a picture. */
+/** Makes pages of views. Pages are self-contained: they load no style, font or picture. */
 @Singleton
 public class Pages {
 
@@ -40,7 +40,7 @@ public class Pages {
 
     private static final String CARD_STYLE = Asset.text("card.css");
 
-    /** Nothing on the page connects; tools that check pages ask for robots.txt in its name. */
+    /** Pages connect to nothing; connect-src is for tools that check pages, which load robots.txt from within. */
     private static final String STANDALONE = "form-action 'self'; connect-src 'self'; script-src 'none'; frame-ancestors 'none'";
     private static final String FRAMED = "form-action 'none'; script-src 'self'; frame-ancestors ";
 
@@ -101,7 +101,7 @@ public class Pages {
         return new Made(Templates.page(page).render(), policy(style, STANDALONE));
     }
 
-    /** The page of anything but roles; {@code url} is its address, as above. */
+    /** The page of an article; {@code url} is its address, as above. */
     public Made article(Object view, String url) {
         Article article = articles.of(view, url);
         var alternates = new ArrayList<Meta.Alternate>();
@@ -143,14 +143,14 @@ public class Pages {
         return ArticleMarkdown.of(articles.of(view, url), url);
     }
 
-    /** A page to be framed by {@code ancestors}, in a theme of its own or, where that is null, the reader's. */
+    /** A page that {@code ancestors} may frame; a null theme follows the reader's system. */
     public Made frame(Object view, Sheet sheet, String url, String theme, String accent, String ancestors) {
         String style = style(STYLE, accent);
         Page page = page(view, sheet, meta(sheet, url, oembed(url, sheet.title()), theme, style), url);
         return new Made(Templates.frame(page).render(), policy(style, FRAMED + ancestors));
     }
 
-    /** A card of a sheet, which is null of a guide, to be framed; as above. */
+    /** A card for frames; as above. The sheet of a guide is null. */
     public Made card(Card card, Sheet sheet, String url, String theme, String accent, String ancestors) {
         String style = style(CARD_STYLE, accent);
         List<Meta.Alternate> oembed = oembed(url, card.title());
@@ -161,18 +161,18 @@ public class Pages {
                 policy(style, FRAMED + ancestors));
     }
 
-    /** A card as markup for pages of others: a table, a heading, paragraphs and links, without style or script. */
+    /** A card as markup for other sites: a table, a heading, paragraphs and links, without style or script. */
     String fragment(Card card) {
         return Templates.fragment(card).render().strip() + "\n";
     }
 
-    /** The theme that an address asks for; null if it does not. */
+    /** The theme in an address; null if there is none. */
     private static String theme(String url) {
         var theme = THEME.matcher(url);
         return theme.find() ? theme.group(1) : null;
     }
 
-    /** The accent that an address asks for, as CSS writes it; null if it does not. */
+    /** The accent in an address, in CSS syntax; null if there is none. */
     private static String accent(String url) {
         var accent = ACCENT.matcher(url);
         return accent.find() ? "#" + accent.group(1) : null;
@@ -230,7 +230,7 @@ public class Pages {
         }).toList();
     }
 
-    /** JSON that cannot end the element it stands in. */
+    /** JSON that is safe inside a script element. */
     private String inMarkup(Map<String, Object> document) {
         try {
             return json.writeValueAsString(document).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
@@ -239,7 +239,7 @@ public class Pages {
         }
     }
 
-    /** What a page may do whose only style is this one. */
+    /** The content security policy of a page with this style. */
     public static String policy(String style, String more) {
         return "default-src 'none'; style-src '" + Asset.digest("SHA-256", style)
                 + "'; img-src 'self'; base-uri 'none'; " + more;
@@ -249,10 +249,10 @@ public class Pages {
         return url.replaceFirst("\\.html(?=\\?|$)", "." + rendition.suffix());
     }
 
-    /** Where oEmbed tells how to show what is at an address. */
+    /** Links to the oEmbed answers for an address. */
     public List<Meta.Alternate> oembed(String url, String title) {
-        String asked = baseUrl.value() + "/oembed?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8) + "&format=";
+        String endpoint = baseUrl.value() + "/oembed?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8) + "&format=";
         return Stream.of("json", "xml").map(format -> new Meta.Alternate(
-                (format.equals("json") ? "application/json" : "text/xml") + "+oembed", asked + format, title)).toList();
+                (format.equals("json") ? "application/json" : "text/xml") + "+oembed", endpoint + format, title)).toList();
     }
 }

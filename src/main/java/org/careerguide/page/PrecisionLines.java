@@ -20,7 +20,9 @@ import org.careerguide.role.RoleView;
 import org.careerguide.role.WorkContextView;
 import org.careerguide.role.WorkStyleView;
 
-/** How precise the ratings and shares of a role are, one line a value. A view has precision only with {@code expand=precision}. */
+/**
+ * Makes the lines on the precision of ratings and shares of a role. A view has precision only with {@code expand=precision}.
+ */
 final class PrecisionLines {
 
     private PrecisionLines() {

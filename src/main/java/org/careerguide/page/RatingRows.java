@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 
-/** Makes the rows of a part whose items are rated: one row an item, with its ratings for each role. */
+/** Makes the rows of a part whose items are rated: for each item a row with its ratings for each role. */
 final class RatingRows {
 
     private static final BigDecimal MOST_IMPORTANT = BigDecimal.valueOf(5);

@@ -72,7 +72,9 @@ final class RoleSheet {
                 role.attribution().without(sheet.notShown()), role.contentVersion());
     }
 
-    /** What a description says beyond its summary; null if nothing. Summaries of imported roles are its first sentences. */
+    /**
+     * The rest of a description after its summary; null if there is none. Summaries of imported roles are the first sentences.
+     */
     private static String goingOn(String summary, String description) {
         if (description == null || !description.startsWith(summary)) {
             return description;
@@ -85,7 +87,7 @@ final class RoleSheet {
         add(code, title, Stream.of(), name, lines);
     }
 
-    /** Adds a part, which names the first of the occupations that it was collected for. */
+    /** Adds a part, with the first of the occupations that it was collected for. */
     private void add(String code, String title, Stream<Via> via, String name, Stream<Line> stream) {
         List<Line> lines = stream.toList();
         parts.add(new Part(code, title, via.filter(Objects::nonNull).findFirst().map(Sheets::occupation).orElse(null), false,
@@ -158,10 +160,7 @@ final class RoleSheet {
         add("comparisons", "Comparisons", "comparisons", Lines.related(role.comparisons()));
     }
 
-    /**
-     * The sources of which the sheet shows no figure: it has the latest wages and outlook only, and of a figure that is held
-     * back no more than the reason.
-     */
+    /** The sources of figures that the sheet does not show: earlier wages and outlook, and suppressed figures. */
     private List<String> notShown() {
         Set<String> shown = parts.stream().flatMap(part -> part.cells().stream()).flatMap(cell -> cell.origins().stream())
                 .map(Origin::url).collect(Collectors.toSet());

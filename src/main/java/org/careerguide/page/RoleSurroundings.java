@@ -16,8 +16,8 @@ import org.careerguide.source.Figures;
 import org.careerguide.web.check.VersionParameter;
 
 /**
- * Finds what the page of a role shows beyond the role itself: what it pays in each place, and where it leads on to. Places and
- * related roles are known of the current content only.
+ * Finds what the page of a role shows beyond the role itself: wages by place, and related pages. Both are known only for the
+ * current content.
  */
 @Singleton
 class RoleSurroundings {
@@ -47,7 +47,7 @@ class RoleSurroundings {
         return url.matches(".*[?&]" + VersionParameter.NAME + "=.*");
     }
 
-    /** Where a role leads on to. */
+    /** Pages related to a role. */
     List<Page.Onward> onward(RoleView role, String url) {
         var groups = new ArrayList<Page.Onward>();
         List<RelatedRoleView> related = isOfVersion(url) ? List.of() : relatedRoles.of(role.slug());

@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A part of a page about roles: the lines that matter most, and all others one step away. Figures and ratings are rows with one
- * value a role, lists are columns of items.
+ * A part of a page about roles: the lines that matter most, and the others, which the reader opens. Figures and ratings are
+ * rows with a value for each role, lists are columns of items.
  *
  * @param hint what is shown and in which order; null if nothing needs to be said
  * @param rows the rows that are shown at once; empty if the part has columns
  * @param more the other rows
- * @param columns one list a role; empty if the part has rows
+ * @param columns a list for each role; empty if the part has rows
  * @param notes why known values are not compared
- * @param credits where it comes from, each source once
+ * @param credits its sources, each once
  */
 public record Section(String code, String title, String hint, List<Row> rows, List<Row> more, List<Column> columns,
         List<String> notes, List<Credit> credits) {
@@ -66,7 +66,7 @@ public record Section(String code, String title, String hint, List<Row> rows, Li
         return columns.size() > 1;
     }
 
-    /** What the rows are; not just the title, which names the section around them. */
+    /** The caption of the table; it says more than the title of the section. */
     public String caption() {
         return title + " by role";
     }

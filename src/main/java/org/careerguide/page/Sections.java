@@ -34,7 +34,7 @@ final class Sections {
             "work-values", "work-context", "ai-exposure", "precision");
     private static final Set<String> RATED = Set.of("skills", "knowledge", "abilities", "generalised-activities",
             "work-styles");
-    /** What is said of figures before they are shown. */
+    /** Hints that are shown before figures. */
     private static final Map<String, String> HINTS = Map.of("tools", "Those in demand first, then hot ones.",
             "responsibilities", "Core ones first, by importance.",
             "programmes", "The most specific first.",
@@ -45,12 +45,12 @@ final class Sections {
             PLACES, "Median wages, the highest first.", "ai-exposure",
             "Share of tasks whose time a language model could at least halve: alpha by itself, gamma with software on it, beta "
                     + "with half of the latter. It does not say whether jobs go.");
-    /** The parts of which two rows are shown at once: a chart shows the others. */
+    /** The parts with only two rows at once, since a chart shows the others. */
     private static final Set<String> CHARTED = Set.of("wages", "outlook");
-    /** The parts of which three rows tell enough. */
+    /** The parts with only three rows at once. */
     private static final Set<String> BRIEF = Set.of("knowledge", "abilities", "generalised-activities",
             "work-styles", "work-context", "interests", "work-values", "ai-exposure", "codes");
-    /** Parts of long lines, of which less is shown; and least where roles stand side by side. */
+    /** Parts with long lines, of which fewer are shown, fewest in comparisons. */
     private static final Set<String> LONG_LINES = Set.of("programmes", "work-activities", "emerging-tasks");
     private static final String LONGEST_LINES = "responsibilities";
     private final Sheet sheet;
@@ -59,7 +59,7 @@ final class Sections {
         this.sheet = sheet;
     }
 
-    /** The sections of the parts that are made of data, and of a single role the wages by place, if there are any. */
+    /** The sections of the parts that are made of data; for a single role also the wages by place, if there are any. */
     static List<Section> of(Sheet sheet, List<Sheet.Line> places) {
         var sections = new Sections(sheet);
         Stream<Sheet.Part> ofPlaces = places.isEmpty() ? Stream.of()
@@ -71,7 +71,7 @@ final class Sections {
                 .map(sections::section).toList();
     }
 
-    /** The parts, with the job zone and the training among what the work asks of an education. */
+    /** The parts, with job zone and training as lines of education. */
     private static List<Sheet.Part> together(List<Sheet.Part> parts) {
         Optional<Sheet.Part> education = part(parts, "education");
         if (education.isEmpty()) {
@@ -140,7 +140,7 @@ final class Sections {
                 Stream.concat(credits(part).stream(), precision(part)).toList());
     }
 
-    /** A section of rows; of columns that say why, if there are none. */
+    /** A section of rows; without rows, a section of columns with the reasons. */
     private Section rows(Sheet.Part part, List<Section.Row> rows, String hint, List<Section.Credit> credits) {
         int shown = Math.min(shown(part), rows.size());
         return new Section(part.code(), part.title(), hint, rows.subList(0, shown), rows.subList(shown, rows.size()),
@@ -155,7 +155,7 @@ final class Sections {
                         || several && part.code().equals(LONGEST_LINES) ? 3 : SHOWN;
     }
 
-    /** The page that says how precise the ratings of a role are, which stands beside the source of its skills. */
+    /** A link to the page with the precision of a role's ratings, for the credits of its skills. */
     private Stream<Section.Credit> precision(Sheet.Part part) {
         boolean stated = part.code().equals("skills") && part.cells().size() == 1 && !part.cells().get(0).origins().isEmpty();
         return !stated || part(sheet.parts(), "precision").isPresent() ? Stream.of()
@@ -180,7 +180,7 @@ final class Sections {
         }).toList();
     }
 
-    /** What is said of a part, after the occupation that it was collected for. */
+    /** The hint of a part, after the occupation that it was collected for. */
     private static String hint(Sheet.Part part, String hint) {
         return part.occupation() == null ? hint
                 : "Of the occupation " + part.occupation() + "." + (hint == null ? "" : " " + hint);
@@ -200,7 +200,7 @@ final class Sections {
             Stream.of(origin.place(), origin.when()).filter(Objects::nonNull).forEach(ofSource::add);
         });
         boolean several = part.cells().size() > 1;
-        // Of a role that is called like its occupation, the occupation says nothing more.
+        // If a role has the title of its occupation, naming the occupation adds nothing.
         part.cells().forEach(cell -> cell.origins().stream()
                 .filter(origin -> origin.via() != null && !origin.via().startsWith(cell.head().title() + " ("))
                 .forEach(origin -> details.get(origin.url()).add(several

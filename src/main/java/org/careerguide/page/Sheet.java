@@ -17,16 +17,16 @@ import org.careerguide.source.Figures;
 import org.careerguide.web.Link;
 
 /**
- * What every rendition shows, whichever view it was made of: parts, of which each has a cell for every role. A role by itself
- * is a sheet of one column.
+ * The common input of all renditions, made of any view of roles: parts with a cell for each role. A single role is a sheet with
+ * one column.
  *
- * @param textSource whose words summary and introduction are; null where they are the guide's own
+ * @param textSource the source of summary and introduction; null if they are the guide's own
  */
 public record Sheet(String title, String summary, String introduction, Link textSource, List<Head> heads, List<Part> parts,
         String conclusion,
         List<Choice> choices, List<WageRange> wages, List<RatedItem> ratings, Attribution attribution, long contentVersion) {
 
-    /** Parts whose sources tell of nothing else: items of other parts, such as tools, do not each say where they come from. */
+    /** Parts with sources of their own. Items of other parts, such as tools, do not name their sources. */
     private static final Set<String> OF_SOURCES_OF_THEIR_OWN = Set.of("wages", "outlook", "ai-exposure", "programmes");
 
     /** A column: a role. */
@@ -38,7 +38,7 @@ public record Sheet(String title, String summary, String introduction, Link text
         }
     }
 
-    /** What a role pays: five percentiles in one unit; null of one that is not known. */
+    /** The wages of a role: five percentiles in one unit, null if unknown. */
     public record WageRange(Head head, Amount percentile10, Amount percentile25, Amount median, Amount percentile75,
             Amount percentile90, String unit, Origin origin) {
 
@@ -53,7 +53,7 @@ public record Sheet(String title, String summary, String introduction, Link text
     }
 
     /**
-     * An item with its importance for each role, from 1 to 5; null where it is not known.
+     * An item with its importance for each role, from 1 to 5; null if unknown.
      *
      * @param gap between the roles; null if not known
      */
@@ -93,7 +93,7 @@ public record Sheet(String title, String summary, String introduction, Link text
         }
     }
 
-    /** What a role has in a part, or why there is nothing. */
+    /** The lines of a role in a part, or the reason why there are none. */
     public record Cell(Head head, List<Line> lines, List<Origin> origins, String missing) {
 
         /** The lines that matter most, with the strongest mark first. */
@@ -102,7 +102,7 @@ public record Sheet(String title, String summary, String introduction, Link text
                     .limit(most).toList();
         }
 
-        /** Why known values are not set against those of the first role, each reason once. */
+        /** Why known values are not compared with those of the first role, each reason once. */
         public List<String> notes() {
             return lines.stream().map(Line::figure).filter(Objects::nonNull).map(Figure::notCompared).filter(Objects::nonNull)
                     .distinct().toList();
@@ -122,7 +122,7 @@ public record Sheet(String title, String summary, String introduction, Link text
         }
     }
 
-    /** How an item of one role stands to the other roles. */
+    /** Which roles have an item. */
     public enum Standing {
         /** All roles have it. */
         SHARED,
@@ -149,12 +149,12 @@ public record Sheet(String title, String summary, String introduction, Link text
             return new Line(text, url, standing, null, null, null, null);
         }
 
-        /** An item that a mark, which may be null, sets apart. */
+        /** An item with a mark, which may be null. */
         static Line item(String text, String url, Standing standing, ItemMark mark) {
             return new Line(text, url, standing, null, null, null, null, mark);
         }
 
-        /** What sets it apart, in words; null of nothing. */
+        /** The mark in words; null without a mark. */
         public String marked() {
             return mark == null ? null : mark.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
@@ -164,12 +164,12 @@ public record Sheet(String title, String summary, String introduction, Link text
             return missing != null ? missing : figure != null ? figure.shown() : ratings != null ? ratings.shown() : null;
         }
 
-        /** Its page, where it has one; that for people, where there is one for them. */
+        /** The address of its page for people, otherwise its address; null if it has none. */
         public String page() {
             return PageAddress.of(url);
         }
 
-        /** How the value differs from that of the first role, as people read it; null where it does not. */
+        /** The formatted difference from the value of the first role; null if there is none. */
         public String compared() {
             return figure == null ? null : figure.compared();
         }
@@ -179,17 +179,17 @@ public record Sheet(String title, String summary, String introduction, Link text
      * A value of a measure: a number with its unit, or words.
      *
      * @param shown the value as people read it
-     * @param notCompared why there is no difference from the value of the first role, in a sentence; null where nothing is said
+     * @param notCompared why there is no difference from the value of the first role, in a sentence; null without a reason
      */
     public record Figure(BigDecimal value, String unit, String shown, boolean atLeast, BigDecimal difference,
             BigDecimal ratio, String notCompared) {
 
-        /** A value that is not set against another. */
+        /** A value that is not compared. */
         static Figure of(BigDecimal value, String unit, String shown, boolean atLeast) {
             return new Figure(value, unit, shown, atLeast, null, null, null);
         }
 
-        /** The value if it is stated in words; null of a number. */
+        /** The value in words; null if it is a number. */
         public String words() {
             return value == null ? shown : null;
         }
@@ -208,7 +208,7 @@ public record Sheet(String title, String summary, String introduction, Link text
         }
     }
 
-    /** The page of the source whose words summary and introduction are; null where they are the guide's own. */
+    /** The page of the source of summary and introduction; null if they are the guide's own. */
     public Article.Item words() {
         return textSource == null ? null : Article.Item.link(textSource.title(), textSource.url().absolute());
     }
@@ -220,7 +220,7 @@ public record Sheet(String title, String summary, String introduction, Link text
                 contentVersion);
     }
 
-    /** The credits without the sources of which nothing but figures in parts that are not shown is there. */
+    /** The credits without sources that only parts which are not shown use. */
     public Attribution crediting(Predicate<Part> shown) {
         Set<String> unused = origins(part -> OF_SOURCES_OF_THEIR_OWN.contains(part.code()) && !shown.test(part));
         unused.removeAll(origins(shown));

@@ -108,7 +108,7 @@ public final class Sheets {
         return new WageRange(head, rising.get(0), rising.get(1), rising.get(2), rising.get(3), rising.get(4), unit, origin);
     }
 
-    /** What is rated for any role: the largest gap first, then what has none, the most important first. */
+    /** The rated items of all roles: the largest gap first, then items without a gap, the most important first. */
     private static List<RatedItem> ratings(List<RowView> rows) {
         List<RatedItem> rated = rows.stream().filter(row -> row.criterion().equals(Dimension.SKILLS.code())
                 || row.criterion().equals(Dimension.KNOWLEDGE.code()))
@@ -122,7 +122,7 @@ public final class Sheets {
                 .thenComparing(byImportance) : byImportance).toList();
     }
 
-    /** The columns; what the work is about stands in the first row, also where the links to the roles do not say it. */
+    /** The columns. Their summaries are taken from the first row, since the links may lack them. */
     private static List<Head> heads(List<Related> roles, List<RowView> rows) {
         return roles.stream().map(role -> new Head(role.slug(), role.title(), rows.stream()
                 .filter(row -> row.criterion().equals(Dimension.PRIMARY_FOCUS.code())).flatMap(row -> row.cells().stream())
@@ -159,7 +159,7 @@ public final class Sheets {
                 : cell.sources().stream().map(source -> origin(source, null, null, cell.via())).toList(), null);
     }
 
-    /** Whether the figures of a role are missing for more than one reason, so that each has to say its own. */
+    /** Whether the figures of a role are missing for several reasons, so that each states its own. */
     private static boolean hasSeveralReasons(RowView row, int i) {
         return Lines.stream(row.measures()).map(measure -> measure.values().get(i).missing()).distinct().count() > 1;
     }

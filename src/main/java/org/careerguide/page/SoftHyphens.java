@@ -5,19 +5,17 @@ import java.util.regex.Pattern;
 
 import io.quarkus.qute.TemplateExtension;
 
-/**
- * Lets long words break between syllables: in tables on phones, where browsers would break them anywhere.
- */
+/** Adds soft hyphens to long words, since browsers would break them anywhere in narrow tables. */
 final class SoftHyphens {
 
     private static final char SOFT_HYPHEN = '\u00AD';
-    /** Two words of this length stand side by side on a phone. */
+    /** The longest word that needs no hyphen: two of them fit side by side on a phone. */
     private static final int LONGEST = 12;
     private static final Pattern LONG_WORD = Pattern.compile("[A-Za-z]{" + (LONGEST + 1) + ",}");
     /** Where an English word is divided: between a vowel and a consonant that a vowel follows. */
     private static final Pattern SYLLABLE = Pattern.compile("(?i)(?<=[aeiouy])(?=[b-df-hj-np-tv-xz][aeiouy])");
 
-    /** Where it is divided with preference, unless what is before is long itself. */
+    /** Preferred place to divide a word, unless its beginning is long itself. */
     private static final Pattern SUFFIX = Pattern.compile("(?<=^.{4,10})(?=(?:ness|ment|tion|sion|ship)s?$)");
     private static final String BREAK_AFTER_SLASH = "/\u200B";
 

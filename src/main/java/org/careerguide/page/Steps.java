@@ -27,7 +27,7 @@ import org.careerguide.role.WageDifference;
 import org.careerguide.source.Figures;
 import org.careerguide.web.ApiUrl;
 
-/** Steps from a role or to it as parts of a page, one for each kind: what a step brings first, all else one step away. */
+/** Steps from a role or to it as parts of a page, one for each kind: what a step brings, with the rest as details. */
 final class Steps {
 
     private static final String GAIN = "Skills to gain";
@@ -108,12 +108,12 @@ final class Steps {
         return missing != null && missing.containsKey(name) ? Figures.missing(missing.get(name)) : otherwise;
     }
 
-    private static List<String> asksFor(AsksForView asked) {
+    private static List<String> asksFor(AsksForView requirements) {
         List<String> known = Stream.of(
-                Stream.ofNullable(asked.education()).map(education -> education.entryEducation()),
-                Stream.ofNullable(asked.jobZone()).map(zone -> "job zone " + zone.zone() + " of 5"),
-                Stream.ofNullable(asked.certifications()).flatMap(List::stream).map(RoleCertificationView::title),
-                Stream.ofNullable(asked.requirements()).flatMap(List::stream).map(CareerPathView.Requirement::text))
+                Stream.ofNullable(requirements.education()).map(education -> education.entryEducation()),
+                Stream.ofNullable(requirements.jobZone()).map(zone -> "job zone " + zone.zone() + " of 5"),
+                Stream.ofNullable(requirements.certifications()).flatMap(List::stream).map(RoleCertificationView::title),
+                Stream.ofNullable(requirements.requirements()).flatMap(List::stream).map(CareerPathView.Requirement::text))
                 .flatMap(texts -> texts).filter(Objects::nonNull).toList();
         return known.isEmpty() ? List.of(Figures.missing(MissingReason.NOT_COLLECTED)) : known;
     }

@@ -16,10 +16,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/**
- * The typeface of images, which the application brings, so that they look the same on machines without any font. It also tells
- * how much room text takes on pages.
- */
+/** The bundled typeface of images, which need no font of the machine. It also measures text for pages. */
 final class Typeface {
 
     static final Typeface REGULAR = new Typeface("LiberationSans-Regular.ttf");
@@ -54,7 +51,7 @@ final class Typeface {
         }
     }
 
-    /** The lines that a text takes in a width; words that are longer than a line are broken. */
+    /** The lines of a text in a width; words that are longer than a line are broken. */
     List<String> lines(String text, double size, double width) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
@@ -78,7 +75,7 @@ final class Typeface {
         return lines;
     }
 
-    /** The lines of a text, at most so many; the last one ends with an ellipsis if there are more. */
+    /** The first lines of a text, at most {@code most}; the last one ends with an ellipsis if there are more. */
     List<String> lines(String text, double size, double width, int most) {
         List<String> lines = lines(text, size, width);
         if (lines.size() <= most) {

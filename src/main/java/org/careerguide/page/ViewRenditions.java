@@ -10,7 +10,7 @@ import org.careerguide.web.answer.RenditionWriter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Writes answers in every form but JSON. */
+/** Writes answers in all renditions except JSON. */
 @Singleton
 class ViewRenditions implements RenditionWriter {
 

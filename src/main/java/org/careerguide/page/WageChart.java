@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Figures;
 
-/** Where the ranges of wages are drawn: one scale from nothing for each unit of pay, one bar for each role. */
+/** A chart of wage ranges: a scale from zero for each unit of pay, a bar for each role. */
 public record WageChart(List<Scale> scales) {
 
     private static final List<BigDecimal> STEPS = Stream.of("1", "1.5", "2", "2.5", "3", "4", "5", "6", "8", "10")
             .map(BigDecimal::new).toList();
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    /** How much longer than the greatest lower bound the scale is at least, so that an open end can be seen. */
+    /** Least ratio of the scale to the greatest lower bound, so that an open end is visible. */
     private static final BigDecimal OPEN = new BigDecimal("1.1");
 
     /**
@@ -33,9 +33,9 @@ public record WageChart(List<Scale> scales) {
     }
 
     /**
-     * The bar of a role: its place among the roles from 1, the percentiles as people read them, and positions in percent
-     * of the width. {@code width} is null where one of the ends is unknown, {@code median} where it is not known exactly. A bar
-     * whose upper end is a lower bound is {@code open} from there on; else that is null.
+     * The bar of a role: its number among the roles from 1, the formatted percentiles, and positions in percent of the width.
+     * {@code width} is null if one of the ends is unknown, {@code median} if it is not known exactly. {@code open} is the
+     * position of an upper end that is a lower bound, otherwise null.
      */
     public record Bar(int series, String title, String low, String middle, String high, String label, String left,
             String width, String open, String median) {
@@ -76,7 +76,7 @@ public record WageChart(List<Scale> scales) {
                 median == null || median.atLeast() ? null : percent(median.value(), max));
     }
 
-    /** A sentence about an exact amount, or what is known of it. */
+    /** A sentence about an amount: exact, a lower bound, or unknown. */
     private static String said(String exactly, String name, Sheet.Amount amount, String unit) {
         return amount != null && !amount.atLeast() ? exactly + " " + shown(amount, unit)
                 : "the " + name + " is " + shown(amount, unit);

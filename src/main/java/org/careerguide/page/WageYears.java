@@ -18,7 +18,7 @@ public record WageYears(List<Year> years) {
     public record Year(String when, String shown, String width, String source, String url) {
     }
 
-    /** What is known of a role; null if it is not known of several years. */
+    /** The wages of a role over the years; null if fewer than two years are known. */
     static WageYears of(RoleView role) {
         if (role.wages() == null) {
             return null;

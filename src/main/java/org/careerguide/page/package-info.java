@@ -1,6 +1,7 @@
 /**
- * Pages for people: every rendition of a view other than JSON. A {@link org.careerguide.page.Sheet} is what roles and
- * comparisons are shown from. It works on the views that the API answers, and knows neither entities nor queries. Embeds use
- * {@link org.careerguide.page.Pages} and {@link org.careerguide.page.Sheets}.
+ * Pages for people: every rendition of a view other than JSON. Roles and comparisons are rendered from a {@link
+ * org.careerguide.page.Sheet}, everything else from an {@link org.careerguide.page.Article}. It works on the views that the API
+ * answers, and knows neither entities nor queries. Embeds use {@link org.careerguide.page.Pages} and {@link
+ * org.careerguide.page.Sheets}.
  */
 package org.careerguide.page;

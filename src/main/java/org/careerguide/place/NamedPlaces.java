@@ -13,7 +13,7 @@ import org.careerguide.error.Problem;
 @ApplicationScoped
 public class NamedPlaces {
 
-    /** What names of places look like. */
+    /** Pattern of the names of places. */
     public static final String FORM = "^[A-Za-z][A-Za-z0-9-]{1,99}$";
 
     /** {@link #FORM} in words. */
@@ -34,7 +34,7 @@ public class NamedPlaces {
         return code.equals(Place.UNITED_STATES.code()) ? Optional.empty() : Optional.of(code);
     }
 
-    /** What people call the place that a parameter names; the parameter itself if there is no such place. */
+    /** The title of the place that a parameter names; the parameter itself if there is no such place. */
     public String title(String place) {
         return org.careerguide.place.Place.ofCodeOrSlug(place).map(found -> found.title).orElse(place);
     }

@@ -16,7 +16,7 @@ import org.hibernate.type.descriptor.java.Immutability;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 
-/** An area that figures hold for. */
+/** An area for which figures are given. */
 @Entity
 public class Place extends Published<PlaceDocument> {
 
@@ -34,7 +34,7 @@ public class Place extends Published<PlaceDocument> {
      * Those that match the filters; a filter without values lets all through.
      *
      * @param kinds names of kinds
-     * @param words what the title has to contain, in the form of sort titles; null if anything
+     * @param words what the title has to contain, in the form of sort titles; null for any
      */
     static ContentQuery<Place> matching(List<String> kinds, String words) {
         return ContentQuery.of(Place.class).where("e.kind in :kinds", "kinds", kinds)

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** For which place figures are wanted. */
+/** The parameter of the place for which figures are wanted. */
 public class PlaceParameter {
 
     /** Code or slug of a place, or null for the nation. */

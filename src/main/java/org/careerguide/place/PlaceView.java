@@ -12,7 +12,7 @@ import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A place, whole. */
-@Schema(name = "NamedPlace", description = "An area that figures hold for.")
+@Schema(name = "NamedPlace", description = "An area for which figures are given.")
 public record PlaceView(
         @Schema(required = true, examples = "california") String slug,
         @Schema(required = true, examples = "California") String title,

@@ -17,7 +17,7 @@ public class PlaceWage {
     @EmbeddedId
     public Key key;
 
-    /** Null where it is not known. */
+    /** Null if unknown. */
     public BigDecimal median;
 
     public boolean medianAtLeast;

@@ -54,7 +54,7 @@ public class PlaceWages extends Published<PlaceWagesDocument> {
     }
 
     /**
-     * Notes by which the figures of occupations are found, after documents or occupations changed.
+     * Updates the rows by which the wages of occupations are found, after documents or occupations changed.
      *
      * @param documents slugs of documents that changed
      * @param occupations slugs of occupations that changed

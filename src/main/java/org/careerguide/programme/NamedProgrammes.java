@@ -10,7 +10,7 @@ import org.careerguide.content.ProgrammeDocument;
 @ApplicationScoped
 public class NamedProgrammes {
 
-    /** The slug of the programme with a CIP 2020 code, whose dot may be left out; what is no code is a slug. */
+    /** The slug of the programme that a parameter names by its slug or by its CIP 2020 code, whose dot may be left out. */
     public Optional<String> slug(String programme) {
         String code = ProgrammeDocument.dotted(programme);
         return code.matches(ProgrammeDocument.CIP) ? Optional.ofNullable(Programme.slugOf(code)) : Optional.of(programme);

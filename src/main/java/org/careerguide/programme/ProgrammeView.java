@@ -24,7 +24,7 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A programme of study, whole. */
-@Schema(name = "Programme", description = "A programme of study, and what people can become who complete it.")
+@Schema(name = "Programme", description = "A programme of study, and the occupations that it prepares for.")
 public record ProgrammeView(
         @Schema(required = true) String slug,
         @Schema(required = true, examples = "Medical Insurance Coding Specialist/Coder") String title,

@@ -19,21 +19,21 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * The fields of edited documents that editors have left as releases state them. Editors send whole documents; what they have not
- * changed is not theirs, so later releases go on to change it.
+ * The fields of edited documents that editors have left as releases state them. Editors send whole documents; what they have
+ * not changed stays the release's, so that later releases go on to change it.
  */
 final class AdoptedFields {
 
-    /** Fields that tell which document it is, and those that belong to others. */
-    private static final Set<String> OWN = Set.of("slug", "formerSlugs", "reference", "inherited", "textSource",
+    /** Fields that are never adopted: those that identify the document, and those that depend on other fields. */
+    private static final Set<String> NEVER_ADOPTED = Set.of("slug", "formerSlugs", "reference", "inherited", "textSource",
             LayerMerge.MISSING);
 
     private AdoptedFields() {
     }
 
     /**
-     * The adopted fields by the keys of the documents that have any. A set that editors have not made of what is published adopts
-     * none; what it states as before stays adopted.
+     * The adopted fields of the documents of a set. Only a set of editors adopts fields. In any other set, adopted fields stay
+     * adopted where it states them as before.
      *
      * @param layers what layers state before the set is published
      * @param releaseRoles the role of a release that a role of a pack is the same as, by the slug of the pack's
@@ -58,8 +58,7 @@ final class AdoptedFields {
     /** The keys under which layers state a document, or did before it was renamed. */
     private static List<DocumentKey> keys(Document document, Map<String, String> releaseRoles) {
         DocumentType type = DocumentType.of(document);
-        List<String> former = document.formerSlugs() == null ? List.of() : document.formerSlugs();
-        return Stream.concat(Stream.of(document.slug()), former.stream())
+        return Stream.concat(Stream.of(document.slug()), document.formerSlugsOrEmpty().stream())
                 .flatMap(slug -> type == DocumentType.ROLE ? Stream.of(slug, releaseRoles.getOrDefault(slug, slug))
                         : Stream.of(slug))
                 .distinct().map(slug -> new DocumentKey(type, slug)).toList();
@@ -74,14 +73,14 @@ final class AdoptedFields {
         Set<String> adoptedBefore = own.map(one -> one.row().adopted()).orElse(Set.of());
         ObjectNode stated = own.map(one -> DocumentJson.fields(one.json())).orElseGet(JsonNodeFactory.instance::objectNode);
         ObjectNode fields = DocumentJson.fields(document);
-        // What a set that is not edited differs in from what the packs stated is theirs.
+        // A pack that is imported owns each field in which it differs from what the packs stated before.
         ObjectNode before = edited ? DocumentJson.fields(LayerMerge.merge(DocumentKey.of(document), statements)) : stated;
-        Set<String> goneOn = new TreeSet<>();
+        Set<String> stillAdopted = new TreeSet<>();
         Set<String> adopted = new TreeSet<>();
         for (String name : names(fields)) {
             if (adoptedBefore.contains(name)) {
                 if (areTheSame(name, fields, stated) || areTheSame(name, fields, before)) {
-                    goneOn.add(name);
+                    stillAdopted.add(name);
                 }
             } else if (!isStated(name, stated) && areTheSame(name, fields, before)) {
                 adopted.add(name);
@@ -90,25 +89,25 @@ final class AdoptedFields {
         for (JsonNode source : fields.path(LayerMerge.SOURCES)) {
             String name = LayerMerge.source(source);
             if (adoptedBefore.contains(name)) {
-                goneOn.add(name);
+                stillAdopted.add(name);
             } else if (isStated(LayerMerge.SOURCES, stated) && !contains(stated.path(LayerMerge.SOURCES), source)
                     && contains(before.path(LayerMerge.SOURCES), source)) {
                 adopted.add(name);
             }
         }
         if (adopted.isEmpty()) {
-            return goneOn;
+            return stillAdopted;
         }
-        adopted.addAll(goneOn);
-        // To adopt a field must not change what is shown now.
-        return merged(document, adopted, lower).equals(merged(document, goneOn, lower)) ? adopted : goneOn;
+        adopted.addAll(stillAdopted);
+        // Adopting a field must not change the live document.
+        return merged(document, adopted, lower).equals(merged(document, stillAdopted, lower)) ? adopted : stillAdopted;
     }
 
     private static Set<String> names(ObjectNode document) {
         Set<String> names = new TreeSet<>();
         document.fieldNames().forEachRemaining(names::add);
         document.path(LayerMerge.MISSING).fieldNames().forEachRemaining(names::add);
-        names.removeAll(OWN);
+        names.removeAll(NEVER_ADOPTED);
         return names;
     }
 
@@ -125,7 +124,7 @@ final class AdoptedFields {
                 && one.path(LayerMerge.MISSING).path(name).equals(other.path(LayerMerge.MISSING).path(name));
     }
 
-    /** The document with the fields of layers below; the order of its sources does not matter. */
+    /** The document merged with lower layers. Its sources are sorted, since their order does not matter here. */
     private static ObjectNode merged(Document document, Set<String> adopted, List<Layers.Statement> lower) {
         var row = new Layers.Row(Layers.PACK, Origin.PACK, "", true, true, false, adopted, 0);
         ObjectNode merged = DocumentJson.fields(LayerMerge.merge(DocumentKey.of(document),

@@ -25,8 +25,8 @@ public class BuiltInRecord {
     }
 
     /**
-     * Takes note that publishing the built-in content with this digest led to this version; not during another publication,
-     * which will make another version.
+     * Remembers that publishing the built-in content with this digest led to this version. Does nothing while another
+     * publication is under way, since that will lead to another version.
      */
     @Transactional
     public void remember(String digest, long version) {

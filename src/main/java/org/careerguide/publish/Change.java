@@ -3,7 +3,7 @@ package org.careerguide.publish;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 
-/** A document that is to be written, by the digest of its text. */
+/** A document that is to be written, with the digest of its new text. */
 record Change(DocumentKey key, String digest, boolean isNew) {
 
     DocumentType type() {

@@ -20,11 +20,11 @@ class ChangeWriter {
     private static final int BATCH = 200;
 
     private final Session database;
-    private final DocumentWriter documents;
+    private final ContentWriter documents;
     private final Registry registry;
     private final RevisionLog log;
 
-    ChangeWriter(Session database, DocumentWriter documents, Registry registry, RevisionLog log) {
+    ChangeWriter(Session database, ContentWriter documents, Registry registry, RevisionLog log) {
         this.database = database;
         this.documents = documents;
         this.registry = registry;
@@ -32,7 +32,7 @@ class ChangeWriter {
     }
 
     /**
-     * Where a publication stands in the log.
+     * The place of a publication in the log.
      *
      * @param number the last number of the log before it
      */
@@ -61,20 +61,20 @@ class ChangeWriter {
             log.append(entries);
             progress.written(begin + batch.size(), written.size());
         }
-        List<DocumentKey> gone = changes.takenAway();
+        List<DocumentKey> gone = changes.removed();
         for (int begin = 0; begin < gone.size();) {
             int end = begin + 1;
             while (end < gone.size() && end - begin < BATCH && gone.get(end).type() == gone.get(begin).type()) {
                 end++;
             }
-            number = takeAway(gone.subList(begin, end), changes, place, number);
+            number = remove(gone.subList(begin, end), changes, place, number);
             begin = end;
         }
         documents.finish(changes.slugs());
     }
 
-    /** Takes away documents of one type; returns the last number of the log. */
-    private long takeAway(List<DocumentKey> keys, Changes changes, Place place, long before) {
+    /** Removes documents of one type; returns the last number of the log. */
+    private long remove(List<DocumentKey> keys, Changes changes, Place place, long before) {
         long number = before;
         documents.delete(keys.get(0).type(), keys.stream().map(DocumentKey::slug).toList());
         registry.withdraw(keys.stream().map(changes::withdrawal).filter(Objects::nonNull).toList(), place.version());

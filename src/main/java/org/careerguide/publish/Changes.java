@@ -21,14 +21,14 @@ final class Changes {
     private final Map<DocumentKey, String> live;
     private final List<Change> written;
     private final Map<DocumentKey, DocumentSet.Withdrawal> withdrawals;
-    private final List<DocumentKey> takenAway;
+    private final List<DocumentKey> removed;
 
-    /** The changes from what is live, of which the digests are given, to the next content. */
+    /** @param live the digests of the live documents */
     Changes(NextContent next, Map<DocumentKey, String> live) {
         this.next = next;
         this.live = live;
-        // What is named goes before what names it, but for tools, whose parts are noted last. In the order of slugs, indexes grow at
-        // their end, and stay dense.
+        // A document goes before those that name it. Tools name tools: those links are written last. In the order of slugs, indexes
+        // grow at their end, and stay dense.
         written = next.digests().entrySet().stream().filter(one -> !one.getValue().equals(live.get(one.getKey())))
                 .map(one -> new Change(one.getKey(), one.getValue(), !live.containsKey(one.getKey())))
                 .sorted(Comparator.comparing(Change::type).thenComparing(one -> one.key().slug()))
@@ -36,7 +36,7 @@ final class Changes {
         withdrawals = next.withdrawals().stream()
                 .collect(Collectors.toMap(one -> new DocumentKey(one.type(), one.slug()), Function.identity(),
                         (one, other) -> one, LinkedHashMap::new));
-        takenAway = Stream.concat(next.moved().keySet().stream(), withdrawals.keySet().stream())
+        removed = Stream.concat(next.moved().keySet().stream(), withdrawals.keySet().stream())
                 .sorted(Comparator.comparing(DocumentKey::type).reversed()).toList();
     }
 
@@ -44,7 +44,7 @@ final class Changes {
         return written.isEmpty() && withdrawals.isEmpty() && next.moved().isEmpty();
     }
 
-    /** The documents that are written, what is named before what names it. */
+    /** The documents that are written, each before those that name it. */
     List<Change> written() {
         return written;
     }
@@ -54,7 +54,7 @@ final class Changes {
         return next.documents(some.stream().map(Change::key).toList());
     }
 
-    /** The document of a key that another leads to. */
+    /** The document to which a renamed key leads. */
     Document document(DocumentKey target) {
         return next.documents(List.of(target)).get(0);
     }
@@ -63,17 +63,17 @@ final class Changes {
         return (int) written.stream().filter(Change::isNew).count();
     }
 
-    /** Keys that are taken away, what names others before what it names: each is either withdrawn or leads to another key. */
-    List<DocumentKey> takenAway() {
-        return takenAway;
+    /** Keys that are removed, each before those that its document names. Each is either withdrawn, or renamed. */
+    List<DocumentKey> removed() {
+        return removed;
     }
 
-    /** The withdrawal of a key that is taken away; null if it leads to another. */
+    /** The withdrawal of a key that is removed; null if it is renamed. */
     DocumentSet.Withdrawal withdrawal(DocumentKey key) {
         return withdrawals.get(key);
     }
 
-    /** The key to which a key that is taken away leads. */
+    /** The key to which a renamed key leads. */
     DocumentKey target(DocumentKey key) {
         return next.moved().get(key);
     }
@@ -86,17 +86,17 @@ final class Changes {
         return live.containsKey(key);
     }
 
-    /** What the revision log says of them. */
+    /** The changes as the revision log names them. */
     List<PublicationEvent.Change> logged() {
         return Stream.concat(written.stream().map(one -> new PublicationEvent.Change(one.key(), one.operation())),
-                takenAway().stream().filter(key -> withdrawals.containsKey(key) || isLive(key)).map(
+                removed().stream().filter(key -> withdrawals.containsKey(key) || isLive(key)).map(
                         key -> new PublicationEvent.Change(key, withdrawals.containsKey(key) ? "withdraw" : "rename")))
                 .toList();
     }
 
-    /** The slugs of what is written or taken away. */
+    /** The slugs of the documents that are written or removed. */
     Map<DocumentType, Set<String>> slugs() {
-        return Stream.concat(written.stream().map(Change::key), takenAway().stream())
+        return Stream.concat(written.stream().map(Change::key), removed().stream())
                 .collect(Collectors.groupingBy(DocumentKey::type, () -> new EnumMap<>(DocumentType.class),
                         Collectors.mapping(DocumentKey::slug, Collectors.toSet())));
     }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 import org.careerguide.content.VisibleText;
 
-/** Checks every text of a document, wherever it comes from, for characters that no text may hold, and for at least one that is seen. */
+/** Checks every text of a document for forbidden characters, and for at least one visible character. */
 final class CharacterCheck {
 
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
@@ -35,7 +35,7 @@ final class CharacterCheck {
         return check.mistakes;
     }
 
-    /** Checks a value. Nearly all are sound, so the path of its field is made only where it is told. */
+    /** Checks a value. Nearly all values are sound, so the path of the field is built only for a mistake. */
     private void check(Object value, Supplier<String> field) {
         if (value instanceof String text) {
             fault(text).ifPresent(fault -> mistakes.add(entry.mistake(field.get(), fault.message(), fault.expected())));
@@ -65,7 +65,7 @@ final class CharacterCheck {
     record Fault(String message, String expected) {
     }
 
-    /** What is wrong with a text; empty if nothing is, or if it is blank, which constraints tell. */
+    /** What is wrong with a text; empty if nothing is. Blank texts are left to the constraints. */
     static Optional<Fault> fault(String text) {
         OptionalInt index = Characters.indexOfForbidden(text);
         if (index.isPresent()) {

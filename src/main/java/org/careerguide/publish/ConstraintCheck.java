@@ -38,7 +38,10 @@ import org.careerguide.content.TextLength;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Checks each document by itself: that its texts are texts, and that its fields meet the constraints of its record. */
+/**
+ * Checks each document by itself: that its texts hold no forbidden characters, and that its fields meet the constraints of its
+ * record.
+ */
 @ApplicationScoped
 class ConstraintCheck {
 
@@ -129,12 +132,12 @@ class ConstraintCheck {
                 : constraint instanceof NotBlank ? "text" : constraint instanceof NotEmpty ? "at least one item" : "a value";
     }
 
-    /** The form of a text in words: those of the constraint itself, or those that several share. */
+    /** A pattern in words: those of its message, or those of {@link #FORMS} for patterns that many fields share. */
     static String form(Pattern pattern) {
         return FORMS.getOrDefault(pattern.regexp(), pattern.message());
     }
 
-    /** What a field that is missing is to hold: what its other constraints ask for, or its type. */
+    /** What is expected in a missing field: what its other constraints ask for, or its type. */
     private static String expectedOfAbsent(ConstraintViolation<Document> violation) {
         String name = "";
         for (Path.Node node : violation.getPropertyPath()) {

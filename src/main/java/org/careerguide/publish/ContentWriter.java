@@ -37,9 +37,9 @@ import org.careerguide.tool.Tool;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 
-/** Writes documents into the tables of the features, each over what was there under its slug. */
+/** Writes documents into the tables of the features. */
 @ApplicationScoped
-class ContentWriter implements DocumentWriter {
+class ContentWriter {
 
     private static final Map<DocumentType, Class<? extends Published<?>>> ENTITIES = Map.ofEntries(
             Map.entry(DocumentType.SOURCE, Source.class),
@@ -64,8 +64,8 @@ class ContentWriter implements DocumentWriter {
             Map.entry(DocumentType.TIP, Tip.class),
             Map.entry(DocumentType.GUIDE, Guide.class));
 
-    @Override
-    public void write(Document document, Instant updatedAt, boolean isNew) {
+    /** Writes a document over the one of its type and slug, unless it is new. */
+    void write(Document document, Instant updatedAt, boolean isNew) {
         var session = Panache.getSession();
         Class<? extends Published<?>> type = ENTITIES.get(DocumentType.of(document));
         Published<?> stored = isNew ? null : session.find(type, document.slug());
@@ -89,8 +89,8 @@ class ContentWriter implements DocumentWriter {
         }
     }
 
-    @Override
-    public void delete(DocumentType type, List<String> slugs) {
+    /** Deletes the documents of a type and slugs. */
+    void delete(DocumentType type, List<String> slugs) {
         var session = Panache.getSession();
         List<? extends Published<?>> entities = session.findMultiple(ENTITIES.get(type), slugs).stream()
                 .filter(Objects::nonNull).toList();
@@ -104,8 +104,8 @@ class ContentWriter implements DocumentWriter {
         }
     }
 
-    @Override
-    public void finish(Map<DocumentType, Set<String>> changed) {
+    /** Updates what is copied from documents, after those of these slugs were written or deleted. */
+    void finish(Map<DocumentType, Set<String>> changed) {
         Panache.getSession().flush();
         Tool.noteParts(changed.getOrDefault(DocumentType.TOOL, Set.of()));
         PlaceWages.index(changed.getOrDefault(DocumentType.PLACE_WAGES, Set.of()),

@@ -20,14 +20,14 @@ import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.References;
 import org.careerguide.web.Nearest;
 
-/** Checks what no single field shows: that the documents of a set fit together, and fit what is published. */
+/** Checks that the documents of a set fit together, and fit what is live. */
 final class DocumentCheck {
 
     /** The most unknown slugs for which the nearest known one is named. Each is compared with all that are known. */
     static final int MOST_COMPARED = 50;
 
-    /** Of more documents than these, the constraints are checked on all processors. */
-    private static final int MANY = 1000;
+    /** The constraints of sets larger than this are checked on all processors. */
+    private static final int PARALLEL_FROM = 1000;
 
     private final Map<DocumentType, Set<String>> known = new HashMap<>();
     private final List<ContentMistake> mistakes = new ArrayList<>();
@@ -37,8 +37,8 @@ final class DocumentCheck {
     private DocumentCheck() {
     }
 
-    /** What is published, read only when a check needs it. */
-    interface Published {
+    /** What is live before the publication; each part is read only if a check needs it. */
+    interface LiveContent {
 
         /** The slugs of what is live. */
         Map<DocumentType, Set<String>> slugs();
@@ -49,33 +49,34 @@ final class DocumentCheck {
         /** Whether other layers go on stating the document when the layer of the set no longer does. */
         boolean staysWithout(DocumentKey key);
 
-        /** The live documents of some types that may name some documents: all of them that do, and some others. */
+        /** The live documents of some types that name some documents, and perhaps others that do not. */
         Collection<Document> naming(Collection<DocumentType> types, Collection<DocumentKey> named);
 
-        /** What other layers than that of the set state of some documents. */
+        /** What layers other than that of the set state of some documents. */
         Collection<Document> statedBeside(Collection<DocumentKey> keys);
 
         /** The slugs of the occupations that are live, by O*NET-SOC code. */
         Map<String, String> occupations();
     }
 
-    /** Returns all mistakes of a set, given what is published. */
-    static List<ContentMistake> of(DocumentSet set, ConstraintCheck constraints, Published published) {
+    /** Returns all mistakes of a set, given what is live. */
+    static List<ContentMistake> of(DocumentSet set, ConstraintCheck constraints, LiveContent live) {
         var check = new DocumentCheck();
         check.mistakes.addAll(set.mistakes());
-        published.slugs().forEach((type, slugs) -> check.known.put(type, new HashSet<>(slugs)));
+        live.slugs().forEach((type, slugs) -> check.known.put(type, new HashSet<>(slugs)));
         Map<String, DocumentSet.Withdrawal> withdrawn = new HashMap<>();
-        // What a release has no more stays as long as others name it.
+        // Withdrawals of a release cannot be mistakes: what others still name stays.
         List<DocumentSet.Withdrawal> withdrawals = set.origin() == Origin.RELEASE ? List.of() : set.withdrawals();
         for (DocumentSet.Withdrawal withdrawal : withdrawals) {
             withdrawn.put(withdrawal.type().code() + "/" + withdrawal.slug(), withdrawal);
-            check.check(withdrawal, published);
+            check.check(withdrawal, live);
         }
         Map<String, Set<String>> reported = new HashMap<>();
         set.mistakes().forEach(one -> reported.computeIfAbsent(one.file(), file -> new HashSet<>()).add(one.field()));
         var sound = new ArrayList<DocumentSet.Entry>();
         Map<DocumentSet.Entry, Set<String>> unsound = new IdentityHashMap<>();
-        List<Constrained> constrained = (set.entries().size() > MANY ? set.entries().parallelStream() : set.entries().stream())
+        List<Constrained> constrained = (set.entries().size() > PARALLEL_FROM ? set.entries().parallelStream()
+                : set.entries().stream())
                 .map(one -> Constrained.of(one, set.origin(), reported.getOrDefault(one.file(), Set.of()), constraints))
                 .toList();
         for (Constrained checked : constrained) {
@@ -95,14 +96,17 @@ final class DocumentCheck {
         }
         set.entries().forEach(one -> check.checkReferences(one, unsound.getOrDefault(one, Set.of())));
         sound.forEach(check::check);
-        check.checkCodes(sound, published);
+        check.checkCodes(sound, live);
         if (check.mistakes.isEmpty()) {
-            check.checkOthers(set, withdrawals, published);
+            check.checkOthers(set, withdrawals, live);
         }
         return check.mistakes;
     }
 
-    /** A document with its own mistakes, and the fields in which no others are told. */
+    /**
+     * @param passedOver fields of which no further mistakes are reported
+     * @param mistakes those of the document by itself
+     */
     private record Constrained(DocumentSet.Entry entry, Set<String> passedOver, List<ContentMistake> mistakes) {
 
         static Constrained of(DocumentSet.Entry entry, Origin origin, Set<String> reported, ConstraintCheck constraints) {
@@ -122,9 +126,7 @@ final class DocumentCheck {
         String code = one.type().code();
         String slug = one.document().slug();
         known(one.type()).add(slug);
-        if (one.document().formerSlugs() != null) {
-            one.document().formerSlugs().forEach(known(one.type())::remove);
-        }
+        one.document().formerSlugsOrEmpty().forEach(known(one.type())::remove);
         String first = stated.putIfAbsent(code + "/" + slug, one.file());
         if (first != null) {
             mistakes.add(one.mistake("slug", "the " + code + " “" + slug + "” is in " + first + " too",
@@ -137,25 +139,25 @@ final class DocumentCheck {
         }
     }
 
-    private void check(DocumentSet.Withdrawal withdrawal, Published published) {
+    private void check(DocumentSet.Withdrawal withdrawal, LiveContent live) {
         CharacterCheck.fault(withdrawal.reason()).ifPresent(fault -> mistakes.add(new ContentMistake(withdrawal.file(),
                 withdrawal.line(), "reason", fault.message(), fault.expected())));
         Set<String> slugs = known(withdrawal.type());
         var key = new DocumentKey(withdrawal.type(), withdrawal.slug());
-        boolean isThere = published.staysWithout(key) || slugs.remove(withdrawal.slug());
-        if (!isThere && !published.withdrawn(key)) {
+        boolean isThere = live.staysWithout(key) || slugs.remove(withdrawal.slug());
+        if (!isThere && !live.withdrawn(key)) {
             mistakes.add(withdrawal.mistake("there is no " + withdrawal.type().code() + " “" + withdrawal.slug() + "”",
                     "the slug of a " + withdrawal.type().code() + nearest(withdrawal.slug(), slugs)));
         }
     }
 
-    /** Refuses to take away what documents outside of the set go on naming. */
-    private void checkOthers(DocumentSet set, List<DocumentSet.Withdrawal> withdrawals, Published published) {
+    /** Reports withdrawals and renames of what documents outside of the set still name. */
+    private void checkOthers(DocumentSet set, List<DocumentSet.Withdrawal> withdrawals, LiveContent live) {
         Map<DocumentKey, Function<String, ContentMistake>> gone = new HashMap<>();
         Set<DocumentKey> givenBack = new HashSet<>();
         for (DocumentSet.Withdrawal one : withdrawals) {
             var key = new DocumentKey(one.type(), one.slug());
-            if (published.staysWithout(key)) {
+            if (live.staysWithout(key)) {
                 givenBack.add(key);
             } else {
                 gone.put(key, by -> one.mistake(by + " names it",
@@ -171,16 +173,16 @@ final class DocumentCheck {
             }
         }
         // Nothing names what was withdrawn or renamed before.
-        Map<DocumentType, Set<String>> live = gone.isEmpty() ? Map.of() : published.slugs();
-        gone.keySet().removeIf(key -> !live.getOrDefault(key.type(), Set.of()).contains(key.slug()));
+        Map<DocumentType, Set<String>> liveSlugs = gone.isEmpty() ? Map.of() : live.slugs();
+        gone.keySet().removeIf(key -> !liveSlugs.getOrDefault(key.type(), Set.of()).contains(key.slug()));
         if (gone.isEmpty()) {
             return;
         }
         Set<DocumentType> naming = EnumSet.noneOf(DocumentType.class);
         gone.keySet().forEach(key -> naming.addAll(References.typesThatName(key.type())));
-        Stream<Document> others = published.naming(naming, gone.keySet()).stream()
+        Stream<Document> others = live.naming(naming, gone.keySet()).stream()
                 .filter(other -> !givenBack.contains(DocumentKey.of(other)));
-        Stream.concat(others, published.statedBeside(givenBack).stream()).forEach(other -> {
+        Stream.concat(others, live.statedBeside(givenBack).stream()).forEach(other -> {
             DocumentKey key = DocumentKey.of(other);
             if (!stated.containsKey(key.type().code() + "/" + key.slug()) && !gone.containsKey(key)) {
                 References.of(other).stream().map(named -> gone.get(named.key())).filter(Objects::nonNull).distinct()
@@ -190,13 +192,13 @@ final class DocumentCheck {
         });
     }
 
-    /** Refuses a second occupation with the code of another. */
-    private void checkCodes(List<DocumentSet.Entry> entries, Published published) {
+    /** Reports a second occupation with the code of another. */
+    private void checkCodes(List<DocumentSet.Entry> entries, LiveContent live) {
         Map<String, String> slugs = new HashMap<>();
         List<DocumentSet.Entry> occupations = entries.stream()
                 .filter(one -> one.document() instanceof OccupationDocument).toList();
         if (!occupations.isEmpty()) {
-            published.occupations().forEach((code, slug) -> {
+            live.occupations().forEach((code, slug) -> {
                 if (known(DocumentType.OCCUPATION).contains(slug) && !stated.containsKey("occupation/" + slug)) {
                     slugs.put(code, slug);
                 }

@@ -20,7 +20,7 @@ import org.careerguide.content.Revision;
 import org.careerguide.content.Title;
 import org.careerguide.content.ToolDocument;
 
-/** The content of one version, made of its stored documents. */
+/** The content of one version, read from its stored documents. */
 final class DocumentContent implements Content {
 
     private final StoredDocuments stored;

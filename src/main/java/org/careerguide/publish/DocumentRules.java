@@ -19,7 +19,7 @@ import org.careerguide.content.RequirementKind;
 import org.careerguide.content.RoleDocument;
 import org.careerguide.content.ToolDocument;
 
-/** Checks that the parts of one document fit together, as no single field shows. */
+/** Checks that the fields of one document fit together. */
 final class DocumentRules {
 
     private final FieldRules fields;
@@ -28,7 +28,7 @@ final class DocumentRules {
         this.fields = fields;
     }
 
-    /** Adds the mistakes of a document, of which each field by itself is sound. */
+    /** Adds the mistakes of a document whose fields are each sound. */
     static void check(DocumentSet.Entry entry, List<ContentMistake> mistakes) {
         new DocumentRules(new FieldRules(entry, mistakes)).check(entry.document());
     }
@@ -135,8 +135,8 @@ final class DocumentRules {
                         "a role that is new to it");
             }
             for (int j = 0; j < step.asksFor().size(); j++) {
-                CareerPathDocument.Requirement asked = step.asksFor().get(j);
-                if (asked.kind() == RequirementKind.CERTIFICATION && FieldRules.size(asked.certifications()) == 0) {
+                CareerPathDocument.Requirement requirement = step.asksFor().get(j);
+                if (requirement.kind() == RequirementKind.CERTIFICATION && FieldRules.size(requirement.certifications()) == 0) {
                     fields.mistake("steps[" + i + "].asksFor[" + j + "].certifications", "it names none",
                             "the certifications of which one meets the requirement");
                 }

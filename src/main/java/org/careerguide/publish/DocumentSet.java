@@ -14,13 +14,13 @@ import org.careerguide.content.DocumentType;
  * @param layer name of the layer; all packs share one, each series of public data has its own
  * @param entries the documents with their places
  * @param withdrawals what the layer no longer states
- * @param edited whether editors made the documents of what is published, so that what they left as it was is not theirs
- * @param mistakes what does not fit the form of the documents; a set that has any is refused, with all others that are found
+ * @param edited whether editors changed live documents: fields that they left as they were stay those of the releases
+ * @param mistakes what could not be read; a set with any is refused, together with all mistakes that the checks find
  */
 public record DocumentSet(Origin origin, String layer, boolean edited, List<Entry> entries, List<Withdrawal> withdrawals,
         List<ContentMistake> mistakes) {
 
-    /** A set of a layer that states all of its documents itself. */
+    /** A set that is not one of editors. */
     public DocumentSet(Origin origin, String layer, List<Entry> entries, List<Withdrawal> withdrawals,
             List<ContentMistake> mistakes) {
         this(origin, layer, false, entries, withdrawals, mistakes);
@@ -31,12 +31,12 @@ public record DocumentSet(Origin origin, String layer, boolean edited, List<Entr
         this(origin, Layers.PACK, entries, withdrawals, mistakes);
     }
 
-    /** A set of documents that editors made of what is published. */
+    /** A set of documents that editors have changed. */
     public static DocumentSet edited(List<Entry> entries, List<Withdrawal> withdrawals, List<ContentMistake> mistakes) {
         return new DocumentSet(Origin.PACK, Layers.PACK, true, entries, withdrawals, mistakes);
     }
 
-    /** What remains without the documents and withdrawals of some files, and without any mistakes in their form. */
+    /** The set without the documents and withdrawals of some files, and without mistakes. */
     DocumentSet without(Set<String> files) {
         return new DocumentSet(origin, layer, edited, entries.stream().filter(entry -> !files.contains(entry.file())).toList(),
                 withdrawals.stream().filter(withdrawal -> !files.contains(withdrawal.file())).toList(), List.of());

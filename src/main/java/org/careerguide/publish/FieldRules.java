@@ -25,7 +25,7 @@ final class FieldRules {
         mistakes.add(entry.mistake(field, message, expected));
     }
 
-    /** Checks that only values which a field may have are missing from it, and for a reason that content may state. */
+    /** Checks that only known values are named as missing, each for a reason that content may state. */
     void missing(String field, Map<String, ?> missing, String... allowed) {
         if (missing != null) {
             missing.keySet().stream().filter(name -> !Set.of(allowed).contains(name))
@@ -39,7 +39,7 @@ final class FieldRules {
         }
     }
 
-    /** Checks the names of what the elements of a list lack. */
+    /** Checks the names of the values that the elements of a list lack. */
     <T> void missingInEach(String field, List<T> list, Function<T, Map<String, MissingReason>> missing, String... allowed) {
         for (int i = 0; i < size(list); i++) {
             missing(field + "[" + i + "].missing", missing.apply(list.get(i)), allowed);

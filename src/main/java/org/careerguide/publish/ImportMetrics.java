@@ -22,25 +22,25 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 
 /**
- * Says when something was imported last, and how long that took. Imports run in processes of their own, so the figures are what
- * the database knows: every server on it says the same.
+ * Measures when each kind was imported last, and how long that took. Imports run in processes of their own, so the figures come
+ * from the database, and are the same on every server.
  */
 @ApplicationScoped
 class ImportMetrics {
 
     private static final Logger LOG = Logger.getLogger(ImportMetrics.class);
 
-    /** Nanoseconds: one scrape asks once, also where the database does not answer. */
-    private static final long FRESH = 1_000_000_000L;
+    /** Nanoseconds for which an answer counts: one scrape asks the database once, even if it does not answer. */
+    private static final long FRESH_NANOS = 1_000_000_000L;
 
     /** How long a scrape waits for the database. */
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration TIMEOUT = Duration.ofSeconds(1);
 
     private final MeterRegistry registry;
     private final AgroalDataSource database;
     private final Inquiry<Map<String, Last>> inquiry = new Inquiry<>(this::ask);
     private Map<String, Last> last = Map.of();
-    private long asked = System.nanoTime() - FRESH;
+    private long askedAt = System.nanoTime() - FRESH_NANOS;
 
     ImportMetrics(MeterRegistry registry, AgroalDataSource database) {
         this.registry = registry;
@@ -64,11 +64,11 @@ class ImportMetrics {
                 .baseUnit("seconds").description(description).tag("kind", kind.code()).register(registry);
     }
 
-    /** The last imports by kind; none where the database does not answer. */
+    /** The last imports by kind; empty if the database does not answer. */
     private synchronized Map<String, Last> last() {
-        if (System.nanoTime() - asked >= FRESH) {
-            last = inquiry.answerWithin(PATIENCE).orElse(Map.of());
-            asked = System.nanoTime();
+        if (System.nanoTime() - askedAt >= FRESH_NANOS) {
+            last = inquiry.answerWithin(TIMEOUT).orElse(Map.of());
+            askedAt = System.nanoTime();
         }
         return last;
     }
@@ -83,7 +83,7 @@ class ImportMetrics {
                 read.put(result.getString(1), new Last(result.getDouble(2), result.getDouble(3)));
             }
         } catch (SQLException e) {
-            LOG.debugf(e, "The last imports cannot be asked for");
+            LOG.debugf(e, "The last imports cannot be read");
         }
         return read;
     }

@@ -18,35 +18,36 @@ import org.careerguide.content.References;
 import org.careerguide.content.RoleDocument;
 import org.careerguide.content.Sha256;
 
-/** What a set of documents changes of its layer: what it states, withdraws and renames, and what it has to leave alone. */
+/** The changes of a layer by a set of documents: what it states, withdraws and renames, and what it has to leave alone. */
 final class LayerChanges {
 
     private final DocumentSet set;
     private final Layers layers;
     private final RoleLayers roles;
-    private final NextContent.Now now;
+    private final NextContent.Previous previous;
     private final Map<DocumentKey, Document> stated = new HashMap<>();
     private final Set<DocumentKey> kept = new HashSet<>();
     private final Set<DocumentKey> touched = new LinkedHashSet<>();
     private final Map<DocumentKey, Layers.Row> removed = new HashMap<>();
     private final Map<DocumentKey, DocumentKey> moved = new LinkedHashMap<>();
 
-    private LayerChanges(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Now now) {
+    private LayerChanges(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Previous previous) {
         this.set = set;
         this.layers = layers;
         this.roles = roles;
-        this.now = now;
+        this.previous = previous;
     }
 
     /**
-     * The changes by a set, of which the layers take note.
+     * Applies a set to the layers, and returns what it changes.
      *
      * @param mergedRoles slugs of the roles of packs that are merged with a role of a release
      * @param adopted the fields that documents of the set have from layers below
      */
-    static LayerChanges of(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Now now, Set<String> mergedRoles,
+    static LayerChanges of(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Previous previous,
+            Set<String> mergedRoles,
             Map<DocumentKey, Set<String>> adopted) {
-        var changes = new LayerChanges(set, layers, roles, now);
+        var changes = new LayerChanges(set, layers, roles, previous);
         changes.keepWhatOthersPublished();
         changes.state(adopted);
         changes.withdraw();
@@ -54,9 +55,9 @@ final class LayerChanges {
         return changes;
     }
 
-    /** No changes, where the layers have changed by themselves. */
-    static LayerChanges none(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Now now) {
-        return new LayerChanges(set, layers, roles, now);
+    /** No changes by a set: a restore has changed the layers before. */
+    static LayerChanges none(DocumentSet set, Layers layers, RoleLayers roles, NextContent.Previous previous) {
+        return new LayerChanges(set, layers, roles, previous);
     }
 
     /** The documents that the set states. */
@@ -69,12 +70,12 @@ final class LayerChanges {
         return stated.containsKey(key) && layers.statements(key).size() == 1;
     }
 
-    /** What the built-in pack may not bring. */
+    /** Documents of the built-in pack that are left out, since editors changed or withdrew them. */
     Set<DocumentKey> kept() {
         return kept;
     }
 
-    /** Documents of which the layer says something else than before. */
+    /** Documents of which the layer says something new. */
     Set<DocumentKey> touched() {
         return touched;
     }
@@ -85,7 +86,7 @@ final class LayerChanges {
     }
 
     private boolean isLive(DocumentKey key) {
-        return now.digests().containsKey(key);
+        return previous.digests().containsKey(key);
     }
 
     /** The built-in pack leaves alone what editors changed or withdrew, and what needs something that they withdrew. */
@@ -126,13 +127,16 @@ final class LayerChanges {
                     roles.state(set.layer(), role);
                 }
             }
-            for (String former : document.formerSlugs() == null ? List.<String> of() : document.formerSlugs()) {
+            for (String former : document.formerSlugsOrEmpty()) {
                 rename(new DocumentKey(key.type(), former), key, changes);
             }
         }
     }
 
-    /** What a release states of a role goes on under the new slug; what it states of others under the old one ends. */
+    /**
+     * Releases go on to state a renamed role, which {@link RoleLayers} finds; what they state of other types under the old slug
+     * is dropped.
+     */
     private void rename(DocumentKey former, DocumentKey key, boolean changes) {
         if (changes || isLive(former)) {
             moved.put(former, key);
@@ -165,7 +169,7 @@ final class LayerChanges {
         }
     }
 
-    /** A release does not know what else names the documents that it has no more: those stay. */
+    /** Keeps documents that a release has dropped, and that others still name. */
     private void keepWhatOthersName(Set<String> mergedRoles) {
         Set<DocumentKey> gone = removed.keySet().stream().filter(key -> isLive(key) && !layers.isThere(key))
                 .collect(Collectors.toSet());
@@ -173,8 +177,8 @@ final class LayerChanges {
             return;
         }
         Map<DocumentKey, List<DocumentKey>> named = new HashMap<>();
-        now.each(document -> named.put(DocumentKey.of(document), namedBy(document)));
-        // What was merged of layers names what these state now.
+        previous.each(document -> named.put(DocumentKey.of(document), namedBy(document)));
+        // Merged documents name what their layers state now.
         Set<DocumentKey> merged = layers.changedKeys();
         mergedRoles.forEach(slug -> merged.add(new DocumentKey(DocumentType.ROLE, slug)));
         MergedDocuments
@@ -187,7 +191,7 @@ final class LayerChanges {
                 named.put(key, namedBy(document));
             }
         });
-        // What stays for the sake of others may name more that has to stay.
+        // A document that is kept may name others, which are kept then too.
         var staying = new ArrayDeque<>(named.keySet().stream().filter(key -> !gone.contains(key)).toList());
         while (!staying.isEmpty()) {
             for (DocumentKey other : named.get(staying.pop())) {

@@ -20,8 +20,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Merges what layers state of a document, field by field: the topmost layer that states a field, or says why it is missing, has
- * its way. Figures are merged one by one: those of the same source, place, date and unit are one figure. The sources of the
+ * Merges what layers state of a document, field by field: the topmost layer that states a field, or says why it is missing,
+ * wins. Figures are merged one by one: those of the same source, place, date and unit are one figure. The sources of the
  * document are those of the topmost layer and those that the fields taken from others rest on.
  */
 final class LayerMerge {
@@ -37,7 +37,7 @@ final class LayerMerge {
     private static final String ALTERNATE_TITLES = "alternateTitles";
     private static final String COLLECTED_FOR = "collectedFor";
 
-    /** Fields that belong to a layer's statement instead of the document. */
+    /** Fields of one layer's statement, which are not merged field by field. */
     private static final Set<String> OF_THE_STATEMENT = Set.of("slug", "formerSlugs", TEXT_SOURCE, "titlesOnly", SOURCES,
             MISSING, INHERITED);
 
@@ -76,18 +76,21 @@ final class LayerMerge {
         var merge = new LayerMerge(key.type(), layers.get(0));
         List<ObjectNode> lower = layers.stream().skip(1).map(layer -> DocumentJson.fields(layer.json()))
                 .filter(fields -> key.type() != DocumentType.ROLE || merge.isOfTheSameOccupation(fields)).toList();
-        merge.giveBack(lower);
+        merge.removeAdopted(lower);
         lower.forEach(merge::add);
         return merge.document(key);
     }
 
-    /** How a source of the whole document that it has from layers below is named among adopted fields. */
+    /** The name of a source of the whole document among the adopted fields. */
     static String source(JsonNode source) {
         return SOURCES + "/" + source.asText();
     }
 
-    /** Takes away the adopted fields that layers below still state, and takes over from the first what belongs to its statement. */
-    private void giveBack(List<ObjectNode> layers) {
+    /**
+     * Removes the adopted fields that lower layers still state, so that theirs are merged. Fields of the statement are taken
+     * from the first.
+     */
+    private void removeAdopted(List<ObjectNode> layers) {
         for (String name : adopted) {
             if (OF_THE_STATEMENT.contains(name)) {
                 layers.stream().findFirst().ifPresent(layer -> merged.set(name, layer.get(name)));
@@ -140,7 +143,7 @@ final class LayerMerge {
         }
     }
 
-    /** The title that a role has in another layer is one of its alternate titles. */
+    /** Adds the title that a role has in another layer to its alternate titles. */
     private void addTitle(ObjectNode lower) {
         String form = Published.sortForm(lower.path("title").asText());
         boolean known = form.equals(Published.sortForm(merged.path("title").asText()))
@@ -156,13 +159,13 @@ final class LayerMerge {
         }
     }
 
-    /** Two roles of different occupations have only their slug in common. */
+    /** Roles of different occupations share a slug by chance, and are not merged. */
     private boolean isOfTheSameOccupation(ObjectNode lower) {
         JsonNode occupation = merged.path(REFERENCE).path("occupation");
         return occupation.isMissingNode() || occupation.equals(lower.path(REFERENCE).path("occupation"));
     }
 
-    /** What a part of a document rests on: the sources that each of its items names, or else those of the whole document. */
+    /** The sources of a part of a document: those that its items name, and, if some name none, those of the whole document. */
     private static List<String> sourcesOf(JsonNode part, ObjectNode document) {
         List<JsonNode> items = new ArrayList<>();
         if (part.isArray()) {
@@ -200,7 +203,7 @@ final class LayerMerge {
         return FIGURES.get(field).stream().allMatch(part -> one.at(part).equals(other.at(part)));
     }
 
-    /** A figure with the values that it does not state itself; as it is where the two contradict each other. */
+    /** The upper figure, completed by values of the lower one; unchanged if the two contradict each other. */
     private static ObjectNode completed(String field, ObjectNode upper, ObjectNode lower) {
         if (!upper.path(COLLECTED_FOR).equals(lower.path(COLLECTED_FOR))) {
             return upper;
@@ -222,7 +225,7 @@ final class LayerMerge {
         return fits ? figure : upper;
     }
 
-    /** Says why values are missing that neither of two statements has. */
+    /** Adds the lower statement's reasons for values that neither states. */
     private static void addReasons(ObjectNode upper, ObjectNode lower) {
         lower.path(MISSING).forEachEntry((name, reason) -> {
             if (!upper.has(name) && !upper.path(MISSING).has(name)) {

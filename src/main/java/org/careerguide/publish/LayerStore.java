@@ -15,13 +15,12 @@ import java.util.Set;
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
-import org.careerguide.content.DocumentType;
 import org.careerguide.content.RoleDocument;
 import org.hibernate.Session;
 
 /**
- * The table of what layers said of documents at each version. The latest row of a layer is what it says now. A statement that is
- * what the version published has no text there: the revision log has it.
+ * The table of what layers said of documents at each version. The latest row of a layer is what it says now. A statement that
+ * equals the published document is stored without its text: the revision log has it.
  */
 final class LayerStore {
 
@@ -46,21 +45,21 @@ final class LayerStore {
         void take(DocumentKey key, String layer, Layers.Row row);
     }
 
-    /** Hands out what layers say of some documents, or of all where the keys are null. */
+    /** Hands out what layers say of some documents, or of all if the keys are null. */
     void read(Collection<DocumentKey> keys, Receiver receiver) {
         database.doWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement(
                     "select type, slug, name, origin, digest, states, whole, hides, version, adopted from layer"
                             + (keys == null ? "" : AMONG))) {
                 if (keys != null) {
-                    Keys.set(query, 1, keys);
+                    KeyParameters.set(query, 1, keys);
                 }
                 receive(query, receiver);
             }
         });
     }
 
-    /** Hands out what layers said at a version of documents of which they have said something else since. */
+    /** Hands out what layers said at a version, of the documents that they have changed since. */
     void readEarlier(long version, Receiver receiver) {
         database.doWork(connection -> {
             try (PreparedStatement query = connection.prepareStatement("""
@@ -97,10 +96,10 @@ final class LayerStore {
     }
 
     private static DocumentKey key(ResultSet row) throws SQLException {
-        return new DocumentKey(DocumentType.ofCode(row.getString(1)).orElseThrow(), row.getString(2));
+        return DocumentKey.of(row.getString(1), row.getString(2));
     }
 
-    /** The first version of which it is known what layers said. */
+    /** The first version for which the table has what layers said. */
     long first() {
         return ((Number) database.createNativeQuery("select coalesce(min(version), 0), 1 from layer_revision", Object[].class)
                 .getSingleResult()[0]).longValue();
@@ -136,12 +135,12 @@ final class LayerStore {
 
     private static void setPlaces(PreparedStatement statement, int first, Collection<Layers.Place> places)
             throws SQLException {
-        Keys.set(statement, first, places.stream().map(Layers.Place::key).toList());
+        KeyParameters.set(statement, first, places.stream().map(Layers.Place::key).toList());
         statement.setArray(first + 2,
                 statement.getConnection().createArrayOf("text", places.stream().map(Layers.Place::layer).toArray()));
     }
 
-    /** Takes note that what layers said at some places is not the latest any more. */
+    /** Marks the rows of some places as no longer the latest. */
     void supersede(Collection<Layers.Place> places) {
         database.doWork(connection -> {
             try (PreparedStatement update = connection.prepareStatement("""
@@ -192,7 +191,7 @@ final class LayerStore {
             throws SQLException {
         Map<DocumentKey, String> digests = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement("select type, slug, digest from document" + AMONG)) {
-            Keys.set(query, 1, places.stream().map(Layers.Place::key).toList());
+            KeyParameters.set(query, 1, places.stream().map(Layers.Place::key).toList());
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     digests.put(key(row), row.getString(3));
@@ -202,7 +201,7 @@ final class LayerStore {
         return digests;
     }
 
-    /** Sets what a layer says, and of a role what tells whether another is the same. */
+    /** Sets the columns of what a layer says; for a role, also those by which the same role of another layer is found. */
     private static void set(PreparedStatement write, Layers.Row row, Document document, String published)
             throws SQLException {
         boolean isPublished = row != null && !row.digest().isEmpty() && row.digest().equals(published);

@@ -29,7 +29,7 @@ final class Layers {
     /** The layer that the application's pack and editors' packs share. */
     static final String PACK = "pack";
 
-    /** So many statements are read or written at a time. */
+    /** How many statements are read or written at a time. */
     private static final int PORTION = 500;
 
     private final LayerStore store;
@@ -50,10 +50,10 @@ final class Layers {
      * @param layer name of the layer
      * @param origin where the layer has it from
      * @param digest of the statement
-     * @param states whether it states the document, rather than withdraw it
+     * @param states whether it states the document; otherwise it withdraws it
      * @param whole whether the statement is a document by itself
      * @param hides whether the withdrawal hides what other layers state
-     * @param adopted the fields that it has from layers below, which go on to state them
+     * @param adopted the fields that editors left as layers below state them
      * @param version the version at which it was written; 0 before it is
      */
     record Row(String layer, Origin origin, String digest, boolean states, boolean whole, boolean hides, Set<String> adopted,
@@ -73,7 +73,7 @@ final class Layers {
         this.store = store;
     }
 
-    /** The layers of some documents, or of all where the keys are null. */
+    /** The layers of some documents, or of all if the keys are null. */
     static Layers read(Session database, Collection<DocumentKey> keys) {
         var layers = new Layers(new LayerStore(database));
         layers.store.read(keys, (key, layer, row) -> {
@@ -106,7 +106,7 @@ final class Layers {
         return statements(key).stream().anyMatch(Row::whole) && !isHidden(key);
     }
 
-    /** Whether no layer states the document any more. What was not read is not gone. */
+    /** Whether no layer states the document any more; false for a document that was not read. */
     boolean isGone(DocumentKey key) {
         return rows.containsKey(key) && !isThere(key);
     }
@@ -121,20 +121,17 @@ final class Layers {
         return hides;
     }
 
-    /** Whether any layer states it. */
+    /** Whether a layer other than this one states the document as a whole. */
     boolean isStatedBeside(DocumentKey key, String layer) {
         return statements(key).stream().anyMatch(row -> row.whole() && !row.layer().equals(layer));
     }
 
-    /** Puts a statement, of which the digest is given, in the place of what the layer said before. */
+    /** Replaces what a layer said before by a statement with this digest. */
     void state(Document document, String layer, Origin origin, String digest, boolean whole, Set<String> adopted) {
         change(DocumentKey.of(document), new Row(layer, origin, digest, true, whole, false, adopted, 0), document);
     }
 
-    /**
-     * Takes the statement of the packs away, and notes that editors withdrew it; hides all other layers if the packs state
-     * nothing.
-     */
+    /** Replaces the statement of the packs by a withdrawal, which hides all other layers if the packs stated nothing. */
     void withdraw(DocumentKey key) {
         boolean hides = row(key, PACK).map(row -> row.hides()).orElse(true);
         change(key, Row.withdrawal(hides), null);
@@ -151,7 +148,7 @@ final class Layers {
         changed.add(new Place(key, row.layer()));
     }
 
-    /** Takes away what a layer says of a document. */
+    /** Removes what a layer says of a document. */
     void remove(DocumentKey key, String layer) {
         Map<String, Row> known = rows.get(key);
         if (known != null && known.remove(layer) != null) {
@@ -159,7 +156,7 @@ final class Layers {
         }
     }
 
-    /** Has the layers say what they said at an earlier version; returns the documents that any layer has changed since. */
+    /** Restores what the layers said at an earlier version; returns the documents that any layer has changed since. */
     Set<DocumentKey> restore(long version) {
         store.readEarlier(version, (key, layer, row) -> {
             restored.add(new Place(key, layer));
@@ -171,7 +168,7 @@ final class Layers {
         return restored.stream().map(Place::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Takes back that a row was removed. */
+    /** Puts back a removed row. */
     void restore(DocumentKey key, Row row) {
         put(key, row);
         changed.remove(new Place(key, row.layer()));

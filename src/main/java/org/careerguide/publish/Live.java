@@ -5,7 +5,7 @@ import java.util.List;
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentType;
 
-/** What is published while a publication is made, for those who make their documents beside it. */
+/** The content that is live while a set is made, for callers that make it from live documents. */
 public interface Live {
 
     /** The slugs of a type. */
@@ -21,8 +21,8 @@ public interface Live {
     <D extends Document> List<D> documents(Class<D> type, String layer);
 
     /**
-     * A set of packs with all documents of packs that name what it renames, each with the new slug; comparisons are renamed with
-     * their roles.
+     * A set of packs, completed by all documents of packs that name a document which it renames; they name the new slug.
+     * Comparisons are renamed with their roles.
      */
-    DocumentSet withNaming(DocumentSet set);
+    DocumentSet withRenamedReferences(DocumentSet set);
 }

@@ -21,7 +21,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.query.QueryFlushMode;
 
-/** The documents of the current version, as the transaction that reads them sees it: in the tables that lists are made of. */
+/** The documents of the current version, read from the tables that lists are made of. */
 final class LiveDocuments implements StoredDocuments {
 
     /** For each type, and each type that its documents refer to: the slugs of those that refer to {@code wanted.slug}. */
@@ -98,7 +98,7 @@ final class LiveDocuments implements StoredDocuments {
         var rows = new ArrayList<Row>();
         for (Object[] columns : query.getResultList()) {
             version = ((Number) columns[6]).longValue();
-            rows.add(new Row(new DocumentKey(DocumentType.ofCode((String) columns[0]).orElseThrow(), (String) columns[1]),
+            rows.add(new Row(DocumentKey.of((String) columns[0], (String) columns[1]),
                     (String) columns[2], (String) columns[3], (Instant) columns[4], (String) columns[5]));
         }
         return rows;
@@ -115,7 +115,7 @@ final class LiveDocuments implements StoredDocuments {
         for (Object[] row : query(arms)
                 .setParameter("slugs", slugs.toArray(String[]::new)).setParameter("most", most).getResultList()) {
             found.computeIfAbsent((String) row[0], slug -> new ArrayList<>()).add(new Title(
-                    new DocumentKey(DocumentType.ofCode((String) row[1]).orElseThrow(), (String) row[2]), (String) row[3],
+                    DocumentKey.of((String) row[1], (String) row[2]), (String) row[3],
                     (String) row[4]));
         }
         return found;

@@ -15,8 +15,8 @@ import org.careerguide.content.DocumentType;
 import org.careerguide.content.Sha256;
 
 /**
- * Makes documents of what the layers state of them. Each call makes the documents that it returns, so that any number fits;
- * of few, each is made once.
+ * Merges documents from what layers state. Only a few merged documents are kept for later calls, so that any number of them
+ * fits into memory.
  */
 final class MergedDocuments {
 
@@ -82,7 +82,7 @@ final class MergedDocuments {
         return merged;
     }
 
-    /** Whether the document is what the set states, since no other layer states anything of it. */
+    /** Whether the document is exactly what the set states, since no other layer states anything of it. */
     private boolean isMadeHere(DocumentKey key) {
         return changes.isStatedOnlyHere(key) && sameRole(key).findAny().isEmpty();
     }

@@ -16,7 +16,7 @@ import org.careerguide.content.Document;
 import org.careerguide.content.DocumentKey;
 import org.careerguide.content.DocumentType;
 
-/** What changed layers make of the content: which documents are merged again, and which addresses lead elsewhere. */
+/** The content after a change of layers: which documents are merged again, and which slugs are renamed. */
 final class NextContent {
 
     /** Types whose documents name roles. */
@@ -26,7 +26,7 @@ final class NextContent {
     private final DocumentSet set;
     private final Layers layers;
     private final RoleLayers roles;
-    private final Now now;
+    private final Previous previous;
     private final LayerChanges changes;
     private final Set<DocumentKey> touched;
     private final Set<DocumentKey> made = new LinkedHashSet<>();
@@ -35,52 +35,52 @@ final class NextContent {
     private final MergedDocuments documents;
     private Map<String, String> packRoles = Map.of();
 
-    /** What is live before. */
-    interface Now {
+    /** What is live before the publication. */
+    interface Previous {
 
-        /** The digests of all documents; empty where a document has to be merged again. */
+        /** The digests of all documents; an empty text for a document that has to be merged again. */
         Map<DocumentKey, String> digests();
 
         /** Hands out all documents. */
         void each(Consumer<Document> consumer);
 
-        /** The documents of some types that may name some documents: all of them that do, and some others. */
+        /** The documents of some types that name some documents, and perhaps others that do not. */
         List<Document> naming(Collection<DocumentType> types, Collection<DocumentKey> named);
 
         /** The slugs that former slugs of roles lead to. */
         Map<String, String> formerRoles();
     }
 
-    private NextContent(DocumentSet set, LayerChanges changes, Layers layers, RoleLayers roles, Now now) {
+    private NextContent(DocumentSet set, LayerChanges changes, Layers layers, RoleLayers roles, Previous previous) {
         this.set = set;
         this.changes = changes;
         this.layers = layers;
         this.roles = roles;
-        this.now = now;
+        this.previous = previous;
         touched = new LinkedHashSet<>(changes.touched());
         moved = new LinkedHashMap<>(changes.moved());
         documents = new MergedDocuments(set.layer(), layers, changes, releaseRoles);
     }
 
-    /** What a set makes of the content, of which the layers take note. */
-    static NextContent of(DocumentSet set, Layers layers, RoleLayers roles, Now now) {
+    /** Applies a set to the layers, and returns the content that they make then. */
+    static NextContent of(DocumentSet set, Layers layers, RoleLayers roles, Previous previous) {
         Map<String, String> releaseRolesBefore = roles.releaseRoles();
-        LayerChanges changes = LayerChanges.of(set, layers, roles, now, releaseRolesBefore.keySet(),
+        LayerChanges changes = LayerChanges.of(set, layers, roles, previous, releaseRolesBefore.keySet(),
                 AdoptedFields.of(set, layers, releaseRolesBefore));
-        var next = new NextContent(set, changes, layers, roles, now);
+        var next = new NextContent(set, changes, layers, roles, previous);
         next.finish(releaseRolesBefore);
         return next;
     }
 
     /**
-     * What the content is made of by layers that say again what they said before.
+     * The content after the layers were restored.
      *
-     * @param changed the documents of which they said something else
+     * @param changed the documents of which the layers said something else
      * @param releaseRolesBefore the role of a release that a role of a pack was the same as until then
      */
     static NextContent restored(Set<DocumentKey> changed, Map<String, String> releaseRolesBefore, DocumentSet set,
-            Layers layers, RoleLayers roles, Now now) {
-        var next = new NextContent(set, LayerChanges.none(set, layers, roles, now), layers, roles, now);
+            Layers layers, RoleLayers roles, Previous previous) {
+        var next = new NextContent(set, LayerChanges.none(set, layers, roles, previous), layers, roles, previous);
         next.touched.addAll(changed);
         next.finish(releaseRolesBefore);
         return next;
@@ -88,12 +88,12 @@ final class NextContent {
 
     private void finish(Map<String, String> releaseRolesBefore) {
         findSameRoles(releaseRolesBefore);
-        now.digests().forEach((key, digest) -> {
+        previous.digests().forEach((key, digest) -> {
             if (digest.isEmpty()) {
                 touched.add(key);
             }
         });
-        make();
+        mergeTouched();
     }
 
     /** The digests of the documents that may have changed, in their new state. */
@@ -114,21 +114,21 @@ final class NextContent {
         }).toList();
     }
 
-    /** Keys whose address leads to another from now on. */
+    /** Keys that are renamed, with those to which they lead. */
     Map<DocumentKey, DocumentKey> moved() {
         return moved;
     }
 
-    /** What the built-in pack may not bring. */
+    /** Documents of the built-in pack that are left out, since editors changed or withdrew them. */
     Set<DocumentKey> kept() {
         return changes.kept();
     }
 
     private boolean isLive(DocumentKey key) {
-        return now.digests().containsKey(key);
+        return previous.digests().containsKey(key);
     }
 
-    /** Which roles of releases are published under the slugs of roles of packs, from now on or no longer. */
+    /** Finds the roles of releases that are published under the slugs of roles of packs, and those that no longer are. */
     private void findSameRoles(Map<String, String> releaseRolesBefore) {
         set.withdrawals().stream().filter(one -> one.type() == DocumentType.ROLE)
                 .filter(one -> layers.row(new DocumentKey(one.type(), one.slug()), set.layer()).map(row -> !row.states())
@@ -143,7 +143,7 @@ final class NextContent {
                 touched.add(new DocumentKey(DocumentType.ROLE, slug));
             }
         });
-        Map<String, String> formerRoles = now.formerRoles();
+        Map<String, String> formerRoles = previous.formerRoles();
         packRoles.forEach((slug, packs) -> {
             var key = new DocumentKey(DocumentType.ROLE, slug);
             if (isLive(key) || !packs.equals(formerRoles.get(slug))) {
@@ -160,7 +160,7 @@ final class NextContent {
     private Set<String> namedRoles() {
         List<DocumentKey> ofReleases = releaseRoles.values().stream().map(slug -> new DocumentKey(DocumentType.ROLE, slug))
                 .toList();
-        Stream<Document> others = now.naming(NAMING_ROLES, ofReleases).stream()
+        Stream<Document> others = previous.naming(NAMING_ROLES, ofReleases).stream()
                 .filter(document -> !changes.stated().containsKey(DocumentKey.of(document))
                         && !layers.isGone(DocumentKey.of(document)));
         return Stream
@@ -169,12 +169,12 @@ final class NextContent {
                 .map(DocumentKey::slug).collect(Collectors.toSet());
     }
 
-    private void make() {
+    private void mergeTouched() {
         Collection<DocumentKey> keys = List.copyOf(touched);
         while (!keys.isEmpty()) {
             List<DocumentKey> there = keys.stream().filter(key -> layers.isThere(key) && !isPublishedElsewhere(key)).toList();
             made.addAll(there);
-            // What a document names is there, also where editors had withdrawn it before anything named it.
+            // A document that another names has to be live, even if editors had withdrawn it before.
             keys = layers.hidesAny() ? hiddenThatAreNamedBy(there) : List.of();
             keys.forEach(layers::reveal);
             touched.addAll(keys);

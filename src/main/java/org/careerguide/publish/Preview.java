@@ -26,7 +26,7 @@ public class Preview {
         transactions.putResource(SHOWN, changed);
     }
 
-    /** What the current transaction shows otherwise than it is live; empty if it shows no draft. */
+    /** The documents that the current transaction shows changed; empty if it shows no draft. */
     @SuppressWarnings("unchecked")
     public Optional<Set<DocumentKey>> changed() {
         return transactions.getTransactionStatus() == Status.STATUS_ACTIVE

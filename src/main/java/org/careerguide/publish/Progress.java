@@ -1,9 +1,12 @@
 package org.careerguide.publish;
 
-/** Is told how far a publication is. */
+/** Receives the progress of a publication. */
 @FunctionalInterface
 public interface Progress {
 
-    /** So many of all documents that change are written. */
+    /**
+     * @param done how many documents are written
+     * @param all how many documents change
+     */
     void written(int done, int all);
 }

@@ -23,10 +23,10 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /**
- * What is published before a publication: all of it, or as much as a small set has to do with, so that the change of one
+ * What is live before a publication: all of it, or, for a small set, only what the set can affect, so that the change of one
  * document takes as long among many as among few.
  */
-final class PublishedState implements DocumentCheck.Published, NextContent.Now {
+final class PublishedState implements DocumentCheck.LiveContent, NextContent.Previous {
 
     /** The most documents of a set that counts as small. */
     private static final int FEW = 50;
@@ -57,7 +57,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
         return new PublishedState(database, layer, null, RoleLayers.read(database.unwrap(Session.class)));
     }
 
-    /** What a set has to do with. What it names and is not there may be missing for that reason alone. */
+    /** What a set can affect. Mistakes that are found with it are not final: what they miss may not have been read. */
     static PublishedState around(EntityManager database, DocumentSet set) {
         // The code of an occupation has to differ from those of all others.
         boolean codes = set.entries().stream().anyMatch(entry -> entry.type() == DocumentType.OCCUPATION);
@@ -71,14 +71,14 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
             Document document = entry.document();
             types.add(entry.type());
             keys.add(DocumentKey.of(document));
-            former(document).forEach(slug -> keys.add(new DocumentKey(entry.type(), slug)));
+            document.formerSlugsOrEmpty().forEach(slug -> keys.add(new DocumentKey(entry.type(), slug)));
             References.of(document).forEach(named -> keys.add(named.key()));
         }
         for (DocumentSet.Withdrawal withdrawal : set.withdrawals()) {
             types.add(withdrawal.type());
             keys.add(new DocumentKey(withdrawal.type(), withdrawal.slug()));
         }
-        // What cannot be a slug is reported, and is not looked for: no text of the database holds all characters.
+        // A malformed slug is a mistake, and is not looked up: it may hold characters that the database refuses.
         keys.removeIf(key -> !Document.isSlug(key.slug()));
         List<?> hidden = database.createNativeQuery("select type, slug, 1 from layer where hides", Object[].class)
                 .getResultList();
@@ -99,11 +99,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
         return new PublishedState(database, set.layer(), keys, roles);
     }
 
-    private static List<String> former(Document document) {
-        return document.formerSlugs() == null ? List.of() : document.formerSlugs();
-    }
-
-    /** Whether it is all that is published. */
+    /** Whether it is all that is live. */
     boolean isWhole() {
         return whole;
     }
@@ -119,17 +115,14 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
     /** Rows of a table by type and slug: those of some documents, or all where the keys are null. */
     private Stream<Object[]> rows(String select, Set<DocumentKey> keys) {
         Query query = keys == null ? database.createNativeQuery(select, Object[].class)
-                : database.createNativeQuery(select + " " + """
-                        where (type, slug) in (
-                          select k.type collate "C", k.slug collate "C"
-                          from unnest(cast(:types as text[]), cast(:slugs as text[])) k (type, slug))""", Object[].class)
-                        .setParameter("types", Keys.types(keys)).setParameter("slugs", Keys.slugs(keys));
+                : database.createNativeQuery(select + " where (type, slug) in " + KeyParameters.NAMED, Object[].class)
+                        .setParameter("types", KeyParameters.types(keys)).setParameter("slugs", KeyParameters.slugs(keys));
         List<?> found = query.getResultList();
         return found.stream().map(Object[].class::cast);
     }
 
     private static DocumentKey key(Object[] row) {
-        return new DocumentKey(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1]);
+        return DocumentKey.of((String) row[0], (String) row[1]);
     }
 
     @Override
@@ -193,7 +186,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
-    /** The live documents of some types; where texts are given, those that have one of them. */
+    /** The live documents of some types; if texts are given, those that hold one of them. */
     private static Stream<Document> liveDocuments(EntityManager database, Collection<DocumentType> types, String[] texts) {
         String filter = texts == null ? "" : " where cast(document as text) like any(:texts)";
         NativeQuery<Object[]> rows = database.unwrap(Session.class).createNativeQuery(types.stream()
@@ -210,7 +203,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
                 .map(row -> DocumentJson.read(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1]));
     }
 
-    /** What is live, for those who make their documents beside it. */
+    /** The live content, for callers that make a set from it. */
     static Live live(EntityManager database) {
         return new Live() {
 
@@ -243,7 +236,7 @@ final class PublishedState implements DocumentCheck.Published, NextContent.Now {
             }
 
             @Override
-            public DocumentSet withNaming(DocumentSet set) {
+            public DocumentSet withRenamedReferences(DocumentSet set) {
                 return RenamedReferences.followed(database.unwrap(Session.class), set);
             }
         };

@@ -1,5 +1,6 @@
 package org.careerguide.publish;
 
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,11 +11,12 @@ import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
+import org.careerguide.web.ContentClock;
 import org.hibernate.Session;
 
-/** The current content from the tables, and that of earlier versions from the revision log. */
+/** Knows the current version; answers its content from the tables, and that of earlier versions from the revision log. */
 @ApplicationScoped
-class PublishedVersions implements ContentVersions {
+class PublishedVersions implements ContentVersions, ContentClock {
 
     private final Session database;
     private final Preview preview;
@@ -22,6 +24,13 @@ class PublishedVersions implements ContentVersions {
     PublishedVersions(Session database, Preview preview) {
         this.preview = preview;
         this.database = database;
+    }
+
+    @Override
+    public State now() {
+        Object[] row = database.createNativeQuery("select version, published_at from content", Object[].class)
+                .getSingleResult();
+        return new State(((Number) row[0]).longValue(), (Instant) row[1]);
     }
 
     @Override

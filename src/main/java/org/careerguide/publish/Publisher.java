@@ -35,12 +35,12 @@ public class Publisher {
     /** Number of the advisory lock by which publications wait for previews, and previews for publications. */
     private static final long GATE = 0x636172656572L;
 
-    /** Revisions of previews are numbered from as far behind the log as no publication comes, each preview elsewhere. */
+    /** Numbers of a preview's revisions begin near this one, far above those of publications, each preview at a random one. */
     private static final long PREVIEWED = 1L << 52;
     private static final int LARGEST_PREVIEW = 1 << 20;
 
-    /** Seconds, far more than a publication takes: how long that is depends on the machine and on who else uses it. */
-    public static final int LONGEST = 24 * 60 * 60;
+    /** Timeout of a publication's transaction in seconds, far more than any takes: that depends on the machine and its load. */
+    public static final int TIMEOUT_SECONDS = 24 * 60 * 60;
 
     private static final Progress SILENT = (done, all) -> {
     };
@@ -66,7 +66,7 @@ public class Publisher {
 
     /**
      * Publishes a set: checks all of it, then changes its layer, merges the layers of each document that it states or
-     * withdraws, writes what differs from what is live, takes away what no layer states any more, appends the revision log and
+     * withdraws, writes what differs from what is live, removes what no layer states any more, appends to the revision log and
      * raises the content's version. Where nothing differs, nothing changes. The built-in pack leaves alone what editors changed
      * or withdrew.
      *
@@ -74,15 +74,15 @@ public class Publisher {
      * @throws InvalidContentException if the set has mistakes; it names all of them, and nothing is written
      */
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST)
+    @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     public Publication publish(DocumentSet set, boolean dryRun) {
         return checkAndPublish(live -> set, () -> null, dryRun, SILENT);
     }
 
     /**
-     * Publishes a set that is made of what is live, which no other publication changes in the meantime; otherwise as
-     * {@link #publish(DocumentSet, boolean)}. Nothing may have been read in the caller's transaction, if there is one, and it
-     * should be allowed to take {@link #LONGEST}.
+     * Publishes a set that is made from live content, which no other publication changes in the meantime; otherwise as {@link
+     * #publish(DocumentSet, boolean)}. Nothing may have been read in the caller's transaction, if there is one, and it should
+     * be allowed to take {@link #TIMEOUT_SECONDS}.
      *
      * @param make makes the set
      * @param by who publishes it
@@ -99,25 +99,25 @@ public class Publisher {
     }
 
     /**
-     * Publishes a set that is made of what is live, by the author that its origin stands for; otherwise as
-     * {@link #publish(Function, Authorship, boolean)}.
+     * Publishes a set that is made from live content, by the author that its origin stands for; otherwise as {@link
+     * #publish(Function, Authorship, boolean)}.
      *
-     * @param progress is told how far it is
+     * @param progress receives the progress
      */
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST)
+    @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     public Publication publish(Function<Live, DocumentSet> make, boolean dryRun, Progress progress) {
         return checkAndPublish(make, () -> null, dryRun, progress);
     }
 
     /**
-     * Publishes what an import has read, and takes note of when that was and how long it took; otherwise as
-     * {@link #publish(Function, boolean, Progress)}.
+     * Publishes what an import has read, and records when that was and how long it took; otherwise as {@link #publish(Function,
+     * boolean, Progress)}.
      *
      * @param kind what is imported
      */
     @Transactional
-    @TransactionConfiguration(timeout = LONGEST)
+    @TransactionConfiguration(timeout = TIMEOUT_SECONDS)
     public Publication publish(ImportKind kind, Function<Live, DocumentSet> make, boolean dryRun, Progress progress) {
         long begin = System.nanoTime();
         Publication publication = checkAndPublish(make, () -> null, dryRun, progress);
@@ -150,18 +150,17 @@ public class Publisher {
     /** Suspends the JDBC network timeout: a publication may wait for another. */
     private Publication withoutNetworkTimeout(Supplier<Publication> publication) {
         Session session = database.unwrap(Session.class);
-        int patience = session.doReturningWork(Connection::getNetworkTimeout);
+        int timeout = session.doReturningWork(Connection::getNetworkTimeout);
         session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, 0));
         try {
             return publication.get();
         } finally {
-            session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, patience));
+            session.doWork(connection -> connection.setNetworkTimeout(Runnable::run, timeout));
         }
     }
 
     /**
-     * Publishes the content of an earlier version as a new one: each layer says again what it said then, and the documents are
-     * merged again.
+     * Publishes the content of an earlier version as a new one: each layer is restored, and the documents are merged again.
      *
      * @param version the earlier version
      * @param by who publishes it
@@ -186,7 +185,7 @@ public class Publisher {
         });
     }
 
-    /** The first version that can be restored: of those before it, it is not known what layers said. */
+    /** The first version that can be restored; what layers said before it is not known. */
     public long firstRestorable() {
         return new LayerStore(database.unwrap(Session.class)).first();
     }
@@ -213,7 +212,7 @@ public class Publisher {
         preview.show(changes.logged().stream().map(PublicationEvent.Change::key).collect(Collectors.toSet()));
     }
 
-    /** The mistakes of a set beside what is published before it. */
+    /** The mistakes of a set, and what was live when it was checked. */
     private record Checked(PublishedState before, List<ContentMistake> mistakes) {
     }
 
@@ -221,7 +220,7 @@ public class Publisher {
         PublishedState before = PublishedState.around(database, set);
         List<ContentMistake> mistakes = DocumentCheck.of(set, constraints, before);
         if (!mistakes.isEmpty() && !before.isWhole()) {
-            // Only all of it tells whether something is missing, and what is near to it.
+            // Whether a slug is unknown, and which known one is nearest, can be said only with all content.
             before = PublishedState.all(database, set.layer());
             mistakes = DocumentCheck.of(set, constraints, before);
         }

@@ -1,15 +1,17 @@
 package org.careerguide.publish;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.careerguide.content.DocumentKey;
+import org.careerguide.error.SlugHistory;
 import org.hibernate.Session;
 
 /** What is live, which former slugs lead where, and what was withdrawn, with the reason. */
 @ApplicationScoped
-class Registry {
+class Registry implements SlugHistory {
 
     private final Session database;
 
@@ -17,7 +19,7 @@ class Registry {
         this.database = database;
     }
 
-    /** Takes note of written documents, each of which has its slug for itself from now on. */
+    /** Registers written documents, whose slugs are no longer former or withdrawn ones. */
     void register(List<Change> written, Origin origin, long version) {
         List<DocumentKey> keys = written.stream().map(Change::key).toList();
         database.createNativeMutationQuery("""
@@ -27,13 +29,13 @@ class Registry {
                 on conflict (type, slug) do update
                 set origin = excluded.origin, digest = excluded.digest, version = excluded.version""")
                 .setParameter("origin", origin.name()).setParameter("version", version)
-                .setParameter("types", Keys.types(keys)).setParameter("slugs", Keys.slugs(keys))
+                .setParameter("types", KeyParameters.types(keys)).setParameter("slugs", KeyParameters.slugs(keys))
                 .setParameter("digests", written.stream().map(Change::digest).toArray(String[]::new)).executeUpdate();
         forget("former_slug", "former", keys);
         forget("withdrawn", "slug", keys);
     }
 
-    /** Takes note that the address of a document leads to another slug from now on. */
+    /** Registers that the slug of a document is a former one, which leads to another. */
     void rename(DocumentKey former, String slug) {
         forget("document", "slug", List.of(former));
         forget("withdrawn", "slug", List.of(former));
@@ -44,7 +46,7 @@ class Registry {
                 .setParameter("slug", slug).executeUpdate();
     }
 
-    /** Takes note that documents were withdrawn. */
+    /** Registers that documents were withdrawn. */
     void withdraw(List<DocumentSet.Withdrawal> withdrawals, long version) {
         if (withdrawals.isEmpty()) {
             return;
@@ -56,16 +58,30 @@ class Registry {
                 select k.type, k.slug, k.reason, :version
                 from unnest(cast(:types as text[]), cast(:slugs as text[]), cast(:reasons as text[])) k (type, slug, reason)""")
                 .setParameter("version", version)
-                .setParameter("types", Keys.types(keys)).setParameter("slugs", Keys.slugs(keys))
+                .setParameter("types", KeyParameters.types(keys)).setParameter("slugs", KeyParameters.slugs(keys))
                 .setParameter("reasons", withdrawals.stream().map(DocumentSet.Withdrawal::reason).toArray(String[]::new))
                 .executeUpdate();
     }
 
     private void forget(String table, String slug, List<DocumentKey> keys) {
-        database.createNativeMutationQuery("delete from " + table + " where (type, " + slug + """
-                ) in (
-                  select k.type collate "C", k.slug collate "C"
-                  from unnest(cast(:types as text[]), cast(:slugs as text[])) k (type, slug))""")
-                .setParameter("types", Keys.types(keys)).setParameter("slugs", Keys.slugs(keys)).executeUpdate();
+        database.createNativeMutationQuery("delete from " + table + " where (type, " + slug + ") in " + KeyParameters.NAMED)
+                .setParameter("types", KeyParameters.types(keys)).setParameter("slugs", KeyParameters.slugs(keys))
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<String> renamedTo(String type, String slug) {
+        return text("select slug from former_slug where type = :type and former = :slug", type, slug);
+    }
+
+    @Override
+    public Optional<String> withdrawnBecause(String type, String slug) {
+        return text("select reason from withdrawn where type = :type and slug = :slug", type, slug);
+    }
+
+    private Optional<String> text(String sql, String type, String slug) {
+        // With String.class, Hibernate would cache a query plan for each call, and never use it again.
+        return database.createNativeQuery(sql, Object[].class).setParameter("type", type).setParameter("slug", slug)
+                .getResultList().stream().findFirst().map(row -> (String) row[0]);
     }
 }

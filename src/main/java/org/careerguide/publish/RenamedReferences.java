@@ -19,8 +19,8 @@ import org.hibernate.Session;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Has references follow what a set renames: documents of the packs that name it are published with the set, under the new slug. A
- * comparison is named after its roles, so it is renamed with them.
+ * Makes references follow renames: documents of the packs that name what a set renames are published with the set, and name the
+ * new slug. A comparison is named after its roles, so it is renamed with them.
  */
 final class RenamedReferences {
 
@@ -40,7 +40,7 @@ final class RenamedReferences {
         entries.forEach(this::note);
     }
 
-    /** The set with all documents that name what it renames. */
+    /** The set, completed by all documents that name what it renames. */
     static DocumentSet followed(Session database, DocumentSet set) {
         var references = new RenamedReferences(database, set);
         while (!references.renames.isEmpty()) {
@@ -56,11 +56,9 @@ final class RenamedReferences {
             return;
         }
         stated.add(DocumentKey.of(document));
-        if (document.formerSlugs() != null) {
-            document.formerSlugs().stream().filter(Document::isSlug)
-                    .map(slug -> new DocumentKey(entry.type(), slug)).filter(this::isLive)
-                    .forEach(former -> rename(former, document.slug()));
-        }
+        document.formerSlugsOrEmpty().stream().filter(Document::isSlug)
+                .map(slug -> new DocumentKey(entry.type(), slug)).filter(this::isLive)
+                .forEach(former -> rename(former, document.slug()));
     }
 
     private void rename(DocumentKey former, String slug) {

@@ -27,14 +27,14 @@ final class RoleLayers {
     private final Map<String, Role> ofPacks = new TreeMap<>();
     private final Map<String, Role> ofReleases = new TreeMap<>();
 
-    /** What tells whether two roles are the same. */
+    /** The properties by which two roles are recognised as the same. */
     record Role(String occupation, boolean exact, List<String> formerSlugs) {
 
         static Role of(RoleDocument role) {
             RoleDocument.Reference reference = role.reference();
             return new Role(reference == null ? null : reference.occupation(),
                     reference != null && reference.match() == ReferenceMatch.EXACT,
-                    role.formerSlugs() == null ? List.of() : role.formerSlugs());
+                    role.formerSlugsOrEmpty());
         }
     }
 
@@ -49,8 +49,8 @@ final class RoleLayers {
     }
 
     /**
-     * The roles as layers state them, as far as they matter to a small set: those of which two may be the same, and those with
-     * some slugs or reference occupations.
+     * The roles that matter to a small set: those of which two may be the same, and those with some slugs or reference
+     * occupations.
      */
     static RoleLayers around(Session database, Set<String> slugs, Set<String> occupations) {
         return read(database, """
@@ -99,12 +99,12 @@ final class RoleLayers {
         return layer.equals(Layers.PACK) ? ofPacks : ofReleases;
     }
 
-    /** Takes note of what a layer states now. */
+    /** Sets what a layer states of a role. */
     void state(String layer, RoleDocument role) {
         of(layer).put(role.slug(), Role.of(role));
     }
 
-    /** Takes note of all that layers state of some roles now. */
+    /** Sets all that layers state of some roles. */
     void restate(Map<DocumentKey, List<Layers.Statement>> roles) {
         roles.forEach((key, statements) -> {
             ofPacks.remove(key.slug());
@@ -114,7 +114,7 @@ final class RoleLayers {
         });
     }
 
-    /** Takes note that a layer does not state a role any more. */
+    /** Removes what a layer states of a role. */
     void remove(String layer, String slug) {
         of(layer).remove(slug);
     }
@@ -126,7 +126,7 @@ final class RoleLayers {
                 .map(Map.Entry::getKey);
     }
 
-    /** The role of a release that a role of a pack is the same as, by the slug of the pack's. */
+    /** The role of a release that a role of a pack is the same as, by the slug of the pack's role. */
     Map<String, String> releaseRoles() {
         Map<String, String> byOccupation = new HashMap<>();
         ofReleases.forEach((slug, role) -> byOccupation.putIfAbsent(role.occupation(), slug));
@@ -138,8 +138,8 @@ final class RoleLayers {
     }
 
     /**
-     * The role of a pack under whose slug a role of a release is published, by the slug of the release's. What a pack states
-     * under that slug itself, and what other documents name by it, stays a role of its own.
+     * The role of a pack under whose slug a role of a release is published, by the slug of the release's role. A role whose
+     * slug a pack states itself, or other documents name, stays a role of its own.
      *
      * @param named slugs of roles that other documents name
      */

@@ -15,7 +15,7 @@ import org.careerguide.content.Revision;
 import org.careerguide.content.Title;
 import org.careerguide.content.ToolDocument;
 
-/** Where the documents of one version are read from: the tables of what is live, or the revision log. */
+/** Reads the documents of one version: the current one from the tables, an earlier one from the revision log. */
 interface StoredDocuments {
 
     /**

@@ -11,7 +11,7 @@ import org.careerguide.content.Title;
 import org.careerguide.content.ToolDocument;
 import org.careerguide.web.CacheTags;
 
-/** Stored documents, each noted in the cache tags of the answer that it is read for. */
+/** Adds the documents that are read to the cache tags of the answer. */
 final class TaggedDocuments implements StoredDocuments {
 
     private final StoredDocuments stored;

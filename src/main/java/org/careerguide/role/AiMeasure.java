@@ -20,7 +20,7 @@ public enum AiMeasure {
         private static final String PEOPLE = "By ratings of people: ";
     }
 
-    /** How tasks count that take software built on a language model. */
+    /** How tasks count that need software built on a language model. */
     private static final class Weight {
         private static final String ALPHA = "the share of tasks whose time a language model alone could at least halve.";
         private static final String BETA = "the share of tasks whose time a language model alone could at least halve, plus half of the share whose time software built on one could halve.";
@@ -37,7 +37,7 @@ public enum AiMeasure {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What people call it. */
+    /** Display title. */
     public String title() {
         return title;
     }

@@ -8,16 +8,16 @@ import java.util.stream.IntStream;
 
 import org.careerguide.content.OccupationDocument.Wages;
 
-/** Picks figures of several roles that can be set against each other. */
+/** Picks comparable figures of several roles. */
 public final class Aligned {
 
     private Aligned() {
     }
 
     /**
-     * Of each role its wages of one date and place: the first, in the order of {@link WageView#listOf}, that all roles with a
-     * known wage have in one unit. Without a unit in common, each has its own unit at the first common date; without a date in common,
-     * each has its first. Null stands for a role without any estimate.
+     * The wages of each role at one date and place: the first, in the order of {@link WageView#listOf}, that all roles with a
+     * known wage have in one unit. Without a common unit, each role has its own unit at the first common date; without a common
+     * date, its first wages. Null for a role without any.
      */
     public static List<WageView> wages(List<RoleContent> roles) {
         List<List<Wages>> stated = roles.stream().map(WageView::statedOf).toList();
@@ -34,7 +34,7 @@ public final class Aligned {
         return IntStream.range(0, roles.size()).boxed().map(aligned).toList();
     }
 
-    /** Of each role its outlook of one span and place: the first that all have, or else its own first; null without any. */
+    /** The outlook of each role for one span and place: the first that all have, otherwise its own first; null without any. */
     public static List<OutlookView> outlook(List<RoleContent> roles) {
         List<List<OutlookView>> outlooks = roles.stream().map(OutlookView::listOf).toList();
         Function<OutlookView, String> span = view -> view.date() + " " + view.place().code();

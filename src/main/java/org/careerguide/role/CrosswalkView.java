@@ -37,11 +37,10 @@ public record CrosswalkView(
 
     /** The codes of a role's reference occupation, by classification. */
     public static List<CrosswalkView> listOf(RoleContent role) {
-        return role.occupation() == null ? List.of()
-                : RoleContent.list(role.occupation().crosswalks()).stream()
-                        .map(stated -> new CrosswalkView(stated.scheme(), stated.scheme().title(),
-                                stated.codes().stream().map(Code::of).toList(), stated.year(), stated.quality(),
-                                role.source(stated.source()), Via.of(role.occupation()), role.match()))
-                        .toList();
+        return role.ofOccupation(OccupationDocument::crosswalks)
+                .map(stated -> new CrosswalkView(stated.scheme(), stated.scheme().title(),
+                        stated.codes().stream().map(Code::of).toList(), stated.year(), stated.quality(),
+                        role.source(stated.source()), Via.of(role.occupation()), role.match()))
+                .toList();
     }
 }

@@ -16,8 +16,8 @@ import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A level of education, experience or training, with the share of the people in the reference occupation who say that its work
- * asks for it.
+ * A level of education, experience or training, with the share of people in the reference occupation who say that its work
+ * requires it.
  */
 @Schema(name = "EducationShare", description = "A level of education, experience or training, with the share of people in the occupation who say that the work requires it.")
 public record EducationShareView(
@@ -30,12 +30,12 @@ public record EducationShareView(
         @MissingNames("sharePercent") @Schema(description = "Why the share is absent.") Map<String, MissingReason> missing,
         @Schema(description = "How precise the values are, by property name; only with `expand=precision`.") Map<String, PrecisionView> precision) {
 
-    /** What titles of shares by experience and by training begin with. */
+    /** Prefix of the titles of shares by experience. */
     public static final String EXPERIENCE = "Related work: ";
     public static final String ON_SITE = "On-site training: ";
     public static final String ON_THE_JOB = "On-the-job training: ";
 
-    /** What is known of a role's reference occupation, from the lowest level to the highest. */
+    /** The levels of education of a role's reference occupation, lowest first. */
     public static List<EducationShareView> listOf(RoleContent role) {
         return listOf(role, OccupationDocument::education, Set.of());
     }
@@ -58,12 +58,11 @@ public record EducationShareView(
     /** The levels of a kind of preparation, lowest first. */
     static List<EducationShareView> listOf(RoleContent role,
             Function<OccupationDocument, List<OccupationDocument.EducationShare>> shares, Set<String> expand) {
-        return role.occupation() == null ? List.of()
-                : RoleContent.list(shares.apply(role.occupation())).stream()
-                        .map(share -> new EducationShareView(share.level(), Decimals.plain(share.sharePercent()), share.date(),
-                                role.source(share.source()), Via.of(role.occupation()), role.match(),
-                                Missing.stated(share.missing()).value("sharePercent", share.sharePercent()).reasons(),
-                                PrecisionView.of(share.precision(), expand)))
-                        .toList();
+        return role.ofOccupation(shares)
+                .map(share -> new EducationShareView(share.level(), Decimals.plain(share.sharePercent()), share.date(),
+                        role.source(share.source()), Via.of(role.occupation()), role.match(),
+                        Missing.stated(share.missing()).value("sharePercent", share.sharePercent()).reasons(),
+                        PrecisionView.of(share.precision(), expand)))
+                .toList();
     }
 }

@@ -9,7 +9,7 @@ import org.careerguide.source.MissingNames;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What people typically enter a role's reference occupation with. */
+/** What people typically need to enter a role's reference occupation. */
 @Schema(name = "Education", description = "Typical entry requirements of the occupation.")
 public record EducationView(
         @Schema(description = "Typical entry-level education.", examples = "High school diploma or equivalent") String entryEducation,
@@ -24,7 +24,7 @@ public record EducationView(
         @Schema(required = true, description = "Reference occupation that the figures were collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match){
 
-    /** The latest that is known of a role; null of a role without any. */
+    /** That of a role's latest projection; null if it is unknown. */
     public static EducationView of(RoleContent role) {
         return OutlookView.latestFirst(role).findFirst().map(outlook -> new EducationView(outlook.entryEducation(),
                 outlook.workExperience(), outlook.onTheJobTraining(), PlaceView.of(outlook.place()), OutlookView.span(outlook),

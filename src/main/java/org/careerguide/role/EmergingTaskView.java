@@ -3,11 +3,12 @@ package org.careerguide.role;
 import java.util.List;
 
 import org.careerguide.content.EmergingTaskKind;
+import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A task that people in a role's reference occupation have reported lately. */
+/** A task that people in a role's reference occupation have reported recently. */
 @Schema(name = "EmergingTask", description = "A task that people in the occupation have reported lately and that is not yet among its tasks.")
 public record EmergingTaskView(
         @Schema(required = true, examples = "Plan, create, and manage budgets for contracts, equipment, and supplies.") String title,
@@ -21,11 +22,10 @@ public record EmergingTaskView(
 
     /** The emerging tasks of a role's reference occupation. */
     public static List<EmergingTaskView> listOf(RoleContent role) {
-        return role.occupation() == null ? List.of()
-                : RoleContent.list(role.occupation().emergingTasks()).stream()
-                        .map(task -> new EmergingTaskView(task.task(), task.kind(), task.originalTask(),
-                                task.originalTaskId(), task.date(), role.source(task.source()), Via.of(role.occupation()),
-                                role.match()))
-                        .toList();
+        return role.ofOccupation(OccupationDocument::emergingTasks)
+                .map(task -> new EmergingTaskView(task.task(), task.kind(), task.originalTask(),
+                        task.originalTaskId(), task.date(), role.source(task.source()), Via.of(role.occupation()),
+                        role.match()))
+                .toList();
     }
 }

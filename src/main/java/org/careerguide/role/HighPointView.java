@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.careerguide.content.InterestArea;
+import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,12 +21,11 @@ public record HighPointView(
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
 
     static List<HighPointView> listOf(RoleContent role) {
-        return role.occupation() == null ? List.of()
-                : RoleContent.list(role.occupation().interestHighPoints()).stream()
-                        .map(point -> new HighPointView(point.position(), point.title(),
-                                InterestArea.of(point.title().toLowerCase(Locale.ROOT))
-                                        .map(area -> Link.of("interests", area.slug(), area.title())).orElse(null),
-                                point.date(), role.source(point.source()), Via.of(role.occupation()), role.match()))
-                        .toList();
+        return role.ofOccupation(OccupationDocument::interestHighPoints)
+                .map(point -> new HighPointView(point.position(), point.title(),
+                        InterestArea.of(point.title().toLowerCase(Locale.ROOT))
+                                .map(area -> Link.of("interests", area.slug(), area.title())).orElse(null),
+                        point.date(), role.source(point.source()), Via.of(role.occupation()), role.match()))
+                .toList();
     }
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.Embeddable;
 
 import org.careerguide.content.InterestArea;
 
-/** The scores of a role's occupation for the areas of interest: all are known, or none. */
+/** The scores of a role's occupation for the areas of interest: all or none are null. */
 @Embeddable
 class InterestScores {
 

@@ -61,7 +61,7 @@ public enum JobFamily {
         return slug;
     }
 
-    /** The one that a text names, by slug, code or the first two digits of the code; if there is one. */
+    /** The family with this slug, code or first two digits of the code, if there is one. */
     public static Optional<JobFamily> of(String text) {
         return Arrays.stream(values())
                 .filter(family -> List.of(family.group, family.soc(), family.slug()).contains(text)).findFirst();

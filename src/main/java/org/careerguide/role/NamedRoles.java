@@ -16,11 +16,11 @@ import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.error.SlugHistory;
 
-/** Finds roles that parameters name by slug, and says what became of those that are not there. */
+/** Finds roles that parameters name by slug, and explains missing ones. */
 @ApplicationScoped
 public class NamedRoles {
 
-    /** What a parameter that names a role takes. */
+    /** Description of the values of a parameter that names a role. */
     public static final String SLUG_OF_ROLE = "the slug of a role; /api/v1/roles lists them";
 
     private static final int LONGEST_SLUG = 100;
@@ -33,7 +33,7 @@ public class NamedRoles {
         this.cores = cores;
     }
 
-    /** A role, under the slug that it has or one that it had before. */
+    /** The role with a current or former slug. */
     public Optional<RoleContent> find(Content content, String slug) {
         if (slug.isEmpty() || slug.length() > LONGEST_SLUG) {
             return Optional.empty();
@@ -64,8 +64,9 @@ public class NamedRoles {
     }
 
     /**
-     * The roles that the parameters {@code from} and {@code to} name, in the current content, without their lists of tools and
-     * responsibilities. Unknown roles, and one role given twice, are refused.
+     * The roles that the parameters {@code from} and {@code to} name, without their lists of tools and responsibilities.
+     *
+     * @throws org.careerguide.error.InvalidParameterException if a role is unknown, or both are the same
      */
     public Pair requirePair(Content content, String from, String to) {
         var mistakes = new ArrayList<Problem.Mistake>();
@@ -90,7 +91,7 @@ public class NamedRoles {
                         "names “" + slug + "”, which " + whatBecameOf(slug), List.of(SLUG_OF_ROLE)).withValue(slug));
     }
 
-    /** What a message says of a slug under which there is no role. */
+    /** The part of a message that explains an unknown slug. */
     public String whatBecameOf(String slug) {
         return history.stream().flatMap(known -> known.withdrawnBecause("role", slug).stream()).findFirst()
                 .map(reason -> "was withdrawn (" + reason + ")").orElse("is not a role");

@@ -97,11 +97,10 @@ public record OutlookView(
     }
 
     static Stream<OccupationDocument.Outlook> latestFirst(RoleContent role) {
-        return role.occupation() == null ? Stream.of()
-                : RoleContent.list(role.occupation().outlook()).stream()
-                        .sorted(Comparator.comparing(OccupationDocument.Outlook::baseYear)
-                                .thenComparing(OccupationDocument.Outlook::targetYear).reversed())
-                        .sorted(Comparator.comparing(OccupationDocument.Outlook::place, Place.NATIONS_FIRST));
+        return role.ofOccupation(OccupationDocument::outlook)
+                .sorted(Comparator.comparing(OccupationDocument.Outlook::baseYear)
+                        .thenComparing(OccupationDocument.Outlook::targetYear).reversed())
+                .sorted(Comparator.comparing(OccupationDocument.Outlook::place, Place.NATIONS_FIRST));
     }
 
     /** How the role relates to what the projection was made for. */

@@ -2,7 +2,7 @@ package org.careerguide.role;
 
 import java.math.BigDecimal;
 
-/** How the median wage of one role stands to that of another. */
+/** The change from one role's median wage to another's, in words. */
 public enum PayChange {
     /** At least ten percent more. */
     HIGHER,

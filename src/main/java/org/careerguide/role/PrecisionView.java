@@ -17,7 +17,7 @@ public record PrecisionView(
         @Schema(description = "Lower bound of the 95% confidence interval.", examples = "4.5564") BigDecimal lowerBound,
         @Schema(description = "Upper bound of the 95% confidence interval.", examples = "5") BigDecimal upperBound) {
 
-    /** What a request names to get it. */
+    /** Name of the expansion that adds it. */
     static final String EXPANSION = "precision";
 
     /** The precision of values by property name; null if the request does not ask for it, or if none is known. */

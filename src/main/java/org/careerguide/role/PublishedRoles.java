@@ -28,7 +28,7 @@ public class PublishedRoles {
     /**
      * Reads one role.
      *
-     * @param expand what it names that is read with it
+     * @param expand the names of what is read with it
      * @param version version of the content; null for the current one
      * @param place slug or code of the place of its wages; null for the nation
      * @throws org.careerguide.error.ContentNotFoundException if there is no such role

@@ -44,14 +44,13 @@ public record RatedElementView(
     /** What is rated for a role's reference occupation, the most important first. */
     static List<RatedElementView> listOf(RoleContent role, Function<OccupationDocument, List<OccupationDocument.Rated>> rated,
             Set<String> expand) {
-        return role.occupation() == null ? List.of()
-                : RoleContent.list(rated.apply(role.occupation())).stream()
-                        .map(one -> new RatedElementView(one.elementId(), one.title(), Decimals.plain(one.importance()),
-                                Decimals.plain(one.level()), one.date(), role.source(one.source()),
-                                Via.of(role.occupation()), role.match(),
-                                Missing.stated(one.missing()).value("importance", one.importance())
-                                        .value("level", one.level()).reasons(),
-                                PrecisionView.of(one.precision(), expand)))
-                        .toList();
+        return role.ofOccupation(rated)
+                .map(one -> new RatedElementView(one.elementId(), one.title(), Decimals.plain(one.importance()),
+                        Decimals.plain(one.level()), one.date(), role.source(one.source()),
+                        Via.of(role.occupation()), role.match(),
+                        Missing.stated(one.missing()).value("importance", one.importance())
+                                .value("level", one.level()).reasons(),
+                        PrecisionView.of(one.precision(), expand)))
+                .toList();
     }
 }

@@ -10,10 +10,10 @@ import java.util.function.Predicate;
 
 import org.careerguide.content.RoleDocument.RoleSkill;
 
-/** The skills that two roles are rated in, set against each other. */
+/** The skills in which both of two roles are rated. */
 public final class RatedSkills {
 
-    /** As many skills as there are. */
+    /** No limit. */
     public static final long ALL = Long.MAX_VALUE;
 
     /** The middle of the scale of importance. */
@@ -61,7 +61,7 @@ public final class RatedSkills {
             return level().signum() > 0 || importance().signum() > 0;
         }
 
-        /** The difference; zero where it is not known. */
+        /** The difference; zero if unknown. */
         private static BigDecimal difference(BigDecimal from, BigDecimal to) {
             return from == null || to == null ? BigDecimal.ZERO : to.subtract(from);
         }

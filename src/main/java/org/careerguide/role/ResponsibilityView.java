@@ -22,7 +22,7 @@ public record ResponsibilityView(
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) String summary,
         @Schema(required = true, description = "What the responsibility involves day to day, in Markdown.") String description,
-        @Schema(description = "Source whose words `title`, `summary` and `description` are. Absent where they are the guide's own.") Link textSource,
+        @Schema(description = "Source of `title`, `summary` and `description`. Absent if they are the guide's own.") Link textSource,
         @Schema(description = "First 100 roles by title that have the responsibility. Absent if there are none.") List<Link> roles,
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt,
         @Schema(required = true) Attribution attribution) {

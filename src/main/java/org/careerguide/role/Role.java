@@ -36,7 +36,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 @Entity
 public class Role extends Published<RoleDocument> {
 
-    /** The middle of the scale from 1 to 7: a role that scores as much for an area of interest is of it. */
+    /** The middle of the scale from 1 to 7: the least score with which a role belongs to an area of interest. */
     static final int OF_INTEREST = 4;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -44,7 +44,7 @@ public class Role extends Published<RoleDocument> {
     @Basic(fetch = FetchType.LAZY)
     public RoleDocument document;
 
-    /** The reference occupation; null of a role without one. */
+    /** The reference occupation; null for a role without one. */
     @ManyToOne(fetch = FetchType.LAZY)
     public Occupation occupation;
 
@@ -151,7 +151,7 @@ public class Role extends Published<RoleDocument> {
                         titled == null ? null : titled.toArray(String[]::new));
     }
 
-    /** The roles of these occupations, by title, those that are all of an occupation first. */
+    /** The roles of these occupations: those that match their occupation exactly first, then by title. */
     public static List<Role> ofOccupations(Collection<String> occupations) {
         noteAll(DocumentType.ROLE);
         return Panache.getSession().createSelectionQuery("""

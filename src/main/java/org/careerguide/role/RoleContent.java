@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.careerguide.content.Content;
@@ -29,9 +30,9 @@ import org.careerguide.source.Links;
 import org.careerguide.web.Link;
 
 /**
- * A role as it is shown: its document, that of its reference occupation, and what both refer to, of one version of the content.
+ * A role at one version of the content: its document, that of its reference occupation, and what both refer to.
  *
- * @param occupation the reference occupation; null of a role without one
+ * @param occupation the reference occupation; null for a role without one
  */
 public record RoleContent(RoleDocument document, Instant publishedAt, OccupationDocument occupation, Named named) {
 
@@ -78,7 +79,7 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
         return roles;
     }
 
-    /** Puts the wages of a place in the place of those of the nation. */
+    /** Replaces the wages of the nation by those of a place. */
     private static void putWages(Map<DocumentKey, Revision<?>> found, String place, Content content) {
         List<OccupationDocument> occupations = found.values().stream().map(Revision::document)
                 .filter(OccupationDocument.class::isInstance).map(OccupationDocument.class::cast).toList();
@@ -138,12 +139,12 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
         return document.summary();
     }
 
-    /** How the role relates to its reference occupation; null of a role without one. */
+    /** How the role relates to its reference occupation; null for a role without one. */
     public ReferenceMatch match() {
         return document.reference() == null ? null : document.reference().match();
     }
 
-    /** The stated reason why a part of the role is missing; null where none is stated. */
+    /** The stated reason why a part of the role is missing; null if none is stated. */
     public MissingReason missingReason(String part) {
         return missing().get(part);
     }
@@ -160,12 +161,12 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
         return reasons;
     }
 
-    /** The occupation that a part was collected for, where the role does not state it itself; else null. */
+    /** The occupation that a part was collected for; null if the role states the part itself. */
     public Via via(String part) {
         return inherits(part) ? Via.of(occupation) : null;
     }
 
-    /** How the role relates to the occupation that a part was collected for; null where it states the part itself. */
+    /** How the role relates to the occupation that a part was collected for; null if the role states the part itself. */
     public ReferenceMatch match(String part) {
         return inherits(part) ? match() : null;
     }
@@ -193,6 +194,11 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
         return References.of(occupation).stream()
                 .filter(reference -> reference.field().endsWith(".source") && !reference.field().startsWith("related["))
                 .map(reference -> reference.key().slug());
+    }
+
+    /** The items of a list that the reference occupation states; none without an occupation. */
+    <T> Stream<T> ofOccupation(Function<OccupationDocument, List<T>> list) {
+        return occupation == null ? Stream.of() : list(list.apply(occupation)).stream();
     }
 
     /** A list of a document that may be absent. */

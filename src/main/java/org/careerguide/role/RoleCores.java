@@ -21,7 +21,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
  * Roles without their lists of tools, responsibilities and titles, and without the precision of their ratings, kept in memory
- * for one version of the content: answers that set a role against many others read the same ones again and again.
+ * for one version of the content: answers that compare a role with many others read the same ones again and again.
  */
 @ApplicationScoped
 public class RoleCores {
@@ -71,7 +71,7 @@ public class RoleCores {
             return contents;
         }
 
-        /** Notes that the answer shows a role, also where it was read for another answer. */
+        /** Adds a role to the cache tags of the answer, even if it was read for another answer. */
         private static void note(String slug, Core core) {
             CacheTags tags = CacheTags.current();
             tags.add(DocumentType.ROLE.code(), slug);

@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.careerguide.web.Link;
 
 /**
- * A value of a role with what decides whether it can be set against that of another role.
+ * A value of a role with what decides whether it can be compared with that of another role.
  *
  * @param value the number; null of a statement
  * @param text the statement; null of a number
  * @param unit of the number
  * @param atLeast whether the number is a lower bound
- * @param place that the value holds for; null where it holds anywhere
+ * @param place that the value holds for; null if it holds anywhere
  * @param date of the value
  * @param source of the value
- * @param collectedFor code of the occupation or group that the value was collected for; null where it is the role's own
+ * @param collectedFor code of the occupation or group that the value was collected for; null if it is the role's own
  */
 public record RoleFigure(BigDecimal value, String text, String unit, boolean atLeast, PlaceView place, String date,
         Link source, String collectedFor) {
@@ -26,7 +26,7 @@ public record RoleFigure(BigDecimal value, String text, String unit, boolean atL
         return collectedFor != null && equals(other);
     }
 
-    /** Why the difference from another number is not stated; empty where it is. */
+    /** Why there is no difference from another number; empty if there is one. */
     public Optional<Incomparable> incomparableWith(RoleFigure other) {
         if (isSharedWith(other)) {
             return Optional.of(Incomparable.SHARED_FIGURE);

@@ -20,15 +20,15 @@ import org.careerguide.web.Values;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Which roles a list is to hold. Values of one filter are alternatives; several filters must all hold. */
+/** Filters of roles. Values of one filter are alternatives; all filters must hold. */
 public class RoleFilters {
 
-    /** What job families separated by commas look like. */
+    /** Pattern of job families separated by commas. */
     public static final String FORM_OF_FAMILIES = "^[a-z0-9-]{2,100}(,[a-z0-9-]{2,100})*$";
-    /** Returns the condition in words. */
+    /** The form of job families, in words. */
     public static final String FAMILIES = "codes such as 43-0000 or slugs such as sales-and-related-occupations, separated by commas";
 
-    /** What job zones separated by commas look like. */
+    /** Pattern of job zones separated by commas. */
     public static final String FORM_OF_ZONES = "^[1-5](,[1-5])*$";
     private static final String FORM_OF_SOC = "^[0-9]{2}-[0-9]{4}(,[0-9]{2}-[0-9]{4})*$";
     private static final String FORM_OF_ONET_SOC = "^[0-9]{2}-[0-9]{4}\\.[0-9]{2}(,[0-9]{2}-[0-9]{4}\\.[0-9]{2})*$";
@@ -38,7 +38,7 @@ public class RoleFilters {
 
     private static final String LEVEL = "(no-formal-educational-credential|high-school-diploma-or-equivalent|some-college-no-degree"
             + "|postsecondary-nondegree-award|associates-degree|bachelors-degree|masters-degree|doctoral-or-professional-degree)";
-    /** What levels of education separated by commas look like. */
+    /** Pattern of levels of education separated by commas. */
     public static final String FORM_OF_EDUCATION = "^" + LEVEL + "(," + LEVEL + ")*$";
 
     private static final String AREA = "(realistic|investigative|artistic|social|enterprising|conventional|R|I|A|S|E|C)";
@@ -144,7 +144,7 @@ public class RoleFilters {
     @Size(min = 1, max = 100)
     public String q;
 
-    /** The first two digits of each wanted family; what names none is refused, as are ranges that hold nothing. */
+    /** The first two digits of each wanted family. Refuses unknown families and empty ranges. */
     List<String> jobFamilies() {
         var mistakes = new ArrayList<Problem.Mistake>();
         var groups = groups(jobFamily, mistakes);
@@ -179,7 +179,7 @@ public class RoleFilters {
         return Values.of(interest).stream().map(name -> InterestArea.of(name).orElseThrow()).distinct().sorted().toList();
     }
 
-    /** Refuses to sort by fit where no interests are given. */
+    /** Refuses to sort by fit without interests. */
     void checkSort(String sort) {
         if (interest == null && Values.of(sort).stream().anyMatch(name -> name.equals("fit") || name.equals("-fit"))) {
             throw new InvalidParameterException(List.of(new Problem.Mistake("query", "sort", "missing-parameter",

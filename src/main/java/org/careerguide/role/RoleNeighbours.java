@@ -4,10 +4,15 @@ import java.util.List;
 
 import org.careerguide.web.Link;
 
-/** Roles that another feature knows to be a step away. Such a feature implements it as a bean. */
+/** Finds roles that are a step away. Implemented as a bean by a feature that knows steps. */
 public interface RoleNeighbours {
 
-    /** A role a step away, why in words, and what says so. */
+    /**
+     * A role a step away.
+     *
+     * @param explanation why it is a step away
+     * @param careerPath the career path with the step
+     */
     record Neighbour(Role role, String explanation, Link careerPath) {
     }
 

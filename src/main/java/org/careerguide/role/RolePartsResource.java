@@ -129,7 +129,7 @@ public class RolePartsResource {
         return RoleRelatedPage.of(part(role, "related", page, all, RelatedRoleView::title, RelatedRoleView::slug));
     }
 
-    /** A page of a part that is whole in memory, in its own order unless the request says otherwise. */
+    /** A page of a part, in the order of the part unless the request sorts it. */
     private static <V> PartSlice<V> part(RoleContent role, String name, ListParameters page, List<V> all,
             Function<V, String> title,
             Function<V, String> slug) {

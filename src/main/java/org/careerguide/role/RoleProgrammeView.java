@@ -3,6 +3,7 @@ package org.careerguide.role;
 import java.util.List;
 
 import org.careerguide.content.DocumentType;
+import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.content.Title;
 import org.careerguide.web.ApiUrl;
@@ -22,12 +23,11 @@ public record RoleProgrammeView(
 
     /** The programmes for a role's reference occupation, the most specific first. */
     public static List<RoleProgrammeView> listOf(RoleContent role) {
-        return role.occupation() == null ? List.of()
-                : RoleContent.list(role.occupation().programmes()).stream().map(stated -> {
-                    Title programme = role.named().title(DocumentType.PROGRAMME, stated.programme());
-                    return new RoleProgrammeView(programme.slug(), programme.title(),
-                            ApiUrl.of("programmes", programme.slug()), stated.code(), role.source(stated.source()),
-                            Via.of(role.occupation()), role.match());
-                }).toList();
+        return role.ofOccupation(OccupationDocument::programmes).map(stated -> {
+            Title programme = role.named().title(DocumentType.PROGRAMME, stated.programme());
+            return new RoleProgrammeView(programme.slug(), programme.title(),
+                    ApiUrl.of("programmes", programme.slug()), stated.code(), role.source(stated.source()),
+                    Via.of(role.occupation()), role.match());
+        }).toList();
     }
 }

@@ -36,7 +36,7 @@ public record RoleSummary(
                 "outlook" }) @Schema(description = "Why values and expanded parts are absent, by property name.") Map<String, MissingReason> missing,
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt){
 
-    /** A page of roles, as a list shows it. Whole roles are read only where a part of them is expanded. */
+    /** A page of roles in a list. Whole roles are read only if a part of them is expanded. */
     static Slice<RoleSummary> of(Slice<Role> page, Content content, Set<String> expand, Optional<String> place) {
         Map<String, RoleContent> whole = expand.isEmpty() ? Map.of()
                 : RoleContent.findAll(content, page.items().stream().map(role -> role.slug).toList(), place);

@@ -25,7 +25,7 @@ public record RoleView(
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) String summary,
         @Schema(required = true, description = "What people in the role do and why it matters, in Markdown.") String description,
-        @Schema(description = "Source whose words `summary` and `description` are. Absent where they are the guide's own.") Link textSource,
+        @Schema(description = "Source of `summary` and `description`. Absent if they are the guide's own.") Link textSource,
         @Schema(description = "True if the classification knows only titles of the role.") Boolean titlesOnly,
         @Schema(description = "Alternate titles of the role.") List<AlternateTitleView> alternateTitles,
         @Schema(description = "Reference occupation of the role in official statistics.") ReferenceView reference,

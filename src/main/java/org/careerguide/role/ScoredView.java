@@ -10,7 +10,7 @@ import org.careerguide.source.Decimals;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something that a role's reference occupation is given a score for. */
+/** A score of a role's reference occupation, such as for an area of interest. */
 @Schema(name = "Scored", description = "A scored interest or work value.")
 public record ScoredView(
         @Schema(description = "Identifier in the source.", examples = "1.B.1.b") String elementId,
@@ -21,7 +21,7 @@ public record ScoredView(
         @Schema(required = true, description = "Reference occupation that the value was collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
 
-    /** The interests of roles, in their order; none of a role of which they are not known. */
+    /** The interests of roles, in the order of the roles; an empty list for a role without known interests. */
     public static List<List<ScoredView>> interests(List<RoleContent> roles) {
         return roles.stream().map(role -> listOf(role, OccupationDocument::interests)).toList();
     }
@@ -31,13 +31,12 @@ public record ScoredView(
         return roles.stream().map(role -> listOf(role, OccupationDocument::workValues)).toList();
     }
 
-    /** Scores of a role's reference occupation, in their order; the occupation has none if it states null. */
+    /** Scores of a role's reference occupation, in their order. */
     static List<ScoredView> listOf(RoleContent role, Function<OccupationDocument, List<OccupationDocument.Scored>> scores) {
-        return role.occupation() == null ? List.of()
-                : RoleContent.list(scores.apply(role.occupation())).stream()
-                        .map(scored -> new ScoredView(scored.elementId(), scored.title(), Decimals.plain(scored.score()),
-                                scored.date(),
-                                role.source(scored.source()), Via.of(role.occupation()), role.match()))
-                        .toList();
+        return role.ofOccupation(scores)
+                .map(scored -> new ScoredView(scored.elementId(), scored.title(), Decimals.plain(scored.score()),
+                        scored.date(),
+                        role.source(scored.source()), Via.of(role.occupation()), role.match()))
+                .toList();
     }
 }

@@ -19,7 +19,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
  * The responsibilities that a role has in common with others.
  *
  * @param byRole those in common, by the slug of the other role and by title
- * @param stating the roles of which any responsibility is known
+ * @param stating the roles with known responsibilities
  */
 record SharedResponsibilities(Map<String, List<Link>> byRole, Set<String> stating) {
 

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The skills that one role takes more of than another. */
+/** The skills in which one role is rated higher than another. */
 @Path("/api/v1/skill-gap")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "career routes")
@@ -35,7 +35,7 @@ public class SkillGapResource {
     @GET
     @Produces(MediaType.WILDCARD)
     @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
-    @Operation(operationId = "getSkillGap", summary = "Compare the skills of two roles", description = "Sets the skills and fields of knowledge of one role against those of another: what is rated higher for the second, by how much, and what is not. Skills are compared if both roles are rated in them, in level or importance.")
+    @Operation(operationId = "getSkillGap", summary = "Compare the skills of two roles", description = "Compares the skills and fields of knowledge of one role with those of another: what is rated higher for the second, by how much, and what is not. Skills are compared if both roles are rated in them, in level or importance.")
     @Selection(view = SkillGapView.class)
     public SkillGapView get(
             @RestQuery @NotNull @Pattern(regexp = Document.SLUG, message = NamedRoles.SLUG_OF_ROLE) @Parameter(description = "Slug of the role to start from.", required = true, example = "medical-billing") String from,

@@ -18,8 +18,8 @@ import org.careerguide.source.MissingNames;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The skills of two roles, set against each other. */
-@Schema(name = "RoleSkillGap", description = "The skills and fields of knowledge of one role, set against those of another.")
+/** The skills of two roles, compared. */
+@Schema(name = "RoleSkillGap", description = "The skills and fields of knowledge of one role, compared with those of another.")
 public record SkillGapView(
         @Schema(required = true) Link from,
         @Schema(required = true) Link to,

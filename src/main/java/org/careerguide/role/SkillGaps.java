@@ -19,7 +19,7 @@ public class SkillGaps {
         this.named = named;
     }
 
-    /** Sets the skills of one role against those of another, both of which are named by their slugs. */
+    /** Compares the skills of two roles, given by their slugs. */
     public SkillGapView between(String from, String to) {
         Content content = versions.current();
         NamedRoles.Pair roles = named.requirePair(content, from, to);

@@ -15,7 +15,7 @@ import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Something that people in two roles do. */
+/** A task that people in both of two roles do. */
 @Schema(name = "TaskInCommon", description = "Something that people in both roles do: a responsibility of both, or a detailed work activity of both occupations.")
 public record TaskInCommon(
         @Schema(description = "Slug of the responsibility. Absent for a work activity.") String slug,
@@ -25,9 +25,9 @@ public record TaskInCommon(
         @Schema(description = "Source of the work activity.") Link source) {
 
     /**
-     * What people in a role and in each of some others do, by the slugs of the others: responsibilities in the order of their
-     * titles, then work activities in the order of the role. A slug has no list where nothing is known of one of the two roles.
-     * The activities of one occupation are not set against themselves.
+     * The tasks that a role has in common with each of some others, by the slugs of the others: responsibilities by title, then
+     * work activities in the order of the role. A slug is left out if nothing is known of one of the two roles. Roles of one
+     * occupation have no activities in common.
      */
     public static Map<String, List<TaskInCommon>> of(RoleContent role, Collection<RoleContent> others) {
         if (others.isEmpty()) {

@@ -10,7 +10,7 @@ public record Via(
         @Schema(required = true, description = "SOC 2018 code.", examples = "43-3021") String soc,
         @Schema(required = true, examples = "Billing and Posting Clerks") String title) {
 
-    /** The reference occupation, or else the group that a figure was collected for together with others. */
+    /** The group that a figure was collected for, otherwise the reference occupation. */
     static Via of(OccupationDocument occupation, OccupationDocument.CollectedFor group) {
         return group == null ? of(occupation) : new Via(null, group.soc(), group.title());
     }
@@ -20,7 +20,7 @@ public record Via(
         return new Via(occupation.onetSoc(), occupation.soc(), occupation.title());
     }
 
-    /** The reference occupation that lists find. */
+    /** The reference occupation of a role in a list. */
     public static Via of(Occupation occupation) {
         return new Via(occupation.onetSoc, occupation.soc, occupation.title);
     }

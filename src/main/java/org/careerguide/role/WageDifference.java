@@ -27,12 +27,12 @@ public record WageDifference(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /**
-     * What is known of the change from one role's median wage to another's.
+     * The change from one role's median wage to another's, as far as it is known.
      *
-     * @param difference null where it is not stated
-     * @param missing why it is not stated; null where it is
-     * @param explanation the same in a sentence, where both wages are known
-     * @param pay whether the second wage is the higher one, as far as it can be said without a difference
+     * @param difference null if it cannot be stated
+     * @param missing the reason why not; null if it is stated
+     * @param explanation that reason in a sentence, if both wages are known
+     * @param pay the change in words, which may be known without a difference
      */
     public record Change(WageDifference difference, MissingReason missing, String explanation, PayChange pay) {
     }
@@ -53,7 +53,7 @@ public record WageDifference(
                 .orElseGet(() -> new Change(of(first, second), null, null, pay));
     }
 
-    /** Why a role's median wage is not known; null where it is. */
+    /** Why a role's median wage is missing; null if it is known. */
     private static MissingReason reason(WageView wages) {
         if (wages == null) {
             return MissingReason.NOT_COLLECTED;

@@ -69,7 +69,7 @@ public record WageView(
                 wages.collectedFor() == null ? role.match() : ReferenceMatch.NARROWER);
     }
 
-    /** The stated reasons; for employment that of any unit of pay, where one says more than that it is not applicable. */
+    /** The stated reasons. For employment, a reason of any unit of pay that is more specific than not-applicable. */
     private static Map<String, MissingReason> withReasonOfEmployment(OccupationDocument.Wages wages,
             List<OccupationDocument.Wages> estimate) {
         Map<String, MissingReason> stated = new HashMap<>(wages.missing() == null ? Map.of() : wages.missing());
@@ -79,7 +79,7 @@ public record WageView(
         return stated;
     }
 
-    /** Whether two entries state wages of the same estimate, maybe in different units of pay. */
+    /** Whether two entries belong to the same estimate, perhaps in different units of pay. */
     private static boolean isSameEstimate(OccupationDocument.Wages one, OccupationDocument.Wages other) {
         return one.source().equals(other.source()) && one.place().code().equals(other.place().code())
                 && one.date().equals(other.date()) && Objects.equals(one.collectedFor(), other.collectedFor());
@@ -91,25 +91,24 @@ public record WageView(
                 wages.percentile90()).anyMatch(Objects::nonNull);
     }
 
-    /** A figure of it, which others can be set against. */
+    /** An amount as a comparable figure. */
     RoleFigure figure(Money amount) {
         return new RoleFigure(amount.amount(), null, amount.unit(), amount.atLeast() != null, place, date, source, via.soc());
     }
 
     /**
-     * The wages of a role's reference occupation: those of the nation before those of other places, the latest first, and of one
-     * date first those with a known wage, a year's before an hour's.
+     * The wages of a role's reference occupation: the nation before other places, the latest first; at one date those with a
+     * known wage first, per year before per hour.
      */
     public static List<WageView> listOf(RoleContent role) {
         return statedOf(role).stream().map(wages -> of(wages, role)).toList();
     }
 
-    /** What the document states, in the same order. */
+    /** The wages as the document states them, in the same order. */
     static List<OccupationDocument.Wages> statedOf(RoleContent role) {
-        return role.occupation() == null ? List.of()
-                : RoleContent.list(role.occupation().wages()).stream().sorted(Comparator
-                        .comparing(OccupationDocument.Wages::date).thenComparing(WageView::isKnown).reversed()
-                        .thenComparing(OccupationDocument.Wages::per))
-                        .sorted(Comparator.comparing(OccupationDocument.Wages::place, Place.NATIONS_FIRST)).toList();
+        return role.ofOccupation(OccupationDocument::wages).sorted(Comparator
+                .comparing(OccupationDocument.Wages::date).thenComparing(WageView::isKnown).reversed()
+                .thenComparing(OccupationDocument.Wages::per))
+                .sorted(Comparator.comparing(OccupationDocument.Wages::place, Place.NATIONS_FIRST)).toList();
     }
 }

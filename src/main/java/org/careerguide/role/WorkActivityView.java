@@ -32,11 +32,10 @@ public record WorkActivityView(
 
     /** The activities of a role's reference occupation, in their order. */
     public static List<WorkActivityView> listOf(RoleContent role) {
-        return role.occupation() == null ? List.of()
-                : RoleContent.list(role.occupation().workActivities()).stream()
-                        .map(activity -> new WorkActivityView(activity.code(), activity.title(),
-                                Element.of(activity.intermediate()), Element.of(activity.generalised()), activity.date(),
-                                role.source(activity.source()), Via.of(role.occupation()), role.match()))
-                        .toList();
+        return role.ofOccupation(OccupationDocument::workActivities)
+                .map(activity -> new WorkActivityView(activity.code(), activity.title(),
+                        Element.of(activity.intermediate()), Element.of(activity.generalised()), activity.date(),
+                        role.source(activity.source()), Via.of(role.occupation()), role.match()))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.careerguide.content.MissingReason;
+import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
@@ -35,14 +36,13 @@ public record WorkContextView(
     }
 
     static List<WorkContextView> listOf(RoleContent role, Set<String> expand) {
-        return role.occupation() == null ? List.of()
-                : RoleContent.list(role.occupation().workContext()).stream()
-                        .map(one -> new WorkContextView(one.elementId(), one.title(), Decimals.plain(one.score()),
-                                AnswerShareView.listOf(one.answers(), expand), one.date(), role.source(one.source()),
-                                Via.of(role.occupation()), role.match(),
-                                Missing.stated(one.missing()).value("score", one.score()).value("answers", one.answers())
-                                        .reasons(),
-                                PrecisionView.of(one.precision(), expand)))
-                        .toList();
+        return role.ofOccupation(OccupationDocument::workContext)
+                .map(one -> new WorkContextView(one.elementId(), one.title(), Decimals.plain(one.score()),
+                        AnswerShareView.listOf(one.answers(), expand), one.date(), role.source(one.source()),
+                        Via.of(role.occupation()), role.match(),
+                        Missing.stated(one.missing()).value("score", one.score()).value("answers", one.answers())
+                                .reasons(),
+                        PrecisionView.of(one.precision(), expand)))
+                .toList();
     }
 }

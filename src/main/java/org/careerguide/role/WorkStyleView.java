@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.careerguide.content.MissingReason;
+import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.source.Decimals;
 import org.careerguide.source.Missing;
@@ -26,20 +27,19 @@ public record WorkStyleView(
         @MissingNames("importance") @Schema(description = "Why the rating is absent.") Map<String, MissingReason> missing,
         @Schema(description = "How precise the values are, by property name; only with `expand=precision`.") Map<String, PrecisionView> precision) {
 
-    /** What is known of a role's reference occupation, in the order of its document. */
+    /** The work styles of a role's reference occupation, in the order of its document. */
     public static List<WorkStyleView> listOf(RoleContent role) {
         return listOf(role, Set.of());
     }
 
     /** The work styles of a role, with what the request expands. */
     static List<WorkStyleView> listOf(RoleContent role, Set<String> expand) {
-        return role.occupation() == null ? List.of()
-                : RoleContent.list(role.occupation().workStyles()).stream()
-                        .map(style -> new WorkStyleView(style.elementId(), style.title(), Decimals.plain(style.importance()),
-                                style.date(),
-                                role.source(style.source()), Via.of(role.occupation()), role.match(),
-                                Missing.stated(style.missing()).value("importance", style.importance()).reasons(),
-                                PrecisionView.of(style.precision(), expand)))
-                        .toList();
+        return role.ofOccupation(OccupationDocument::workStyles)
+                .map(style -> new WorkStyleView(style.elementId(), style.title(), Decimals.plain(style.importance()),
+                        style.date(),
+                        role.source(style.source()), Via.of(role.occupation()), role.match(),
+                        Missing.stated(style.missing()).value("importance", style.importance()).reasons(),
+                        PrecisionView.of(style.precision(), expand)))
+                .toList();
     }
 }

@@ -25,7 +25,7 @@ public record SkillView(
         @Schema(description = "Identifier in O*NET.", examples = "2.A.1.a") String elementId,
         @Schema(required = true) String summary,
         @Schema(required = true, description = "What the skill means at work, in Markdown.") String description,
-        @Schema(description = "Source whose words `summary` and `description` are. Absent where they are the guide's own.") Link textSource,
+        @Schema(description = "Source of `summary` and `description`. Absent if they are the guide's own.") Link textSource,
         @Schema(description = "First 100 roles by title that need the skill. Absent if there are none.") List<Link> roles,
         @Schema(required = true, description = "URL of the list of all roles that need the skill.") ApiUrl rolesUrl,
         @Schema(required = true, description = "When the document last changed.") Instant updatedAt,

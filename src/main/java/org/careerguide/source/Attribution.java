@@ -11,7 +11,7 @@ import org.careerguide.content.SourceDocument;
 import org.careerguide.web.Licence;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Whom to credit for a document: the guide itself and the sources that it rests on. */
+/** Whom to credit for a document: the guide itself and the sources of the document. */
 @Schema(name = "Attribution", description = "Credit line and licence to show with the document.")
 public record Attribution(
         @Schema(required = true, description = "Credit line to show.") String text,

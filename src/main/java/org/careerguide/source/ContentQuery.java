@@ -23,8 +23,8 @@ import io.quarkus.hibernate.orm.panache.Panache;
 public final class ContentQuery<T extends Published<?>> {
 
     /**
-     * Held while HQL is parsed. Until the parser has seen the grammar once, that takes seconds and many megabytes, which the
-     * first requests after a start must not each spend at the same time.
+     * Lock for the first parsing of HQL, which takes seconds and many megabytes: concurrent first requests must not each pay
+     * that.
      */
     private static final Object PARSING = new Object();
 
@@ -46,7 +46,7 @@ public final class ContentQuery<T extends Published<?>> {
         return new ContentQuery<>(type);
     }
 
-    /** Only those that meet a condition with this parameter; all of them where the parameter is null or empty. */
+    /** Only those that meet a condition with this parameter; all if the parameter is null or empty. */
     public ContentQuery<T> where(String condition, String parameter, Object value) {
         if (value == null || value instanceof Collection<?> values && values.isEmpty()) {
             return this;
@@ -57,7 +57,7 @@ public final class ContentQuery<T extends Published<?>> {
     }
 
     /**
-     * Roles that name any of these slugs; all of them where no slug is given.
+     * Only roles that name any of these slugs; all if no slug is given.
      *
      * @param links the property of {@code RoleLinks} that has such slugs
      */
@@ -68,7 +68,7 @@ public final class ContentQuery<T extends Published<?>> {
     }
 
     /**
-     * Only those that any of these roles names; all of them where no role is given.
+     * Only those that any of these roles names; all if no role is given.
      *
      * @param links the property of {@code RoleLinks} that has their slugs
      */
@@ -78,7 +78,7 @@ public final class ContentQuery<T extends Published<?>> {
                 "roles", roles);
     }
 
-    /** Can be sorted by a figure too; those of which it is not known come last. */
+    /** Adds a figure to sort by; documents without it come last. */
     public ContentQuery<T> sortedBy(String name, String path, Function<T, BigDecimal> value) {
         sortKeys.figure(name, path, value);
         return this;

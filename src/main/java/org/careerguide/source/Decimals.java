@@ -2,13 +2,13 @@ package org.careerguide.source;
 
 import java.math.BigDecimal;
 
-/** Writes numbers in one form, however many zeros they were kept with. */
+/** Writes numbers in one form, without trailing zeros. */
 public final class Decimals {
 
     private Decimals() {
     }
 
-    /** The number without zeros at its end; null of null. */
+    /** The number without zeros at its end; null for null. */
     public static BigDecimal plain(BigDecimal number) {
         if (number == null) {
             return null;

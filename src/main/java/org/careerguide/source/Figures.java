@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 
 import org.careerguide.content.MissingReason;
 
-/** Writes figures the way people read them. */
+/** Formats figures for readers. */
 public final class Figures {
 
-    /** The most decimals of a number that is no amount of money. */
+    /** The most decimals of a number that is not money. */
     public static final int MOST_DECIMALS = 4;
 
     /** Name of the measure that is a change. */
@@ -119,7 +119,7 @@ public final class Figures {
         return month + " " + (parts.group(3) == null ? "" : Integer.parseInt(parts.group(3)) + ", ") + parts.group(1);
     }
 
-    /** Why something is not there, in words. */
+    /** A reason for a missing value, in words. */
     public static String missing(MissingReason reason) {
         return switch (reason) {
             case NOT_COLLECTED -> "Not collected";
@@ -146,7 +146,7 @@ public final class Figures {
     }
 
     private static String number(BigDecimal value) {
-        // A format is not safe for threads, and a copy of one is made much sooner than another.
+        // A format is not thread-safe, and copying one is much faster than making one.
         NumberFormat format = (NumberFormat) NUMBER.clone();
         format.setMaximumFractionDigits(MOST_DECIMALS);
         format.setMinimumFractionDigits(Math.max(0, Math.min(2, value.scale())));

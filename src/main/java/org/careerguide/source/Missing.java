@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.careerguide.content.MissingReason;
 
-/** Collects why values of a view are not there, so that a reader is told instead of finding nothing. */
+/** Collects the reasons for the missing values of a view. */
 public final class Missing {
 
     private final Map<String, MissingReason> stated;
@@ -22,7 +22,7 @@ public final class Missing {
         return new Missing(stated);
     }
 
-    /** Takes note of a value: where it is null or an empty collection, the stated reason stands, or not-collected. */
+    /** Adds a value: if it is null or an empty collection, its reason is the stated one, or not-collected. */
     public Missing value(String name, Object value) {
         if (value == null || value instanceof Collection<?> values && values.isEmpty()) {
             reasons.put(name, stated.getOrDefault(name, MissingReason.NOT_COLLECTED));
@@ -30,7 +30,7 @@ public final class Missing {
         return this;
     }
 
-    /** Takes note of a value that few sources have: it counts as missing only where a reason is stated. */
+    /** Adds a value that few sources have: it counts as missing only if a reason is stated. */
     public Missing ifStated(String name) {
         if (stated.containsKey(name)) {
             reasons.put(name, stated.get(name));
@@ -38,7 +38,7 @@ public final class Missing {
         return this;
     }
 
-    /** The reasons by name; null where nothing is missing. */
+    /** The reasons by name; null if nothing is missing. */
     public Map<String, MissingReason> reasons() {
         return reasons.isEmpty() ? null : reasons;
     }

@@ -22,7 +22,7 @@ import org.careerguide.web.CacheTags;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /**
- * A live document as lists find it: the columns that they filter and sort by, beside the document itself.
+ * Base of entities: a live document with the columns that lists filter and sort by.
  *
  * @param <D> the type of the document
  */
@@ -30,7 +30,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 public abstract class Published<D extends Document> extends PanacheEntityBase {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    /** Letters that Unicode does not take apart into a plain letter and a mark. */
+    /** Letters that Unicode does not decompose into a plain letter and a mark. */
     private static final Map<String, String> PLAIN = Map.of("æ", "ae", "œ", "oe", "ø", "o", "ß", "ss", "ł", "l", "đ", "d",
             "ð", "d", "þ", "th", "ı", "i");
     private static final Pattern LETTERS = Pattern.compile(String.join("|", PLAIN.keySet()));
@@ -39,7 +39,7 @@ public abstract class Published<D extends Document> extends PanacheEntityBase {
     @Id
     public String slug;
 
-    /** What people call it. */
+    /** Display title. */
     public String title;
 
     /** The title in the form that lists are sorted and searched by; see {@link #sortForm}. */
@@ -58,14 +58,14 @@ public abstract class Published<D extends Document> extends PanacheEntityBase {
                 .orElseThrow();
     }
 
-    /** Notes for caches in front that any document of these types may change the answer. */
+    /** Adds cache tags: any document of these types may change the answer. */
     public static void noteAll(DocumentType... types) {
         for (DocumentType type : types) {
             CacheTags.current().addAll(type.code());
         }
     }
 
-    /** Takes over a document, in place of what was there before. */
+    /** Replaces the document. */
     public final void publish(D document, Instant publishedAt) {
         slug = document.slug();
         title = document.title();
@@ -78,7 +78,7 @@ public abstract class Published<D extends Document> extends PanacheEntityBase {
     /** Copies the document, and what lists need of it, into the fields of the entity. */
     protected abstract void copy(D document);
 
-    /** Makes a collection of an entity hold just these values; those that it holds already stay in the database. */
+    /** Replaces the values of a collection, without writing again those that stay. */
     protected static <T> void replace(Set<T> values, Stream<T> stated) {
         Set<T> wanted = stated.collect(Collectors.toSet());
         values.retainAll(wanted);
@@ -91,6 +91,11 @@ public abstract class Published<D extends Document> extends PanacheEntityBase {
     /** The document with the time of its publication. */
     public final Revision<D> revision() {
         return new Revision<>(document(), updatedAt);
+    }
+
+    /** A text in the form of a slug. */
+    public static String slugForm(String text) {
+        return sortForm(text).replaceAll("[^a-z0-9]+", "-");
     }
 
     /** A text in lower case and without accents, so that order and search do not depend on them. */

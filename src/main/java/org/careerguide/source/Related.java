@@ -6,7 +6,7 @@ import org.careerguide.content.Title;
 import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A related document: a link, with its summary where it is expanded. */
+/** A related document: a link, with its summary if expanded. */
 @Schema(name = "Related", description = "A link to a related entry. With `expand`, its summary too.")
 public record Related(
         @Schema(required = true) String slug,

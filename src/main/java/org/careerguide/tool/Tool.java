@@ -28,7 +28,7 @@ public class Tool extends Published<ToolDocument> {
         return ContentQuery.of(Tool.class).namedBy(roles, "tools");
     }
 
-    /** Notes what tools are parts of, once all of them are there: they may be written in any order. */
+    /** Links tools to those that they are parts of, once all are written, in whatever order. */
     public static void noteParts(Collection<String> changed) {
         Panache.getSession().createNativeMutationQuery("""
                 update tool set part_of_slug = document ->> 'partOf'
@@ -36,7 +36,7 @@ public class Tool extends Published<ToolDocument> {
                 .setParameter("changed", changed.toArray(String[]::new)).executeUpdate();
     }
 
-    /** Has no tool be a part of tools that go: those that name them go too, or have been changed. */
+    /** Removes the links to tools that are deleted; the tools that named them are deleted or changed too. */
     public static void takeApart(Collection<String> slugs) {
         Panache.getSession().createNativeMutationQuery("update tool set part_of_slug = null where part_of_slug = any(:slugs)")
                 .setParameter("slugs", slugs.toArray(String[]::new)).executeUpdate();

@@ -15,7 +15,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
-/** The headers that every answer has, or has by its type and path. */
+/** The headers of every answer, some of them by its type and path. */
 @ApplicationScoped
 public class AnswerHeaders {
 
@@ -58,7 +58,7 @@ public class AnswerHeaders {
         origins.vary(context.request(), headers);
     }
 
-    /** Lets the server compress what it would send as it is, wherever that is worth it; such an answer varies. */
+    /** Lets the server compress an answer if its type is worth it; such an answer varies by Accept-Encoding. */
     private void compress(HttpServerRequest request, MultiMap headers) {
         String type = headers.get(HttpHeaders.CONTENT_TYPE);
         boolean compressible = type != null && compressed.contains(mediaType(type));
@@ -80,7 +80,7 @@ public class AnswerHeaders {
         return vary != null && vary.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
-    /** The headers that an answer of a type has at a path, if it does not say otherwise itself. */
+    /** The default headers of an answer by its path and type. */
     public Map<String, String> common(String path, String type) {
         var common = new HashMap<>(CrossOrigin.SHARING);
         common.putAll(PROTECTION);
@@ -88,7 +88,7 @@ public class AnswerHeaders {
         return common;
     }
 
-    /** What may load an answer at a path, and what it may load, where it does not say so itself. */
+    /** The default content security policy of an answer: what it may load, and who may frame it. */
     String policy(String path, String type) {
         if (operations.isFramed(path)) {
             // Frames also show problems.

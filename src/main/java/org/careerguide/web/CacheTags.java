@@ -36,7 +36,7 @@ public class CacheTags {
         this.current = current;
     }
 
-    /** For what the container does not make. */
+    /** The bean, for objects that the container does not create. */
     public static CacheTags current() {
         return Arc.container().instance(CacheTags.class).get();
     }
@@ -71,10 +71,10 @@ public class CacheTags {
     }
 
     /**
-     * The tags of the answer to the current request. Those of the type with the longest list give way to the tag of the type
-     * until all of them, joined by one character each, are short enough.
+     * The tags of the answer to the current request. While they are too long, the type with the longest list of tags is
+     * replaced by the one tag of the type.
      *
-     * @param longest the most characters
+     * @param longest the most characters of all tags with separators
      */
     public List<String> collected(int longest) {
         RoutingContext request = request();
@@ -115,7 +115,7 @@ public class CacheTags {
         return collected;
     }
 
-    /** The current request; null where content is read for another reason. */
+    /** The current request; null if content is read outside of one. */
     private RoutingContext request() {
         return Arc.container().requestContext().isActive() ? current.getCurrent() : null;
     }

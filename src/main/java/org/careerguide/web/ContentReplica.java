@@ -1,8 +1,8 @@
 package org.careerguide.web;
 
-/** Answers from a copy of the content. A version counts as current in this process once every replica has it. */
+/** A copy of the content in this process, such as the search index. A version counts as current once every copy has it. */
 public interface ContentReplica {
 
-    /** Takes over a version; returns when the replica answers it or a later one. */
+    /** Updates the copy; returns when it has this version or a later one. */
     void follow(ContentClock.State state);
 }

@@ -13,8 +13,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * Which pages may use the API from a browser: any page may read, a sandboxed one too, since nothing that is read depends on who
- * asks; only pages of configured origins may write or send a key.
+ * Which pages may use the API from a browser. Any page may read, even a sandboxed one, since no answer to a read depends on the
+ * client. Only pages of configured origins may write or send a key.
  */
 @Singleton
 class CrossOrigin {
@@ -44,7 +44,7 @@ class CrossOrigin {
         }
     }
 
-    /** Answers what a page may do at a path that takes some methods, where a browser asks for that ahead of a request. */
+    /** Answers a preflight request for a path that takes some methods. */
     void preflight(HttpServerRequest request, Set<String> allowed, MultiMap answer) {
         if (request.getHeader("Access-Control-Request-Method") == null) {
             return;
@@ -65,7 +65,7 @@ class CrossOrigin {
         return true;
     }
 
-    /** Says in the answer that it depends on the origin, if it does: whether that may write is part of it. */
+    /** Adds Origin to Vary if the answer says whether the origin may write. */
     void vary(HttpServerRequest request, MultiMap answer) {
         if (!writers.isEmpty() && (request.method() == HttpMethod.OPTIONS || !READS.contains(request.method().name()))) {
             String others = answer.get(HttpHeaders.VARY);

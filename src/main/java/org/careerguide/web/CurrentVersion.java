@@ -20,8 +20,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 
 /**
- * The version of the content that this process answers: what it has published itself at once, what others have published as
- * soon as it asks, which it does three times a second; in either case once each {@link ContentReplica} has it.
+ * The version of the content that this process answers. It learns of its own publications at once, and of others by asking the
+ * database three times a second. A version counts once each {@link ContentReplica} has it.
  */
 @ApplicationScoped
 public class CurrentVersion {
@@ -37,7 +37,7 @@ public class CurrentVersion {
 
     private final AtomicBoolean asking = new AtomicBoolean();
 
-    /** Whether the database did not answer the last time, which has been said. */
+    /** Whether the database did not answer the last time, which has been logged. */
     private volatile boolean silent;
 
     private volatile boolean stopping;
@@ -48,7 +48,7 @@ public class CurrentVersion {
         this.vertx = vertx;
     }
 
-    /** Asks at once, beside the rest of the start: replicas may have much to read. */
+    /** Asks at once, in the background: replicas may have much to read. */
     void start(@Observes StartupEvent started) {
         askAside();
         vertx.setPeriodic(INTERVAL, timer -> {
@@ -60,7 +60,7 @@ public class CurrentVersion {
         });
     }
 
-    /** Stops asking: connections are closed before the timers are. */
+    /** Stops asking: connections are closed before timers. */
     void stop(@Observes ShutdownEvent stopped) {
         stopping = true;
     }
@@ -83,12 +83,12 @@ public class CurrentVersion {
         return state;
     }
 
-    /** Will be told of each new version. */
+    /** Adds a listener, which is called with each new version. */
     public void onChange(Consumer<ContentClock.State> listener) {
         listeners.add(listener);
     }
 
-    /** Asks the database which version is current; where it does not answer, the last known one stays. */
+    /** Asks the database which version is current; if it does not answer, the last known one stays. */
     @ActivateRequestContext
     void ask() {
         if (clock.isResolvable()) {
@@ -97,14 +97,14 @@ public class CurrentVersion {
                 silent = false;
             } catch (RuntimeException e) {
                 if (!silent && !stopping) {
-                    LOG.warnf("The version of the content cannot be asked for: %s", e.getMessage());
+                    LOG.warnf("The content version cannot be read: %s", e.getMessage());
                 }
                 silent = true;
             }
         }
     }
 
-    /** What cannot be applied now is applied at the next check. */
+    /** Learns of a publication of this process. If that fails, the next check learns of it. */
     void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContentClock.State published) {
         try {
             learn(published);
@@ -113,13 +113,13 @@ public class CurrentVersion {
         }
     }
 
-    /** The version of an answer that is made of what the database has now: no later one than all replicas have. */
+    /** The version of an answer that is read from the database: not later than the one that all replicas have. */
     public ContentClock.State answered(ContentClock.State seen) {
         ContentClock.State known = state;
         return known != null && known.version() < seen.version() ? known : seen;
     }
 
-    /** Takes note of a version that was seen. */
+    /** Makes a version current, if it is later than the current one. */
     private void learn(ContentClock.State seen) {
         if (state != null && seen.version() <= state.version()) {
             return;

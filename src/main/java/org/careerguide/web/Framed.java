@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a resource whose pages are shown in frames of other sites. All below its path may be framed, problems too; what has no dot
- * in its name there is a page.
+ * Marks a resource whose pages are shown in frames of other sites. Everything below its path may be framed, even problems; a
+ * path there without a dot is a page.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -21,8 +21,8 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * What holds for everything that the server answers, ahead of and behind the REST layer: identities of requests, methods,
- * cross-origin reads, and a problem for what nothing else answers.
+ * Handles every request before and after the REST layer: its identity, method and origin, and a problem where nothing else
+ * answers.
  */
 @ApplicationScoped
 public class HttpFilters {
@@ -65,7 +65,7 @@ public class HttpFilters {
         }
     }
 
-    /** Refuses a request that the server failed at before it looked for a path, such as one without a Host that is one. */
+    /** Answers 400 for requests rejected before routing, such as one without a valid Host. */
     private void refuseUnreadable(RoutingContext context) {
         if (context.statusCode() != 400) {
             context.next();
@@ -79,7 +79,7 @@ public class HttpFilters {
                 : ProblemType.BAD_REQUEST.meaning());
     }
 
-    /** Refuses a request with several Host headers, whose parts could each take another for the right one (RFC 9112). */
+    /** Refuses a request with several Host headers, since different parts of the server could use different ones (RFC 9112). */
     private void refuseTwoHosts(RoutingContext context) {
         if (context.request().headers().getAll(HttpHeaders.HOST).size() > 1) {
             setIdentity(context);
@@ -104,7 +104,11 @@ public class HttpFilters {
         context.next();
     }
 
-    /** The identity of a request: what the client calls it, which may be null, or else one that no other is likely to have. */
+    /**
+     * The identity of a request: the given one if it is valid, otherwise a random one.
+     *
+     * @param given what the client calls it; may be null
+     */
     public static String identity(String given) {
         if (given != null && IDENTITY.matcher(given).matches()) {
             return given;

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Min;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What requests the server takes. */
+/** Limits of requests. */
 @ConfigMapping(prefix = "careerguide.http")
 public interface HttpSettings {
 

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
-/** How the API writes JSON: what is absent is left out, dates and times are ISO 8601 text, numbers are plain. */
+/** How the API writes JSON: without nulls, dates and times as ISO 8601 text, numbers without exponents. */
 @Singleton
 class JsonFormat implements ObjectMapperCustomizer {
 

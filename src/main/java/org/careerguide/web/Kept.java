@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks operations outside the API whose answers are made of the published content alone: they have its version and its cache
- * tags, and are kept, as those of the API are.
+ * Marks operations outside of the API whose answers depend only on published content. Like those of the API, they are kept, and
+ * have the content's version and cache tags.
  */
 @Target({ ElementType.TYPE, ElementType.METHOD })
 @Retention(RetentionPolicy.RUNTIME)

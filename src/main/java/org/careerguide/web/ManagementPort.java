@@ -19,7 +19,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** Serves health and metrics on a port of their own, where one is set, and then not on the public one. */
+/** Serves health and metrics on a separate port if one is set, and then no longer on the public one. */
 @ApplicationScoped
 class ManagementPort {
 

@@ -10,12 +10,12 @@ import org.apache.lucene.search.spell.StringDistance;
 import org.careerguide.content.TextLength;
 
 /**
- * Finds the name that a client may have meant: a slip of the pen, not a name that has nothing in common with it. An edit inserts,
- * deletes or replaces a character, or swaps two neighbours; a name is near with edits of at most a third of the longer text.
+ * Finds the name that a client may have meant. An edit inserts, deletes or replaces a character, or swaps two neighbours; a
+ * name is near if the edits are at most a third of the longer text.
  */
 public final class Nearest {
 
-    /** Texts longer than any name are near to none. */
+    /** Longer texts, which no name has, are near to none. */
     private static final int LONGEST = 200;
 
     private static final StringDistance DISTANCE = new LuceneLevenshteinDistance();
@@ -43,7 +43,7 @@ public final class Nearest {
         return of(text, candidates).map(name -> "; the nearest is “" + name + "”").orElse("");
     }
 
-    /** Whether the lengths alone do not ask for too many edits. */
+    /** Whether the lengths alone do not require too many edits. */
     private static boolean mayBeNear(String text, String name) {
         return !name.isEmpty() && Math.abs(TextLength.of(text) - TextLength.of(name)) <= most(text, name);
     }
@@ -52,7 +52,7 @@ public final class Nearest {
         return Math.max(TextLength.of(text), TextLength.of(name)) / 3;
     }
 
-    /** The edits that make one text of another. Lucene tells one less the edits for each character of the shorter text. */
+    /** The number of edits between two texts. Lucene's distance is 1 minus the edits per character of the shorter text. */
     public static int edits(String one, String other) {
         return Math.round((1 - DISTANCE.getDistance(one, other)) * Math.min(TextLength.of(one), TextLength.of(other)));
     }

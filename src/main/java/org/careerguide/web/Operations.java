@@ -31,7 +31,7 @@ import io.quarkus.runtime.LaunchMode;
 @ApplicationScoped
 public class Operations implements Audience {
 
-    /** What Quarkus serves beside the resources. */
+    /** Paths that Quarkus serves itself. */
     private static final Pattern FRAMEWORK = Pattern
             .compile("/q/(openapi(\\.(json|yaml|yml))?|health(/(live|ready|started|well))?|metrics|swagger-ui(/.*)?)");
     private static final String FRAMEWORK_ROOT = "/q/";
@@ -61,7 +61,7 @@ public class Operations implements Audience {
     private record Operation(String template, long parameters, String beginning, long depth, Pattern path, String method,
             Method answering) {
 
-        /** Whether a path of this depth leads to it. What begins otherwise is not matched, which takes longer. */
+        /** Whether a path of this depth leads to it. The pattern, which takes longest, is matched last. */
         boolean answers(String path, long depth) {
             return depth == this.depth && path.startsWith(beginning) && this.path.matcher(path).matches();
         }
@@ -73,7 +73,7 @@ public class Operations implements Audience {
         }
     }
 
-    /** All operations, and what the paths begin with that may be framed. */
+    /** @param framed the beginnings of the paths that may be framed */
     private record Known(List<Operation> operations, Set<String> framed) {
     }
 
@@ -115,7 +115,7 @@ public class Operations implements Audience {
         return text.chars().filter(c -> c == character).count();
     }
 
-    /** Whether the answers at a path are made of the published content alone, and are kept. */
+    /** Whether the answers at a path depend only on published content, and are kept. */
     public boolean isKept(String path) {
         return at(path).anyMatch(operation -> annotation(operation.answering(), Kept.class).isPresent()
                 || path.startsWith(ApiUrl.ROOT) && annotation(operation.answering(), Streamed.class).isEmpty());
@@ -140,7 +140,7 @@ public class Operations implements Audience {
         return known().framed().stream().anyMatch(path::startsWith);
     }
 
-    /** Whether others than this class know which methods a path takes: the tools of development mode. */
+    /** Whether a path belongs to the tools of development mode, whose methods are not known here. */
     static boolean isForeign(String path) {
         return path.startsWith(FRAMEWORK_ROOT) && LaunchMode.current() == LaunchMode.DEVELOPMENT;
     }

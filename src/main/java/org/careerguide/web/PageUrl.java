@@ -7,7 +7,7 @@ import java.util.List;
 
 import jakarta.ws.rs.core.UriInfo;
 
-/** The URL of another page of the same list. */
+/** Makes the URL of another page of the same list. */
 public final class PageUrl {
 
     private PageUrl() {

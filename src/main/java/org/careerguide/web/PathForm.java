@@ -16,7 +16,7 @@ final class PathForm {
     private PathForm() {
     }
 
-    /** Returns the path in this form: the same object if it has the form. */
+    /** Returns the path in this form; the same object if it has the form already. */
     static String of(String path) {
         if (hasForm(path)) {
             return path;

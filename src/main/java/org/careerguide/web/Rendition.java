@@ -17,10 +17,10 @@ public enum Rendition {
     JSON_LD("JSON-LD", "jsonld", "application/ld+json", ""),
     SVG("SVG", "svg", "image/svg+xml", ""),
     PNG("PNG", "png", "image/png", ""),
-    /** Markup of a card for pages of others; only the suffix asks for it, since a page has the same media type. */
+    /** Markup of a card for other sites. Only the suffix selects it, since pages have the same media type. */
     FRAGMENT("HTML fragment", "fragment.html", MediaType.TEXT_HTML, ";charset=UTF-8");
 
-    /** Under this name a request keeps the form in which it is answered. */
+    /** Name of the request property that holds the rendition of its answer. */
     public static final String PROPERTY = Rendition.class.getName();
 
     private final String title;
@@ -40,7 +40,7 @@ public enum Rendition {
         return title;
     }
 
-    /** What a path ends with, after a dot, to ask for it. */
+    /** The suffix of a path, after a dot, that selects it. */
     public String suffix() {
         return suffix;
     }
@@ -62,8 +62,8 @@ public enum Rendition {
     }
 
     /**
-     * The form that a client likes best: the most specific range of its Accept header decides on each form (RFC 9110, 12.5.1),
-     * and of equally liked ones the first. None if the header leaves out all.
+     * The rendition that a client prefers: the most specific range of its Accept header decides on each (RFC 9110, 12.5.1); of
+     * equal ones the first. Empty if the header accepts none.
      */
     public static Optional<Rendition> preferred(List<MediaType> accepted, List<Rendition> offered) {
         Rendition best = null;
@@ -78,7 +78,7 @@ public enum Rendition {
         return Optional.ofNullable(best);
     }
 
-    /** How much a client likes a media type, from 0 to 1: the weight of the most specific range that it is in. */
+    /** The weight of a media type for a client, from 0 to 1: that of the most specific range that it is in. */
     public static double quality(List<MediaType> accepted, MediaType offered) {
         int specificity = -1;
         double quality = 0;

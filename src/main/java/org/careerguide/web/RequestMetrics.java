@@ -10,8 +10,8 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 
 /**
- * Counts requests that the REST layer does not see, such as those for kept answers, under the path that it counts others under.
- * They would count one by one, and after a number of paths nothing new would count at all.
+ * Counts requests that the REST layer does not see, such as those for kept answers, under the path template of their operation.
+ * Otherwise each path would be a metric of its own, and new ones would not count once there are too many.
  */
 @Singleton
 class RequestMetrics implements MeterFilter {
@@ -20,7 +20,7 @@ class RequestMetrics implements MeterFilter {
     private static final int MOST_PATHS = 1_000;
 
     private final Operations operations;
-    /** The templates of the paths that are requested most: each kept answer is counted, and is sent in less time than one is found. */
+    /** The templates of the paths that are requested most: finding one takes longer than sending a kept answer. */
     private final Cache<String, String> templates = Caffeine.newBuilder().maximumSize(MOST_PATHS).build();
 
     RequestMetrics(Operations operations) {

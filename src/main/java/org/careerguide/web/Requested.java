@@ -17,7 +17,7 @@ import io.vertx.ext.web.RoutingContext;
 @Singleton
 public class Requested {
 
-    /** What may not stand in an address as it is (RFC 3986), though clients send it. */
+    /** Characters that a URL has to encode (RFC 3986), though clients send them plain. */
     private static final Pattern ILLEGAL = Pattern.compile("[^A-Za-z0-9\\-._~:/?@!$&'()*+,;=%]");
 
     /** Name of the parameter that names a draft. */
@@ -27,7 +27,7 @@ public class Requested {
 
     private static final Pattern ENCODED = Pattern.compile("%([0-9A-Fa-f]{2})|\\+");
 
-    /** What may stand for itself in a query, beside letters and digits. */
+    /** Characters of a query that need no encoding, beside letters and digits. */
     private static final String PLAIN = "-._~,:/@!$'()*";
 
     private static final String QUERY = Requested.class.getName();
@@ -38,7 +38,7 @@ public class Requested {
         this.current = current;
     }
 
-    /** Path and query as they were sent, without parameters that are left out, and with what is illegal percent-encoded. */
+    /** Path and query as they were sent, without parameters that are left out, and with illegal characters encoded. */
     public String pathAndQuery() {
         String query = query();
         return query.isEmpty() ? path() : path() + "?" + query;
@@ -50,7 +50,7 @@ public class Requested {
         return encoded(uri.substring(path));
     }
 
-    /** A path and query as a client sent it, with what is illegal in it percent-encoded. */
+    /** A path and query as a client sent it, with illegal characters encoded. */
     static String encoded(String pathAndQuery) {
         return ILLEGAL.matcher(pathAndQuery).replaceAll(found -> "%" + "%02X".formatted(found.group().charAt(0) & 0xFF));
     }
@@ -76,7 +76,7 @@ public class Requested {
         return query < 0 ? "" : inOneEncoding(pathAndQuery.substring(query + 1));
     }
 
-    /** A query in which nothing is percent-encoded that may stand for itself, and spaces are no plus signs. */
+    /** The query in its one encoding: only what has to be is percent-encoded, and spaces are %20. */
     static String inOneEncoding(String query) {
         return ENCODED.matcher(query).replaceAll(found -> {
             if (found.group(1) == null) {
@@ -88,7 +88,7 @@ public class Requested {
         });
     }
 
-    /** Leaves every parameter but these out of the query from now on, so that the answer does not depend on others. */
+    /** Removes all other parameters from the query of this request, so that the answer does not depend on them. */
     public void leaveOutAllBut(Set<String> names) {
         String query = query();
         if (!query.isEmpty()) {

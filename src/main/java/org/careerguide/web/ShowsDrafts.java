@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a read of an {@link Unshared} resource that shows the published content, and so the content with a draft. */
+/** Marks a read of an {@link Unshared} resource that shows published content, and so can show a draft. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ShowsDrafts {

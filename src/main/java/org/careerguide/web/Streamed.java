@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a resource of the API whose answers are written while they are sent, and say themselves which version they are of. They
- * are not kept, and no request waits for that of another.
+ * Marks a resource of the API whose answers are written while they are sent, and state their version themselves. They are not
+ * kept, and concurrent requests are not computed together.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

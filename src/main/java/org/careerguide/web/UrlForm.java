@@ -15,7 +15,7 @@ import org.careerguide.web.connection.DecoderFailures;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
-/** Sees to it that URLs can be read, and that each answer has one address. */
+/** Rejects malformed URLs, and redirects to the one URL of each answer. */
 @ApplicationScoped
 class UrlForm {
 
@@ -35,8 +35,8 @@ class UrlForm {
     }
 
     /**
-     * Takes the path of the configured address off requests that a proxy has left it on. It stays where the server has the path
-     * itself, as with an address that ends in /api.
+     * Removes the path of the configured address from requests, if a proxy has left it there. It stays if the server has that
+     * path itself, as with an address that ends in /api.
      */
     void takePrefix(RoutingContext context) {
         String prefix = baseUrl.path();
@@ -140,9 +140,7 @@ class UrlForm {
                 .putHeader(HttpHeaders.CACHE_CONTROL, REDIRECT_CACHE_CONTROL).end();
     }
 
-    /**
-     * The form of a path that is answered. The page of Swagger UI loads its parts relative to a path with a slash at the end.
-     */
+    /** The path that is answered. The page of Swagger UI loads its parts relative to a path with a slash at the end. */
     private static String form(String path) {
         if (path.equals(USER_INTERFACE)) {
             return path + "/";

@@ -45,7 +45,7 @@ public class AuditEntry extends PanacheEntityBase {
 
     public String requestId;
 
-    /** What an entry has to meet; null lets all through. */
+    /** A filter of entries; null values let all through. */
     record Filter(String actor, String key, Boolean refused) {
 
         private String condition() {

@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.vertx.core.Vertx;
 
-/** Notes, before it is answered, every request that was refused, and every other one that writes and has failed. */
+/** Adds refused requests and failed writes to the audit before they are answered. */
 class AuditFilter {
 
     private static final Set<Integer> REFUSALS = Set.of(401, 403, 429);

@@ -30,7 +30,7 @@ class AuditInterceptor {
         if (call.getMethod().isAnnotationPresent(GET.class)) {
             return call.proceed();
         }
-        Object answer = QuarkusTransaction.requiringNew().timeout(Publisher.LONGEST).call(() -> {
+        Object answer = QuarkusTransaction.requiringNew().timeout(Publisher.TIMEOUT_SECONDS).call(() -> {
             Object answered = call.proceed();
             audit.addHere(entries.of(answered instanceof RestResponse<?> response ? response.getStatus()
                     : answered == null ? RestResponse.StatusCode.NO_CONTENT : RestResponse.StatusCode.OK));

@@ -21,7 +21,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 
-/** Adds entries to the audit, and clears away what is older than it is kept. */
+/** Adds entries to the audit, and deletes those that have expired. */
 @ApplicationScoped
 public class AuditLog {
 
@@ -57,7 +57,8 @@ public class AuditLog {
     }
 
     /**
-     * Runs a command of a user of the operating system, and notes it: with what it changes, or after it.
+     * Runs a command of a user of the operating system, and adds it to the audit: in the transaction of its change, otherwise
+     * afterwards.
      *
      * @param run runs it, and returns its exit code
      * @return the exit code
@@ -97,14 +98,14 @@ public class AuditLog {
         return entry;
     }
 
-    /** Adds an entry to the transaction of what it tells of. */
+    /** Adds an entry in the current transaction. */
     void addHere(AuditEntry entry) {
         entry.at = Instant.now().truncatedTo(ChronoUnit.MICROS);
         entry.path = entry.path.length() > LONGEST_PATH ? entry.path.substring(0, LONGEST_PATH) : entry.path;
         entry.persist();
     }
 
-    /** Adds an entry, in a transaction of its own. What cannot be added goes to the log. */
+    /** Adds an entry in a transaction of its own. If that fails, the entry is logged. */
     void add(AuditEntry entry) {
         try {
             QuarkusTransaction.requiringNew().run(() -> addHere(entry));
@@ -124,7 +125,7 @@ public class AuditLog {
                 one -> one, () -> AuditEntry.count(filter)));
     }
 
-    /** Deletes what is older than it is kept. */
+    /** Deletes the entries that have expired. */
     void clear() {
         QuarkusTransaction.requiringNew().run(() -> {
             database.createNativeQuery("select set_config('careerguide.audit_keep', :keep, true), 1", Object[].class)

@@ -9,8 +9,7 @@ import java.lang.annotation.Target;
 import jakarta.interceptor.InterceptorBinding;
 
 /**
- * Has every write of a resource run in one transaction that its entry in the audit is part of: neither is committed without the
- * other.
+ * Marks a resource whose writes run in one transaction with their entries in the audit: neither is committed without the other.
  */
 @Inherited
 @InterceptorBinding

@@ -15,7 +15,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
-/** Makes entries of requests. */
+/** Makes the audit entries of requests. */
 @ApplicationScoped
 class RequestEntries {
 
@@ -36,7 +36,7 @@ class RequestEntries {
         return READS.contains(method);
     }
 
-    /** Remembers that the current request is in the audit. */
+    /** Remembers that the current request has its entry in the audit. */
     void setNoted() {
         current.getCurrent().put(NOTED, true);
     }
@@ -61,7 +61,7 @@ class RequestEntries {
             SecurityIdentity known = identity.getIdentity();
             entry.actor = known.isAnonymous() ? null : known.getPrincipal().getName();
         } catch (RuntimeException nobodyKnown) {
-            // The key or token is not a good one, which the status says.
+            // The key or token is not valid, as the status says.
         }
         return entry;
     }

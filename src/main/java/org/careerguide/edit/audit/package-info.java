@@ -1,5 +1,5 @@
 /**
- * The audit: who wrote what from where, with which key, and who was refused. Entries are only added, which the database sees
- * to. {@link org.careerguide.edit.audit.AuditLog} takes note of commands; requests are noted by themselves.
+ * The audit: who wrote what from where, with which key, and who was refused. The database allows no change of entries. Commands
+ * are added by {@link org.careerguide.edit.audit.AuditLog}, requests automatically.
  */
 package org.careerguide.edit.audit;

@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import io.vertx.ext.web.RoutingContext;
 
-/** Answers what is refused for its content with all mistakes at once. */
+/** Answers invalid content with all its mistakes at once. */
 class ContentProblems {
 
     private final Problems problems;

@@ -29,7 +29,7 @@ public final class Differences {
     private Differences() {
     }
 
-    /** The changes as a JSON Patch (RFC 6902), which makes the second of the first. */
+    /** The changes as a JSON Patch (RFC 6902) from the first to the second. */
     public static JsonNode patch(Document from, Document to) {
         return patch(fields(from), fields(to));
     }
@@ -44,7 +44,7 @@ public final class Differences {
         return document == null ? null : DocumentJson.fields(document);
     }
 
-    /** The changes as a problem lists them, one for each field. */
+    /** The changes as errors of a problem, one for each field. */
     public static List<Problem.Mistake> described(JsonNode from, JsonNode to) {
         return StreamSupport.stream(patch(from, to).spliterator(), false).limit(MOST_DESCRIBED)
                 .map(change -> new Problem.Mistake("body", change.path("path").asText(), "changed", described(change), null))

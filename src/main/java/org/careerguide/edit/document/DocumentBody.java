@@ -44,7 +44,7 @@ import com.flipkart.zjsonpatch.JsonPatchApplicationException;
  * A document as a request states it.
  *
  * @param entry the document with the line of each field
- * @param mistakes what does not have the form of such documents; reported together with all other mistakes
+ * @param mistakes what could not be read; reported together with the mistakes that the checks find
  */
 public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistakes) {
 
@@ -73,7 +73,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
     }
 
     /**
-     * The document that a body states, as JSON or YAML.
+     * The document in a body of JSON or YAML.
      *
      * @throws InvalidContentException if nothing of it can be read
      */
@@ -93,7 +93,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         return entry(key, patched(fields, body, mediaType));
     }
 
-    /** What a patch makes of the fields of a document, whatever that is. */
+    /** The fields of a document with a patch applied; they may not fit the document's record. */
     public static JsonNode patched(JsonNode fields, byte[] body, String mediaType) {
         JsonNode patch = json(body);
         if (!mediaType.toLowerCase(Locale.ROOT).startsWith(JSON_PATCH)) {
@@ -117,7 +117,10 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         }
     }
 
-    /** The operations of a patch, up to each that copies: copies of copies would outgrow any memory. */
+    /**
+     * The operations of a patch, split after each copy, so that the size is checked in between: copies of copies grow
+     * exponentially.
+     */
     private static List<ArrayNode> parts(JsonNode patch) {
         var parts = new ArrayList<>(List.of(JSON.createArrayNode()));
         for (JsonNode operation : patch) {
@@ -129,7 +132,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         return parts;
     }
 
-    /** An operation whose paths have a tilde of their last name escaped twice, since the library decodes that name twice. */
+    /** The operation with tildes in the last name of its paths escaped twice, since the library decodes that name twice. */
     private static ObjectNode twiceEscaped(ObjectNode operation) {
         ObjectNode escaped = operation.deepCopy();
         for (String field : List.of("path", "from")) {
@@ -142,9 +145,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         return escaped;
     }
 
-    /**
-     * The document to be put at a key: with its slug, which may be left out, and with the former one where the slug is another.
-     */
+    /** The document for a key. A missing slug is added; if it states another slug, that of the key becomes a former one. */
     public DocumentSet.Entry entryAt(DocumentKey key) {
         String slug = entry.document().slug();
         if (key.slug().equals(slug)) {
@@ -164,7 +165,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         return new DocumentSet.Entry(entry.file(), entry.lines(), document);
     }
 
-    /** The mistakes of the document where it is put: those of its form, and that another has the slug that it is to have. */
+    /** The mistakes of the document at a key: those of its form, and a new slug that another document has. */
     public List<ContentMistake> mistakesAt(DocumentKey key, Live live) {
         String slug = entry.document().slug();
         if (slug == null || key.slug().equals(slug) || !live.slugs(key.type()).contains(slug)) {
@@ -176,7 +177,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         return all;
     }
 
-    /** What RFC 7396 makes of a target. */
+    /** The target with a patch of RFC 7396 applied. */
     private static JsonNode merged(JsonNode target, JsonNode patch) {
         if (!(patch instanceof ObjectNode fields)) {
             return patch;
@@ -213,7 +214,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         return location == null ? "it is too large" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
-    /** The fields of a body, whatever they are. */
+    /** The fields of a body, unchecked. */
     public static JsonNode tree(byte[] body, String mediaType) {
         requireSize(body);
         try {
@@ -255,7 +256,7 @@ public record DocumentBody(DocumentSet.Entry entry, List<ContentMistake> mistake
         return new ProblemException(ProblemType.MALFORMED_BODY, detail, List.of());
     }
 
-    /** JSON is read as YAML, of which it is a part: both are held to the same form. */
+    /** Reads JSON as YAML, of which it is a subset, so that both are checked alike. */
     private static DocumentBody entry(DocumentKey key, JsonNode json) {
         return entry(key, YamlReader.escaped(text(json)).getBytes(StandardCharsets.UTF_8), false);
     }

@@ -22,7 +22,7 @@ import org.careerguide.publish.Publisher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Publishes changes of single documents, each made to what its sender has seen. */
+/** Publishes changes of single documents, if their preconditions hold. */
 @ApplicationScoped
 class DocumentEditor {
 
@@ -37,20 +37,20 @@ class DocumentEditor {
     /**
      * How a change is published.
      *
-     * @param precondition what the sender has seen
+     * @param precondition the state that the sender has seen
      * @param by who publishes it
      * @param dryRun whether only to check it
      */
     record Terms(Precondition precondition, Authorship by, boolean dryRun) {
     }
 
-    /** Puts a document in the place of what is there; under another slug, if it states one. */
+    /** Creates or replaces a document; renames it if it states another slug. */
     @Transactional
     EditResult put(DocumentKey key, DocumentBody body, Terms terms) {
         return publish(key, current -> body, terms);
     }
 
-    /** Changes the document that is there. */
+    /** Patches a document. */
     @Transactional
     EditResult patch(DocumentKey key, byte[] patch, String mediaType, Terms terms) {
         return publish(key, current -> DocumentBody.patched(key, current
@@ -68,7 +68,7 @@ class DocumentEditor {
             isNew[0] = current.isEmpty();
             DocumentSet.Entry entry = body.entryAt(key);
             published[0] = DocumentKey.of(entry.document());
-            return live.withNaming(DocumentSet.edited(List.of(entry), List.of(), body.mistakesAt(key, live)));
+            return live.withRenamedReferences(DocumentSet.edited(List.of(entry), List.of(), body.mistakesAt(key, live)));
         }, terms.by(), terms.dryRun());
         String tag = documents.find(published[0]).map(StoredDocument::tag).orElse(null);
         return EditResult.of(published[0], publication, terms.dryRun(), tag, isNew[0]);
@@ -89,7 +89,7 @@ class DocumentEditor {
         return EditResult.of(key, publication, terms.dryRun(), null, false);
     }
 
-    /** Refuses a change that was made to something else than what is there, and says what differs and by whom. */
+    /** Refuses a change whose precondition fails, with what differs and who changed it. */
     private void check(DocumentKey key, Optional<StoredDocument> current, Precondition precondition, Document proposed) {
         if (precondition.holds(current.map(StoredDocument::tag).orElse(null))) {
             return;

@@ -30,14 +30,14 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 public class Documents {
 
-    /** Who published a revision, and how, where the release that did so did not note it. */
+    /** Who published a revision; unknown for those of releases that did not record it. */
     static final String ACTOR = "coalesce(p.actor, 'unknown')";
     static final String WAY = "coalesce(p.way, case r.origin when 'RELEASE' then 'import' else 'pack' end)";
 
     private static final String OF_DOCUMENT = " from revision where type = :type and slug = :slug";
     private static final String NOTED = " left join publication p on p.version = r.version order by r.number desc";
 
-    /** The revisions under the slug of a document, and those under each slug that it had before, until it was renamed. */
+    /** The revisions of a document, under its slug and under former slugs until each was renamed. */
     private static final String REVISIONS = """
             with recursive named (slug, until, renames) as (
               select cast(:slug as text), cast(null as bigint), 0
@@ -53,10 +53,10 @@ public class Documents {
             left join publication p on p.version = r.version
             order by r.version desc, n.renames, r.number desc""".formatted(ACTOR, WAY);
 
-    /** How many revisions are looked through for the one whose entity tag a client sends. */
+    /** How many revisions are searched for the one with the entity tag of a client. */
     private static final int MOST_REVISIONS = 100;
 
-    /** A key of the list: type and slug in one text. */
+    /** The order of the list: type and slug in one text. */
     private static final SortKeys<DocumentSummary> LISTED = SortKeys.bySlug("", DocumentSummary::key);
     private static final SortKeys<RevisionView> NEWEST_FIRST = SortKeys.byPosition(revision -> (int) -revision.version());
     private static final SortKeys<ReferenceView> NAMING = SortKeys.bySlug("", ReferenceView::key);
@@ -69,7 +69,7 @@ public class Documents {
         this.database = database;
     }
 
-    /** Which documents a list is to hold; each condition is null where it does not matter. */
+    /** A filter of documents; null values let all through. */
     record Filter(List<DocumentType> types, String q, String changedBy, Origin origin) {
     }
 
@@ -99,12 +99,12 @@ public class Documents {
         }
     }
 
-    /** The last revisions of a document that hold it, the newest first: at most a hundred. */
+    /** The last revisions with the document's text, the newest first: at most a hundred. */
     public List<StoredDocument> history(DocumentKey key) {
         return stored(key, Long.MAX_VALUE, MOST_REVISIONS);
     }
 
-    /** Those of the last revisions up to a version that hold the document. No other revision is read, for they may be many. */
+    /** The revisions with the document's text among the last ones up to a version. No others are read, for they may be many. */
     private List<StoredDocument> stored(DocumentKey key, long version, int most) {
         return query("select cast(r.document as text), r.version, r.published_at, " + ACTOR + ", r.operation from (select *"
                 + OF_DOCUMENT + " and version <= :version order by number desc limit :most) r" + NOTED, key)
@@ -122,7 +122,7 @@ public class Documents {
                 .toList();
     }
 
-    /** The document of a key as it was at a version, when it may have had another slug. */
+    /** The document of a key as it was at a version, under the slug that it had then. */
     public Optional<StoredDocument> findRenamedAt(DocumentKey key, long version) {
         return at(key, revisions(key), version);
     }
@@ -133,7 +133,7 @@ public class Documents {
     }
 
     /**
-     * What differs between two versions of a document, by default what its last change made of it.
+     * The differences between two versions of a document; by default its last change.
      *
      * @param from the earlier version; null for the one before the later
      * @param to the later version; null for the last
@@ -253,7 +253,7 @@ public class Documents {
         return found;
     }
 
-    /** Adds documents of a type, reading some at a time: others may be named by all there are. */
+    /** Adds documents of a type, reading some at a time: a document may be named by all others. */
     private void naming(DocumentKey key, DocumentType type, String after, int most, List<ReferenceView> found) {
         int some = Math.min(FETCHED, most);
         String last = after;

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
-/** What a change of a document did. */
-@Schema(name = "EditResult", description = "What a change did, or with `dryRun` would do.")
+/** The result of a change of a document. */
+@Schema(name = "EditResult", description = "Result of a change; with `dryRun`, of one that was only checked.")
 public record EditResult(
         @Schema(required = true, examples = "role") String type,
         @Schema(required = true) String slug,

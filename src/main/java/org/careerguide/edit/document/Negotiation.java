@@ -14,10 +14,10 @@ import org.careerguide.web.Rendition;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Chooses the form of an answer by the Accept header as it was sent. */
+/** Chooses the media type of an answer by the Accept header. */
 public final class Negotiation {
 
-    /** A wildcard says less than the name of a type. */
+    /** Factor for wildcards, so that a named type is preferred. */
     private static final double OF_A_WILDCARD = 0.999;
 
     private Negotiation() {
@@ -30,7 +30,7 @@ public final class Negotiation {
     }
 
     /**
-     * The offered media type that the client likes best: of those that it likes alike one that it names, or else the first.
+     * The offered media type that the client prefers; of equal ones one that it names, otherwise the first.
      *
      * @throws ProblemException if it takes none of them
      */
@@ -58,7 +58,7 @@ public final class Negotiation {
         return best;
     }
 
-    /** A range of the header; none if it cannot be read. */
+    /** A range of the header; empty if it is malformed. */
     private static Stream<MediaType> range(String text) {
         try {
             return Stream.of(MediaType.valueOf(text));

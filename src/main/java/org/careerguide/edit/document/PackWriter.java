@@ -28,7 +28,7 @@ public class PackWriter {
     }
 
     /**
-     * What was written.
+     * The result of writing.
      *
      * @param documents how many documents there are
      * @param others content files in the directory that are not of these documents, and were left alone
@@ -36,7 +36,7 @@ public class PackWriter {
     public record Written(int documents, List<String> others) {
     }
 
-    /** Writes the content as it was at a version. Files that hold just that are left as they are. */
+    /** Writes the content as it was at a version. Files that are already equal are not written. */
     public Written write(Path directory, long version) {
         Set<Path> written = new HashSet<>();
         try {

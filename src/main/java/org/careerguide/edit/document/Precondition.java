@@ -10,18 +10,18 @@ import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
 
 /**
- * What a change expects to find, by the strong comparison of RFC 9110, section 13.
+ * The precondition of a change, with the strong comparison of RFC 9110, section 13.
  *
- * @param nothing whether nothing may be there
- * @param anything whether something has to be there, whatever it is
- * @param tags entity tags, one of which what is there has to have; null if none is named
+ * @param nothing whether the document must not exist
+ * @param anything whether the document has to exist, in any state
+ * @param tags entity tags of which the document has to have one; null without any
  */
 public record Precondition(boolean nothing, boolean anything, List<String> tags) {
 
     private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"");
     private static final String YAML = ".yaml";
 
-    /** What a refusal says of the differences that it lists: to the revision whose entity tag was sent, or to what was sent. */
+    /** Ends the message of a refusal that lists the differences from the revision with the entity tag that was sent. */
     public static final String SINCE = " What changed since the entity tag that was sent is in errors.";
     public static final String SENT = " It differs from what was sent in the fields that errors names.";
 
@@ -66,7 +66,7 @@ public record Precondition(boolean nothing, boolean anything, List<String> tags)
     /**
      * Whether it holds.
      *
-     * @param tag of what is there; null if nothing is
+     * @param tag of the document; null if it does not exist
      */
     public boolean holds(String tag) {
         return (!nothing || tag == null) && (!anything || tag != null) && (tags == null || tag != null && tags.contains(tag));

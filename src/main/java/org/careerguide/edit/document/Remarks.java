@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /**
- * What a body says that is not a document, such as a comment.
+ * A body with remarks instead of a document, such as a comment.
  *
  * @param fields a JSON object, empty if there is no body
  */
@@ -24,9 +24,9 @@ public record Remarks(JsonNode fields) {
     private static final int LONGEST = 2000;
 
     /**
-     * The remarks of a body that may be empty, or have some fields.
+     * The remarks of a body, which may be empty.
      *
-     * @throws ProblemException if it is not an object, or has other fields
+     * @throws ProblemException if it is not an object, or has fields that are not allowed
      */
     public static Remarks of(byte[] body, String... allowed) {
         Remarks remarks = body == null || body.length == 0 ? new Remarks(JsonNodeFactory.instance.objectNode()) : object(body);

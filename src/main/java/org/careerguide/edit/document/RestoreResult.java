@@ -3,8 +3,8 @@ package org.careerguide.edit.document;
 import org.careerguide.publish.Publication;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a restore did. */
-@Schema(name = "RestoreResult", description = "What a restore did, or with `dryRun` would do.")
+/** The result of a restore. */
+@Schema(name = "RestoreResult", description = "Result of a restore; with `dryRun`, of one that was only checked.")
 public record RestoreResult(
         @Schema(required = true, description = "Content version after the restore; the one before, if nothing differed.") long version,
         @Schema(required = true, description = "Number of documents that are new.") int created,

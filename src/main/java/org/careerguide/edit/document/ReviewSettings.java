@@ -8,7 +8,7 @@ import org.careerguide.error.ProblemType;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Whether what is published has to be reviewed. */
+/** Settings of reviews. */
 @ConfigMapping(prefix = "careerguide.review")
 public interface ReviewSettings {
 
@@ -20,7 +20,7 @@ public interface ReviewSettings {
     default void requireNone() {
         if (required()) {
             throw new ProblemException(ProblemType.CONFLICT,
-                    "This server publishes only what somebody has reviewed: put the change into a draft and submit it.",
+                    "This server publishes only reviewed changes: put the change into a draft and submit it.",
                     List.of());
         }
     }

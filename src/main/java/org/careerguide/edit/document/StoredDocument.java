@@ -30,13 +30,18 @@ public record StoredDocument(Document document, long version, Instant time, Stri
         return DocumentJson.fields(document);
     }
 
-    /** What its entity tag is made of: a digest of all that it states. */
+    /** The opaque part of its entity tag: a digest of the document. */
     public String tag() {
         return tag(document);
     }
 
-    /** A digest of all that a document states. */
+    /** A digest of a document. */
     public static String tag(Document document) {
-        return Sha256.hex(DocumentJson.write(document)).substring(0, TAG_DIGITS);
+        return tag(DocumentJson.write(document));
+    }
+
+    /** A digest of the text of a document. */
+    public static String tag(String text) {
+        return Sha256.hex(text).substring(0, TAG_DIGITS);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import org.careerguide.content.Document;
 import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
-import org.careerguide.content.DocumentType;
 import org.careerguide.error.ContentNotFoundException;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
@@ -29,7 +28,7 @@ import org.hibernate.Session;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The versions of the content: what each changed, and the way back to one. Its callers open the transaction. */
+/** Lists and restores versions of the content. Its callers open the transaction. */
 @ApplicationScoped
 class Versions {
 
@@ -80,7 +79,7 @@ class Versions {
                 .orElseThrow(() -> ContentNotFoundException.ofVersion(String.valueOf(version)));
     }
 
-    /** The number of a version that the log knows and that may be restored, unless that is only a check. */
+    /** The number of a version in the log. Throws if it cannot be restored, unless the restore is only checked. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     long requireRestorable(long version, boolean checked) {
         if (!checked) {
@@ -89,7 +88,7 @@ class Versions {
         return get(version).version();
     }
 
-    /** Refuses to restore the whole of a version of which it is not known what it was merged of. */
+    /** Refuses to restore a whole version if its layers are not known. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void requireWhole(long version) {
         long first = publisher.firstRestorable();
@@ -112,7 +111,7 @@ class Versions {
         return ApiUrl.of("versions", String.valueOf(version));
     }
 
-    /** What a version changed, after so many other changes. */
+    /** The changes of a version, from an offset on. */
     List<VersionView.Change> changes(long version, int skipped, int most) {
         return database.createNativeQuery(
                 "select type, slug, operation from revision where version = :version order by number", Object[].class)
@@ -127,7 +126,7 @@ class Versions {
     }
 
     private static DocumentKey key(Object[] row) {
-        return new DocumentKey(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1]);
+        return DocumentKey.of((String) row[0], (String) row[1]);
     }
 
     /** Publishes the content of a version as a new one. */
@@ -136,7 +135,7 @@ class Versions {
         return publisher.restore(version, by, dryRun);
     }
 
-    /** Publishes a document as it was at a version, under the slug that it has now; withdraws it, if it was not there. */
+    /** Publishes a document as it was at a version, under its current slug; withdraws it if it did not exist then. */
     @Transactional
     Publication restore(long version, DocumentKey key, Authorship by, boolean dryRun) {
         return publisher.publish(live -> {
@@ -153,7 +152,7 @@ class Versions {
         }, by, dryRun);
     }
 
-    /** A document of an earlier slug, with the slug and the former ones that it has now. */
+    /** An earlier document with the current slug and former slugs. */
     private static Document renamed(Document then, DocumentKey key, Optional<StoredDocument> now) {
         if (then.slug().equals(key.slug())) {
             return then;

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 import org.careerguide.error.Problem;
 
-/** A draft changes documents that have been published since. */
+/** Thrown if a draft changes documents that have been published since. */
 class ConflictException extends RuntimeException {
 
     private final transient List<Problem.Conflict> conflicts;

@@ -19,7 +19,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Finds documents that a draft changes and that have been published since the draft was made of them. */
+/** Finds documents that a draft changes, and that have been published since the draft changed them. */
 @ApplicationScoped
 class Conflicts {
 
@@ -80,9 +80,9 @@ class Conflicts {
     }
 
     /**
-     * The live document with what the draft changes; only where all three documents are there.
+     * The live document with the changes of the draft; all three documents have to exist.
      *
-     * @param preferLive whether fields that both change stay as they are live
+     * @param preferLive whether the live value wins where both change a field
      */
     static JsonNode merged(Problem.Conflict conflict, boolean preferLive) {
         ObjectNode merged = conflict.live().deepCopy();
@@ -94,7 +94,7 @@ class Conflicts {
         return merged;
     }
 
-    /** Takes a field as a draft has it; with the fields around it, where these are not there. */
+    /** Copies a field from a draft; with the fields around it, if these do not exist. */
     private static void take(ObjectNode merged, JsonNode draft, JsonPointer field) {
         JsonPointer taken = field;
         while (!(merged.at(taken.head()) instanceof ObjectNode)) {

@@ -32,7 +32,7 @@ public class Draft extends PanacheEntityBase {
     /** The content version at which it was created or last rebased. */
     public long baseVersion;
 
-    /** Who began it. */
+    /** Who created it. */
     public String author;
 
     public Instant createdAt;
@@ -69,7 +69,7 @@ public class Draft extends PanacheEntityBase {
                 .<Draft> stream().map(draft -> draft.id).toList();
     }
 
-    /** Returns how far the draft is. */
+    /** Returns the state of the draft. */
     public DraftState state() {
         return DraftState.ofCode(state);
     }

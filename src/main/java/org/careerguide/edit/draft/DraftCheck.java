@@ -7,7 +7,7 @@ import org.careerguide.publish.ContentMistake;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The mistakes of a draft. */
-@Schema(name = "DraftCheck", description = "What keeps a draft from being published: every mistake in it, and the documents that have been published by others since.")
+@Schema(name = "DraftCheck", description = "What prevents the publication of a draft: every mistake in it, and the documents that have been published by others since.")
 public record DraftCheck(
         @Schema(required = true) List<Mistake> mistakes,
         @Schema(required = true) List<Problem.Conflict> conflicts) {

@@ -8,15 +8,15 @@ import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.InvalidContentException;
 import org.careerguide.publish.Live;
 
-/** Makes sets to publish of drafts. */
+/** Makes the sets that drafts publish. */
 final class DraftContent {
 
     private DraftContent() {
     }
 
     /**
-     * The set that a draft states over what is live, with what names documents that it renames. What cannot be read of it is
-     * among the mistakes.
+     * The set of a draft, completed by documents that name what it renames. Documents that cannot be read are among its
+     * mistakes.
      */
     static DocumentSet of(List<DraftDocument> documents, Live live) {
         var entries = new ArrayList<DocumentSet.Entry>();
@@ -36,6 +36,6 @@ final class DraftContent {
                 mistakes.addAll(unreadable.mistakes());
             }
         }
-        return live.withNaming(DocumentSet.edited(entries, withdrawals, mistakes));
+        return live.withRenamedReferences(DocumentSet.edited(entries, withdrawals, mistakes));
     }
 }

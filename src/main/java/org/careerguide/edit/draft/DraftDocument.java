@@ -14,9 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentKey;
-import org.careerguide.content.DocumentType;
-import org.careerguide.content.Sha256;
 import org.careerguide.edit.document.DocumentBody;
+import org.careerguide.edit.document.StoredDocument;
 import org.careerguide.publish.InvalidContentException;
 import org.careerguide.publish.yaml.YamlWriter;
 
@@ -27,8 +26,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 /** A changed document of a draft, as it was sent. */
 @Entity
 public class DraftDocument extends PanacheEntityBase {
-
-    private static final int TAG_DIGITS = 32;
 
     /** Identity: the draft, and the document in it. */
     @Embeddable
@@ -66,25 +63,25 @@ public class DraftDocument extends PanacheEntityBase {
 
     /** Returns the type and slug of the document. */
     DocumentKey key() {
-        return new DocumentKey(DocumentType.ofCode(id.type()).orElseThrow(), id.slug());
+        return DocumentKey.of(id.type(), id.slug());
     }
 
-    /** What its entity tag is made of; null if it is to be withdrawn. */
+    /** The opaque part of its entity tag; null if it is to be withdrawn. */
     String tag() {
-        return content == null ? null : Sha256.hex(content).substring(0, TAG_DIGITS);
+        return content == null ? null : StoredDocument.tag(content);
     }
 
-    /** The document as it can be read; only of one that is not to be withdrawn. */
+    /** The parsed document; it must not be a withdrawal. */
     DocumentBody body() {
         return DocumentBody.document(key(), content.getBytes(StandardCharsets.UTF_8), mediaType());
     }
 
-    /** The fields of the document, whatever they are; only of one that is not to be withdrawn. */
+    /** The fields of the document, unchecked; it must not be a withdrawal. */
     JsonNode tree() {
         return DocumentBody.tree(content.getBytes(StandardCharsets.UTF_8), mediaType());
     }
 
-    /** The document in the other form: by its record if it fits that, else field by field. */
+    /** The document in the other format: by its record if it fits that, otherwise field by field. */
     String converted(boolean toYaml) {
         try {
             DocumentBody body = body();
@@ -93,12 +90,12 @@ public class DraftDocument extends PanacheEntityBase {
                         : DocumentJson.write(body.entry().document());
             }
         } catch (InvalidContentException unreadable) {
-            // It can still be shown.
+            // It does not fit its record, but can be shown.
         }
         return toYaml ? DocumentBody.yaml(tree()) : DocumentBody.text(tree());
     }
 
-    /** The fields of the document as others are compared with them; null if it is to be withdrawn. */
+    /** The fields of the document for comparisons; null if it is to be withdrawn. */
     JsonNode fields() {
         return content == null ? null : DocumentJson.fields(converted(false));
     }

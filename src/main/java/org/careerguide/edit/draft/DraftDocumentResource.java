@@ -132,9 +132,9 @@ public class DraftDocumentResource {
     @Path(DOCUMENT)
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EDITOR)
-    @Operation(operationId = "deleteDraftDocument", summary = "Withdraw a document in a draft", description = "Withdraws a document in a draft, for a reason; or with `revert=true` takes out of the draft what it changes of the document.")
+    @Operation(operationId = "deleteDraftDocument", summary = "Withdraw a document in a draft", description = "Withdraws a document in a draft, for a reason; with `revert=true`, removes the document's change from the draft instead.")
     @APIResponse(responseCode = "200", description = "Withdrawn in the draft", content = @Content(schema = @Schema(implementation = DraftView.Item.class)))
-    @APIResponse(responseCode = "204", description = "Taken out of the draft")
+    @APIResponse(responseCode = "204", description = "Removed from the draft")
     @MayFail({ ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT, ProblemType.WITHDRAWN, ProblemType.PRECONDITION_FAILED,
             ProblemType.PRECONDITION_REQUIRED })
     public RestResponse<DraftView.Item> delete(@RestPath @Parameter(description = DraftResource.ID) String id,
@@ -142,7 +142,7 @@ public class DraftDocumentResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "`*` to revert a withdrawal.") String ifNoneMatch,
             @RestQuery @Size(min = 1, max = 500) @Parameter(description = "Why it is withdrawn, for those who look for it. May be the property `reason` of a JSON body instead.") String reason,
-            @RestQuery @Pattern(regexp = "^(true|false)$", message = "true or false") @Parameter(description = "`true` takes out of the draft what it changes of the document.") String revert,
+            @RestQuery @Pattern(regexp = "^(true|false)$", message = "true or false") @Parameter(description = "`true` removes the document's change from the draft.") String revert,
             byte[] body) {
         DocumentKey key = DocumentUrl.key(type, slug);
         if (Boolean.parseBoolean(revert)) {

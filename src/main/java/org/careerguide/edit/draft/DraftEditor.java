@@ -22,7 +22,7 @@ import org.careerguide.publish.yaml.YamlWriter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Changes the documents of drafts, one writer of a draft after the other. */
+/** Changes the documents of drafts; writers of one draft wait for each other. */
 @ApplicationScoped
 class DraftEditor {
 
@@ -37,13 +37,13 @@ class DraftEditor {
     /**
      * A document as a draft has it.
      *
-     * @param live the live document; null unless the draft leaves it as it is
+     * @param live the live document, if the draft does not change it; otherwise null
      * @param changed the document of the draft; null if the draft does not change it
      * @param version a content version that is not later than the live document
      */
     record Seen(StoredDocument live, DraftDocument changed, long version) {
 
-        /** What its entity tag is made of; null if there is no such document. */
+        /** The opaque part of its entity tag; null if there is no such document. */
         String tag() {
             return changed != null ? changed.tag() : live == null ? null : live.tag();
         }
@@ -53,7 +53,7 @@ class DraftEditor {
             return changed != null ? changed.fields() : live == null ? null : live.fields();
         }
 
-        /** The document as JSON or YAML: as it was sent, if it was sent so. */
+        /** The document as JSON or YAML: as it was sent, if it was sent in that format. */
         String content(boolean yaml) {
             if (changed == null) {
                 return yaml ? new String(YamlWriter.write(live.document()), StandardCharsets.UTF_8)
@@ -63,7 +63,7 @@ class DraftEditor {
         }
     }
 
-    /** What a change of a document did. */
+    /** The result of a change of a document. */
     record Changed(DraftView.Item item, boolean created) {
     }
 
@@ -79,7 +79,7 @@ class DraftEditor {
     }
 
     private Seen seen(String id, DocumentKey key) {
-        // Read first: what is published after this has to count as published since.
+        // The version is read first, so that what is published after this counts as published since.
         long version = drafts.currentVersion();
         Optional<DraftDocument> changed = DraftDocument.find(id, key);
         return new Seen(changed.isPresent() ? null : documents.find(key).orElse(null), changed.orElse(null), version);
@@ -131,7 +131,7 @@ class DraftEditor {
         return DraftView.Item.of(document);
     }
 
-    /** Leaves a document as it is live, whatever the draft made of it. */
+    /** Removes a document's change from the draft. */
     @Transactional
     void revert(String id, DocumentKey key, Precondition precondition) {
         Seen seen = begin(id, key, precondition, null);
@@ -142,9 +142,9 @@ class DraftEditor {
     }
 
     /**
-     * Locks the draft, and refuses a change that was made to something else than what is there.
+     * Locks the draft, and refuses a change whose precondition fails.
      *
-     * @param sent what is to be put in its place; null if the change is another
+     * @param sent the new fields of the document; null for other changes
      */
     private Seen begin(String id, DocumentKey key, Precondition precondition, JsonNode sent) {
         Draft draft = drafts.locked(id);
@@ -158,8 +158,8 @@ class DraftEditor {
     }
 
     /**
-     * Says who changed a document, and what differs: from the published revision that the sender has seen, or else from what was
-     * sent, or else from the published document that the draft changes. What a draft said before is not kept.
+     * The refusal of a change, with who changed the document and the differences: from the published revision that the sender
+     * has seen, otherwise from what was sent, otherwise from the published document. Earlier states of a draft are not kept.
      */
     private ProblemException refusal(DocumentKey key, Seen seen, Precondition precondition, JsonNode sent) {
         String who = seen.changed() != null

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** A link by which others than editors see a draft. */
+/** A link that shows a draft to people other than editors. */
 @Entity
 public class DraftLink extends PanacheEntityBase {
 
@@ -25,13 +25,13 @@ public class DraftLink extends PanacheEntityBase {
     /** Null as long as it is not revoked. */
     public Instant revokedAt;
 
-    /** The links of a draft: those that still lead to it, then those that no longer do; of each, those that expire first. */
+    /** The links of a draft: valid ones before expired and revoked ones, each by expiry. */
     public static List<DraftLink> list(String draft, Instant now) {
         return list("draftId = ?1 order by case when revokedAt is null and expiresAt > ?2 then 0 else 1 end, expiresAt, id",
                 draft, now);
     }
 
-    /** Whether it still leads to the draft. */
+    /** Whether it is valid. */
     boolean isGood(Instant now) {
         return revokedAt == null && now.isBefore(expiresAt);
     }

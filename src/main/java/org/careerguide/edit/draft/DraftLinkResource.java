@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Links by which others than editors see a draft. */
+/** Links that show a draft to people other than editors. */
 @Path("/api/v1/drafts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "drafts")
@@ -54,7 +54,7 @@ public class DraftLinkResource {
     @Path("/{id}/links")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EDITOR)
-    @Operation(operationId = "createPreviewLink", summary = "Make a preview link", description = "Makes a link by which others than editors see a draft. It is good for the days in `days` of the body, 7 by default.")
+    @Operation(operationId = "createPreviewLink", summary = "Make a preview link", description = "Creates a link that shows a draft to people other than editors. It expires after the number of days in `days` of the body, 7 by default.")
     @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = LinkView.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG })
     public RestResponse<LinkView> create(@RestPath @Parameter(description = DraftResource.ID) String id, byte[] body) {
@@ -78,7 +78,7 @@ public class DraftLinkResource {
     @DELETE
     @Path("/{id}/links/{link}")
     @RolesAllowed(Roles.EDITOR)
-    @Operation(operationId = "revokePreviewLink", summary = "Revoke a preview link", description = "Has a preview link show nothing from now on.")
+    @Operation(operationId = "revokePreviewLink", summary = "Revoke a preview link", description = "Revokes a preview link.")
     @APIResponse(responseCode = "204", description = "Revoked")
     @MayFail(ProblemType.UNKNOWN_SLUG)
     public void revoke(@RestPath @Parameter(description = DraftResource.ID) String id,

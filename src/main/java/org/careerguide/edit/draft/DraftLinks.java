@@ -39,7 +39,7 @@ class DraftLinks {
         this.drafts = drafts;
     }
 
-    /** Makes a link that is good for a time. */
+    /** Creates a link that expires. */
     @Transactional
     LinkView create(String draft, Duration good, String actor) {
         Drafts.known(draft);
@@ -60,7 +60,7 @@ class DraftLinks {
                 new PageInfo(MOST, null, null));
     }
 
-    /** Has a link lead nowhere from now on. */
+    /** Revokes a link. */
     @Transactional
     void revoke(String draft, String id) {
         DraftLink link = DraftLink.<DraftLink> findByIdOptional(id).filter(one -> one.draftId.equals(draft))
@@ -74,7 +74,7 @@ class DraftLinks {
         return new LinkView(link.id, value, ApiUrl.path("/?draft=" + value), link.createdBy, link.expiresAt, link.revokedAt);
     }
 
-    /** The draft that a value of the parameter shows by a link; empty if it is no link, or one that is no longer good. */
+    /** The draft of a preview link; empty if the value is not a link, or not valid any more. */
     @Transactional
     Optional<String> draft(String value) {
         int end = value.lastIndexOf(BETWEEN);

@@ -30,8 +30,8 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 
 /**
- * Shows drafts: what a draft changes is published in a transaction in which the request is then answered, by whatever answers
- * it, and which is rolled back. So each list and page is just what it will be.
+ * Shows drafts: publishes the changes of a draft in the transaction that answers the request, and rolls it back. So each list
+ * and page is as it will be, and no operation knows of drafts.
  */
 class DraftPreview {
 
@@ -83,7 +83,7 @@ class DraftPreview {
         if (value.contains(".")) {
             Optional<String> linked = links.draft(value);
             return linked.orElseThrow(() -> new ProblemException(ProblemType.FORBIDDEN,
-                    "The preview link has expired, was revoked, or is none.", List.of()));
+                    "The preview link has expired, was revoked, or is malformed.", List.of()));
         }
         SecurityIdentity sender = identity.getIdentity();
         if (sender.isAnonymous()) {

@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import io.vertx.ext.web.RoutingContext;
 
-/** Answers conflicts with the differences of three: what the draft was made of, what is live, and what the draft has. */
+/** Answers conflicts with three documents: the one that the draft changed, the live one, and that of the draft. */
 class DraftProblems {
 
     private final Problems problems;

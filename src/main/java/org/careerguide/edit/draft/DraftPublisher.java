@@ -21,7 +21,7 @@ import org.careerguide.publish.Way;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** Checks drafts against what is live, brings them up to date, and publishes them, each exactly once. */
+/** Checks drafts against live content, rebases them, and publishes each exactly once. */
 @ApplicationScoped
 class DraftPublisher {
 
@@ -40,7 +40,7 @@ class DraftPublisher {
         this.review = review;
     }
 
-    /** All that keeps a draft from being published. */
+    /** Everything that prevents the publication of a draft. */
     DraftCheck check(String id) {
         List<DraftDocument> documents = QuarkusTransaction.requiringNew().call(() -> {
             Drafts.known(id);
@@ -68,7 +68,7 @@ class DraftPublisher {
 
     private DraftView publish(String id, Authorship by, DraftState... allowed) {
         Authorship[] author = { by };
-        // Its note is that of the draft, which is read only once draft and content are locked.
+        // The draft, with its note, is read only once draft and content are locked.
         Publication publication = publisher.publish(live -> {
             Draft draft = Draft.findLocked(id).orElseThrow(() -> Drafts.unknown(id));
             requireReviewed(draft, allowed);
@@ -95,14 +95,14 @@ class DraftPublisher {
     private void requireReviewed(Draft draft, DraftState... allowed) {
         if (review.required() && (draft.state() == DraftState.OPEN || draft.state() == DraftState.SUBMITTED)) {
             throw new ProblemException(ProblemType.CONFLICT,
-                    "This server publishes only what somebody has approved; the draft is "
+                    "This server publishes only approved drafts; the draft is "
                             + draft.state + ".",
                     List.of());
         }
         Drafts.require(draft, "published", allowed);
     }
 
-    /** Has a draft published at a time. Throws if something would keep it from being published now. */
+    /** Schedules the publication of a draft. Throws if it could not be published now. */
     @Transactional
     DraftView schedule(String id, Instant at, Authorship by) {
         DraftCheck check = check(id);
@@ -110,7 +110,7 @@ class DraftPublisher {
             throw new ConflictException(check.conflicts());
         }
         if (!check.mistakes().isEmpty()) {
-            QuarkusTransaction.requiringNew().timeout(Publisher.LONGEST)
+            QuarkusTransaction.requiringNew().timeout(Publisher.TIMEOUT_SECONDS)
                     .call(() -> publisher.publish(live -> DraftContent.of(DraftDocument.list(id), live), NOBODY, true));
         }
         Draft draft = drafts.locked(id);
@@ -125,7 +125,8 @@ class DraftPublisher {
     @ActivateRequestContext
     void publishDue(String id) {
         try {
-            QuarkusTransaction.requiringNew().timeout(Publisher.LONGEST).run(() -> publish(id, null, DraftState.SCHEDULED));
+            QuarkusTransaction.requiringNew().timeout(Publisher.TIMEOUT_SECONDS)
+                    .run(() -> publish(id, null, DraftState.SCHEDULED));
         } catch (InvalidContentException | ConflictException e) {
             QuarkusTransaction.requiringNew().run(() -> {
                 Draft draft = drafts.locked(id);
@@ -141,9 +142,9 @@ class DraftPublisher {
     }
 
     /**
-     * Takes over into a draft what was published meanwhile.
+     * Rebases a draft on what was published meanwhile.
      *
-     * @param prefer what of colliding fields stays, {@code draft} or {@code live}; null to leave documents alone that collide
+     * @param prefer which value of colliding fields wins, {@code draft} or {@code live}; null to skip documents that collide
      */
     @Transactional
     Rebase rebase(String id, String prefer, String actor) {
@@ -169,7 +170,7 @@ class DraftPublisher {
         return new Rebase(Drafts.moved(draft, DraftState.OPEN), left);
     }
 
-    /** Makes a document of the draft one of the live one; returns whether it could be done. */
+    /** Rebases a document of the draft on the live one; returns whether that was possible. */
     private static boolean takeOver(DraftDocument document, Problem.Conflict conflict, String prefer) {
         if (prefer == null && !conflict.collisions().isEmpty()) {
             return false;

@@ -9,8 +9,8 @@ import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What begins a draft. */
-@Schema(name = "DraftRequest", description = "What begins a draft.")
+/** Request to create a draft. */
+@Schema(name = "DraftRequest", description = "Request to create a draft.")
 public record DraftRequest(
         @Schema(required = true, description = "Title of the draft, up to 200 characters.") String title,
         @Schema(description = "What the draft is for, up to 500 characters.") String note) {
@@ -18,7 +18,7 @@ public record DraftRequest(
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_NOTE = 500;
 
-    /** Returns the request without spaces around its texts; throws if it has no title. */
+    /** Returns the request with trimmed texts; throws if it has mistakes. */
     DraftRequest checked() {
         String plain = title == null ? "" : title.strip();
         String said = note == null || note.isBlank() ? null : note.strip();

@@ -113,7 +113,7 @@ public class DraftResource {
     @GET
     @Path("/{id}/check")
     @RolesAllowed(Roles.READER)
-    @Operation(operationId = "checkDraft", summary = "Check a draft", description = "All that keeps a draft from being published: every mistake, and the documents that have been published by others since.")
+    @Operation(operationId = "checkDraft", summary = "Check a draft", description = "Everything that prevents the publication of a draft: every mistake, and the documents that have been published by others since.")
     @MayFail(ProblemType.UNKNOWN_SLUG)
     public DraftCheck check(@RestPath @Parameter(description = ID) String id) {
         return publisher.check(id);
@@ -122,7 +122,7 @@ public class DraftResource {
     @POST
     @Path("/{id}/submit")
     @RolesAllowed(Roles.EDITOR)
-    @Operation(operationId = "submitDraft", summary = "Submit a draft", description = "Hands a draft in for review. It cannot be changed until it is sent back.")
+    @Operation(operationId = "submitDraft", summary = "Submit a draft", description = "Submits a draft for review. It cannot be changed until it is sent back.")
     @MayFail({ ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT })
     public DraftView submit(@RestPath @Parameter(description = ID) String id) {
         return drafts.submit(id, actor.name());
@@ -181,7 +181,7 @@ public class DraftResource {
     @Path("/{id}/rebase")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EDITOR)
-    @Operation(operationId = "rebaseDraft", summary = "Rebase a draft", description = "Takes over into a draft what was published meanwhile. Documents in which both changed the same fields are left alone and answered in `conflicts`; with `prefer` in the body, these fields are taken from the `draft` or as they are `live`.")
+    @Operation(operationId = "rebaseDraft", summary = "Rebase a draft", description = "Rebases a draft on what was published meanwhile. Documents in which both changed the same fields are left alone and answered in `conflicts`; with `prefer` in the body, these fields are taken from the `draft` or as they are `live`.")
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT })
     public Rebase rebase(@RestPath @Parameter(description = ID) String id, byte[] body) {
         String prefer = Remarks.of(body, "prefer").text("prefer");

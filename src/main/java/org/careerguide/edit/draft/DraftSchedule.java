@@ -15,9 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 
-/**
- * Looks each second for drafts whose time has come. Every server does; the lock of the publication leaves each draft to one.
- */
+/** Publishes drafts whose time has come. Every server checks each second; because of the lock, only one publishes a draft. */
 @ApplicationScoped
 class DraftSchedule {
 
@@ -54,7 +52,7 @@ class DraftSchedule {
             List<String> due = QuarkusTransaction.requiringNew().call(() -> Draft.listDue(Instant.now()));
             due.forEach(publisher::publishDue);
         } catch (RuntimeException e) {
-            LOG.debug("Drafts that are due cannot be asked for", e);
+            LOG.debug("Due drafts cannot be read", e);
         } finally {
             looking.set(false);
         }

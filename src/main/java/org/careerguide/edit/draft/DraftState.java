@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How far a draft is. */
+/** State of a draft. */
 public enum DraftState {
     /** Editors work on the draft. */
     @JsonProperty("open")

@@ -12,7 +12,7 @@ public record DraftSummary(
         @Schema(required = true) ApiUrl url,
         @Schema(required = true) String title,
         @Schema(required = true) DraftState state,
-        @Schema(required = true, description = "Who began it.") String author,
+        @Schema(required = true, description = "Who created it.") String author,
         @Schema(required = true) Instant updatedAt,
         @Schema(description = "When it is to be published; only of a scheduled draft.") Instant publishAt,
         @Schema(description = "Content version that published it; only of a published draft.") Long version) {

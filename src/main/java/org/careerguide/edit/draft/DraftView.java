@@ -16,7 +16,7 @@ public record DraftView(
         @Schema(description = "What the draft is for.") String note,
         @Schema(required = true) DraftState state,
         @Schema(required = true, description = "Content version at which it was created or last rebased.") long baseVersion,
-        @Schema(required = true, description = "Who began it.") String author,
+        @Schema(required = true, description = "Who created it.") String author,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Instant updatedAt,
         @Schema(description = "Who submitted it.") String submittedBy,

@@ -39,7 +39,7 @@ class Drafts {
         this.baseUrl = baseUrl;
     }
 
-    /** What two drafts at the same time differ in; the last changed comes first. */
+    /** The sort key of a draft, unique even for drafts of the same time; the last changed comes first. */
     private static String key(Instant updatedAt, String id) {
         return "%016x".formatted(Long.MAX_VALUE - updatedAt.toEpochMilli()) + id;
     }
@@ -51,7 +51,7 @@ class Drafts {
         return id.toString();
     }
 
-    /** Begins a draft at the current version. */
+    /** Creates a draft at the current version. */
     @Transactional
     DraftView create(String title, String note, String author) {
         var draft = new Draft();
@@ -67,7 +67,7 @@ class Drafts {
         return DraftView.of(draft, List.of());
     }
 
-    /** The version of the content that is live. */
+    /** The current version of the content. */
     long currentVersion() {
         return ((Number) database.createNativeQuery("select version, 1 from content", Object[].class).getSingleResult()[0])
                 .longValue();
@@ -99,19 +99,19 @@ class Drafts {
         return ContentNotFoundException.of("draft", "id", id);
     }
 
-    /** The draft of an identifier, as it is. */
+    /** The draft of an identifier, not locked. */
     static Draft known(String id) {
         return Draft.<Draft> findByIdOptional(id).orElseThrow(() -> unknown(id));
     }
 
     /** The draft of an identifier, locked until the transaction ends. This has to be the first statement of the transaction. */
     Draft locked(String id) {
-        // Who waited has to see what was written meanwhile.
+        // After waiting for the lock, the transaction has to see what was written meanwhile.
         Isolation.readCommitted(database);
         return Draft.findLocked(id).orElseThrow(() -> unknown(id));
     }
 
-    /** Refuses what a draft in another state does not allow. */
+    /** Throws unless the draft is in one of these states. */
     static void require(Draft draft, String what, DraftState... states) {
         if (!List.of(states).contains(draft.state())) {
             throw new ProblemException(ProblemType.CONFLICT, "The draft is " + draft.state + ", so it cannot be " + what + "."
@@ -139,7 +139,7 @@ class Drafts {
     /**
      * Approves a draft.
      *
-     * @param alone whether its authors may do so too
+     * @param alone whether its authors may approve it too
      */
     @Transactional
     DraftView approve(String id, String actor, String comment, boolean alone) {
@@ -149,14 +149,14 @@ class Drafts {
                 || DraftDocument.list(id).stream().anyMatch(document -> document.changedBy.equals(actor));
         if (own && !alone) {
             throw new ProblemException(ProblemType.FORBIDDEN,
-                    "“" + actor + "” has worked on the draft, and whoever did so does not approve it.", List.of());
+                    "“" + actor + "” has worked on the draft, so another reviewer has to approve it.", List.of());
         }
         draft.reviewedBy = actor;
         draft.comment = comment;
         return moved(draft, DraftState.APPROVED);
     }
 
-    /** Sends a draft back to be worked on. */
+    /** Sends a draft back to its editors. */
     @Transactional
     DraftView sendBack(String id, String actor, String comment) {
         Draft draft = locked(id);
@@ -167,7 +167,7 @@ class Drafts {
         return moved(draft, DraftState.OPEN);
     }
 
-    /** Discards a draft with all that is in it. */
+    /** Deletes a draft with its documents and links. */
     @Transactional
     void discard(String id) {
         Draft draft = locked(id);

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code export pack DIR}: writes what is live as content files, which {@code import pack} takes back unchanged. */
+/** {@code export pack DIR}: writes the content as files, which {@code import pack} reads back unchanged. */
 @Command(name = "pack", description = "Writes the content as files, which “import pack” takes back unchanged.", mixinStandardHelpOptions = true)
 public class PackExportCommand implements Callable<Integer> {
 
@@ -75,7 +75,7 @@ public class PackExportCommand implements Callable<Integer> {
         }
     }
 
-    /** Says that the requested content does not exist. */
+    /** The message that the requested draft or version does not exist; empty if it does. */
     private Optional<String> unknown() {
         if (draft != null && Draft.findByIdOptional(draft).isEmpty()) {
             return Optional.of("There is no draft “" + draft + "”.");
@@ -86,7 +86,7 @@ public class PackExportCommand implements Callable<Integer> {
     }
 
     private PackWriter.Written write() {
-        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(Publisher.LONGEST));
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(Publisher.TIMEOUT_SECONDS));
         try {
             if (draft != null) {
                 List<DraftDocument> documents = QuarkusTransaction.requiringNew().call(() -> DraftDocument.list(draft));

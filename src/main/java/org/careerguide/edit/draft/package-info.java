@@ -1,5 +1,5 @@
 /**
- * Drafts: sets of changes that are gathered, checked, reviewed and published together, and seen beforehand on every page with
- * {@code ?draft=}.
+ * Drafts: sets of changes that are collected, checked, reviewed and published together. Every page previews them with {@code
+ * ?draft=}.
  */
 package org.careerguide.edit.draft;

@@ -19,7 +19,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.vertx.ext.web.RoutingContext;
 
-/** Answers those who may not do what they ask for: with how to get a key, or with the role that is needed. */
+/** Answers 401 and 403, with how to get a key, or with the role that is needed. */
 class AccessProblems {
 
     private static final String HOW = " Whoever runs the server makes a key with"
@@ -51,7 +51,7 @@ class AccessProblems {
                 : refused("The token in the Authorization header is not valid.", "token", context, resource);
     }
 
-    /** Answers a key or token that is not good: with a pause if there were many of them. */
+    /** Answers an invalid key or token: with 429 if there were many of them. */
     private Response refused(String what, String reason, RoutingContext context, ResourceInfo resource) {
         var address = context.request().remoteAddress();
         return failed.count(address == null ? "" : address.hostAddress(), reason)

@@ -13,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the sender of a request may do. */
+/** What the client of a request may do. */
 @Path("/api/v1/access")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "access", description = "What a key or token is good for.")
+@Tag(name = "access", description = "Name and roles of a key or token.")
 @Unshared
 public class AccessResource {
 
@@ -27,7 +27,7 @@ public class AccessResource {
     }
 
     /** A key or token. */
-    @Schema(name = "Access", description = "What a key or token is good for.")
+    @Schema(name = "Access", description = "Name and roles of a key or token.")
     public record Access(
             @Schema(required = true, description = "Name of the key, or of the person as the token states it.") String name,
             @Schema(required = true, description = "Roles, each after those that it includes.") List<String> roles) {
@@ -35,7 +35,7 @@ public class AccessResource {
 
     @GET
     @RolesAllowed(Roles.READER)
-    @Operation(operationId = "getAccess", summary = "Get what a key is good for", description = "Name and roles of the key or token in the Authorization header.")
+    @Operation(operationId = "getAccess", summary = "Get the roles of a key", description = "Name and roles of the key or token in the Authorization header.")
     public Access get() {
         return new Access(actor.name(), Roles.ALL.stream().filter(actor::has).toList());
     }

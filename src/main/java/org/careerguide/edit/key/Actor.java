@@ -8,14 +8,14 @@ import org.careerguide.publish.Way;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
-/** Who sends the current request. */
+/** The authenticated sender of the current request. */
 @RequestScoped
 public class Actor {
 
-    /** Attribute of identities that were recognised by a key: the key's prefix. */
+    /** Attribute of identities with a key: the key's prefix. */
     public static final String KEY = "key";
 
-    /** Header by which the page for editors makes itself known. */
+    /** Header by which the page for editors identifies itself. */
     public static final String CLIENT = "Career-Guide-Client";
 
     private final SecurityIdentity identity;

@@ -10,11 +10,11 @@ import jakarta.persistence.Id;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** A key of the API: who has it and what it is good for, but not the key itself. */
+/** A key of the API: its owner, role and validity, but not the key itself. */
 @Entity
 public class ApiKey extends PanacheEntityBase {
 
-    /** What the key begins with: enough to tell it from others, too little to use it. */
+    /** The beginning of the key: enough to recognise it, too little to use it. */
     @Id
     public String prefix;
 
@@ -53,7 +53,7 @@ public class ApiKey extends PanacheEntityBase {
         return list("(prefix = ?1 or name = ?1) and revokedAt is null", prefixOrName);
     }
 
-    /** Why the key is no longer good, if it is not. */
+    /** Why the key is no longer valid; empty if it is valid. */
     public Optional<String> refusal(Instant now) {
         if (revokedAt != null) {
             return Optional.of("revoked");

@@ -10,7 +10,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.micrometer.core.instrument.MeterRegistry;
 
-/** Counts keys and tokens that are not good, by the address that sends them. A good key does not wait for others. */
+/** Counts invalid keys and tokens by the address that sends them. Valid keys are never delayed. */
 @ApplicationScoped
 class FailedAttempts {
 
@@ -31,7 +31,7 @@ class FailedAttempts {
      *
      * @param address where it came from
      * @param reason why it failed, in one word
-     * @return whether there were too many from there
+     * @return whether there were too many from this address
      */
     boolean count(String address, String reason) {
         metrics.counter("careerguide.access.failures", "reason", reason).increment();

@@ -14,11 +14,11 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
-/** Knows who has a key. */
+/** Authenticates keys. */
 @ApplicationScoped
 class KeyIdentityProvider implements IdentityProvider<KeyRequest> {
 
-    /** Attribute of failures: why a key is not good, in one word. */
+    /** Attribute of failures: why a key is not valid, in one word. */
     static final String REASON = "reason";
 
     private final Keys keys;

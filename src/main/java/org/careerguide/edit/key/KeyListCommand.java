@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code key list}: says which keys there are. */
+/** {@code key list}: lists keys. */
 @Command(name = "list", description = "Lists keys, the newest first: prefix, role, name, and when they were made, used, expire or were revoked.", mixinStandardHelpOptions = true)
 public class KeyListCommand implements Callable<Integer> {
 

@@ -16,13 +16,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
-/** Takes keys from {@code Authorization: Bearer} and from nowhere else, so that no browser sends one by itself. */
+/** Accepts keys only from {@code Authorization: Bearer}, which no browser sends by itself. */
 @ApplicationScoped
 class KeyMechanism implements HttpAuthenticationMechanism {
 
     private static final String SCHEME = "Bearer ";
 
-    /** The key or token that a request carries, if it does. */
+    /** The key or token of a request, if it has one. */
     static Optional<String> token(RoutingContext context) {
         String header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
@@ -49,7 +49,7 @@ class KeyMechanism implements HttpAuthenticationMechanism {
         return Set.of(KeyRequest.class);
     }
 
-    /** Before that of OpenID Connect, which would take a key for a token. */
+    /** Runs before OpenID Connect, which would take a key for a token. */
     @Override
     public int getPriority() {
         return DEFAULT_PRIORITY + 100;

@@ -2,7 +2,7 @@ package org.careerguide.edit.key;
 
 import io.quarkus.security.identity.request.BaseAuthenticationRequest;
 
-/** A request to be recognised by a key. */
+/** A request for authentication by a key. */
 class KeyRequest extends BaseAuthenticationRequest {
 
     private final String key;

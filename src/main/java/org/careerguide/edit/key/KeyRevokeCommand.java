@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code key revoke}: has keys refused from now on, by every server. */
+/** {@code key revoke}: revokes keys, for every server at once. */
 @Command(name = "revoke", description = "Revokes a key: every server refuses it from now on.", mixinStandardHelpOptions = true)
 public class KeyRevokeCommand implements Callable<Integer> {
 

@@ -16,10 +16,7 @@ import jakarta.transaction.Transactional;
 import org.careerguide.content.Sha256;
 import org.careerguide.database.Isolation;
 
-/**
- * Makes keys, recognises them and revokes them. Each use asks the database, so that a revoked key is refused everywhere at
- * once.
- */
+/** Creates, finds and revokes keys. Each use queries the database, so that a revoked key is refused everywhere at once. */
 @ApplicationScoped
 public class Keys {
 
@@ -44,8 +41,8 @@ public class Keys {
     /**
      * Makes a key.
      *
-     * @param expiresAt null if it is to be good for ever
-     * @return the key, which nothing else ever tells again
+     * @param expiresAt null if it never expires
+     * @return the key, which cannot be read again
      */
     @Transactional
     public String create(String name, String role, Instant expiresAt) {
@@ -66,15 +63,15 @@ public class Keys {
         return text;
     }
 
-    /** The key of this text, whether or not it is still good; notes that it is used. */
+    /** The key with this text, even if it is no longer valid; records that it is used. */
     @Transactional
     @ActivateRequestContext
     Optional<ApiKey> use(String text) {
-        // Requests at the same time note the use of the same key.
+        // Concurrent requests record the use of the same key.
         Isolation.readCommitted(ApiKey.getEntityManager());
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Optional<ApiKey> found = ApiKey.findByDigest(Sha256.hex(text));
-        // At most once a minute, so that requests at the same time do not wait for each other.
+        // At most once a minute, so that concurrent requests do not wait for each other.
         found.filter(key -> key.refusal(now).isEmpty())
                 .filter(key -> key.lastUsedAt == null || key.lastUsedAt.plus(NOTED).isBefore(now))
                 .ifPresent(key -> ApiKey.update("lastUsedAt = ?1 where prefix = ?2 and (lastUsedAt is null or lastUsedAt < ?3)",

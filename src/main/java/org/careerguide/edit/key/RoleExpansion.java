@@ -10,7 +10,7 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 
-/** Gives each identity, of a key or a token, the roles that its own role includes. */
+/** Adds the included roles to each identity of a key or token. */
 @ApplicationScoped
 class RoleExpansion implements SecurityIdentityAugmentor {
 

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** The roles of those who write. Each may do what those before it may. */
+/** The roles of keys and tokens. Each includes those before it. */
 public final class Roles {
 
     /** Reads drafts. */

@@ -1,5 +1,5 @@
 /**
- * Who may write: API keys and tokens of an OpenID Connect provider, and the roles that either has. Operations name the role
- * that they need with {@code @RolesAllowed} and a constant of {@link org.careerguide.edit.key.Roles}.
+ * Authentication: API keys and tokens of an OpenID Connect provider, and their roles. Operations name the role that they need
+ * with {@code @RolesAllowed} and a constant of {@link org.careerguide.edit.key.Roles}.
  */
 package org.careerguide.edit.key;

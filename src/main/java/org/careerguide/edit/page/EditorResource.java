@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The page for editors, with what it loads. It holds nothing that is not public: what it shows comes by the API, for a key. */
+/** The page for editors, with its scripts and styles, all of them public. What it shows comes from the API, with a key. */
 @Path("/editor")
 public class EditorResource {
 
@@ -79,10 +79,10 @@ public class EditorResource {
             return answer(file("editor/" + file), SCRIPT);
         }
         return switch (file) {
-            // The look of all pages, and what only this page has.
+            // The styles of all pages, and those of this page.
             case "editor.css" ->
                 style(new String(file("embed/page.css"), UTF_8) + new String(file("editor/editor.css"), UTF_8));
-            // Empty: json-editor fills them with its own rules, for which it would otherwise make elements that the policy forbids.
+            // Empty elements that json-editor fills with its rules; without them it would create elements that the policy forbids.
             case "form.css" -> style("");
             default -> throw ContentNotFoundException.of("file", "name", file);
         };

@@ -14,7 +14,7 @@ public interface EditorSettings {
     /** The identifier of a public client of the provider; without one, people sign in with keys only. */
     Optional<@Pattern(regexp = "[ -~]*[!-~][ -~]*", message = "must be the identifier of a client, in printable ASCII characters") String> clientId();
 
-    /** What the page asks the provider for. */
+    /** The scope that the page requests from the provider. */
     @WithDefault("openid profile")
     @Pattern(regexp = "[!#-\\[\\]-~]+( [!#-\\[\\]-~]+)*", message = "must be a list of scopes, separated by single spaces, such as openid profile")
     String scope();

@@ -11,8 +11,8 @@ import io.quarkus.runtime.Startup;
 import io.smallrye.config.ConfigValidationException;
 
 /**
- * The OpenID Connect provider where people sign in to the page for editors, if one is set up. It is made at start, so that wrong
- * settings end the start.
+ * The OpenID Connect provider where people sign in to the page for editors, if one is configured. It is created at start, so
+ * that wrong settings end the start.
  */
 @Startup(1)
 @Singleton
@@ -28,17 +28,17 @@ class SignInProvider {
         client = settings.clientId().map(id -> new Client(server.orElseThrow(), id, settings.scope()));
     }
 
-    /** What the page needs to know; null if people sign in with keys only. */
+    /** The client for the page; null if people sign in with keys only. */
     Client client() {
         return client.orElse(null);
     }
 
-    /** The origin of the provider, which the page asks for tokens. */
+    /** The origin of the provider, from which the page requests tokens. */
     Optional<String> origin() {
         return client.map(one -> one.server.getScheme() + "://" + one.server.getRawAuthority());
     }
 
-    /** What the page is called at the provider. */
+    /** The page as a client of the provider. */
     record Client(URI server, String id, String scope) {
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 
-/** How an event was sent to a webhook. */
+/** A delivery of an event to a webhook. */
 @Schema(name = "WebhookDelivery", description = "An event that is to be sent to a webhook, or was.")
 public record DeliveryView(
         @Schema(required = true, description = "Identifier.", examples = "1") String id,

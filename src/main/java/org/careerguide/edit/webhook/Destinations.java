@@ -8,17 +8,17 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Knows where webhooks may be sent to: public addresses, and networks that a setting allows. */
+/** Checks where webhooks may be sent to: public addresses, and networks that a setting allows. */
 @ApplicationScoped
 class Destinations {
 
-    /** What the registries of special-purpose addresses (IANA) say is not reached over the public internet. */
+    /** Networks that are not globally reachable by the registries of special-purpose addresses (IANA). */
     private static final Networks NOT_PUBLIC = Networks.of("""
             0.0.0.0/8, 10.0.0.0/8, 100.64.0.0/10, 127.0.0.0/8, 169.254.0.0/16, 172.16.0.0/12, 192.0.0.0/24, 192.0.2.0/24,
             192.88.99.0/24, 192.168.0.0/16, 198.18.0.0/15, 198.51.100.0/24, 203.0.113.0/24, 224.0.0.0/3,
             2001::/23, 2001:db8::/32, 2002::/16, 3fff::/20""");
 
-    /** What is public at all: every address of version 4, and the global unicast addresses of version 6. */
+    /** Networks that can be public: all IPv4 addresses, and the global unicast addresses of IPv6. */
     private static final Networks GLOBAL = Networks.of("0.0.0.0/0, 2000::/3");
 
     private final Networks allowed;
@@ -27,7 +27,7 @@ class Destinations {
         allowed = settings.allowedNetworks().orElse(new Networks(List.of()));
     }
 
-    /** Why an event cannot be sent to an address. */
+    /** Thrown if an event may not be sent to an address. */
     static final class RefusedException extends Exception {
 
         RefusedException(String message) {
@@ -35,7 +35,7 @@ class Destinations {
         }
     }
 
-    /** The address that a webhook names, if it is one that can be sent to. */
+    /** The URI of a webhook, if events can be sent to it. */
     static URI uri(String url) throws RefusedException {
         try {
             URI uri = new URI(url).parseServerAuthority();

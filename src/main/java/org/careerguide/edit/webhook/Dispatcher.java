@@ -29,8 +29,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 
 /**
- * Sends what the outbox holds: the events of a webhook one after the other, by the one server that has it on lease. An event
- * that is not taken is tried again after growing pauses, and later ones wait behind it.
+ * Sends the events of the outbox: those of a webhook one after the other, by the server that has its lease. A failed event is
+ * retried after growing pauses, and later ones wait for it.
  */
 @ApplicationScoped
 class Dispatcher {
@@ -43,7 +43,7 @@ class Dispatcher {
     private static final int GONE = 410;
     private static final int GROWTH = 4;
 
-    /** Takes a lease on a webhook whose next event is due and that no other server has on lease. */
+    /** Takes the lease of a webhook whose next event is due, if no other server has it. */
     private static final String LEASE = """
             update webhook set leased_until = now() + make_interval(secs => ?)
             where id = (
@@ -86,7 +86,7 @@ class Dispatcher {
         if (serving) {
             WorkerExecutor workers = vertx.createSharedWorkerExecutor("webhooks", WORKERS);
             vertx.setPeriodic(INTERVAL, timer -> {
-                // Only this timer counts up, so that no more than all workers can be busy.
+                // Only this timer starts workers, so there are never too many.
                 if (current.state() != null && working.get() < WORKERS) {
                     working.incrementAndGet();
                     workers.executeBlocking(this::work, false);
@@ -96,7 +96,7 @@ class Dispatcher {
         }
     }
 
-    /** Sends whatever is due. A slow receiver keeps one worker busy, and others go on with other webhooks. */
+    /** Sends what is due. A slow receiver blocks one worker, while others serve other webhooks. */
     private Void work() {
         try {
             for (Optional<Long> webhook = lease(); webhook.isPresent(); webhook = lease()) {
@@ -110,7 +110,7 @@ class Dispatcher {
         return null;
     }
 
-    /** Asks each second, so without a session. */
+    /** Takes a lease, if an event is due. Runs each second, so without a session. */
     private Optional<Long> lease() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
@@ -157,7 +157,7 @@ class Dispatcher {
         });
     }
 
-    /** Takes note of what came of an attempt; switches the webhook off once it has failed for long. */
+    /** Records the outcome of an attempt; switches the webhook off if it has failed for too long. */
     private Void note(Attempt attempt, Sender.Outcome outcome) {
         // A webhook may be deleted, with its deliveries, at any time until it is locked.
         Webhook webhook = Webhook.findLocked(attempt.webhook()).orElse(null);
@@ -192,7 +192,7 @@ class Dispatcher {
         return null;
     }
 
-    /** The pause after a number of attempts. It is randomised a little: retries should not reach a receiver all at once. */
+    /** The pause after a number of attempts, slightly randomised, so that retries do not reach a receiver all at once. */
     private Duration pause(int attempts) {
         double growing = settings.firstPause().toMillis() * Math.pow(GROWTH, attempts - 1.0);
         double pause = Math.min(growing, settings.longestPause().toMillis());
@@ -214,7 +214,7 @@ class Dispatcher {
 
     private <T> T inTransaction(Supplier<T> work) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            // Others change the same rows, which is to be waited for.
+            // Other transactions change the same rows, so it has to wait for them.
             Isolation.readCommitted(database);
             return work.get();
         });

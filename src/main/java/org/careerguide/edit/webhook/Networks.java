@@ -24,7 +24,7 @@ record Networks(List<Network> all) {
         static Network of(String text) {
             String[] parts = text.strip().split("/");
             var refused = new IllegalArgumentException("“" + text.strip() + "” is not a network such as 10.0.0.0/8");
-            // Only what is a whole address by itself: names would be looked up, and 10/8 would be read as 0.0.0.10/8.
+            // Only complete addresses: names would be resolved, and 10/8 would be read as 0.0.0.10/8.
             if (parts.length != 2 || !parts[0].matches("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")
                     || !parts[1].matches("[0-9]{1,3}")) {
                 throw refused;

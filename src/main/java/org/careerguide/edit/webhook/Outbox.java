@@ -20,14 +20,14 @@ import org.careerguide.web.Operations;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Writes events for webhooks, in the transaction of what they tell of. */
+/** Writes events for webhooks, in the transaction that they report. */
 @ApplicationScoped
 public class Outbox {
 
     static final String PUBLISHED = "content.published";
     static final String SUBMITTED = "draft.submitted";
 
-    /** So many documents are named at most; of more, the whole content counts as changed. */
+    /** The most documents that an event names; if there are more, the whole content counts as changed. */
     private static final int MOST_DOCUMENTS = 500;
 
     private final WebhookSettings settings;
@@ -56,9 +56,9 @@ public class Outbox {
     }
 
     /**
-     * Writes an event for each webhook that is told of such.
+     * Writes an event for each webhook that subscribes to its type.
      *
-     * @param version the version of the content that has to be answered before the event is sent; null if it does not matter
+     * @param version the content version that this server has to serve before the event is sent; null for any
      */
     private void write(String type, Long version, Instant at, Object data) {
         List<Webhook> told = Webhook.<Webhook> list("enabled", true).stream()

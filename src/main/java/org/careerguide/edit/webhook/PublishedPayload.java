@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the event {@code content.published} tells. */
+/** The payload of the event {@code content.published}. */
 @Schema(name = "ContentPublished", description = "Data of the event content.published.")
 public record PublishedPayload(
         @Schema(required = true, description = "Content version, as in getEntry.") long version,

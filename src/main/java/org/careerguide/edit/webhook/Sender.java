@@ -27,8 +27,8 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 
 /**
- * Sends an event to an address: to the very IP address that was checked, without following redirects, and reading no more of
- * the answer than is kept.
+ * Sends an event to exactly the IP address that was checked; follows no redirects, and reads only as much of the answer as is
+ * kept.
  */
 @ApplicationScoped
 class Sender {
@@ -44,21 +44,21 @@ class Sender {
     Sender(Destinations destinations, WebhookSettings settings, Vertx vertx) {
         this.destinations = destinations;
         this.settings = settings;
-        // A connection each: the next event may have to go to another address of the host.
+        // A new connection each time: the host may have another address for the next event.
         client = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(false)
                 .setConnectTimeout(Math.toIntExact(settings.timeout().toMillis())));
     }
 
-    /** What is to be sent, and where to. */
+    /** An event to send, and its destination. */
     record Parcel(String url, String eventId, String payload, List<String> secrets) {
     }
 
     /**
-     * What came of it.
+     * The outcome of an attempt.
      *
      * @param status null if there was no answer
      * @param response how the body of the answer began; null if there was none
-     * @param error null if the event was taken
+     * @param error null if the event was accepted
      */
     record Outcome(Integer status, String response, String error) {
 
@@ -130,12 +130,12 @@ class Sender {
         }
     }
 
-    /** The beginning of an answer; of a longer one, the connection is closed. */
+    /** The beginning of an answer; if it is longer, the connection is closed. */
     private static Future<Outcome> read(HttpClientResponse response) {
         Promise<Outcome> outcome = Promise.promise();
         Buffer body = Buffer.buffer();
         Runnable finish = () -> outcome.tryComplete(Outcome.of(response.statusCode(),
-                // The database takes no NUL.
+                // PostgreSQL cannot store NUL.
                 body.getString(0, Math.min(body.length(), MOST_READ)).replace('\0', ' ')));
         response.handler(chunk -> {
             body.appendBuffer(chunk);

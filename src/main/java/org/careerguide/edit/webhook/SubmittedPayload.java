@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the event {@code draft.submitted} tells. */
+/** The payload of the event {@code draft.submitted}. */
 @Schema(name = "DraftSubmitted", description = "Data of the event draft.submitted.")
 public record SubmittedPayload(
         @Schema(required = true, description = "Identifier of the draft.") String draft,

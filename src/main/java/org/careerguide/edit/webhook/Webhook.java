@@ -15,7 +15,7 @@ import org.hibernate.annotations.DynamicUpdate;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** An address that is told of events. */
+/** A webhook: an address to which events are sent. */
 @Entity
 @DynamicUpdate
 public class Webhook extends PanacheEntityBase {
@@ -32,27 +32,27 @@ public class Webhook extends PanacheEntityBase {
     /** What administrators call the webhook; null if they gave no description. */
     public String description;
 
-    /** The events that it is told of, separated by commas. */
+    /** The events that it subscribes to, separated by commas. */
     public String events;
 
     /** Whether events are recorded for it and sent. */
     public boolean enabled;
 
-    /** What its events are signed with. */
+    /** The secret that signs its events. */
     public String secret;
 
-    /** What they are signed with too; null if there is no such secret. */
+    /** The former secret, which signs them too; null if there is none. */
     public String previousSecret;
 
-    /** Until when; null if there is no such secret. */
+    /** When the former secret stops signing; null if there is none. */
     public Instant previousSecretUntil;
 
     public Instant createdAt;
 
-    /** Since when every attempt has failed; null if the last one has not. */
+    /** Since when every attempt has failed; null if the last one succeeded. */
     public Instant failingSince;
 
-    /** Why it was switched off; null if nothing went wrong. */
+    /** Why it was switched off automatically; null if it was not. */
     public String notice;
 
     /** The webhook of an identifier, locked until the transaction ends. */
@@ -60,7 +60,7 @@ public class Webhook extends PanacheEntityBase {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** The events that it is told of. */
+    /** The events that it subscribes to. */
     Set<String> eventNames() {
         return Set.of(events.split(","));
     }

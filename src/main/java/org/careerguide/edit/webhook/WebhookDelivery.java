@@ -59,7 +59,7 @@ public class WebhookDelivery extends PanacheEntityBase {
         return delivery;
     }
 
-    /** The delivery of a webhook that has to go before all others. */
+    /** The next delivery of a webhook. */
     static Optional<WebhookDelivery> findNext(long webhook) {
         return find("from WebhookDelivery d join fetch d.event join fetch d.webhook where d.webhook.id = ?1 and d.state = '"
                 + PENDING + "' order by d.id", webhook).page(0, 1).firstResultOptional();

@@ -7,17 +7,17 @@ import jakarta.persistence.Id;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** Something that happened, as webhooks tell it. */
+/** An event that is sent to webhooks. */
 @Entity
 public class WebhookEvent extends PanacheEntityBase {
 
-    /** Name that receivers know it by, the same in each attempt. */
+    /** Identifier of the event for receivers, the same in each attempt. */
     @Id
     public String id;
 
     public String type;
 
-    /** The version of the content that it tells of; null if it tells of none. */
+    /** The content version that it reports; null if it reports none. */
     public Long version;
 
     public Instant createdAt;

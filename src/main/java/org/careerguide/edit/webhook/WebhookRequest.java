@@ -15,11 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What a client states of a webhook; what it does not state is null, and a description that it clears is empty. */
-@Schema(name = "WebhookRequest", description = "What a webhook is to be. To change one, only the properties to change are needed.")
+/** The body of a request that creates or changes a webhook. Absent fields are null; an empty description clears it. */
+@Schema(name = "WebhookRequest", description = "Properties of a webhook. To change one, only the properties to change are needed.")
 public record WebhookRequest(
         @Schema(description = "Where events are sent to: an absolute https or http URL.", examples = "https://example.org/hook") String url,
-        @Schema(description = "Events to be told of; all by default.", enumeration = {
+        @Schema(description = "Events to receive; all by default.", enumeration = {
                 "content.published",
                 "draft.submitted" }) List<String> events,
         @Schema(description = "What it is for; null clears it.", nullable = true) String description,

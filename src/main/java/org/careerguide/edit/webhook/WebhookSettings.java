@@ -8,7 +8,7 @@ import org.hibernate.validator.constraints.time.DurationMin;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How webhooks are sent, and where to. */
+/** Settings of webhooks. */
 @ConfigMapping(prefix = "careerguide.webhooks")
 public interface WebhookSettings {
 

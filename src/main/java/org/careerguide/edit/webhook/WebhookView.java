@@ -14,19 +14,19 @@ public record WebhookView(
         @Schema(required = true) ApiUrl self,
         @Schema(required = true, description = "Where events are sent to.", format = "uri", examples = "https://example.org/hook") String url,
         @Schema(description = "What it is for.") String description,
-        @Schema(required = true, description = "Events that it is told of.") List<String> events,
+        @Schema(required = true, description = "Events that are sent to it.") List<String> events,
         @Schema(required = true, description = "Whether events are recorded for it and sent.") boolean enabled,
         @Schema(required = true) Instant createdAt,
-        @Schema(description = "Since when every attempt has failed. Absent if the last one has not.") Instant failingSince,
+        @Schema(description = "Since when every attempt has failed. Absent if the last one succeeded.") Instant failingSince,
         @Schema(description = "Why it was switched off. Absent unless attempts failed for too long, or the receiver answered 410.") String notice,
-        @Schema(description = "Until when the former secret signs too. Absent if there is none.") Instant previousSecretUntil,
-        @Schema(description = "What events are signed with. Only in the answers that make it: keep it.", examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw") String secret) {
+        @Schema(description = "Time until which the former secret also signs. Absent if there is none.") Instant previousSecretUntil,
+        @Schema(description = "Secret that signs events. Only in the answers that create it: store it.", examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw") String secret) {
 
     static WebhookView of(Webhook webhook) {
         return of(webhook, null);
     }
 
-    /** The view that tells a secret which was just made. */
+    /** The view with a new secret, which is shown only once. */
     static WebhookView withSecret(Webhook webhook) {
         return of(webhook, webhook.secret);
     }

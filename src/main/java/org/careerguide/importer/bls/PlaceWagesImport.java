@@ -22,15 +22,14 @@ import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
 
 /**
- * Makes documents of the figures of states and areas: the place, and what is known of all occupations there in a year. Those of
- * a year take the place of what was imported of it before for the same kinds of areas.
+ * Makes documents of the figures of states and areas: the place, and the wages of all its occupations in a year. They replace
+ * what was imported for that year and the same kinds of areas before.
  */
 final class PlaceWagesImport {
 
-    /** Type of the area that is the whole nation. */
+    /** Area type of the nation. */
     static final String NATION = "1";
 
-    private static final int LONGEST_TITLE = 200;
     private static final Map<String, PlaceKind> KINDS = Map.of("2", PlaceKind.STATE, "3", PlaceKind.TERRITORY, "4",
             PlaceKind.METROPOLITAN_AREA, "6", PlaceKind.NONMETROPOLITAN_AREA);
 
@@ -38,7 +37,7 @@ final class PlaceWagesImport {
     private final Live live;
     private final Map<String, Area> areas = new TreeMap<>();
 
-    /** What the workbook says of an area, by SOC code. */
+    /** An area of the workbook, with its figures by SOC code. */
     private record Area(String code, String title, PlaceKind kind, Map<String, PlaceWagesDocument.Figures> figures) {
     }
 
@@ -57,7 +56,7 @@ final class PlaceWagesImport {
             throw row.mistake("“AREA_TYPE” is “" + row.text(WageSheet.AREA_TYPE)
                     + "”; 1 (nation), 2 (state), 3 (territory), 4 (metropolitan) or 6 (nonmetropolitan area) is expected");
         }
-        String title = row.required("AREA_TITLE", LONGEST_TITLE);
+        String title = row.title("AREA_TITLE");
         String code = code(row, kind);
         Area area = areas.computeIfAbsent(code, ignored -> new Area(code, title, kind, new LinkedHashMap<>()));
         if (!area.title().equals(title)) {
@@ -68,7 +67,7 @@ final class PlaceWagesImport {
         }
     }
 
-    /** A state has the code that mail uses, if it is known, and another area its number. */
+    /** The code of an area: the postal code of a state, if it is known, otherwise its number. */
     private static String code(WorkbookRow row, PlaceKind kind) {
         String state = kind == PlaceKind.STATE || kind == PlaceKind.TERRITORY ? row.text("PRIM_STATE") : null;
         String code = state == null || state.equalsIgnoreCase("US") ? row.required("AREA") : state;
@@ -103,7 +102,7 @@ final class PlaceWagesImport {
                 new DocumentSet(Origin.RELEASE, layer, entries, withdrawals(layer), List.of()), notes);
     }
 
-    /** The slugs of the areas: those that they have, or else their titles, with the code where a title is taken. */
+    /** The slugs of the areas: existing ones, otherwise of their titles, with the code if the title is taken. */
     private Map<String, String> slugs() {
         Map<String, String> slugOf = live.documents(PlaceDocument.class).stream()
                 .collect(Collectors.toMap(PlaceDocument::code, PlaceDocument::slug));
@@ -117,7 +116,7 @@ final class PlaceWagesImport {
         return slugOf;
     }
 
-    /** What the layer stated of other areas of the same kinds. */
+    /** Withdrawals of other areas of the same kinds, which the layer stated before. */
     private List<DocumentSet.Withdrawal> withdrawals(String layer) {
         Set<PlaceKind> kinds = EnumSet.noneOf(PlaceKind.class);
         areas.values().forEach(area -> kinds.add(area.kind()));

@@ -30,15 +30,11 @@ import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
 
-/**
- * Adds the projections of the Employment Projections to the occupations that are there. Each span of years is a layer of its
- * own.
- */
+/** Adds the figures of the Employment Projections to live occupations. Each span of years is a layer of its own. */
 public final class ProjectionsImport {
 
     private static final String ALL_INDUSTRIES = "TE1000";
     private static final Set<String> NOT_AVAILABLE = Set.of("—");
-    private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_FACTOR = 2000;
     private static final long MOST_THOUSANDS = 1_000_000;
     private static final Pattern EMPLOYMENT = Pattern.compile("(?i)employment, ([0-9]{4})");
@@ -59,12 +55,12 @@ public final class ProjectionsImport {
     private int targetYear;
     private String source;
 
-    /** What the workbook says of a code. */
+    /** The figures of a code. */
     private record Projected(String title, Long base, Long target, BigDecimal change, Long openings,
             BigDecimal selfEmployed, String education, String experience, String training, String place, int line) {
     }
 
-    /** How many of a hundred workers leave in an average year: the labour force, and the occupation. */
+    /** Percentages of workers who leave in an average year: the labour force, and the occupation. */
     private record Rates(BigDecimal exit, BigDecimal transfer) {
     }
 
@@ -75,9 +71,9 @@ public final class ProjectionsImport {
     }
 
     /**
-     * The documents of a workbook, beside what is live.
+     * The documents of a workbook.
      *
-     * @param replace whether factors that were imported before go where the workbook has none
+     * @param replace whether factors that were imported before are removed if the workbook has none
      */
     public static FileRead read(Path path, Live live, boolean replace) {
         try (Workbook workbook = Workbook.open(path)) {
@@ -127,7 +123,7 @@ public final class ProjectionsImport {
                 throw row.mistake("“" + soc + "” is not a SOC code, such as 29-2072");
             }
             BigDecimal percent = row.number(change, NOT_AVAILABLE, -100, 10_000);
-            var read = new Projected(row.required(title, LONGEST_TITLE), jobs(row, employment.get(0)),
+            var read = new Projected(row.title(title), jobs(row, employment.get(0)),
                     jobs(row, employment.get(1)), percent == null ? null : percent.setScale(1, RoundingMode.HALF_UP),
                     jobs(row, openings), selfEmployed.map(column -> percent(row, column)).orElse(null), words(row, education),
                     words(row, experience), words(row, training), row.place(),
@@ -142,7 +138,7 @@ public final class ProjectionsImport {
         }
     }
 
-    /** Reads the rates of separations, where the workbook has their table. */
+    /** Reads the rates of separations, if the workbook has their table. */
     private void readRates() {
         workbook.header(".*Matrix code", "Labor force exit rate.*", "Occupational transfer rate.*").ifPresent(table -> {
             String code = column(table.names(), ".*Matrix code");
@@ -190,7 +186,7 @@ public final class ProjectionsImport {
             } else {
                 industryFactors.computeIfAbsent(row.required(code), ignored -> new ArrayList<>())
                         .add(new OccupationDocument.IndustryFactor(row.required(industry),
-                                industryTitle.map(title -> row.required(title, LONGEST_TITLE)).orElse(null),
+                                industryTitle.map(title -> row.title(title)).orElse(null),
                                 row.required(factor, LONGEST_FACTOR)));
             }
         });
@@ -217,7 +213,7 @@ public final class ProjectionsImport {
 
     private static String words(WorkbookRow row, String column) {
         return row.text(column) == null || NOT_AVAILABLE.contains(row.text(column)) ? null
-                : row.required(column, LONGEST_TITLE);
+                : row.title(column);
     }
 
     private FileRead make() {
@@ -258,7 +254,7 @@ public final class ProjectionsImport {
         return new FileRead(new DocumentSet(Origin.RELEASE, source, entries, withdrawals, List.of()), notes);
     }
 
-    /** What the workbook adds to an occupation. */
+    /** The figures that the workbook adds to an occupation. */
     private OccupationDocument figures(OccupationDocument occupation, Outlook outlook) {
         var figures = OccupationBuilder.figuresOf(occupation);
         figures.outlook = List.of(outlook);

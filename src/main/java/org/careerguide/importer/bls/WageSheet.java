@@ -23,22 +23,21 @@ import org.careerguide.importer.DamagedFileException;
 import org.careerguide.importer.FileRead;
 import org.careerguide.source.Decimals;
 
-/** The sheet of a workbook of the Occupational Employment and Wage Statistics that has the figures. */
+/** The sheet with the figures in a workbook of the Occupational Employment and Wage Statistics. */
 final class WageSheet {
 
     static final String AREA_TYPE = "AREA_TYPE";
 
     private static final String CODE = "OCC_CODE";
-    private static final int LONGEST_TITLE = 200;
     private static final String TOP_CODED = "#";
     private static final Set<String> MARKERS = Set.of("*", "**", TOP_CODED, "~");
-    /** From this year on, wages marked as top-coded are at least these by the hour and by the year. */
+    /** The first year of the current top codes: wages marked as such are at least these, per hour and per year. */
     private static final int TOP_CODES_SINCE = 2022;
     private static final BigDecimal TOP_HOURLY = new BigDecimal("115");
     private static final BigDecimal TOP_YEARLY = new BigDecimal("239200");
     private static final long MOST_JOBS = 1_000_000_000;
 
-    /** What the name of the file or of its sheet says, and the heading of the sheet that describes the columns. */
+    /** The year in the name of the file or sheet, and in the heading of the sheet that describes the columns. */
     private static final Pattern YEAR = Pattern
             .compile("(?i)\\w+_M_?(20[0-9]{2})(?:_dl)?(?:\\W.*)?|May (20[0-9]{2}) OEW?S Estimates.*");
     private static final Set<String> GROUPS = Set.of("total", "major", "minor", "broad");
@@ -96,7 +95,7 @@ final class WageSheet {
         return workbook.file() + ", sheet " + sheet;
     }
 
-    /** Slug of the source that the workbook is of. */
+    /** Slug of the workbook's source. */
     String source() {
         return "bls-oews-may-" + year;
     }
@@ -133,7 +132,7 @@ final class WageSheet {
         });
     }
 
-    /** Refuses what is not of all industries: it would be taken for it. */
+    /** Refuses rows whose cell does not match, such as those of single industries, which would be taken for all. */
     static void only(WorkbookRow row, String column, String pattern) {
         String text = row.text(column);
         if (text != null && !text.matches("(?i)" + pattern)) {
@@ -152,7 +151,7 @@ final class WageSheet {
             missing.put("employment", MissingReason.SUPPRESSED);
         }
         boolean onlyHourly = row.yes("HOURLY");
-        return new PlaceWagesDocument.Figures(code, row.required("OCC_TITLE", LONGEST_TITLE),
+        return new PlaceWagesDocument.Figures(code, row.title("OCC_TITLE"),
                 employment == null ? null : employment.longValueExact(),
                 optional(row, "EMP_PRSE", "employmentRelativeStandardErrorPercent", 1000, missing),
                 optional(row, "MEAN_PRSE", "meanRelativeStandardErrorPercent", 1000, missing),
@@ -162,7 +161,7 @@ final class WageSheet {
                 row.yes("ANNUAL") ? null : amounts(row, "H_", false, topHourly, 10_000), missing.isEmpty() ? null : missing);
     }
 
-    /** A figure that some workbooks do not have; where they have a marker instead, the figure is suppressed. */
+    /** A figure that some workbooks lack; a marker in its place means that it is suppressed. */
     private static BigDecimal optional(WorkbookRow row, String column, String name, long most,
             Map<String, MissingReason> missing) {
         BigDecimal figure = row.number(column, MARKERS, 0, most);
@@ -195,7 +194,7 @@ final class WageSheet {
                 atLeast.isEmpty() ? null : atLeast.stream().sorted().toList(), missing.isEmpty() ? null : missing);
     }
 
-    /** What there is to say about what was passed over. */
+    /** Notes on what was passed over. */
     List<String> passedOver() {
         var notes = new ArrayList<String>();
         FileRead.passOver(notes, "rows of totals and of major, minor and broad groups", groups);

@@ -25,8 +25,8 @@ import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
 
 /**
- * Adds the national figures of the Occupational Employment and Wage Statistics to the occupations that are there, each year as
- * a layer of its own. Figures of states and areas become documents of their own; see {@link PlaceWagesImport}.
+ * Adds the national figures of the Occupational Employment and Wage Statistics to live occupations, each year as a layer of its
+ * own. Figures of states and areas become documents of their own; see {@link PlaceWagesImport}.
  */
 public final class WagesImport {
 
@@ -34,7 +34,7 @@ public final class WagesImport {
     private final Live live;
     private final Map<String, Row> bySoc = new LinkedHashMap<>();
 
-    /** What the workbook says of a code. */
+    /** The figures of a code. */
     private record Row(PlaceWagesDocument.Figures figures, int line) {
     }
 
@@ -43,7 +43,7 @@ public final class WagesImport {
         this.live = live;
     }
 
-    /** The documents of a workbook of the nation or of places, beside what is live. */
+    /** The documents of a workbook of the nation or of places. */
     public static FileRead read(Path path, Live live) {
         try (Workbook workbook = Workbook.open(path)) {
             return read(workbook, live);

@@ -24,7 +24,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** A workbook (xlsx), read row by row. What is no workbook, or would calculate instead of state, is refused. */
+/** A workbook (xlsx), read row by row. Files that are not workbooks are refused, and so are cells with formulas. */
 final class Workbook implements AutoCloseable {
 
     private static final int ROWS_OF_TITLES = 30;
@@ -51,7 +51,7 @@ final class Workbook implements AutoCloseable {
         } catch (DamagedFileException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            // The reader fails in many ways on what is no workbook.
+            // The library throws many exceptions on a malformed workbook.
             throw new DamagedFileException(file, 0, "it cannot be read as a workbook (" + e.getMessage() + ")");
         }
     }
@@ -66,7 +66,7 @@ final class Workbook implements AutoCloseable {
         return workbook.getSheets().map(Sheet::getName).toList();
     }
 
-    /** Every text of a sheet, for those who look for a note. */
+    /** All texts of a sheet, to find a note. */
     List<String> texts(String sheet) {
         var texts = new ArrayList<String>();
         read(sheet, row -> {
@@ -81,7 +81,7 @@ final class Workbook implements AutoCloseable {
                 .map(cell -> cell.getText().strip().replaceAll("\\s+", " ")).filter(text -> !text.isEmpty()).toList();
     }
 
-    /** The first row of any sheet that names columns of all these forms; it is near the top. */
+    /** The first row, near the top of any sheet, with columns that match all these patterns. */
     Optional<Header> header(String... patterns) {
         for (String sheet : sheets()) {
             var found = new ArrayList<Header>();
@@ -108,7 +108,7 @@ final class Workbook implements AutoCloseable {
     record Header(String sheet, List<String> names) {
     }
 
-    /** Says that no sheet is laid out as it would have to be. */
+    /** The exception if no sheet has the expected layout. */
     DamagedFileException unknown(String wanted) {
         return new DamagedFileException(file, 0, "no sheet of it has the columns " + wanted
                 + ": this layout is not known; its sheets are " + String.join(", ", sheets()));
@@ -144,7 +144,7 @@ final class Workbook implements AutoCloseable {
         }
     }
 
-    /** What was not read of the sheets that were, and how many rows the others have. */
+    /** Notes on the columns that were not read, and on the rows of other sheets. */
     List<String> passedOver() {
         var all = new ArrayList<>(passedOver);
         sheets().stream().filter(name -> !readSheets.contains(name)).forEach(name -> {
@@ -193,7 +193,7 @@ final class Workbook implements AutoCloseable {
         }
     }
 
-    /** The reader of the format fails in many ways on what is damaged; null at the end. */
+    /** The next row; null at the end. The library throws many exceptions on a damaged file. */
     private Row next(String sheet, Iterator<Row> rows, int line) {
         try {
             return rows.hasNext() ? rows.next() : null;
@@ -218,7 +218,7 @@ final class Workbook implements AutoCloseable {
         return places;
     }
 
-    /** The name of a column, whatever its case and spaces. */
+    /** The name of a column without regard to case and spaces. */
     static String key(String column) {
         return column.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }

@@ -17,7 +17,7 @@ import org.careerguide.importer.DamagedFileException;
 /** Checks that a file is a whole workbook (xlsx) before it is read. */
 final class WorkbookFile {
 
-    /** No workbook of any release comes near to this, unpacked. */
+    /** Far more than the unpacked size of any release's workbook. */
     private static final long MOST_BYTES = 512L * 1024 * 1024;
     private static final int MOST_PARTS = 1000;
 
@@ -25,7 +25,7 @@ final class WorkbookFile {
     }
 
     /**
-     * Unpacks all of a file once: what was changed since it was packed, or was packed to fill the memory, is no release.
+     * Unpacks all of a file once, to refuse damaged files and those that would fill the memory.
      *
      * @param file its name in messages
      * @throws DamagedFileException if it is not a whole workbook

@@ -24,8 +24,8 @@ final class WorkbookRow implements Cells {
 
     /**
      * @param place the file and the sheet
-     * @param columns where columns stand, by their keys
-     * @param used is told the key of each column that is read
+     * @param columns positions of the columns by their keys
+     * @param used receives the key of each column that is read
      */
     WorkbookRow(String place, Map<String, Integer> columns, Row row, Consumer<String> used) {
         this.place = place;
@@ -34,7 +34,7 @@ final class WorkbookRow implements Cells {
         this.used = used;
     }
 
-    /** A cell as text; null where it is empty, or where there is no such column. */
+    /** A cell as text; null if it is empty, or if there is no such column. */
     @Override
     public String text(String column) {
         String key = Workbook.key(column);
@@ -54,7 +54,7 @@ final class WorkbookRow implements Cells {
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    /** A cell with a number within bounds; null where it is empty or has one of the markers instead. */
+    /** A cell with a number within bounds; null if it is empty or has one of the markers. */
     BigDecimal number(String column, Set<String> markers, long least, long most) {
         String text = text(column);
         if (text == null || markers.contains(text)) {
@@ -67,7 +67,7 @@ final class WorkbookRow implements Cells {
         return bounded(column, digits, least, most);
     }
 
-    /** The sheet and the line, for what is made of the row. */
+    /** The sheet and the line, for messages. */
     String place() {
         return place;
     }
@@ -82,7 +82,7 @@ final class WorkbookRow implements Cells {
         return "TRUE".equalsIgnoreCase(text(column));
     }
 
-    /** What is wrong with the row. */
+    /** The exception for a mistake in the row. */
     @Override
     public DamagedFileException mistake(String message) {
         return new DamagedFileException(place, line(), message);

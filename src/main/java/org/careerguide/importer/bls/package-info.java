@@ -1,4 +1,2 @@
-/**
- * Reads the workbooks of the Bureau of Labor Statistics, and makes documents of the occupations that they have figures for.
- */
+/** Reads workbooks of the Bureau of Labor Statistics, and makes documents of their figures. */
 package org.careerguide.importer.bls;

@@ -30,15 +30,14 @@ import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
 
 /**
- * Publishes crosswalks as documents, and what they say of programmes of study and of the occupations that are there. All of
- * them are one layer: it is derived again from all crosswalks whenever one of them or the occupations change, so their order
- * does not matter.
+ * Makes documents of crosswalks, and of what they say of programmes of study and live occupations. All crosswalks are one
+ * layer, which is derived again whenever one of them or the occupations change, so the order of imports does not matter.
  */
 public final class CrosswalkImport {
 
     static final String LAYER = "crosswalks";
 
-    /** How tables write that a code has no counterpart. */
+    /** Values that mean that a code has no counterpart. */
     private static final Set<String> NO_MATCH = Set.of("99.9999", "99-9999");
     private static final int LONGEST_SLUG = 80;
 
@@ -53,7 +52,7 @@ public final class CrosswalkImport {
         live.documents(CrosswalkDocument.class, LAYER).forEach(known -> crosswalks.put(known.slug(), known));
     }
 
-    /** The documents of a table of whichever layout, beside what is live. */
+    /** The documents of a table, whose layout is recognised. */
     public static FileRead read(Path path, Live live) {
         CsvTable table = CsvTable.read(path);
         Optional<CrosswalkLayout> layout = CrosswalkLayout.of(table);
@@ -77,7 +76,7 @@ public final class CrosswalkImport {
         return new FileRead(made.make(), made.notes);
     }
 
-    /** The same documents for the occupations that are live now; an empty set if no crosswalk was imported. */
+    /** The documents of all imported crosswalks, derived again for the live occupations; an empty set if there are none. */
     public static DocumentSet again(Live live) {
         return new CrosswalkImport(live).make();
     }

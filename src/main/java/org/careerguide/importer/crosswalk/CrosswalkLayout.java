@@ -15,7 +15,7 @@ import org.careerguide.content.ProgrammeDocument;
 import org.careerguide.content.SourceDocument;
 import org.careerguide.importer.DamagedFileException;
 
-/** The crosswalks that are known, each recognised by the columns of its file. */
+/** The known crosswalks, each recognised by the columns of its file. */
 enum CrosswalkLayout {
 
     PROGRAMMES(CodeScheme.CIP_2020, CodeScheme.SOC_2018, 2020, List.of("CIP2020Code", "CIP2020Title", "SOC2018Code",
@@ -42,7 +42,6 @@ enum CrosswalkLayout {
                     "U.S. Bureau of Labor Statistics", "2018", "Public domain (United States Government work)",
                     "https://www.bls.gov/bls/linksite.htm", "https://www.bls.gov/soc/2018/crosswalks.htm", null));
 
-    private static final int LONGEST = 200;
     private static final String ESCO_URI = "^https?://data\\.europa\\.eu/esco/occupation/[0-9A-Za-z.-]+$";
 
     private final CodeScheme from;
@@ -88,9 +87,9 @@ enum CrosswalkLayout {
     }
 
     /**
-     * The crosswalk that a table holds.
+     * The crosswalk of a table.
      *
-     * @throws DamagedFileException if a row is malformed or there twice
+     * @throws DamagedFileException if a row is malformed or repeated
      */
     CrosswalkDocument read(CsvTable table) {
         var pairs = new HashSet<List<String>>();
@@ -122,8 +121,8 @@ enum CrosswalkLayout {
             confidence = row.text("confidence") == null ? null
                     : new BigDecimal(row.matching("confidence", "^[0-9]{1,2}(\\.[0-9]{1,4})?$", "1.0")).stripTrailingZeros();
         }
-        return new CrosswalkDocument.Row(code, row.required(columns.get(1), LONGEST), other,
-                row.required(columns.get(3), LONGEST), isco, confidence);
+        return new CrosswalkDocument.Row(code, row.title(columns.get(1)), other,
+                row.title(columns.get(3)), isco, confidence);
     }
 
     private static String pattern(CodeScheme scheme) {

@@ -29,7 +29,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 /** A table of comma-separated values with the names of its columns in the first line. */
 final class CsvTable {
 
-    /** No published crosswalk comes near to this. */
+    /** Far more than the size of any published crosswalk. */
     private static final long MOST_BYTES = 32L * 1024 * 1024;
     private static final CsvMapper MAPPER = CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY)
             .enable(CsvParser.Feature.SKIP_EMPTY_LINES).build();
@@ -56,7 +56,7 @@ final class CsvTable {
         }
         try (MappingIterator<String[]> lines = MAPPER.readerFor(String[].class).readValues(table.text(path))) {
             while (lines.hasNextValue()) {
-                // The parser stands at the end of the line before.
+                // The parser is at the end of the line before.
                 long before = ((CsvParser) lines.getParser()).currentTokenLocation().getLineNr();
                 table.add(lines.nextValue(), table.columns.isEmpty() ? 1 : before + 1);
             }
@@ -147,7 +147,7 @@ final class CsvTable {
             return text.isEmpty() ? null : text;
         }
 
-        /** A cell that has to match a pattern, of which there is an example. */
+        /** A cell that has to match a pattern; messages show the example. */
         String matching(String column, String pattern, String example) {
             String text = required(column, 200);
             if (!text.matches(pattern)) {
@@ -161,7 +161,7 @@ final class CsvTable {
             return line;
         }
 
-        /** What is wrong with the row. */
+        /** The exception for a mistake in the row. */
         @Override
         public DamagedFileException mistake(String message) {
             return new DamagedFileException(file, line, message);

@@ -17,7 +17,7 @@ import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
 
-/** Adds published measures of exposure to language models to the occupations that are there. */
+/** Adds published measures of exposure to language models to live occupations. */
 final class ExposureImport {
 
     static final String LAYER = "eloundou-2023";
@@ -41,7 +41,7 @@ final class ExposureImport {
         return columns;
     }
 
-    /** The documents of a table, beside what is live. */
+    /** The documents of a table. */
     static FileRead read(CsvTable table, Live live) {
         Map<String, OccupationDocument> occupations = new HashMap<>();
         live.documents(OccupationDocument.class).forEach(one -> occupations.put(one.onetSoc(), one));

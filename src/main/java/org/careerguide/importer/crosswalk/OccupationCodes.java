@@ -21,10 +21,9 @@ import org.careerguide.content.CrosswalkDocument;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.source.Published;
 
-/** Finds the codes of other classifications that crosswalks map to the occupations that are there. */
+/** Finds the codes of other classifications that crosswalks map to live occupations. */
 final class OccupationCodes {
 
-    private static final int SOC = 7;
     private static final int BROAD_GROUP = 6;
 
     private final Map<String, OccupationDocument> byOnetSoc;
@@ -60,7 +59,7 @@ final class OccupationCodes {
         }));
     }
 
-    /** A title without what tables add to it: a mark of a footnote, or a full stop. */
+    /** A title without the footnote mark or full stop that tables add. */
     static String plain(String title) {
         return title.replaceFirst(" \\(#\\)$|\\.$", "");
     }
@@ -110,15 +109,16 @@ final class OccupationCodes {
     }
 
     /**
-     * The occupations that an O*NET-SOC 2010 code became: the one that has the code still, or else, of those that its SOC code
-     * became or whose group it names, the one with its title, or else all that are not parts of others.
+     * The occupations that an O*NET-SOC 2010 code became. If one still has the code, it is that one. Otherwise the candidates
+     * are those that its SOC code became, or whose group it names: of these the one with the same title, otherwise all that are
+     * not parts of others.
      */
     private List<OccupationDocument> ofOlder(String code, String title) {
         OccupationDocument same = byOnetSoc.get(code);
         if (same != null) {
             return List.of(same);
         }
-        String soc = code.substring(0, SOC);
+        String soc = code.substring(0, OccupationDocument.SOC_LENGTH);
         List<OccupationDocument> became = socsOf2010.getOrDefault(soc, List.of()).stream()
                 .flatMap(other -> bySoc.getOrDefault(other, List.of()).stream()).toList();
         List<OccupationDocument> candidates = !became.isEmpty() || !soc.endsWith("0") ? became

@@ -28,8 +28,8 @@ import org.careerguide.publish.Live;
 import org.careerguide.source.Published;
 
 /**
- * What was imported of O*NET before. It stays where a release says nothing of the kind about any occupation, as one that lacks
- * a table does.
+ * The release of O*NET that was imported before. Its parts are kept if the new release states them for no occupation, because
+ * it lacks a table.
  */
 final class EarlierRelease {
 
@@ -42,17 +42,15 @@ final class EarlierRelease {
     private final Map<String, ResponsibilityDocument> responsibilities = new HashMap<>();
     private final Map<String, String> releases;
 
-    /**
-     * Something that O*NET says of occupations, in tables of its own; the role of an occupation states it, or the occupation.
-     */
+    /** A part of what O*NET states of occupations, from tables of its own; documents of roles or of occupations hold it. */
     private record Part(String title, boolean ofRole, Predicate<ReadOccupation> isStated, Earlier earlier) {
     }
 
-    /** Reads a part as it was imported before. */
+    /** Reads a part from the documents of the earlier release. */
     @FunctionalInterface
     private interface Earlier {
 
-        /** What there is of the part: adds it to an occupation, and names the sources that it rests on. */
+        /** Adds the part to an occupation, if it has it; returns its sources. */
         Stream<String> addTo(ReadOccupation occupation, OccupationDocument known, RoleDocument role);
     }
 
@@ -68,8 +66,8 @@ final class EarlierRelease {
     }
 
     /**
-     * The release that the words of most roles are of; null without roles. Sources and roles of others may be there still,
-     * since other documents name them.
+     * The release that most roles name as the source of their text; null without roles. Sources and roles of older releases may
+     * remain, since other documents name them.
      */
     private String latest() {
         if (roles.isEmpty()) {
@@ -108,14 +106,14 @@ final class EarlierRelease {
     }
 
     /**
-     * Adds to the occupations of a release what it says nothing of.
+     * Adds the parts that a release lacks to its occupations.
      *
      * @param release number of the release
      * @param read its occupations
-     * @param hasTools whether it says of an occupation that it uses tools of a kind
-     * @param hasSkills whether it says of an occupation that it asks for skills of a kind
+     * @param hasTools whether it states tools of a kind for an occupation
+     * @param hasSkills whether it states skills of a kind for an occupation
      * @param replace whether to add nothing
-     * @return what there is to say about it
+     * @return notes for the operator
      */
     List<String> complete(String release, Collection<ReadOccupation> read,
             BiPredicate<ReadOccupation, ToolKind> hasTools,
@@ -134,7 +132,7 @@ final class EarlierRelease {
         return notes;
     }
 
-    /** The sources of a part; none if there is nothing of it. */
+    /** The sources of a part; empty if the earlier release does not have it. */
     private Set<String> sources(Part part) {
         return occupations.values().stream().filter(known -> roles.containsKey(known.slug())).flatMap(known -> part.earlier()
                 .addTo(new ReadOccupation(known.onetSoc(), known.title(), ""), known, roles.get(known.slug())))
@@ -242,7 +240,7 @@ final class EarlierRelease {
         });
     }
 
-    /** Titles that people in the occupation report, or all others. */
+    /** The part of alternate titles: those that people in the occupation report, or all others. */
     private static Part titles(String title, boolean reported) {
         return new Part(title, true, occupation -> occupation.titles.values().stream()
                 .anyMatch(one -> isReported(one, occupation.code) == reported), (occupation, known, role) -> {

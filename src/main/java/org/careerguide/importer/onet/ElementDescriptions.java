@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the content model says of its elements. */
+/** The names and descriptions of elements in the content model. */
 final class ElementDescriptions {
 
     private final OnetTables tables;

@@ -15,9 +15,10 @@ import org.careerguide.content.Precision;
 import org.careerguide.content.ResponsibilityDocument;
 import org.careerguide.content.ResponsibilityType;
 import org.careerguide.content.RoleDocument;
+import org.careerguide.importer.Cells;
 import org.careerguide.importer.Slugs;
 
-/** Reads what people do: tasks and their ratings, emerging tasks, the activities that tasks come to, and the work context. */
+/** Reads what people do: tasks and their ratings, emerging tasks, the activities of tasks, and the work context. */
 final class OnetActivities {
 
     private static final String TASK = "Task ID";
@@ -49,7 +50,7 @@ final class OnetActivities {
                         default -> throw row.mistake("the task type “" + row.text("Task Type") + "” is not known");
                     };
                     responsibilities.put(slug,
-                            new ResponsibilityDocument(slug, OnetTables.sentence(task, OnetTables.LONGEST_TITLE),
+                            new ResponsibilityDocument(slug, OnetTables.sentence(task, Cells.LONGEST_TITLE),
                                     OnetTables.sentence(task, OnetTables.LONGEST_SUMMARY), task, tables.source(),
                                     List.of(tables.source()), null));
                     slugOfTask.put(row.required(TASK), slug);
@@ -104,7 +105,7 @@ final class OnetActivities {
                 precision);
     }
 
-    /** The answers that a table of categories describes, by what they are about and their number. */
+    /** The answers in a table of categories, by their subject and number. */
     private Map<String, String> categories(String name, String about) {
         Map<String, String> categories = new HashMap<>();
         tables.read(name, List.of(about, OnetTables.CATEGORY, "Category Description"),
@@ -141,8 +142,8 @@ final class OnetActivities {
     }
 
     /**
-     * Reads the detailed activities that the tasks of an occupation come to, in the order of the tasks and each at its latest
-     * date, with the intermediate and generalised ones that they are parts of.
+     * Reads the detailed activities of each occupation's tasks, in the order of the tasks and each at its latest date, with the
+     * intermediate and generalised ones that contain them.
      */
     void readActivities() {
         Map<String, OccupationDocument.WorkActivity> detailed = new HashMap<>();
@@ -200,7 +201,7 @@ final class OnetActivities {
                         answers.add(share(row, categories, OnetTables.ELEMENT, reason));
                     }
                     occupation.workContext.put(element,
-                            new OccupationDocument.Context(element, row.required(OnetTables.NAME, OnetTables.LONGEST_TITLE),
+                            new OccupationDocument.Context(element, row.title(OnetTables.NAME),
                                     score, answers, row.date(OnetTables.DATE), tables.source(), missing, precision));
                 });
     }

@@ -25,7 +25,7 @@ import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Live;
 import org.careerguide.publish.Origin;
 
-/** Makes documents of what was read of a release: occupations, a role of each, and what they refer to. */
+/** Makes the documents of a release: occupations, a role for each, and what they refer to. */
 final class OnetDocuments {
 
     private final String number;
@@ -80,7 +80,7 @@ final class OnetDocuments {
             documents.add(role(occupation, earlier.role(slug).map(RoleDocument::slug)
                     .orElseGet(() -> slugs.of(occupation.title)), slug, toolSlugs));
         }
-        // What an earlier release stated of an occupation goes also where a role of another origin still takes figures from it.
+        // What an earlier release stated of an occupation is removed even if a role of another origin still refers to it.
         Set<String> ours = new HashSet<>(live.slugs(DocumentType.ROLE, OnetImport.LAYER));
         Set<String> named = live.documents(RoleDocument.class).stream()
                 .filter(role -> role.reference() != null && !ours.contains(role.slug()))
@@ -137,7 +137,7 @@ final class OnetDocuments {
                 .thenComparing(OccupationDocument.Rated::elementId)).toList();
     }
 
-    /** The release, and what else parts rest on. */
+    /** The source of the release, and those of other parts. */
     private Set<String> sources(Stream<String> others) {
         return Stream.concat(Stream.of(tables.source()), others.sorted().distinct())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -162,7 +162,7 @@ final class OnetDocuments {
                 List.copyOf(sources(read.earlierSources.stream())), null);
     }
 
-    /** What an earlier release has brought and this one has not. */
+    /** Withdrawals of the documents of an earlier release that this one lacks. */
     private List<DocumentSet.Withdrawal> withdrawals() {
         Map<DocumentType, Set<String>> stated = documents.stream().collect(Collectors.groupingBy(DocumentType::of,
                 Collectors.mapping(Document::slug, Collectors.toSet())));

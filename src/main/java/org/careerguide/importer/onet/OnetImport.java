@@ -10,8 +10,8 @@ import org.careerguide.importer.FileRead;
 import org.careerguide.publish.Live;
 
 /**
- * Makes documents of a release. They are the whole layer of O*NET: what an earlier release stated goes, except for tables that
- * the release lacks.
+ * Makes documents of a release. They are the whole layer of O*NET: what an earlier release stated is removed, except for tables
+ * that the release lacks.
  */
 public final class OnetImport {
 
@@ -22,10 +22,10 @@ public final class OnetImport {
     }
 
     /**
-     * The documents of a release, beside what is live.
+     * The documents of a release.
      *
      * @param path the zip or folder of the release
-     * @param replace whether what an earlier release stated goes also where the release has no such table
+     * @param replace whether to remove also what an earlier release stated in tables that the release lacks
      * @param downgrade whether the release may be earlier than the one that was imported last
      */
     public static FileRead read(Path path, Live live, boolean replace, boolean downgrade) {
@@ -52,7 +52,7 @@ public final class OnetImport {
         var skills = new OnetSkills(tables, descriptions);
         skills.read(tables.present("Skills", "Essential Skills", "Transferable Skills"), SkillKind.SKILL);
         if (skills.skills().isEmpty() && !replace) {
-            // Fields of knowledge get slugs beside those of skills, also of skills that stay from before.
+            // Fields of knowledge get slugs that differ from those of skills, including skills of the earlier release.
             skills.skills().putAll(earlier.skills(SkillKind.SKILL));
         }
         skills.read(List.of("Knowledge"), SkillKind.KNOWLEDGE);

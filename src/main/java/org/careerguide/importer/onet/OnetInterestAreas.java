@@ -20,7 +20,7 @@ final class OnetInterestAreas {
     private final ElementDescriptions descriptions;
     private final Map<InterestArea, Area> areas = new EnumMap<>(InterestArea.class);
 
-    /** What the tables say of an area of interest. */
+    /** An area of interest in the tables. */
     private record Area(String element, Set<String> keywords, Set<String> activities, Set<String> occupations) {
 
         Area(String element) {
@@ -35,7 +35,7 @@ final class OnetInterestAreas {
 
     void read() {
         read("RIASEC Keywords", "Keyword",
-                (area, row) -> area.keywords.add(row.required("Keyword", OnetTables.LONGEST_TITLE)));
+                (area, row) -> area.keywords.add(row.title("Keyword")));
         read("Interests Illustrative Activities", "Activity",
                 (area, row) -> area.activities.add(row.required("Activity", OnetTables.LONGEST_SUMMARY)));
         read("Interests Illustrative Occupations", OnetTables.CODE,
@@ -51,7 +51,7 @@ final class OnetInterestAreas {
                         () -> tables.passOver("rows of " + name + " about narrower areas than the six")));
     }
 
-    /** Whether the release says nothing of any area. */
+    /** Whether the release has no areas. */
     boolean isEmpty() {
         return areas.isEmpty();
     }

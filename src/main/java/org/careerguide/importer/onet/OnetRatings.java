@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.careerguide.content.MissingReason;
 import org.careerguide.content.OccupationDocument;
 
-/** Reads what preparation occupations take, what suits people in them, and under which conditions they work. */
+/** Reads job zones, preparation, work styles, interests and work values. */
 final class OnetRatings {
 
     private static final List<String> POSITIONS = List.of("First", "Second", "Third");
@@ -19,7 +19,7 @@ final class OnetRatings {
     private static final List<String> AREAS = List.of("Realistic", "Investigative", "Artistic", "Social", "Enterprising",
             "Conventional");
 
-    /** The kinds of preparation by their elements. Each row tells the share of a level. */
+    /** The kinds of preparation by their elements. */
     private static final Map<String, Function<ReadOccupation, List<OccupationDocument.EducationShare>>> PREPARATIONS = Map.of(
             "2.D.1", occupation -> occupation.education, "3.A.1", occupation -> occupation.relatedExperience,
             "3.A.2", occupation -> occupation.onSiteTraining, "3.A.3", occupation -> occupation.onTheJobTraining);
@@ -34,7 +34,7 @@ final class OnetRatings {
         Map<Integer, OccupationDocument.JobZone> zones = new HashMap<>();
         tables.read("Job Zone Reference", List.of("Job Zone", "Name"), List.of("Job Zone"), row -> {
             int zone = OnetTables.whole(row, "Job Zone", 1, 5);
-            zones.put(zone, new OccupationDocument.JobZone(zone, row.required("Name", OnetTables.LONGEST_TITLE),
+            zones.put(zone, new OccupationDocument.JobZone(zone, row.title("Name"),
                     row.text("Experience"), row.text("Education"), row.text("Job Training"), row.text("Examples"),
                     row.text("SVP Range"), "", ""));
         });
@@ -100,7 +100,7 @@ final class OnetRatings {
                         tables.passOver("rows of Work Styles without a value");
                     } else {
                         occupation.workStyles.add(new OccupationDocument.WorkStyle(row.text(OnetTables.ELEMENT),
-                                row.required(OnetTables.NAME, OnetTables.LONGEST_TITLE), reason == null ? importance : null,
+                                row.title(OnetTables.NAME), reason == null ? importance : null,
                                 row.date(OnetTables.DATE), tables.source(), OnetTables.because("importance", reason),
                                 OnetTables.precision("importance", row, reason)));
                     }
@@ -112,7 +112,7 @@ final class OnetRatings {
         String name = tables.present("Interests", "Career Interest Types").get(0);
         readScores(name, "OI", occupation -> occupation.interests, "IH", (occupation, row) -> {
             int place = OnetTables.whole(row, OnetTables.VALUE, 0, 6);
-            String title = row.required(OnetTables.NAME, OnetTables.LONGEST_TITLE);
+            String title = row.title(OnetTables.NAME);
             int position = POSITIONS.indexOf(title.split(" ")[0]) + 1;
             if (position == 0) {
                 throw row.mistake("“" + title + "” does not say which high point it is");
@@ -146,7 +146,7 @@ final class OnetRatings {
                     } else {
                         list.apply(occupation)
                                 .add(new OccupationDocument.Scored(row.text(OnetTables.ELEMENT),
-                                        row.required(OnetTables.NAME, OnetTables.LONGEST_TITLE), score,
+                                        row.title(OnetTables.NAME), score,
                                         row.date(OnetTables.DATE), tables.source()));
                     }
                 });

@@ -32,7 +32,7 @@ import org.careerguide.importer.FileRead;
 /** A release of the O*NET database in the text layout: a folder of tables, or the zip that holds it. */
 final class OnetRelease implements AutoCloseable {
 
-    /** No table that is read here comes near to this in any release. */
+    /** Far more than the size of any table that is read here. */
     private static final long MOST_BYTES = 48L * 1024 * 1024;
     private static final int MOST_FILES = 1000;
     private static final int DEEPEST = 3;
@@ -50,7 +50,7 @@ final class OnetRelease implements AutoCloseable {
     private final Set<String> others = new TreeSet<>();
     private ZipFile zip;
 
-    /** Where a table lies in the release, how its bytes are opened, and their checksum or -1. */
+    /** A table of the release: its place, how to open its bytes, and their checksum or -1. */
     private record Table(String place, Opener opener, long checksum) {
     }
 
@@ -153,7 +153,7 @@ final class OnetRelease implements AutoCloseable {
         return new DamagedFileException(file, 0, message);
     }
 
-    /** Number of the release, such as 29.3, which the name of the file or of the folder has to say. */
+    /** Number of the release, such as 29.3, from the name of the file or folder. */
     String number() {
         if (numbers.size() != 1) {
             throw damaged(numbers.isEmpty()
@@ -190,7 +190,7 @@ final class OnetRelease implements AutoCloseable {
         return found;
     }
 
-    /** The lines of a table without that of its columns, whatever else is in them. */
+    /** How many lines a table has after that of its columns. */
     private static long rows(String name, Table table) {
         try (InputStream bytes = new BufferedInputStream(table.opener().open())) {
             long lines = 0;
@@ -224,9 +224,7 @@ final class OnetRelease implements AutoCloseable {
         }
     }
 
-    /**
-     * Gives up on a table that is far too long, as one is that was packed to fill the memory, or that was changed since.
-     */
+    /** Refuses a table that is damaged, or so long that it would fill the memory. */
     private static final class Checked extends FilterInputStream {
 
         private final String table;

@@ -16,7 +16,7 @@ import org.careerguide.content.SkillDocument;
 import org.careerguide.content.SkillKind;
 import org.careerguide.importer.Slugs;
 
-/** Reads what occupations ask for by importance and level: skills, knowledge, abilities, generalised work activities. */
+/** Reads what is rated by importance and level: skills, knowledge, abilities, generalised work activities. */
 final class OnetSkills {
 
     private static final List<String> COLUMNS = List.of(OnetTables.CODE, OnetTables.ELEMENT, OnetTables.NAME, OnetTables.SCALE,
@@ -27,7 +27,7 @@ final class OnetSkills {
     private final ElementDescriptions descriptions;
     private final Map<String, SkillDocument> skills = new TreeMap<>();
 
-    /** Importance and level, of which one row after the other tells. */
+    /** Importance and level, which the table has in separate rows. */
     private record Ratings(BigDecimal importance, BigDecimal level, Map<String, MissingReason> missing,
             Map<String, Precision> precision) {
 
@@ -64,7 +64,7 @@ final class OnetSkills {
         var slugs = new Slugs(kind.name().toLowerCase(Locale.ROOT));
         for (String name : names) {
             tables.readOf(name, COLUMNS, IDENTITY, (occupation, row) -> {
-                String title = row.required(OnetTables.NAME, OnetTables.LONGEST_TITLE);
+                String title = row.title(OnetTables.NAME);
                 String slug = slugOf(slugs.of(title), kind);
                 skills.computeIfAbsent(slug, ignored -> skill(slug, title, kind, row.required(OnetTables.ELEMENT)));
                 RoleDocument.RoleSkill before = occupation.skills.get(slug);
@@ -86,7 +86,7 @@ final class OnetSkills {
                     : new Ratings(before.importance(), before.level(), before.missing(), before.precision()))
                     .with(row, tables);
             rated.apply(occupation).put(element,
-                    new OccupationDocument.Rated(element, row.required(OnetTables.NAME, OnetTables.LONGEST_TITLE),
+                    new OccupationDocument.Rated(element, row.title(OnetTables.NAME),
                             ratings.importance(), ratings.level(), row.date(OnetTables.DATE), tables.source(),
                             ratings.missing(), ratings.precision()));
         });
@@ -99,12 +99,12 @@ final class OnetSkills {
                 described.isPresent() ? tables.source() : null, element, List.of(tables.source()), null);
     }
 
-    /** A field of knowledge has a slug of its own also where a skill has its name, as with mathematics. */
+    /** The slug of a skill or field of knowledge; they differ even if both have the same title, such as mathematics. */
     private String slugOf(String slug, SkillKind kind) {
         return skills.containsKey(slug) && skills.get(slug).kind() != kind ? "knowledge-of-" + slug : slug;
     }
 
-    /** Whether an occupation asks for anything of a kind. */
+    /** Whether an occupation has skills of a kind. */
     boolean has(ReadOccupation occupation, SkillKind kind) {
         return occupation.skills.keySet().stream().map(skills::get).anyMatch(skill -> skill.kind() == kind);
     }

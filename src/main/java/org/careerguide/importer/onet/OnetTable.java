@@ -27,7 +27,7 @@ import org.careerguide.source.Decimals;
 /** A table of a release: lines of UTF-8 text, cells between tabs, the names of the columns in the first line. */
 final class OnetTable {
 
-    /** No cell of any release comes near to this. */
+    /** Far more than the longest line of any release. */
     private static final int LONGEST_LINE = 1_000_000;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,2}0*)?");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,10})?");
@@ -37,7 +37,7 @@ final class OnetTable {
     private final Supplier<InputStream> bytes;
     private final Set<String> used = new HashSet<>();
 
-    /** What cells say, each once: most say what others do. */
+    /** Shared instances of equal texts, since most cells repeat others. */
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, BigDecimal> numbers = new HashMap<>();
     private final Map<String, BigDecimal> decimals = new HashMap<>();
@@ -58,8 +58,10 @@ final class OnetTable {
     }
 
     /**
-     * Reads the table line by line; it has to have these columns, in whatever order and with whatever others. No two lines may
-     * have the same cells under all of the {@code identity}; where that is empty, they may.
+     * Reads the table line by line.
+     *
+     * @param columns columns that it has to have, in any order; it may have others
+     * @param identity columns that identify a line: no two lines may have the same cells there; empty if they may
      */
     PassedOver forEach(List<String> columns, List<String> identity, Consumer<Row> row) {
         Map<List<String>, Long> seen = new HashMap<>();
@@ -160,7 +162,7 @@ final class OnetTable {
             this.line = line;
         }
 
-        /** A cell; null where its value is not available, as {@code n/a} or nothing says. */
+        /** A cell; null if it is empty or {@code n/a}. */
         @Override
         public String text(String column) {
             Integer place = places.get(column);
@@ -240,7 +242,7 @@ final class OnetTable {
             }
         }
 
-        /** What is wrong with the line. */
+        /** The exception for a mistake in the line. */
         @Override
         public DamagedFileException mistake(String message) {
             return new DamagedFileException(file, line, message);

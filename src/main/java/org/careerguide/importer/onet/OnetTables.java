@@ -18,7 +18,7 @@ import org.careerguide.content.TextLength;
 import org.careerguide.importer.DamagedFileException;
 import org.careerguide.importer.FileRead;
 
-/** Reads the tables of a release, and takes note of what was read and what was passed over. */
+/** Reads the tables of a release, and records what was read and what was passed over. */
 final class OnetTables {
 
     static final String CODE = "O*NET-SOC Code";
@@ -30,7 +30,6 @@ final class OnetTables {
     static final String VALUE = "Data Value";
     static final String DATE = "Date";
     static final int LONGEST_TEXT = 20_000;
-    static final int LONGEST_TITLE = 200;
     static final int LONGEST_LEVEL = 400;
     static final int LONGEST_SUMMARY = 500;
 
@@ -47,7 +46,7 @@ final class OnetTables {
         this.source = "onet-" + release.number().replace('.', '-');
     }
 
-    /** Reads which occupations there are. */
+    /** Reads the occupations. */
     void readOccupations() {
         if (!release.has("Occupation Data")) {
             throw new DamagedFileException("Occupation Data.txt", 0,
@@ -59,7 +58,7 @@ final class OnetTables {
                 throw row.mistake("“" + code + "” is not an O*NET-SOC code, such as 29-2072.00");
             }
             occupations.put(code,
-                    new ReadOccupation(code, row.required("Title", LONGEST_TITLE), row.required("Description", LONGEST_TEXT)));
+                    new ReadOccupation(code, row.title("Title"), row.required("Description", LONGEST_TEXT)));
         });
         if (occupations.isEmpty()) {
             throw new DamagedFileException("Occupation Data.txt", 0, "it has no occupation; a release has about a thousand");
@@ -71,7 +70,7 @@ final class OnetTables {
         return occupations;
     }
 
-    /** Slug of the source that the release is. */
+    /** Slug of the release's source. */
     String source() {
         return source;
     }
@@ -81,13 +80,13 @@ final class OnetTables {
         return release.has(name);
     }
 
-    /** Those of the names that releases have given to a table that this one has; the first where it has none. */
+    /** Of the names that releases use for a table, those in this release; the first if it has none. */
     List<String> present(String... names) {
         List<String> present = Stream.of(names).filter(release::has).toList();
         return present.isEmpty() ? List.of(names[0]) : present;
     }
 
-    /** Reads a table line by line and counts; one that the release does not have leaves its part out. */
+    /** Reads a table line by line and counts its rows; a missing table is recorded. */
     void read(String name, List<String> columns, List<String> identity, Consumer<OnetTable.Row> reader) {
         release.table(name).ifPresentOrElse(table -> {
             rows.put(name, 0L);
@@ -109,7 +108,7 @@ final class OnetTables {
         read(name, columns, identity, row -> reader.accept(occupation(row, CODE), row));
     }
 
-    /** Reads such a table if the release has it; most releases lack it, so that is nothing to report. */
+    /** Reads such a table if the release has it; not recorded if it is missing, as in most releases. */
     void readIfThere(String name, List<String> columns, List<String> identity,
             BiConsumer<ReadOccupation, OnetTable.Row> reader) {
         if (has(name)) {
@@ -142,8 +141,8 @@ final class OnetTables {
     }
 
     /**
-     * Why the release does not vouch for a value: too few respondents found the skill of any use for its level to mean
-     * something, or the estimate is so imprecise that it recommends not to show it. Null where it does.
+     * Why the release marks a value as unreliable: its level is not relevant to the occupation, or the estimate is so imprecise
+     * that it should not be shown. Null if it is reliable.
      */
     MissingReason heldBack(OnetTable.Row row) {
         if (row.yes("Not Relevant")) {
@@ -157,7 +156,7 @@ final class OnetTables {
         return null;
     }
 
-    /** What is known by one row and by another. */
+    /** The union of the values of two rows. */
     static <T> Map<String, T> joined(Map<String, T> one, Map<String, T> other) {
         if (one == null || one.isEmpty() || other.isEmpty()) {
             return other.isEmpty() && one != null ? one : other;
@@ -171,7 +170,7 @@ final class OnetTables {
         return reason == null ? Map.of() : Map.of(figure, reason);
     }
 
-    /** The precision of a value; of one that is held back there is none to tell. */
+    /** The precision of a value; empty if the value is held back. */
     static Map<String, Precision> precision(String figure, OnetTable.Row row, MissingReason heldBack) {
         Precision precision = row.precision();
         return precision == null || heldBack != null ? Map.of() : Map.of(figure, precision);
@@ -185,7 +184,7 @@ final class OnetTables {
         return number.intValue();
     }
 
-    /** As much of a text as fits, to the end of a sentence or else of a word. */
+    /** The beginning of a text, cut at the end of a sentence, otherwise of a word. */
     static String sentence(String text, int longest) {
         if (text.length() <= longest) {
             return text;
@@ -204,7 +203,7 @@ final class OnetTables {
         return missing;
     }
 
-    /** What there is to say about what was passed over. */
+    /** Notes on what was passed over. */
     List<String> passedOver() {
         var notes = new ArrayList<String>();
         passedOver.forEach((what, count) -> FileRead.passOver(notes, what, count));

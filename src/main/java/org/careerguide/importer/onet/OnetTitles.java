@@ -23,14 +23,14 @@ final class OnetTitles {
     void read() {
         tables.readOf("Sample of Reported Titles", List.of(OnetTables.CODE, "Reported Job Title"), List.of(),
                 (occupation, row) -> {
-                    String reported = row.required("Reported Job Title", OnetTables.LONGEST_TITLE);
+                    String reported = row.title("Reported Job Title");
                     reportedFor.computeIfAbsent(Published.sortForm(reported), ignored -> new TreeSet<>()).add(occupation.code);
                     add(occupation, row, reported);
                 });
         String name = tables.present("Alternate Titles", "Job Titles").get(0);
         String column = name.substring(0, name.length() - 1);
         tables.readOf(name, List.of(OnetTables.CODE, column), List.of(),
-                (occupation, row) -> add(occupation, row, row.required(column, OnetTables.LONGEST_TITLE)));
+                (occupation, row) -> add(occupation, row, row.title(column)));
         tables.occupations().values()
                 .forEach(occupation -> occupation.titles.replaceAll((form, title) -> reported(form, title)));
     }
@@ -42,7 +42,7 @@ final class OnetTitles {
         }
     }
 
-    /** A title with the occupations that report it, whichever role it is a title of. */
+    /** A title with all occupations that report it. */
     private RoleDocument.AlternateTitle reported(String form, RoleDocument.AlternateTitle title) {
         return !reportedFor.containsKey(form) ? title
                 : new RoleDocument.AlternateTitle(title.title(), title.note(), List.copyOf(reportedFor.get(form)),

@@ -16,7 +16,7 @@ import org.careerguide.content.ToolDocument;
 import org.careerguide.content.ToolKind;
 import org.careerguide.importer.Slugs;
 
-/** Reads tools and technologies, and where their classes stand in the UNSPSC. */
+/** Reads tools and technologies, and the places of their classes in the UNSPSC. */
 final class OnetTools {
 
     private static final String COMMODITY = "Commodity Code";
@@ -27,7 +27,7 @@ final class OnetTools {
     private final Map<String, Tool> tools = new TreeMap<>();
     private final Map<String, ToolDocument.Placement> placements = new HashMap<>();
 
-    /** A tool with the classes that its rows name: in words, and as codes. */
+    /** A tool with the classes of its rows, by title and by code. */
     private record Tool(String title, ToolKind kind, Set<String> classes, Set<String> commodities) {
     }
 
@@ -39,7 +39,7 @@ final class OnetTools {
         if (tables.has("Software Skills")) {
             tables.readOf("Software Skills", List.of(OnetTables.CODE, "Workplace Example", OnetTables.NAME), List.of(),
                     (occupation, row) -> add(occupation, row, "Workplace Example", ToolKind.SOFTWARE, null,
-                            "“" + row.required(OnetTables.NAME, OnetTables.LONGEST_TITLE) + "”"));
+                            "“" + row.title(OnetTables.NAME) + "”"));
         } else {
             read("Technology Skills", ToolKind.SOFTWARE);
         }
@@ -58,12 +58,12 @@ final class OnetTools {
         if (!COMMODITY_CODE.matcher(row.required(code)).matches()) {
             throw row.mistake("“" + code + "” is “" + row.text(code) + "”; eight digits are expected");
         }
-        return new ToolDocument.Category(row.required(code), row.required(title, OnetTables.LONGEST_TITLE));
+        return new ToolDocument.Category(row.required(code), row.title(title));
     }
 
     private void add(ReadOccupation occupation, OnetTable.Row row, String column, ToolKind kind, ToolDocument.Category category,
             String sort) {
-        String title = row.required(column, OnetTables.LONGEST_TITLE);
+        String title = row.title(column);
         String form = Slugs.form(title);
         Tool tool = tools.computeIfAbsent(form, ignored -> new Tool(title, kind, new TreeSet<>(), new TreeSet<>()));
         tool.classes().add(sort);
@@ -94,7 +94,7 @@ final class OnetTools {
         return occupation.tools.keySet().stream().anyMatch(form -> tools.get(form).kind() == kind);
     }
 
-    /** Adds the tools, in the order of their titles so that slugs come out the same each time; answers their slugs. */
+    /** Adds the tools in the order of their titles, so that slugs are the same each time; returns the slugs. */
     Map<String, String> addTo(List<Document> documents) {
         var slugs = new Slugs("tool");
         Map<String, String> slugOf = new HashMap<>();

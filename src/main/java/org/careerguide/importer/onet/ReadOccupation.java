@@ -14,7 +14,7 @@ import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.RelatedTier;
 import org.careerguide.content.RoleDocument;
 
-/** What the tables say of an occupation. */
+/** An occupation with what the tables state of it. */
 final class ReadOccupation {
 
     final String code;

@@ -20,8 +20,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.util.ClassPathUtils;
 
 /**
- * Publishes the pack that the application brings, at each start, unless neither the pack nor the content has changed since; the
- * application is ready when that is done.
+ * Publishes the built-in pack at each start, unless neither the pack nor the content has changed since. The application is
+ * ready when that is done.
  */
 @Readiness
 @ApplicationScoped
@@ -56,7 +56,7 @@ class BuiltInContent implements HealthCheck {
 
     private void publish(Path directory) {
         try {
-            // Another release may make other documents of the same files.
+            // Another release of the application may read other documents from the same files.
             String digest = release + " " + reader.digest(directory);
             if (!published.holds(digest)) {
                 Publication publication = publisher.publish(reader.read(directory, Origin.BUILT_IN), false);

@@ -3,7 +3,7 @@ package org.careerguide.importer.pack;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Which content the application brings along. */
+/** Settings of the built-in content. */
 @ConfigMapping(prefix = "careerguide.content")
 public interface ContentSettings {
 

@@ -19,8 +19,8 @@ import org.careerguide.content.DocumentType;
 import org.careerguide.publish.ContentMistake;
 
 /**
- * The content files of a pack: YAML files, in the order of their names. Names that begin with a dot are passed over, so that
- * the layout of a mounted ConfigMap, whose names link into a hidden folder, is read once. Links are followed within the pack.
+ * The content files of a pack: YAML files, in the order of their names. Names that begin with a dot are passed over, so that a
+ * mounted ConfigMap, whose files are links into a hidden folder, is read once. Links are followed within the pack.
  */
 final class PackFiles {
 
@@ -52,7 +52,7 @@ final class PackFiles {
         try {
             root = directory.toRealPath();
         } catch (IOException e) {
-            // What is wrong is said below.
+            // Reported below.
         }
         var pack = new PackFiles(root);
         if (!Files.isDirectory(root)) {
@@ -74,7 +74,7 @@ final class PackFiles {
         return mistakes;
     }
 
-    /** What is passed over, a line for each reason. */
+    /** Notes on what is passed over, one for each reason. */
     List<String> passedOver() {
         return passedOver.entrySet().stream().map(reason -> {
             List<String> names = reason.getValue();
@@ -164,7 +164,7 @@ final class PackFiles {
         }
     }
 
-    /** Whether a link that leads to nothing that can be read may stand for content. */
+    /** Whether a broken link may be meant as content. */
     private static boolean mayBeContent(String name) {
         return isYaml(name) || DocumentType.ofFolder(name).isPresent();
     }

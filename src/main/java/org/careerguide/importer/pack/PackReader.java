@@ -25,14 +25,14 @@ import org.careerguide.publish.DocumentSet;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.yaml.YamlReader;
 
-/** Reads a pack, and reports every mistake in the form of its files at once. */
+/** Reads a pack, and reports all syntax mistakes of its files at once. */
 @ApplicationScoped
 public class PackReader {
 
     private static final String WITHDRAWN = "withdrawn";
 
     /**
-     * An entry of the list of what is withdrawn.
+     * An entry of the file of withdrawals.
      *
      * @param type the type of the document
      * @param slug its slug
@@ -41,13 +41,13 @@ public class PackReader {
     public record Withdrawn(String type, String slug, String reason) {
     }
 
-    /** Reads the files of a directory. The mistakes in their form are part of the set, for the publisher to refuse. */
+    /** Reads the files of a directory. Their syntax mistakes are part of the set, which the publisher then refuses. */
     public DocumentSet read(Path directory, Origin origin) {
         return read(directory, origin, passedOver -> {
         });
     }
 
-    /** Reads the pack of an editor, as {@link #read(Path, Origin)} does, and says what it has read and what it passes over. */
+    /** Reads the pack of an editor, as {@link #read(Path, Origin)} does, with notes on what was read and passed over. */
     public FileRead read(Path directory) {
         var notes = new ArrayList<String>();
         DocumentSet set = read(directory, Origin.PACK, notes::add);
@@ -58,7 +58,7 @@ public class PackReader {
     /**
      * Reads the files of a directory, as {@link #read(Path, Origin)} does.
      *
-     * @param passedOver is told what is passed over, a line for each reason
+     * @param passedOver receives a note for each reason why files are passed over
      */
     DocumentSet read(Path directory, Origin origin, Consumer<String> passedOver) {
         var mistakes = new ArrayList<ContentMistake>();
@@ -87,12 +87,12 @@ public class PackReader {
         return new DocumentSet(origin, entries, withdrawals, mistakes);
     }
 
-    /** A digest of the files of a directory, their names and all that is in them. */
+    /** A digest of the names and contents of the files of a directory. */
     String digest(Path directory) throws IOException {
         MessageDigest digest = Sha256.start();
         for (PackFiles.PackFile file : PackFiles.of(directory).files()) {
             byte[] content = Files.readAllBytes(file.path());
-            // The lengths keep two packs apart whose names and contents are the same one after the other.
+            // With the lengths, packs whose concatenated names and contents are equal differ.
             digest.update((file.name() + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(content);
         }

@@ -1,5 +1,5 @@
 /**
- * Packs: directories of content files, one YAML file a document, in a folder for each type. The application brings one itself,
- * {@link org.careerguide.importer.pack.BuiltInContent}.
+ * Packs: directories of content files, one YAML file a document, in a folder for each type. {@link
+ * org.careerguide.importer.pack.BuiltInContent} publishes the built-in one.
  */
 package org.careerguide.importer.pack;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
- * What is wrong where a text is not YAML, in words for those who write it.
+ * A syntax error of YAML, in words for the author of the file.
  *
  * @param message what is wrong
  * @param expected what was expected instead
@@ -23,7 +23,7 @@ record SyntaxMistake(String message, String expected, boolean atBegin) {
     static final SyntaxMistake UNKNOWN_ESCAPE = new SyntaxMistake("a backslash in double quotes begins no known character",
             "two backslashes for one, or single quotes", false);
 
-    /** A mistake, and what the parser says of it. */
+    /** A mistake, and the parser's message for it. */
     private record Kind(Pattern problem, SyntaxMistake mistake) {
     }
 

@@ -40,17 +40,17 @@ sealed interface YamlNode {
         private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+"
                 + "|[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
 
-        /** Whether YAML 1.2 takes the value for nothing. */
+        /** Whether YAML 1.2 reads the value as null. */
         boolean isNull() {
             return plain && NULL.matcher(text).matches();
         }
 
-        /** Whether YAML 1.2 takes the value for true or false. */
+        /** Whether YAML 1.2 reads the value as true or false. */
         boolean isBoolean() {
             return plain && BOOLEAN.matcher(text).matches();
         }
 
-        /** Whether YAML 1.2 takes the value for a number. */
+        /** Whether YAML 1.2 reads the value as a number. */
         boolean isNumber() {
             return plain && NUMBER.matcher(text).matches();
         }

@@ -50,7 +50,7 @@ final class YamlParser {
         this.events = new ParserImpl(new StreamReader(text), new LoaderOptions());
     }
 
-    /** The file is nested deeper than any document. */
+    /** Thrown if a file is nested deeper than any document. */
     private static final class TooDeepException extends RuntimeException {
 
         TooDeepException() {
@@ -58,7 +58,7 @@ final class YamlParser {
         }
     }
 
-    /** What a text holds; empty if it cannot be read, which is then a mistake. */
+    /** The root of a text; empty if it cannot be read, which is added to the mistakes. */
     static Optional<YamlNode> parse(String file, String text, String expected, List<ContentMistake> mistakes) {
         var parser = new YamlParser(file, text, mistakes);
         try {
@@ -161,7 +161,7 @@ final class YamlParser {
         return new Mapping(begin, fields);
     }
 
-    /** Reports what makes a value another one than is written there. */
+    /** Reports aliases, anchors and tags; returns whether there is one. */
     private boolean refuses(NodeEvent event) {
         if (event instanceof AliasEvent alias) {
             mistake(Characters.quoted("*" + alias.getAnchor()) + " is an alias",

@@ -49,7 +49,7 @@ public final class YamlReader {
      * @param type the record
      * @param expected what it states, in words
      * @param mistakes takes the mistakes
-     * @return what it holds, as far as it could be read; empty if nothing of it could be
+     * @return what could be read; empty if nothing could
      */
     public static Optional<Read> read(String file, byte[] bytes, Class<? extends Record> type, String expected,
             List<ContentMistake> mistakes) {
@@ -108,17 +108,21 @@ public final class YamlReader {
         return Optional.of(!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
     }
 
-    /** In a file, what YAML takes for the end of a line besides the usual ones is refused too: no editor shows it as one. */
+    /** In files, characters that only YAML takes for the end of a line are forbidden too: editors do not show them as such. */
     private static boolean isForbidden(int character) {
         return Characters.isForbidden(character) && character != '\r' || isEscapedOnly(character);
     }
 
-    /** Whether texts may hold a character, but files only its escape. */
+    /** Whether texts may hold a character, and files only as an escape. */
     private static boolean isEscapedOnly(int character) {
         return character == '\u2028' || character == '\u2029' || character == BYTE_ORDER_MARK;
     }
 
-    /** JSON, or YAML with all texts in quotes, with escapes for those characters that files may hold as escapes only. */
+    /**
+     * Escapes the characters that files may hold only as escapes.
+     *
+     * @param quoted JSON, or YAML with all texts in quotes
+     */
     public static String escaped(String quoted) {
         if (quoted.chars().noneMatch(YamlReader::isEscapedOnly)) {
             return quoted;

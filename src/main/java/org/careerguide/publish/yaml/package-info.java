@@ -1,5 +1,5 @@
 /**
- * Reads documents that are written as YAML, strictly: what a file means must not depend on who reads it.
- * {@link org.careerguide.publish.yaml.YamlReader} is what others use.
+ * Reads documents that are written as YAML, strictly: what a file means must not depend on the parser. {@link
+ * org.careerguide.publish.yaml.YamlReader} is what others use.
  */
 package org.careerguide.publish.yaml;

@@ -16,10 +16,10 @@ import io.netty.buffer.Unpooled;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 
-/** A finished answer: its bytes as they are, compressed as soon as that is done, and the headers that go with them. */
+/** A finished answer: its bytes, plain and, once that is done, compressed, and its headers. */
 final class Answer {
 
-    /** What an entry of a cache takes beside its bytes, roughly. */
+    /** Approximate bytes of a cache entry beside those of the answer. */
     private static final int OVERHEAD = 2500;
 
     private final String etag;
@@ -32,8 +32,8 @@ final class Answer {
     /**
      * An answer.
      *
-     * @param lastModified when the content was published that it is made of; null where it is not made of content
-     * @param headers what else it says of itself, such as its type
+     * @param lastModified when its content was published; null if it has no content
+     * @param headers its own headers, such as its type
      * @param common the headers that every answer has
      */
     Answer(byte[] plain, String etag, Instant lastModified, Map<String, String> headers, Map<String, String> common) {
@@ -48,12 +48,10 @@ final class Answer {
         this.plain = new Form(plain, null);
     }
 
-    /** A form in which an answer is sent: its content, compressed or not, or none. */
+    /** The content of an answer in one content coding. */
     static final class Form {
 
-        /**
-         * Content that is sent at least so often is kept in direct memory; sending it from the heap would copy it each time.
-         */
+        /** Content that is sent this often is moved to direct memory: sending it from the heap copies it each time. */
         private static final int OFTEN = 50;
 
         private final String coding;
@@ -69,7 +67,7 @@ final class Answer {
             writtenLength = HttpHeaders.createOptimized(Integer.toString(length));
         }
 
-        /** How the content is compressed; null where it is not. */
+        /** The content coding; null if it is not compressed. */
         String coding() {
             return coding;
         }
@@ -116,7 +114,11 @@ final class Answer {
         }
     }
 
-    /** What those get who take content in some codings, as the Accept-Encoding header says, which may be null. */
+    /**
+     * The form for a client.
+     *
+     * @param acceptEncoding its Accept-Encoding header; may be null
+     */
     Form form(String acceptEncoding) {
         Form compressed = this.compressed;
         return compressed != null && takesGzip(acceptEncoding) ? compressed : plain;
@@ -136,7 +138,7 @@ final class Answer {
         return any;
     }
 
-    /** How much memory it takes when it is compressed too, in bytes, roughly. */
+    /** Approximate bytes of memory, with the compressed form. */
     int weight() {
         return plain.length() + plain.length() / 3 + OVERHEAD;
     }
@@ -147,7 +149,7 @@ final class Answer {
                 && Preconditions.notModified(ifNoneMatch, ifModifiedSince, etag, lastModified);
     }
 
-    /** Compresses it, for those who take it so; not where that makes it no shorter. */
+    /** Adds the compressed form, unless it is no shorter. */
     void compress() {
         var out = new ByteArrayOutputStream(plain.length() / 2 + 100);
         try (var compressing = new GZIPOutputStream(out)) {

@@ -39,10 +39,9 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Keeps finished answers, and sends them ahead of the REST layer. An answer is kept under the address and the Accept header
- * that it was requested by, and under the canonical form of both, for one version of the content: a new version leaves the
- * answers before it out of reach, and the most used of them are prepared again. Concurrent requests for the same answer make it
- * once.
+ * Keeps finished answers, and sends them ahead of the REST layer. An answer is kept under two keys: the address and Accept
+ * header of its request, and the canonical form of both. The content version is part of each {@link Key}: a new version leaves
+ * earlier answers out of reach, and the most used of them are prepared again. Concurrent misses for one key are computed once.
  */
 @ApplicationScoped
 class AnswerCache {
@@ -50,16 +49,16 @@ class AnswerCache {
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized(HttpFilters.REQUEST_ID);
     private static final String KEY = AnswerCache.class.getName();
 
-    /** What the last part of a canonical key begins with, which no media type does. */
+    /** Prefix of the last part of a canonical key; no media type begins with it. */
     private static final String CANONICAL = "=";
 
-    /** A longer Accept header is nothing that many send. */
+    /** Answers to longer Accept headers, which are rare, are not kept. */
     private static final int LONGEST_ACCEPT = 300;
     private static final int KEY_OVERHEAD = 200;
 
     private final StatsCounter counter = new ConcurrentStatsCounter();
     private final Cache<Key, Answer> answers;
-    /** Answers that are being made, for those who wait for the same ones. */
+    /** Answers that are being computed, for requests that wait for them. */
     private final Map<Key, CompletableFuture<Void>> made = new ConcurrentHashMap<>();
     private final Operations operations;
     private final CurrentVersion current;
@@ -89,10 +88,10 @@ class AnswerCache {
     }
 
     /**
-     * What an answer is kept under.
+     * The key of a kept answer.
      *
      * @param address path and query, as they were sent or in canonical form
-     * @param accept the Accept header, or the rendition where the address is canonical
+     * @param accept the Accept header; the rendition if the address is canonical
      */
     record Key(long version, String base, String address, String accept) {
     }
@@ -110,7 +109,7 @@ class AnswerCache {
 
     void register(@Observes Filters filters) {
         if (enabled) {
-            // Ahead of what HttpFilters does for other answers: a kept one has all headers but the identity of its request.
+            // Before the filters of HttpFilters: a kept answer has all headers except the identity of its request.
             filters.register(this::serve, 310);
         }
     }
@@ -145,7 +144,7 @@ class AnswerCache {
         }
     }
 
-    /** Sends what another request has had made; where that came to nothing that is kept, this one sees for itself. */
+    /** Sends what another request has computed; if that was not kept, this request goes on by itself. */
     private void serveMade(RoutingContext context, Key key) {
         Answer answer = find(key);
         if (answer == null) {
@@ -155,7 +154,7 @@ class AnswerCache {
         }
     }
 
-    /** What the answer to a request is kept under; null of one whose answer is not kept. */
+    /** The key of the answer to a request; null if it is not kept. */
     private Key key(HttpServerRequest request) {
         ContentClock.State state = current.state();
         if (state == null || request.method() != HttpMethod.GET && request.method() != HttpMethod.HEAD
@@ -169,7 +168,7 @@ class AnswerCache {
                 : new Key(state.version(), baseUrl.of(request), request.uri(), accept);
     }
 
-    /** What is kept under a key, counted as a hit; null if nothing is. Misses count where an answer has to be made. */
+    /** The answer of a key, counted as a hit; null if there is none. Misses are counted where an answer has to be computed. */
     private Answer find(Key key) {
         Answer answer = answers.asMap().get(key);
         if (answer != null) {
@@ -197,11 +196,11 @@ class AnswerCache {
         } else if (http2 || request.method() == HttpMethod.HEAD) {
             headers.remove(HttpHeaders.CONTENT_ENCODING);
         } else {
-            // On HTTP/1.1 the server would compress what does not say so; the word itself it does not send.
+            // On HTTP/1.1, the server compresses answers without this header, and does not send it itself.
             headers.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
         }
         if (form.coding() != null && http2) {
-            // The server compresses whatever says that it is compressed.
+            // On HTTP/2, the server compresses answers that have the header.
             form = answer.form(null);
         } else {
             headers.set(HttpHeaders.CONTENT_LENGTH, form.writtenLength());
@@ -213,23 +212,20 @@ class AnswerCache {
         }
     }
 
-    /** The other ways to make a buffer copy the bytes, which costs as much as all the rest. */
+    /** Wraps bytes without a copy, which would cost as much as the rest of the answer; only this method does. */
     @SuppressWarnings("deprecation")
     private static Buffer uncopied(ByteBuf content) {
         return Buffer.buffer(content);
     }
 
-    /** The canonical key of a request that has to be answered by the REST layer; null of one whose answer is not kept. */
+    /** The canonical key of a request that reached the REST layer; null if its answer is not kept. */
     Key canonical(RoutingContext context, ContentClock.State state, String address, Rendition rendition) {
-        Key asked = context.get(KEY);
-        return asked == null || state == null ? null
-                : new Key(state.version(), asked.base(), address, CANONICAL + rendition.name());
+        Key requested = context.get(KEY);
+        return requested == null || state == null ? null
+                : new Key(state.version(), requested.base(), address, CANONICAL + rendition.name());
     }
 
-    /**
-     * Returns the answer that is kept under a canonical key, or null, and keeps it from now on also under the requested
-     * address.
-     */
+    /** Returns the answer of a canonical key, or null, and keeps it under the requested address too. */
     Answer find(RoutingContext context, Key canonical) {
         if (canonical == null) {
             return null;
@@ -238,28 +234,28 @@ class AnswerCache {
         if (answer == null) {
             counter.recordMisses(1);
         } else {
-            keepAsAsked(context, canonical, answer);
+            keepAsRequested(context, canonical, answer);
         }
         return answer;
     }
 
-    /** Keeps an answer that was made of a version of the content. */
+    /** Keeps an answer; does nothing if the key is null. */
     void keep(RoutingContext context, Key canonical, Answer answer) {
         if (canonical != null) {
             // Before it is kept: the next client may accept gzip.
             answer.compress();
             answers.put(canonical, answer);
-            keepAsAsked(context, canonical, answer);
+            keepAsRequested(context, canonical, answer);
         }
     }
 
-    /** Keeps an answer under the requested address, unless that has parameters that do not matter to it. */
-    private void keepAsAsked(RoutingContext context, Key canonical, Answer answer) {
+    /** Keeps an answer under the requested address, unless that has parameters that were ignored. */
+    private void keepAsRequested(RoutingContext context, Key canonical, Answer answer) {
         if (Requested.isShortened(context)) {
             return;
         }
-        Key asked = context.get(KEY);
-        answers.put(new Key(canonical.version(), asked.base(), asked.address(), asked.accept()), answer);
+        Key requested = context.get(KEY);
+        answers.put(new Key(canonical.version(), requested.base(), requested.address(), requested.accept()), answer);
     }
 
     /** The most requested addresses, the most requested first. */

@@ -46,7 +46,7 @@ class AnswerFilter {
 
     static final String CACHE_CONTROL = "public, max-age=60, s-maxage=600, stale-while-revalidate=60, stale-if-error=86400";
 
-    /** What is not made of the published content alone may change at any time, and be for one client only. */
+    /** Answers of {@link Unshared} resources may change at any time, and may be for one client only. */
     private static final String UNSHARED = "private, no-cache";
 
     /** Answers with a draft are for their client only, and no cache keeps them. */

@@ -19,8 +19,8 @@ import io.smallrye.faulttolerance.api.TypedGuard;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * Lets few costly requests run at a time, so that all have memory and cheap requests are not kept waiting; some more wait for a
- * moment, the rest are answered 503 at once. Outside of transactions, so that none holds a connection while it waits.
+ * Lets few costly requests run at a time, so that memory suffices and cheap requests do not wait. Some more wait for a moment,
+ * the rest are answered 503 at once. Runs outside of transactions, so that waiting requests hold no connection.
  */
 @Costly
 @Interceptor
@@ -47,7 +47,7 @@ class CostlyRequests {
         try {
             return bulkheads.admitted.call(() -> bulkheads.running.call(() -> {
                 if (request.response().closed()) {
-                    // Nobody is there to be answered.
+                    // The client has gone.
                     throw new ProblemException(ProblemType.UNAVAILABLE, "The client has closed the connection.", List.of());
                 }
                 return invocation.proceed();

@@ -11,7 +11,7 @@ final class EntityTags {
     private EntityTags() {
     }
 
-    /** A weak entity tag: compressed or not, the answer is the same. */
+    /** A weak entity tag, the same for the plain and the compressed answer. */
     static String of(byte[] bytes) {
         byte[] sha = Sha256.start().digest(bytes);
         return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha, 16)) + "\"";

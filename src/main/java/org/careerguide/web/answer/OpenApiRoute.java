@@ -62,12 +62,12 @@ class OpenApiRoute {
         }
     }
 
-    /** JSON if the suffix, the parameter {@code format} or the Accept header asks for it. */
+    /** The requested format: that of the suffix, the parameter {@code format} or the Accept header. */
     private static Format format(HttpServerRequest request) {
         String parameter = request.getParam("format");
-        String asked = !request.path().equals(PATH) ? request.path()
+        String requested = !request.path().equals(PATH) ? request.path()
                 : parameter != null ? parameter : request.getHeader(HttpHeaders.ACCEPT);
-        return asked != null && asked.toLowerCase(Locale.ROOT).contains("json") ? Format.JSON : Format.YAML;
+        return requested != null && requested.toLowerCase(Locale.ROOT).contains("json") ? Format.JSON : Format.YAML;
     }
 
     private synchronized Answer answer(Format format) {
@@ -95,8 +95,8 @@ class OpenApiRoute {
     }
 
     /**
-     * The document with the configured address of the server; with the host that it is read from where none is configured.
-     * The server comes first, since that place is the same in every document.
+     * The document with the configured address of the server, or with a relative one. It is added at the beginning, which is
+     * the same in every document.
      */
     private String withServer(String document, Format format) {
         String url = baseUrl.configured().orElse("/");

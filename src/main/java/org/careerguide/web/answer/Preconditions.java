@@ -22,13 +22,13 @@ public final class Preconditions {
     private Preconditions() {
     }
 
-    /** The entity tags that a client has, of all lines that name any; null if there are none. */
+    /** The value of If-None-Match, joined from all its lines; null if there are none. */
     public static String ifNoneMatch(HttpServerRequest request) {
         List<String> lines = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
         return lines.isEmpty() ? null : String.join(", ", lines);
     }
 
-    /** Whether the client has the answer already. If-None-Match counts alone where it is given; what is malformed does not. */
+    /** Whether the client has the answer already. If-None-Match takes precedence; a malformed value matches nothing. */
     public static boolean notModified(String ifNoneMatch, String ifModifiedSince, String etag, Instant lastModified) {
         if (ifNoneMatch != null) {
             return matches(ifNoneMatch, etag);

@@ -26,7 +26,7 @@ import org.careerguide.web.Requested;
 import org.careerguide.web.check.ParameterCheck;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Chooses the form of an answer: what the suffix of the path says, or else what the client likes best. */
+/** Chooses the rendition of an answer: by the suffix of the path, otherwise by the Accept header. */
 @ApplicationScoped
 class RenditionChoice {
 
@@ -44,9 +44,9 @@ class RenditionChoice {
     }
 
     /**
-     * Takes a suffix that asks for a form off the path, so that the operation behind it is found; and keeps the Accept header
-     * to itself, since the REST layer would refuse some that {@link Rendition} has a form for, such as {@code text/*}. A suffix
-     * with nothing before it names no document.
+     * Removes the suffix of a rendition from the path, so that the operation is found, and hides the Accept header from the
+     * REST layer, which would refuse some that a {@link Rendition} satisfies, such as {@code text/*}. A suffix with nothing
+     * before it is part of the path.
      */
     @ServerRequestFilter(preMatching = true)
     void takeSuffix(ContainerRequestContext request) {
@@ -65,7 +65,7 @@ class RenditionChoice {
         }
     }
 
-    /** Takes the type of the content off requests without content: the REST layer fails at a type that it cannot read. */
+    /** Removes Content-Type from requests without content: the REST layer fails if it is malformed. */
     @ServerRequestFilter(preMatching = true)
     void ignoreContentType(ContainerRequestContext request) {
         if (request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD)) {
@@ -82,8 +82,8 @@ class RenditionChoice {
     }
 
     /**
-     * What the client takes for an answer; nothing, if that cannot be read. Who names problems alone, which every failure is
-     * answered with, has not said which form of an answer to send.
+     * The media types that the client accepts; empty if the header is malformed. That of problems is left out; if it is the
+     * only one, any is accepted.
      */
     private static List<MediaType> accepted(ContainerRequestContext request) {
         try {
@@ -98,7 +98,7 @@ class RenditionChoice {
         return (type.getType() + "/" + type.getSubtype()).equalsIgnoreCase(Problem.MEDIA_TYPE);
     }
 
-    /** Settles in which form to answer, which decides what is allowed in the query. */
+    /** Chooses the rendition, which decides which parameters are allowed. */
     @ServerRequestFilter(priority = ParameterCheck.PRIORITY - 1)
     void chooseRendition(ContainerRequestContext request, ResourceInfo resource) {
         if (isApi(request)) {
@@ -106,31 +106,31 @@ class RenditionChoice {
         }
     }
 
-    /** The form that was chosen for the answer to a request. */
+    /** The chosen rendition of the answer to a request. */
     static Rendition of(ContainerRequestContext request) {
         return request.getProperty(Rendition.PROPERTY) instanceof Rendition chosen ? chosen : Rendition.JSON;
     }
 
-    /** The form to answer in: what the suffix says, or else what the client likes best. Selected fields are always JSON. */
+    /** The rendition of the suffix, otherwise the preferred one. Selected fields are always JSON. */
     private static Rendition rendition(ContainerRequestContext request, ResourceInfo resource) {
         if (resource.getResourceMethod() != null && resource.getResourceMethod().isAnnotationPresent(Produces.class)
                 && !resource.getResourceMethod().isAnnotationPresent(Renditions.class)) {
-            // It has one form of its own, which the REST layer knows.
+            // The operation has one media type, which the REST layer knows.
             return Rendition.JSON;
         }
         List<Rendition> forms = forms(resource);
         boolean selected = request.getUriInfo().getQueryParameters().containsKey("fields");
         List<Rendition> offered = selected || forms.isEmpty() ? List.of(Rendition.JSON) : forms;
-        if (request.getProperty(SUFFIX) instanceof Rendition asked) {
-            if (!forms.contains(asked)) {
+        if (request.getProperty(SUFFIX) instanceof Rendition bySuffix) {
+            if (!forms.contains(bySuffix)) {
                 throw new NotFoundException();
             }
-            if (!offered.contains(asked)) {
+            if (!offered.contains(bySuffix)) {
                 throw new InvalidParameterException(List.of(new Problem.Mistake("query", "fields", "not-applicable",
-                        "The parameter “fields” selects from the JSON, and the path asks for ." + asked.suffix() + ".",
+                        "The parameter “fields” selects from the JSON, and the path asks for ." + bySuffix.suffix() + ".",
                         List.of("the path with .json, or leaving the parameter out"))));
             }
-            return asked;
+            return bySuffix;
         }
         List<String> types = offered.stream().map(Rendition::mediaType).distinct().toList();
         @SuppressWarnings("unchecked")
@@ -142,14 +142,14 @@ class RenditionChoice {
                                 "The Accept header leaves out every form that this path is served in.", types))));
     }
 
-    /** The forms that an operation with {@link Renditions} answers in; none of another. */
+    /** The renditions of an operation with {@link Renditions}; empty for another. */
     private static List<Rendition> forms(ResourceInfo resource) {
         Renditions forms = resource.getResourceMethod() == null ? null
                 : resource.getResourceMethod().getAnnotation(Renditions.class);
         return forms == null ? List.of() : List.of(forms.value());
     }
 
-    /** The header that links to the other forms of an answer. */
+    /** The Link header with the other renditions of an answer. */
     String alternates(ContainerRequestContext request, ResourceInfo resource, Rendition rendition) {
         String path = path(request);
         String query = parameters.address(resource, requested.query());
@@ -158,7 +158,7 @@ class RenditionChoice {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The address of the answer in a form: the same for all that ask the same. */
+    /** The canonical address of the answer in a rendition. */
     String url(ContainerRequestContext request, ResourceInfo resource, Rendition rendition) {
         return url(path(request), rendition, parameters.address(resource, requested.query()));
     }
@@ -169,7 +169,7 @@ class RenditionChoice {
 
     /** The path of a request without a suffix. */
     private String path(ContainerRequestContext request) {
-        return request.getProperty(SUFFIX) instanceof Rendition asked ? withoutSuffix(requested.path(), asked)
+        return request.getProperty(SUFFIX) instanceof Rendition suffix ? withoutSuffix(requested.path(), suffix)
                 : requested.path();
     }
 

@@ -3,10 +3,14 @@ package org.careerguide.web.answer;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Renditions;
 
-/** Writes an answer in another form than JSON. */
+/** Writes answers in renditions other than JSON. */
 public interface RenditionWriter {
 
-    /** An answer in the form: its bytes, and the policy that a page of it needs; null where it needs none of its own. */
+    /**
+     * A written answer.
+     *
+     * @param contentSecurityPolicy the policy of a page; null for other renditions
+     */
     record Written(byte[] bytes, String contentSecurityPolicy) {
     }
 

@@ -23,7 +23,7 @@ class SelectedFields {
         this.json = json;
     }
 
-    /** Writes an answer; of one that can be selected from, the named fields if there are names. */
+    /** Writes an answer: only the named fields, if there are names and the operation has a {@link Selection}. */
     byte[] write(Object entity, String fields, ResourceInfo resource) {
         try {
             Selection selection = resource.getResourceMethod().getAnnotation(Selection.class);
@@ -43,7 +43,7 @@ class SelectedFields {
         }
     }
 
-    /** Keeps the named properties; of one that is not there, the reason. */
+    /** Keeps the named properties, and the reasons for those that are missing. */
     static void select(ObjectNode object, List<String> names) {
         JsonNode missing = object.get("missing");
         object.retain(names);

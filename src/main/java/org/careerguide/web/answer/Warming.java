@@ -17,7 +17,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 
-/** Asks this server for answers that many will ask for, so that they are there by then: one after the other. */
+/** Requests answers from this server one after the other, so that they are kept before clients ask for them. */
 @ApplicationScoped
 class Warming {
 
@@ -34,7 +34,7 @@ class Warming {
         client = vertx.createHttpClient();
     }
 
-    /** Asks for these, in the place of those that it has not come to yet. */
+    /** Replaces the queue of keys to request. */
     synchronized void warm(List<AnswerCache.Key> keys) {
         queue = new ArrayDeque<>(new LinkedHashSet<>(keys));
         if (!running && client != null) {
@@ -53,7 +53,7 @@ class Warming {
             if (!key.accept().isEmpty()) {
                 request.putHeader("Accept", key.accept());
             }
-            client.request(request).compose(asked -> asked.send()).compose(answer -> answer.body())
+            client.request(request).compose(sent -> sent.send()).compose(answer -> answer.body())
                     .onComplete(answered -> next());
         }
     }

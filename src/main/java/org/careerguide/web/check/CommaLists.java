@@ -91,7 +91,7 @@ public final class CommaLists {
         }
     }
 
-    /** The example as a list, of numbers where the items are numbers. */
+    /** The example as a list of texts or numbers. */
     private static List<Object> example(String text, Schema array) {
         boolean numbers = array.getItems().getType() != null
                 && array.getItems().getType().contains(Schema.SchemaType.INTEGER);

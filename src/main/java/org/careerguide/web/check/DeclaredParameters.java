@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestQuery;
  * The parameters that an operation declares.
  *
  * @param parameters by name
- * @param selection what may be selected of its answer; null where nothing may
+ * @param selection what may be selected of its answer; null if nothing may
  * @param api whether it belongs to the JSON API
  * @param liveOnly whether it answers only what is live
  */

@@ -11,20 +11,20 @@ import org.careerguide.web.ShowsDrafts;
 import org.careerguide.web.Unshared;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Has an operation show the content with the changes of a draft. Every read of the content takes it. */
+/** The parameter by which an operation shows the content with the changes of a draft. Every read of content takes it. */
 public final class DraftParameter {
 
     /** Name of the parameter. */
     public static final String NAME = Requested.DRAFT;
 
-    /** What it means, for the OpenAPI document. */
+    /** Its description in the OpenAPI document. */
     static final String DESCRIPTION = "Identifier of a draft, with a key that has the role `editor`, or the value of a preview link. "
             + "The answer shows the content with the changes of the draft, and is not to be stored. Changes with mistakes are left out.";
 
-    /** What it looks like. */
+    /** Pattern of its values. */
     static final String FORM = "^[a-z0-9]{1,40}(\\.[a-z0-9]{1,40}\\.[0-9]{1,20}\\.[A-Za-z0-9_-]{1,100})?$";
 
-    /** How the parameter is declared; set by no request. */
+    /** Declares the parameter; never set. */
     @RestQuery(NAME)
     @Pattern(regexp = FORM, message = "the identifier of a draft, or the value of a preview link")
     String draft;

@@ -28,7 +28,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
-/** What the OpenAPI document says of operations that need a key, and of the problems that single operations have. */
+/** Completes the OpenAPI document with roles, drafts, and problems of single operations. */
 final class OpenApiAccess {
 
     private static final DotName OPERATION = DotName
@@ -75,7 +75,7 @@ final class OpenApiAccess {
                         (one, same) -> one));
     }
 
-    /** Whether an operation outside the API is made of the published content. */
+    /** Whether an operation is marked as {@link Kept}. */
     boolean isKept(Operation operation) {
         return kept.contains(operation.getOperationId());
     }
@@ -111,7 +111,7 @@ final class OpenApiAccess {
         return all;
     }
 
-    /** Describes how a request says who sends it. */
+    /** Describes how requests are authenticated. */
     static void addSchemes(Components components) {
         components.addSecurityScheme(KEY, OASFactory.createSecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")
                 .description("A key, made with `java -jar quarkus-run.jar key create`."));

@@ -95,7 +95,7 @@ public class OpenApiCompletion implements OASFilter {
         }
     }
 
-    /** A reference and a choice say all themselves; the generator's guess beside them adds nothing. */
+    /** Removes what the generator adds to references and choices, which are complete by themselves. */
     @Override
     public Schema filterSchema(Schema schema) {
         if (schema.getRef() != null || schema.getAnyOf() != null) {
@@ -191,7 +191,7 @@ public class OpenApiCompletion implements OASFilter {
         operation.setParameters(parameters);
     }
 
-    /** Shows what the operation really answers, as a test has recorded it; its slug is one to try the operation with. */
+    /** Adds the real answer of the operation that a test has recorded, and its slug as the example of the path. */
     private void completeExample(Operation operation) {
         String file = "openapi-examples/" + operation.getOperationId() + ".json";
         try (InputStream recorded = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {

@@ -42,7 +42,7 @@ import io.netty.handler.codec.http.QueryStringDecoder;
 @Singleton
 public class ParameterCheck {
 
-    /** When a request is checked, among its filters. */
+    /** Priority of the check among the request filters. */
     public static final int PRIORITY = Priorities.USER;
 
     private final Map<Method, DeclaredParameters> operations = new ConcurrentHashMap<>();
@@ -108,7 +108,7 @@ public class ParameterCheck {
                                 List.of("a whole number from 1 to " + most + " with these names")).withValue(limit.toString()));
     }
 
-    /** The query in one form for all that ask the same: sorted, and without what is so anyway. */
+    /** The canonical query: sorted, and without unknown parameters and defaults. */
     public String canonical(ResourceInfo resource, MultivaluedMap<String, String> query) {
         DeclaredParameters operation = operations.computeIfAbsent(resource.getResourceMethod(), DeclaredParameters::of);
         return query.entrySet().stream().filter(given -> operation.parameters().containsKey(given.getKey()))
@@ -118,13 +118,14 @@ public class ParameterCheck {
                 .collect(Collectors.joining("&"));
     }
 
-    /** No value may look like several parameters. */
+    /** Encodes a value, so that it cannot look like several parameters. */
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /**
-     * The query of the address of an answer, in one form for all that ask the same; what only the JSON knows is not taken over.
+     * The canonical query for the address of any rendition: as the client encoded it, sorted, without defaults and {@code
+     * fields}.
      *
      * @param query in one encoding
      */
@@ -152,7 +153,7 @@ public class ParameterCheck {
         String shown = ValueCheck.shown(name);
         if (operation.liveOnly() && name.equals(DraftParameter.NAME)) {
             return new Problem.Mistake("query", name, "not-applicable",
-                    "The parameter “draft” does not apply to this path, which tells only of what is published.", known);
+                    "The parameter “draft” does not apply to this path, which shows only published content.", known);
         }
         String message = known.isEmpty() ? "There is no parameter “" + shown + "”; this path takes none."
                 : "There is no parameter “" + shown + "”" + Nearest.hint(name, known) + ".";

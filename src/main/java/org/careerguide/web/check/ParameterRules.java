@@ -1,5 +1,6 @@
 package org.careerguide.web.check;
 
+import org.careerguide.content.Document;
 import org.careerguide.web.Values;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -8,13 +9,11 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
- * States in the OpenAPI document what {@link ParameterCheck} refuses of every parameter: texts of which nothing is seen, NUL,
- * repeated items.
+ * States in the OpenAPI document what {@link ParameterCheck} refuses in every parameter: invisible text, NUL, repeated items.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ParameterRules implements OASFilter {
 
-    private static final String SLUG = "^[a-z][a-z0-9-]{0,98}[a-z0-9]$";
     private static final String WITHOUT_NUL = "^[^\\u0000]*$";
 
     @Override
@@ -31,7 +30,7 @@ public class ParameterRules implements OASFilter {
             }
             if (schema.getPattern() == null) {
                 schema.setPattern(parameter.getIn() == Parameter.In.QUERY && schema.getMaxLength() != null ? Values.TEXT
-                        : parameter.getName().equals("slug") ? SLUG : WITHOUT_NUL);
+                        : parameter.getName().equals("slug") ? Document.SLUG : WITHOUT_NUL);
             }
         }
         return parameter;

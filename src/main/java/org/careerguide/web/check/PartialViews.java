@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
  */
 final class PartialViews {
 
-    /** What the name of such a schema begins with. */
+    /** Prefix of the names of such schemas. */
     static final String PREFIX = "Partial";
 
     private static final String REFERENCE = "#/components/schemas/";

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.IndexView;
 
-/** Describes the forms in which operations answer: by the Accept header, or at a path with a suffix. */
+/** Describes the renditions of operations, selected by the Accept header or by a suffix of the path. */
 final class RenditionOperations {
 
     private static final String JSON_LD_SCHEMA = "JsonLd";
@@ -48,7 +48,7 @@ final class RenditionOperations {
         APIResponse ok = operation.getResponses().getAPIResponse("200");
         Schema schema = ok.getContent().getMediaTypes().values().iterator().next().getSchema();
         Content content = OASFactory.createContent();
-        // Where pages are the only other forms, their own operations name them, so that the type of this one stays one of JSON.
+        // If pages are the only other renditions, only their own operations name them, so that this one has the type of its JSON.
         for (Rendition rendition : renditions.contains(Rendition.CSV) ? renditions : List.of(Rendition.JSON)) {
             content.addMediaType(rendition.mediaType(), OASFactory.createMediaType().schema(switch (rendition) {
                 case JSON -> schema;

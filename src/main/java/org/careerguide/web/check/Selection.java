@@ -16,7 +16,7 @@ public @interface Selection {
     /** The record whose components {@code fields} selects from: the answer itself, or an item of the list. */
     Class<? extends Record> view();
 
-    /** The names that a list may be sorted by, the default first; none where it has an order of its own. */
+    /** The names that a list may be sorted by, the default first; empty if its order is fixed. */
     String[] sort() default {};
 
     /** The names of what may be expanded. */

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** What operations have in common: responses, headers and examples that stand once in the document and are referred to. */
+/** Responses, headers and examples that operations share: each is defined once in the document, and referenced. */
 final class SharedResponses {
 
     private static final String NOT_MODIFIED = "NotModified";
@@ -30,7 +30,7 @@ final class SharedResponses {
     private final Map<String, APIResponse> responses = new TreeMap<>();
     private final Map<String, Example> examples = new TreeMap<>();
 
-    /** Puts what was referred to into the document. */
+    /** Adds what was referenced to the document. */
     void addTo(Components components) {
         components.addResponse(NOT_MODIFIED, OASFactory.createAPIResponse().description("Not modified"));
         components.addResponse(MOVED, OASFactory.createAPIResponse().description("Moved permanently: the slug has changed")
@@ -88,7 +88,7 @@ final class SharedResponses {
         return reference(name);
     }
 
-    /** The same where people get a small page instead; any other response as it is. */
+    /** The response of a problem, which may also be a page; any other response unchanged. */
     APIResponse orPage(APIResponse response) {
         String name = response.getRef() == null ? null : response.getRef().substring(response.getRef().lastIndexOf('/') + 1);
         APIResponse problem = responses.get(name == null ? "" : name);

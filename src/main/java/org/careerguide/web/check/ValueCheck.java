@@ -22,7 +22,7 @@ final class ValueCheck {
 
     private static final List<String> BOOLEANS = List.of("true", "false");
 
-    /** A number as JSON writes it, within what can be reckoned with. */
+    /** A number as JSON writes it, of limited length. */
     private static final String NUMBER = "-?(0|[1-9][0-9]{0,99})(\\.[0-9]{1,100})?([eE][+-]?[0-9]{1,3})?";
 
     private ValueCheck() {
@@ -152,7 +152,7 @@ final class ValueCheck {
         return Optional.empty();
     }
 
-    /** What a pattern takes, in words: its own message, where it has one. */
+    /** A pattern in words: its own message, if it has one. */
     static String form(Pattern pattern) {
         if (!pattern.message().startsWith("{")) {
             return pattern.message();

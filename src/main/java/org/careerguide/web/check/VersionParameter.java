@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Takes an operation back to an earlier version of the content. */
+/** The parameter of operations that answer earlier versions of the content. */
 public class VersionParameter {
 
     /** Name of the parameter. */

@@ -15,14 +15,14 @@ import io.netty.handler.codec.http2.Http2ConnectionHandler;
 import io.netty.util.concurrent.ScheduledFuture;
 
 /**
- * Watches one connection: closes it when the head of a request, or content, does not arrive in time, and when the client takes
- * nothing of what waits for it. Installs a {@link RequestGate} once the connection turns out to speak HTTP/1.
+ * Watches one connection: closes it if a request does not arrive in time, or if the client does not read what waits for it.
+ * Installs a {@link RequestGate} once the connection turns out to speak HTTP/1.
  */
 final class ConnectionGuard extends ChannelDuplexHandler {
 
     private static final long CHECK_MILLIS = 1000;
 
-    /** What is longer than this, in bytes, is no acknowledgement that a client of HTTP/2 brings about without reading. */
+    /** The most bytes of an HTTP/2 acknowledgement, which the server also sends to clients that do not read. */
     private static final int LONGEST_CONTROL_FRAME = 64;
 
     /** What Vert.x calls its handler of requests. */
@@ -93,7 +93,7 @@ final class ConnectionGuard extends ChannelDuplexHandler {
         writing.write(message, promise);
     }
 
-    /** The server waits for a request, or for the rest of one. */
+    /** Notes that the server waits for a request, or for the rest of one. */
     void awaitRequest() {
         if (awaitingSince == 0) {
             awaitingSince = System.nanoTime();
@@ -101,7 +101,7 @@ final class ConnectionGuard extends ChannelDuplexHandler {
         }
     }
 
-    /** A head has arrived; its content has as long again. */
+    /** Notes that the head of a request has arrived; its content has as long again. */
     void awaitContent() {
         awaitingSince = System.nanoTime();
         contentBytes = 0;
@@ -111,7 +111,7 @@ final class ConnectionGuard extends ChannelDuplexHandler {
         contentBytes += bytes;
     }
 
-    /** The request has arrived, or the client may take its time for the next. */
+    /** Notes that no request is awaited. */
     void requestArrived() {
         awaitingSince = 0;
     }
@@ -150,7 +150,7 @@ final class ConnectionGuard extends ChannelDuplexHandler {
         }
     }
 
-    /** Whether nothing waits for the client, or it has taken some of it since the last look. */
+    /** Whether nothing waits for the client, or it has read some of it since the last check. */
     private boolean progresses(long now) {
         ChannelOutboundBuffer buffer = context.channel().unsafe().outboundBuffer();
         long pending = buffer == null ? 0 : buffer.totalPendingWriteBytes();

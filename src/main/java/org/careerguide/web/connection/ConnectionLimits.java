@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 
-/** The limits that connections of a server keep, and which of them wait for clients that do not read. */
+/** The limits of a server's connections, and the connections whose clients do not read. */
 final class ConnectionLimits {
 
     private final long requestNanos;

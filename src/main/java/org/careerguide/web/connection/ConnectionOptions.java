@@ -7,7 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.impl.VertxInternal;
 
-/** Sets what the servers themselves can do about clients that do not read. */
+/** Sets the options of the servers that limit clients which do not read. */
 @Singleton
 class ConnectionOptions implements HttpServerOptionsCustomizer {
 
@@ -37,7 +37,7 @@ class ConnectionOptions implements HttpServerOptionsCustomizer {
             throw new IllegalStateException("quarkus.vertx.prefer-native-transport has to be true: "
                     + "connections are not protected from clients that do not read otherwise");
         }
-        // Where the system has taken an answer that its client does not acknowledge, only the system knows.
+        // Only the system knows whether the client acknowledges what the system has taken over.
         options.setTcpUserTimeout(Math.toIntExact(settings.writeTimeout().toMillis()));
         options.setSendBufferSize(SEND_BUFFER);
         options.getInitialSettings().setMaxConcurrentStreams(settings.maxStreams());

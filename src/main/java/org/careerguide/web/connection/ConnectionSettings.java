@@ -21,12 +21,12 @@ public interface ConnectionSettings {
     @WithDefault("10S")
     Duration requestTimeout();
 
-    /** How long a client may take nothing of an answer that waits for it. */
+    /** How long a client may not read an answer that waits for it. */
     @DurationMin(seconds = 1)
     @WithDefault("30S")
     Duration writeTimeout();
 
-    /** The most bytes that answers of all connections together may have waiting; the longest waiting go first. */
+    /** The most bytes that may wait for clients, all connections together; the connections that wait longest are closed. */
     @WithDefault("64M")
     MemorySize maxWaiting();
 

@@ -20,12 +20,12 @@ import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.ReferenceCountUtil;
 
 /**
- * Puts a request of its own in the place of one that cannot be decoded, or is of another protocol than HTTP/1, so that the server answers it as every other failure,
- * and closes the connection afterwards. Without it, Vert.x sends a status alone, or nothing.
+ * Replaces a request that cannot be decoded, or is not HTTP/1, by one that the server answers with a problem; then closes the
+ * connection. Without it, Vert.x sends a status alone, or nothing.
  */
 public final class DecoderFailures extends ChannelDuplexHandler {
 
-    /** Path of the request. */
+    /** Path of the replacement. */
     public static final String PATH = "/bad-request";
 
     /** Header with the HTTP status to answer. */
@@ -76,7 +76,7 @@ public final class DecoderFailures extends ChannelDuplexHandler {
         }
     }
 
-    /** What stands for the host where the request does not come to naming it. */
+    /** The host of a request that did not get as far as naming one. */
     private static String local(SocketAddress address) {
         return address instanceof InetSocketAddress internet ? "localhost:" + internet.getPort() : "localhost";
     }

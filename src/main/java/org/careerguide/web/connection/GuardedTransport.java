@@ -45,7 +45,7 @@ public final class GuardedTransport implements Transport {
     private static final int FIRST_READ = 2 * 1024;
     private static final int SMALLEST_READ = 256;
 
-    /** What listens; a channel that is closed leaves the group by itself. */
+    /** The listening channels; a channel that is closed leaves the group by itself. */
     private static final ChannelGroup LISTENING = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
 
     private final Transport transport;

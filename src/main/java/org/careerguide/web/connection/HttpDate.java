@@ -61,7 +61,7 @@ public final class HttpDate {
         return Optional.empty();
     }
 
-    /** The form of RFC 850. Its years have two digits: of those that end so, the latest that is not too far ahead is meant. */
+    /** The form of RFC 850, with years of two digits: they mean the latest such year that is not too far ahead. */
     private static DateTimeFormatter withShortYear() {
         LocalDateTime first = LocalDateTime.now(ZoneOffset.UTC).plusYears(YEARS_AHEAD - 99L);
         return new DateTimeFormatterBuilder().appendPattern("EEEE, dd-MMM-")

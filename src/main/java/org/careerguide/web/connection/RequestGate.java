@@ -21,8 +21,8 @@ import io.netty.handler.codec.http.HttpStatusClass;
 import io.netty.handler.codec.http.LastHttpContent;
 
 /**
- * Lets one request of a connection through at a time: the next is neither read nor decoded before the answer to the one before
- * it is on its way to a client that takes it. So a client that does not read costs no more than one answer and one read.
+ * Lets one request of a connection through at a time: the next is neither read nor decoded before the client reads the previous
+ * answer. So a client that does not read costs at most one answer and one read.
  */
 final class RequestGate extends ChannelDuplexHandler {
 
@@ -65,7 +65,7 @@ final class RequestGate extends ChannelDuplexHandler {
     /** Whether the connection no longer speaks HTTP/1. */
     private boolean upgraded;
 
-    /** Bytes of the last answer since the client last took what was sent: some may wait before they come to the channel. */
+    /** Bytes of the last answer since the channel was last writable: some may not have reached the channel yet. */
     private long answerBytes;
 
     RequestGate(ConnectionGuard guard) {
@@ -163,7 +163,7 @@ final class RequestGate extends ChannelDuplexHandler {
         }
     }
 
-    /** Goes on after an answer, or once the client takes more; from a task of its own, when what writes now is done. */
+    /** Continues after an answer, or once the client reads again; in a task of its own, after the current write. */
     private void feedSoon() {
         if (!feeding && (paused || decoderFilled || !held.isEmpty() || inputEnded)) {
             context.executor().execute(() -> {

@@ -16,8 +16,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Where a page ends, as an opaque text: the order of the list and the values of its last item. It holds nothing secret, and
- * whatever a client makes of it can only begin a page elsewhere or be refused.
+ * Where a page ends, as an opaque text: the order of the list and the sort values of the page's last item. It holds nothing
+ * secret: a client that changes it gets another page, or a problem.
  */
 final class Cursor {
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.careerguide.web.ApiUrl;
 
 /**
- * A page of a list that begins after an item instead of at an offset: items that come or go in between neither repeat nor hide
- * others, and a late page costs what the first one costs.
+ * A page of a list that begins after an item instead of at an offset. Items that are added or removed meanwhile neither repeat
+ * nor hide others, and a late page costs no more than the first.
  */
 public final class Keyset<T> {
 
@@ -28,13 +28,13 @@ public final class Keyset<T> {
         this.after = after;
     }
 
-    /** A condition in HQL, empty where it lets all through, and its parameters. */
+    /** A condition in HQL with its parameters; the text is empty if all items meet it. */
     public record Condition(String hql, Map<String, Object> parameters) {
     }
 
     /**
-     * Conditions that only items of this page and later ones meet. The caller queries by each in turn until the page is full.
-     * There are two where the list is sorted by a figure that some items lack, so that each can use an index.
+     * Conditions that only items of this page and later ones meet. The caller queries by each in turn until the page is full. A
+     * list that is sorted by a figure which some items lack has two, so that each can use an index.
      */
     public List<Condition> conditions() {
         if (after.isEmpty()) {
@@ -58,7 +58,7 @@ public final class Keyset<T> {
         }
         SortKeys.Order<T> first = orders.get(0);
         String path = first.key().path();
-        // The first comparison follows from the others; said by itself, an index can begin at it.
+        // Follows from the alternatives, but lets the database begin at an index entry.
         String begin = after.get(0) == null ? path + " is null" : path + (first.descending() ? " <= :k0" : " >= :k0");
         var known = new Condition(begin + " and (" + String.join(" or ", alternatives) + ")", parameters);
         return first.key().optional() && after.get(0) != null
@@ -69,7 +69,7 @@ public final class Keyset<T> {
     /**
      * The items of a page, and one more if there is one.
      *
-     * @param query answers at most so many items that meet a condition, in the order of the list
+     * @param query answers the first items that meet a condition, at most the given number, in the order of the list
      */
     public List<T> fetch(BiFunction<Condition, Integer, List<T>> query) {
         var items = new ArrayList<T>();
@@ -88,7 +88,7 @@ public final class Keyset<T> {
                 .collect(Collectors.joining(", "));
     }
 
-    /** How many items to fetch: one more than the page holds, to know whether there is a next one. */
+    /** How many items to fetch: one more than the page holds, to know whether there is a next page. */
     public int fetch() {
         return request.limit + 1;
     }

@@ -17,10 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** What every operation takes that answers a list. */
+/** The parameters of every operation that answers a list. */
 public class ListParameters {
 
-    /** The most that limit times the number of names in expand may come to. */
+    /** The largest product of limit and the number of names in expand. */
     public static final int MOST_EXPANDED = 200;
 
     /** The most items on a page. */
@@ -66,7 +66,11 @@ public class ListParameters {
         return Set.copyOf(Values.of(expand));
     }
 
-    /** The page that the request asks for, in a list that these keys can sort. A cursor that is not one is refused. */
+    /**
+     * The requested page of a list that these keys can sort.
+     *
+     * @throws InvalidParameterException if the cursor is malformed
+     */
     public <T> Keyset<T> keyset(SortKeys<T> keys) {
         List<SortKeys.Order<T>> orders = keys.orders(sort);
         List<Object> after = cursor == null ? List.of() : Cursor.decode(cursor, sort, orders);

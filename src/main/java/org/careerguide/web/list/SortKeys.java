@@ -43,13 +43,13 @@ public final class SortKeys<T> {
         return new SortKeys<>("position", new Key<>("", Integer.class, false, value));
     }
 
-    /** Adds a text. Of a list by slug, the first key that is added is the default order. */
+    /** Adds a text. The first key that is added is the default order of a list by slug. */
     public SortKeys<T> text(String name, String path, Function<T, String> value) {
         keys.put(name, new Key<>(path, String.class, false, value));
         return this;
     }
 
-    /** Adds a figure that is not known of every item: those without it come last, whichever way the order goes. */
+    /** Adds a figure that some items lack: they come last in both directions. */
     public SortKeys<T> figure(String name, String path, Function<T, BigDecimal> value) {
         keys.put(name, new Key<>(path, BigDecimal.class, true, value));
         return this;
@@ -61,7 +61,7 @@ public final class SortKeys<T> {
         return this;
     }
 
-    /** The order that a sort parameter, already checked, asks for. */
+    /** The order of a sort parameter, which has been checked. */
     List<Order<T>> orders(String sort) {
         var orders = new ArrayList<Order<T>>();
         if (sort == null && unique.type() == String.class) {

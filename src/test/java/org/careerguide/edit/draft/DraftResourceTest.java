@@ -126,7 +126,7 @@ class DraftResourceTest {
         for (String path : List.of("/api/v1/changes", "/api/v1/snapshot.ndjson")) {
             keys.as(Roles.EDITOR).get(path + "?draft=" + draft).then().statusCode(400)
                     .body("errors[0].code", equalTo("not-applicable"))
-                    .body("detail", containsString("only of what is published"));
+                    .body("detail", containsString("only published content"));
         }
         assertThat(given().get("/api/v1").<Integer> path("contentVersion")).isEqualTo(before);
     }

@@ -7,9 +7,14 @@ import java.util.Collection;
 import org.careerguide.content.DocumentKey;
 
 /** Keys of documents as parameters of statements: an array of types, and one of slugs. */
-final class Keys {
+final class KeyParameters {
 
-    private Keys() {
+    /** The keys of the parameters {@code types} and {@code slugs}, in the collation of the registry. */
+    static final String NAMED = """
+            (select k.type collate "C", k.slug collate "C"
+             from unnest(cast(:types as text[]), cast(:slugs as text[])) k (type, slug))""";
+
+    private KeyParameters() {
     }
 
     static String[] types(Collection<DocumentKey> keys) {
