@@ -25,6 +25,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -200,6 +201,11 @@ final class Catalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What any of some queries finds, with the sum of their scores. Other than a disjunction of clauses, it allocates no tables. */
+    static Query sum(List<Query> queries) {
+        return new DisjunctionMaxQuery(queries, 1);
     }
 
     /** Hands out each document that a query finds. */

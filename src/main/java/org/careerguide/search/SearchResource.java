@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.role.RoleFilters;
+import org.careerguide.web.InMemory;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.check.Selection;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Searches all content. */
 @Path("/api/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
+@InMemory
 @Tag(name = "search", description = "Search and suggestions.")
 public class SearchResource {
 

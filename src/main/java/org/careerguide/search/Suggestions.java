@@ -53,20 +53,21 @@ final class Suggestions {
         Query beginning = whole.length() <= EntryDocuments.LONGEST_BEGINNING
                 ? new TermQuery(new Term(EntryDocuments.BEGINNING, whole))
                 : new PrefixQuery(new Term(EntryDocuments.WHOLE, whole));
-        var any = new BooleanQuery.Builder().add(scored(beginning, Weights.SUGGESTED_BEGUN), BooleanClause.Occur.SHOULD)
-                .add(scored(new TermQuery(new Term(EntryDocuments.WHOLE, whole)), Weights.SUGGESTED_EXACT),
-                        BooleanClause.Occur.SHOULD);
+        var any = new ArrayList<>(List.of(scored(beginning, Weights.SUGGESTED_BEGUN),
+                scored(new TermQuery(new Term(EntryDocuments.WHOLE, whole)), Weights.SUGGESTED_EXACT)));
         if (whole.length() >= SHORTEST_INSIDE) {
-            any.add(scored(words(forms, mistaken), 0), BooleanClause.Occur.SHOULD);
+            any.add(scored(words(forms, mistaken), 0));
         }
         var best = new HashMap<Integer, Title>();
-        catalogue.each(any.build(), ScoreMode.COMPLETE, (title, scorer) -> {
+        catalogue.each(Catalogue.sum(any), ScoreMode.COMPLETE, (title, scorer) -> {
             if (types.isEmpty() || types.contains(catalogue.type(title))) {
                 double score = scorer.score() + catalogue.weight(title) * Weights.SUGGESTED_WEIGHT
                         + (catalogue.position(title) == 0 ? Weights.SUGGESTED_OWN : 0)
                         - (catalogue.type(title).isTool() ? Weights.SUGGESTED_TOOL : 0);
-                best.merge(catalogue.owner(title), new Title(title, catalogue.owner(title), score),
-                        (one, other) -> other.score() > one.score() ? other : one);
+                Title known = best.get(catalogue.owner(title));
+                if (known == null || score > known.score()) {
+                    best.put(catalogue.owner(title), new Title(title, catalogue.owner(title), score));
+                }
             }
         });
         // Of equals, the order of documents in the index depends on how it came about.

@@ -1,6 +1,7 @@
 package org.careerguide.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -74,7 +75,7 @@ final class WordSearch {
 
     /** What has all telling words anywhere, or half of them in titles. */
     private static Query query(List<List<Word>> alternatives) {
-        var any = new BooleanQuery.Builder();
+        var any = new ArrayList<Query>();
         for (List<Word> words : alternatives) {
             List<Word> telling = words.stream().filter(word -> word.weight() > Weights.TELLING).toList();
             List<Word> wanted = telling.isEmpty() ? words : telling;
@@ -88,9 +89,10 @@ final class WordSearch {
                 all.add(term(EntryDocuments.TEXT, EntryDocuments.ROOT + word.root(), Weights.BM25_TEXT),
                         BooleanClause.Occur.MUST);
             }
-            any.add(half.build(), BooleanClause.Occur.SHOULD).add(all.build(), BooleanClause.Occur.SHOULD);
+            any.add(half.build());
+            any.add(all.build());
         }
-        return any.build();
+        return Catalogue.sum(any);
     }
 
     private static Query term(String field, String text, float boost) {
