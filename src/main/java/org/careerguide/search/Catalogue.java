@@ -3,12 +3,10 @@ package org.careerguide.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,14 +22,13 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
@@ -203,59 +200,26 @@ final class Catalogue {
         }
     }
 
-    /** What any of some queries finds, with the sum of their scores. Other than a disjunction of clauses, it allocates no tables. */
-    static Query sum(List<Query> queries) {
-        return new DisjunctionMaxQuery(queries, 1);
-    }
-
-    /** Hands out each document that a query finds. */
-    void each(Query query, IntConsumer consumer) throws IOException {
-        each(query, ScoreMode.COMPLETE_NO_SCORES, (doc, scorer) -> consumer.accept(doc));
-    }
-
     /** Takes a document that was found, and what scores it. */
     interface Found {
         void accept(int doc, Scorable scorer) throws IOException;
     }
 
-    /** Hands out each document that a query finds, in ascending order and in this thread. */
+    /**
+     * Hands out each document that a query finds, in ascending order. A search by the searcher would allocate tables for each
+     * disjunction.
+     */
     void each(Query query, ScoreMode mode, Found found) throws IOException {
-        var collector = new SimpleCollector() {
-
-            private int base;
-            private Scorable scorer;
-
-            @Override
-            protected void doSetNextReader(LeafReaderContext leaf) {
-                base = leaf.docBase;
+        Weight weight = searcher.createWeight(searcher.rewrite(query), mode, 1);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            DocIdSetIterator docs = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+            Bits live = leaf.reader().getLiveDocs();
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    found.accept(leaf.docBase + doc, scorer);
+                }
             }
-
-            @Override
-            public void setScorer(Scorable scorer) {
-                this.scorer = scorer;
-            }
-
-            @Override
-            public void collect(int doc) throws IOException {
-                found.accept(base + doc, scorer);
-            }
-
-            @Override
-            public ScoreMode scoreMode() {
-                return mode;
-            }
-        };
-        searcher.search(query, new CollectorManager<SimpleCollector, Void>() {
-
-            @Override
-            public SimpleCollector newCollector() {
-                return collector;
-            }
-
-            @Override
-            public Void reduce(Collection<SimpleCollector> collectors) {
-                return null;
-            }
-        });
+        }
     }
 }

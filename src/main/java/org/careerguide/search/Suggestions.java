@@ -53,13 +53,14 @@ final class Suggestions {
         Query beginning = whole.length() <= EntryDocuments.LONGEST_BEGINNING
                 ? new TermQuery(new Term(EntryDocuments.BEGINNING, whole))
                 : new PrefixQuery(new Term(EntryDocuments.WHOLE, whole));
-        var any = new ArrayList<>(List.of(scored(beginning, Weights.SUGGESTED_BEGUN),
-                scored(new TermQuery(new Term(EntryDocuments.WHOLE, whole)), Weights.SUGGESTED_EXACT)));
+        var any = new BooleanQuery.Builder().add(scored(beginning, Weights.SUGGESTED_BEGUN), BooleanClause.Occur.SHOULD)
+                .add(scored(new TermQuery(new Term(EntryDocuments.WHOLE, whole)), Weights.SUGGESTED_EXACT),
+                        BooleanClause.Occur.SHOULD);
         if (whole.length() >= SHORTEST_INSIDE) {
-            any.add(scored(words(forms, mistaken), 0));
+            any.add(scored(words(forms, mistaken), 0), BooleanClause.Occur.SHOULD);
         }
         var best = new HashMap<Integer, Title>();
-        catalogue.each(Catalogue.sum(any), ScoreMode.COMPLETE, (title, scorer) -> {
+        catalogue.each(any.build(), ScoreMode.COMPLETE, (title, scorer) -> {
             if (types.isEmpty() || types.contains(catalogue.type(title))) {
                 double score = scorer.score() + catalogue.weight(title) * Weights.SUGGESTED_WEIGHT
                         + (catalogue.position(title) == 0 ? Weights.SUGGESTED_OWN : 0)

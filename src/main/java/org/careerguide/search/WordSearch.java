@@ -1,7 +1,6 @@
 package org.careerguide.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -75,7 +74,7 @@ final class WordSearch {
 
     /** What has all telling words anywhere, or half of them in titles. */
     private static Query query(List<List<Word>> alternatives) {
-        var any = new ArrayList<Query>();
+        var any = new BooleanQuery.Builder();
         for (List<Word> words : alternatives) {
             List<Word> telling = words.stream().filter(word -> word.weight() > Weights.TELLING).toList();
             List<Word> wanted = telling.isEmpty() ? words : telling;
@@ -89,10 +88,9 @@ final class WordSearch {
                 all.add(term(EntryDocuments.TEXT, EntryDocuments.ROOT + word.root(), Weights.BM25_TEXT),
                         BooleanClause.Occur.MUST);
             }
-            any.add(half.build());
-            any.add(all.build());
+            any.add(half.build(), BooleanClause.Occur.SHOULD).add(all.build(), BooleanClause.Occur.SHOULD);
         }
-        return Catalogue.sum(any);
+        return any.build();
     }
 
     private static Query term(String field, String text, float boost) {
