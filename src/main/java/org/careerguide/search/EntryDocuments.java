@@ -24,7 +24,7 @@ import org.careerguide.content.DocumentKey;
 final class EntryDocuments {
 
     /** Raised with every change to what the index holds, so that an older index is rebuilt. */
-    static final int FORMAT = 9;
+    static final int FORMAT = 10;
 
     /** Of all documents: key and type of the entry; of the titles their number, from 1. */
     static final String KEY = "key";
