@@ -45,9 +45,8 @@ final class EntryDocuments {
     static final String TEXT = "text";
     /** What a root begins with, which no singular does. */
     static final String ROOT = "~";
-    /** Singulars of words of titles of what is neither skill nor tool; the same after their sounds; singulars of all words. */
+    /** Singulars of words of titles of what is neither skill nor tool; singulars of all words. */
     static final String TITLE_WORDS = "titleWords";
-    static final String SOUND = "sound";
     static final String WORDS = "words";
     /** Of all titles the hashes of their words, and of a role the vectors of its text, titles and tasks. */
     static final String HASHES = "hashes";
@@ -123,8 +122,6 @@ final class EntryDocuments {
                 .map(form -> ROOT + Words.root(form))));
         if (!entry.type().isTool()) {
             document.add(terms(TITLE_WORDS, titleForms.stream().map(Words::stem)));
-            each(document, SOUND, titleForms.stream().map(Words::stem).distinct()
-                    .flatMap(word -> Words.sounds(word).map(sound -> sound + "=" + word)));
         }
         document.add(terms(WORDS, Stream.concat(titleForms.stream(), textForms.stream()).map(Words::stem)));
         document.add(new BinaryDocValuesField(HASHES, hashes(titles)));
