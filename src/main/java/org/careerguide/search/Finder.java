@@ -242,7 +242,7 @@ final class Finder {
 
     /** The slugs of roles with a title that has these words. */
     Set<String> rolesTitled(List<String> forms) throws IOException {
-        return new Suggestions(catalogue).of(forms, Set.of(SearchType.ROLE), Integer.MAX_VALUE).stream()
+        return suggest(forms, Set.of(SearchType.ROLE), Integer.MAX_VALUE).stream()
                 .map(title -> stored(title.owner()).slug()).collect(Collectors.toSet());
     }
 
@@ -259,10 +259,8 @@ final class Finder {
         }
     }
 
-    /** Titles that go on as was typed; as it was meant, if none do. */
+    /** Titles that go on as was typed. */
     List<Suggestions.Title> suggest(List<String> typed, Set<SearchType> types, int limit) throws IOException {
-        var suggestions = new Suggestions(catalogue);
-        List<Suggestions.Title> found = suggestions.of(typed, types, limit);
-        return found.isEmpty() ? suggestions.of(spelling.read(typed).forms(), types, limit) : found;
+        return new Suggestions(catalogue).of(typed, types, limit);
     }
 }
