@@ -25,7 +25,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
@@ -200,24 +199,24 @@ final class Catalogue {
         }
     }
 
-    /** Takes a document that was found, and what scores it. */
+    /** Takes a document that was found, and its score. */
     interface Found {
-        void accept(int doc, Scorable scorer) throws IOException;
+        void accept(int doc, float score);
     }
 
     /**
      * Hands out each document that a query finds, in ascending order. A search by the searcher would allocate tables for each
      * disjunction.
      */
-    void each(Query query, ScoreMode mode, Found found) throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(query), mode, 1);
+    void each(Query query, Found found) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
         for (LeafReaderContext leaf : reader.leaves()) {
             Scorer scorer = weight.scorer(leaf);
             DocIdSetIterator docs = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
             Bits live = leaf.reader().getLiveDocs();
             for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
                 if (live == null || live.get(doc)) {
-                    found.accept(leaf.docBase + doc, scorer);
+                    found.accept(leaf.docBase + doc, scorer.score());
                 }
             }
         }

@@ -11,7 +11,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -48,11 +47,10 @@ final class WordSearch {
         var counts = new int[SearchType.ALL.size()][Ranking.FAMILIES];
         var best = new PriorityQueue<Scored>(
                 Comparator.comparingDouble(Scored::rank).thenComparing(Scored::doc, Comparator.reverseOrder()));
-        catalogue.each(query(alternatives), ScoreMode.COMPLETE, (doc, scorer) -> {
+        catalogue.each(query(alternatives), (doc, score) -> {
             all.set(doc);
             counts[catalogue.type(doc).ordinal()][catalogue.family(doc)]++;
             if (filter.lets(catalogue, doc)) {
-                float score = scorer.score();
                 float rank = score + Weights.BM25_WEIGHT * catalogue.weight(doc);
                 if (best.size() < wanted || rank > best.peek().rank()) {
                     best.add(new Scored(doc, score, rank));
