@@ -69,7 +69,7 @@ final class Catalogue {
         entries = (int) IntStream.range(0, types.length).filter(doc -> positions[doc] == 0 && (live == null || live.get(doc)))
                 .count();
         weigh(live);
-        eachTerm(EntryDocuments.TITLES, EntryDocuments.ROOT, (root, frequency) -> rarities.merge(root.hashCode(),
+        eachTerm(EntryDocuments.TITLES, "", (root, frequency) -> rarities.merge(root.hashCode(),
                 rarity(root.hashCode(), frequency), Math::min));
     }
 

@@ -166,7 +166,7 @@ final class Finder {
     /** Whether roles are found by what the words mean: not for abbreviations, and not without a word of English. */
     private boolean isMeant(List<String> forms) {
         String first = forms.get(0);
-        boolean one = forms.size() == 1 && first.length() < SHORTEST_MEANT && spelling.titled(first) > 0;
+        boolean one = forms.size() == 1 && first.length() < SHORTEST_MEANT && spelling.isTitled(first);
         return !one && forms.stream().anyMatch(form -> WordVectors.shared().understands(form) && !Question.isSmall(form));
     }
 
@@ -178,7 +178,7 @@ final class Finder {
         var variants = new LinkedHashSet<>(List.of(forms));
         for (int i = 0; i < forms.size(); i++) {
             if (i + 1 < forms.size() && !Question.isSmall(forms.get(i))
-                    && spelling.titled(forms.get(i) + forms.get(i + 1)) > 0) {
+                    && spelling.isTitled(forms.get(i) + forms.get(i + 1))) {
                 variants.add(replaced(forms, i, 2, forms.get(i) + forms.get(i + 1)));
             }
             for (int length = Math.min(3, forms.size() - i); length > 0; length--) {

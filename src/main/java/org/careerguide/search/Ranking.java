@@ -141,7 +141,7 @@ final class Ranking {
         var covered = new HashMap<Integer, Double>();
         double asked = words.stream().mapToDouble(WordSearch.Word::weight).sum();
         for (WordSearch.Word word : words) {
-            PostingsEnum having = catalogue.documents(EntryDocuments.TEXT, EntryDocuments.ROOT + word.root());
+            PostingsEnum having = catalogue.documents(EntryDocuments.TEXT, word.root());
             for (int doc : docs) {
                 if (having != null && (having.docID() < doc ? having.advance(doc) : having.docID()) == doc) {
                     covered.merge(doc, word.weight() / asked, Double::sum);

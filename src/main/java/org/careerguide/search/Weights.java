@@ -80,13 +80,8 @@ final class Weights {
     static final double LEAST_MEANING = 0.25;
     static final double LEAST_SHARE_OF_MEANING = 0.7;
 
-    /**
-     * What BM25 itself prefers: the own title, then any title, then text; and roles with more jobs, since only the best are
-     * looked at.
-     */
+    /** BM25 itself prefers titles to text. */
     static final float BM25_TEXT = 0.4f;
-    static final float BM25_TIE = 0.3f;
-    static final float BM25_WEIGHT = 0.5f;
 
     /** Which known word was meant: the logarithm of its frequency, less so much for each edit. */
     static final double EDIT = 5;
