@@ -80,7 +80,7 @@ final class Spelling {
     private boolean knows(String form) {
         return form.length() > LONGEST || form.length() < SHORTEST || form.chars().anyMatch(Character::isDigit)
                 || catalogue.frequency(EntryDocuments.WORDS, Words.stem(form)) > 0 || WordVectors.shared().knows(form)
-                || Finder.hasSynonym(form);
+                || WordVectors.shared().knows(Words.american(form)) || Finder.hasSynonym(form);
     }
 
     /** Whether a title has the word. */
