@@ -11,6 +11,7 @@ import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -179,6 +180,16 @@ final class Catalogue {
         var paired = new ArrayList<String>();
         eachTerm(field, key + "=", (other, frequency) -> paired.add(other));
         return paired;
+    }
+
+    /** The roles that name an entry. */
+    List<Integer> naming(int doc) throws IOException {
+        Document entry = searcher.storedFields().document(doc, Set.of(EntryDocuments.TYPE, EntryDocuments.SLUG));
+        TermsEnum named = terms(EntryDocuments.REFERS);
+        boolean any = named.seekExact(
+                new BytesRef(entry.get(EntryDocuments.TYPE) + " " + entry.get(EntryDocuments.SLUG)));
+        return !any ? List.of() : documents(named, MultiBits.getLiveDocs(reader)).stream()
+                .filter(one -> type(one) == SearchType.ROLE).toList();
     }
 
     /** The bytes of a field, to be read in ascending order of documents. */

@@ -141,7 +141,7 @@ final class Finder {
         for (ScoreDoc found : catalogue.searcher.search(codes, Integer.MAX_VALUE).scoreDocs) {
             counts[catalogue.type(found.doc).ordinal()][catalogue.family(found.doc)]++;
             if (filter.lets(catalogue, found.doc)) {
-                hits.add(new Ranking.Hit(found.doc, 1, 1, -1, 0, 0, catalogue.weight(found.doc), 0, true));
+                hits.add(new Ranking.Hit(found.doc, 1, 1, -1, 0, 0, catalogue.weight(found.doc), 0, true, null));
             }
         }
         // Those whose own code it is come before those that had it in an earlier classification. Of occupations with one SOC code,
