@@ -14,9 +14,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.JaroWinklerDistance;
 import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.search.spell.WordBreakSpellChecker;
 import org.apache.lucene.search.spell.WordBreakSpellChecker.BreakSuggestionSortMethod;
 
@@ -26,6 +24,7 @@ final class Spelling {
     private static final int LONGEST = 40;
     private static final int SHORTEST = 3;
     private static final int CANDIDATES = 20;
+    private static final String VOWELS = "aeiouy";
 
     private final Catalogue catalogue;
 
@@ -101,19 +100,19 @@ final class Spelling {
     /** The likeliest word, or the words that it is put together of; empty if nothing is near. */
     private List<String> nearest(String form, List<String> typed) throws IOException {
         var candidates = new ArrayList<Candidate>(broken(form));
-        SuggestWord[] near = near(EntryDocuments.TITLE_WORDS, Words.stem(form));
-        for (SuggestWord word : near.length == 0 ? near(EntryDocuments.WORDS, Words.stem(form)) : near) {
-            candidates.add(new Candidate(List.of(word.string), likelihood(form, word, typed)));
+        List<String> near = near(EntryDocuments.TITLE_WORDS, Words.stem(form));
+        for (String word : near.isEmpty() ? near(EntryDocuments.WORDS, Words.stem(form)) : near) {
+            candidates.add(new Candidate(List.of(word), likelihood(form, word, cost(Words.stem(form), word), typed)));
         }
         return candidates.stream().max(Comparator.comparingDouble(Candidate::score)).map(Candidate::words).orElse(List.of());
     }
 
-    private SuggestWord[] near(String field, String word) throws IOException {
+    private List<String> near(String field, String word) throws IOException {
         var checker = new DirectSpellChecker();
         checker.setMinPrefix(0);
         checker.setMinQueryLength(SHORTEST);
-        checker.setDistance(new JaroWinklerDistance());
-        return checker.suggestSimilar(new Term(field, word), CANDIDATES, catalogue.searcher.getIndexReader());
+        return Arrays.stream(checker.suggestSimilar(new Term(field, word), CANDIDATES, catalogue.searcher.getIndexReader()))
+                .map(near -> near.string).toList();
     }
 
     /** The words of titles that it is put together of. */
@@ -131,12 +130,12 @@ final class Spelling {
     }
 
     /** Frequent words are likelier, and those that stand in titles with the other words. */
-    private double likelihood(String form, SuggestWord near, List<String> typed) throws IOException {
-        double score = Math.log(1 + frequency(near.string)) - Weights.UNLIKE * (1 - near.score);
+    private double likelihood(String form, String near, double cost, List<String> typed) throws IOException {
+        double score = Math.log(1 + frequency(near)) - Weights.EDIT * cost;
         for (String other : typed) {
             if (!other.equals(form) && !Question.isSmall(other)) {
                 var both = new BooleanQuery.Builder();
-                Stream.of(near.string, Words.stem(other)).forEach(word -> both
+                Stream.of(near, Words.stem(other)).forEach(word -> both
                         .add(new TermQuery(new Term(EntryDocuments.WORD, word)), BooleanClause.Occur.FILTER));
                 score += Weights.TOGETHER * Math.log(1 + catalogue.searcher.count(both.build()));
             }
@@ -147,5 +146,35 @@ final class Spelling {
     /** In how many titles a word stands; in how many texts, if these are more. */
     private int frequency(String word) {
         return Math.max(catalogue.frequency(EntryDocuments.WORD, word), catalogue.frequency(EntryDocuments.WORDS, word));
+    }
+
+    /** The cost of typing one word for the other: the edits between them, weighted by how rarely they happen. */
+    static double cost(String typed, String meant) {
+        var costs = new double[typed.length() + 1][meant.length() + 1];
+        for (int i = 0; i <= typed.length(); i++) {
+            for (int j = 0; j <= meant.length(); j++) {
+                double least = i + j == 0 ? 0 : Double.MAX_VALUE;
+                if (i > 0) {
+                    boolean doubled = i > 1 && typed.charAt(i - 1) == typed.charAt(i - 2);
+                    least = Math.min(least, costs[i - 1][j] + (doubled ? Weights.DOUBLED : Weights.ADDED));
+                }
+                if (j > 0) {
+                    least = Math.min(least, costs[i][j - 1] + Weights.LEFT_OUT);
+                }
+                if (i > 0 && j > 0) {
+                    least = Math.min(least, costs[i - 1][j - 1] + replaced(typed.charAt(i - 1), meant.charAt(j - 1)));
+                }
+                if (i > 1 && j > 1 && typed.charAt(i - 1) == meant.charAt(j - 2)
+                        && typed.charAt(i - 2) == meant.charAt(j - 1)) {
+                    least = Math.min(least, costs[i - 2][j - 2] + Weights.SWAPPED);
+                }
+                costs[i][j] = least;
+            }
+        }
+        return costs[typed.length()][meant.length()];
+    }
+
+    private static double replaced(char typed, char meant) {
+        return typed == meant ? 0 : VOWELS.indexOf(typed) >= 0 && VOWELS.indexOf(meant) >= 0 ? Weights.VOWEL : 1;
     }
 }

@@ -87,12 +87,17 @@ final class Weights {
     static final double LEAST_MEANING = 0.25;
     static final double LEAST_SHARE_OF_MEANING = 0.7;
 
-    /** What BM25 itself prefers: titles to text; and roles with more jobs, since only the best are looked at. */
+    /** BM25 itself prefers titles to text. */
     static final float BM25_TEXT = 0.4f;
-    static final float BM25_WEIGHT = 0.5f;
 
-    /** Which known word was meant: the logarithm of its frequency, less so much of what it lacks in similarity (Jaro-Winkler). */
-    static final double UNLIKE = 55;
+    /** Which known word was meant: the logarithm of its frequency, less so much for each edit. */
+    static final double EDIT = 5;
+    /** What edits count: slips of the hand happen more often. */
+    static final double ADDED = 0.9;
+    static final double LEFT_OUT = 0.5;
+    static final double DOUBLED = 0.5;
+    static final double SWAPPED = 0.7;
+    static final double VOWEL = 0.7;
     /** A space that was left out. */
     static final double BREAK = 3;
     /** A word that stands in titles together with the other words is likelier. */

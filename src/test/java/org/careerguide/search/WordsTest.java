@@ -150,4 +150,11 @@ class WordsTest {
     void codesOfOccupationsAreRecognised(String text, String key) {
         assertThat(Question.code(text)).isEqualTo(key);
     }
+
+    @ParameterizedTest(name = "{0} is likelier than {1} for {2}")
+    @CsvSource({ "nurse, purse, nirse", "lawyer, layer, lawer", "teacher, preacher, taecher", "coder, cooler, cofer" })
+    void errorsThatHappenOftenCostLess(String likelier, String other, String typed) {
+        assertThat(Spelling.cost(typed, likelier)).isLessThan(Spelling.cost(typed, other));
+        assertThat(Spelling.cost(likelier, likelier)).isZero();
+    }
 }
