@@ -43,8 +43,9 @@ final class EntryDocuments {
     /** Roots of all titles, and of all that is written. */
     static final String TITLES = "titles";
     static final String TEXT = "text";
-    /** Singulars of words of titles of what is neither skill nor tool; singulars of all words. */
+    /** Singulars of words of titles of what is neither skill nor tool; the same after their sounds; singulars of all words. */
     static final String TITLE_WORDS = "titleWords";
+    static final String SOUND = "sound";
     static final String WORDS = "words";
     /** Of all titles the hashes of their words, and of a role the vectors of its text, titles and tasks. */
     static final String HASHES = "hashes";
@@ -120,6 +121,8 @@ final class EntryDocuments {
         document.add(terms(TEXT, Stream.concat(titleForms.stream().distinct(), textForms.stream()).map(Words::root)));
         if (!entry.type().isTool()) {
             document.add(terms(TITLE_WORDS, titleForms.stream().map(Words::stem)));
+            each(document, SOUND, titleForms.stream().map(Words::stem).distinct()
+                    .flatMap(word -> Words.sounds(word).map(sound -> sound + "=" + word)));
         }
         document.add(terms(WORDS, Stream.concat(titleForms.stream(), textForms.stream()).map(Words::stem)));
         document.add(new BinaryDocValuesField(HASHES, hashes(titles)));

@@ -23,6 +23,8 @@ final class Spelling {
 
     private static final int LONGEST = 40;
     private static final int SHORTEST = 3;
+    /** Shorter words are corrected by one edit only. */
+    private static final int SHORTEST_TWICE = 5;
     private static final int CANDIDATES = 20;
     private static final String VOWELS = "aeiouy";
 
@@ -100,6 +102,12 @@ final class Spelling {
     /** The likeliest word, or the words that it is put together of; empty if nothing is near. */
     private List<String> nearest(String form, List<String> typed) throws IOException {
         var candidates = new ArrayList<Candidate>(broken(form));
+        for (String sound : Words.sounds(Words.stem(form)).toList()) {
+            for (String word : catalogue.paired(EntryDocuments.SOUND, sound)) {
+                double cost = Weights.SOUND + cost(vowels(Words.stem(form)), vowels(word));
+                candidates.add(new Candidate(List.of(word), likelihood(form, word, cost, typed)));
+            }
+        }
         List<String> near = near(EntryDocuments.TITLE_WORDS, Words.stem(form));
         for (String word : near.isEmpty() ? near(EntryDocuments.WORDS, Words.stem(form)) : near) {
             candidates.add(new Candidate(List.of(word), likelihood(form, word, cost(Words.stem(form), word), typed)));
@@ -109,6 +117,7 @@ final class Spelling {
 
     private List<String> near(String field, String word) throws IOException {
         var checker = new DirectSpellChecker();
+        checker.setMaxEdits(word.length() < SHORTEST_TWICE ? 1 : 2);
         checker.setMinPrefix(0);
         checker.setMinQueryLength(SHORTEST);
         return Arrays.stream(checker.suggestSimilar(new Term(field, word), CANDIDATES, catalogue.searcher.getIndexReader()))
@@ -172,6 +181,10 @@ final class Spelling {
             }
         }
         return costs[typed.length()][meant.length()];
+    }
+
+    private static String vowels(String word) {
+        return word.replaceAll("[^" + VOWELS + "]", "");
     }
 
     private static double replaced(char typed, char meant) {

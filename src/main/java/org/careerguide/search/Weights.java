@@ -98,6 +98,8 @@ final class Weights {
     static final double DOUBLED = 0.5;
     static final double SWAPPED = 0.7;
     static final double VOWEL = 0.7;
+    /** A word that is written as it sounds. */
+    static final double SOUND = 0.7;
     /** A space that was left out. */
     static final double BREAK = 3;
     /** A word that stands in titles together with the other words is likelier. */

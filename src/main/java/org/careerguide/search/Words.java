@@ -8,7 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.apache.commons.codec.language.DoubleMetaphone;
 import org.careerguide.source.Published;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
@@ -40,6 +42,9 @@ final class Words {
 
     /** Letters of a root that an ending belongs to: water and paper are no persons. */
     private static final int LONGEST_WHOLE = 5;
+
+    private static final int SHORTEST_SOUNDED = 4;
+    private static final int LONGEST_SOUND = 12;
 
     /** The most words whose stems are remembered; forgotten all at once beyond it. */
     private static final int MOST_REMEMBERED = 20_000;
@@ -100,6 +105,14 @@ final class Words {
     /** What a word shares with those for the activity and for the person: biller, billing, bills. */
     static String root(String form) {
         return remembered(ROOTS, form, Words::shared);
+    }
+
+    /** What a word sounds like; nothing if it is so short that it sounds like too many others. */
+    static Stream<String> sounds(String form) {
+        var metaphone = new DoubleMetaphone();
+        metaphone.setMaxCodeLen(LONGEST_SOUND);
+        return form.length() < SHORTEST_SOUNDED ? Stream.of()
+                : Stream.of(metaphone.doubleMetaphone(form), metaphone.doubleMetaphone(form, true)).distinct();
     }
 
     private static String remembered(Map<String, String> known, String form, UnaryOperator<String> reduce) {

@@ -105,11 +105,16 @@ class FinderTest {
                 .found(text)).first().isEqualTo("manager");
     }
 
+    /** The slip that is likelier before the word of more titles, and a word that sounds the same. */
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({ "old peple, old people", "pipr, pipe" })
+    @CsvSource({ "old peple, old people", "pipr, pipe", "fone repair, phone repair", "kemist, chemist",
+            "fotografer, photographer", "sycologist, psychologist" })
     void correctionIsTheLikeliestSlip(String typed, String meant) {
         Finder finder = new SmallIndex().role("pipes", 900_000, "47-2152", "Pipe Fitter", "Pipe Welder", "Old Pipe Welder")
-                .role("people", "People Manager").finder();
+                .role("fine", 900_000, "27-1013", "Fine Artist", "Fine Repair Artist")
+                .role("phone", "Phone Repairer", "Phone Repair Technician", "Phone Engineer")
+                .role("people", "People Manager").role("chemist", "Chemist").role("photo", "Photographer")
+                .role("psycho", "Psychologist").role("myco", "Mycologist").finder();
 
         assertThat(SmallIndex.found(finder, typed, SmallIndex.ALL, 10).didYouMean()).isEqualTo(meant);
     }

@@ -28,6 +28,26 @@ class WordsTest {
         assertThat(Words.forms(text)).isEqualTo(List.of(forms.split(",")));
     }
 
+    @ParameterizedTest(name = "{0} for {1}")
+    @CsvSource({ "fone, phone", "fysics, physics", "nock, knock", "riter, writer", "sycologist, psychologist",
+            "kemist, chemist", "skool, school", "mecanic, mechanic", "teecher, teacher", "kwality, quality",
+            "enjineer, engineer", "electrishan, electrician", "grafic, graphic", "medikal, medical", "wite, white" })
+    void wordsThatSoundAlikeShareASound(String typed, String meant) {
+        assertThat(Words.sounds(typed)).containsAnyElementsOf(Words.sounds(meant).toList());
+    }
+
+    @ParameterizedTest(name = "{0}, not {1}")
+    @CsvSource({ "baker, banker", "nurse, course" })
+    void otherWordsDoNot(String typed, String other) {
+        assertThat(Words.sounds(typed).toList()).doesNotContainAnyElementsOf(Words.sounds(other).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "rn", "fx", "job", "" })
+    void shortWordsSoundLikeTooMany(String word) {
+        assertThat(Words.sounds(word)).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = { "Résumé writer", "Ärztin", "naïve façade", "Señor's", "Ångström", "Zoë", "Łódź", "Việt Nam" })
     void accentsOfTheirOwnAreThoseOfTheirLetters(String text) {
