@@ -45,7 +45,9 @@ final class ListItem {
      */
     static String note(JsonNode item, LatestDate latest) {
         if (item.has("matchedOn")) {
-            return Blocks.spaced(DocumentType.ofCode(item.path("type").asText()).orElseThrow());
+            return Blocks.spaced(DocumentType.ofCode(item.path("type").asText()).orElseThrow())
+                    + (item.path("matchedOn").asText().equals("tool")
+                            ? " that works with " + item.at("/excerpts/0/text").asText() : "");
         }
         if (item.has("roleCount")) {
             return item.path("roleCount").asLong() + (item.path("roleCount").asLong() == 1 ? " role" : " roles");

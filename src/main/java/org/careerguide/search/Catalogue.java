@@ -3,16 +3,15 @@ package org.careerguide.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,13 +23,12 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
@@ -72,7 +70,7 @@ final class Catalogue {
         entries = (int) IntStream.range(0, types.length).filter(doc -> positions[doc] == 0 && (live == null || live.get(doc)))
                 .count();
         weigh(live);
-        eachTerm(EntryDocuments.TITLES, EntryDocuments.ROOT, (root, frequency) -> rarities.merge(root.hashCode(),
+        eachTerm(EntryDocuments.TITLES, "", (root, frequency) -> rarities.merge(root.hashCode(),
                 rarity(root.hashCode(), frequency), Math::min));
     }
 
@@ -184,6 +182,16 @@ final class Catalogue {
         return paired;
     }
 
+    /** The roles that name an entry. */
+    List<Integer> naming(int doc) throws IOException {
+        Document entry = searcher.storedFields().document(doc, Set.of(EntryDocuments.TYPE, EntryDocuments.SLUG));
+        TermsEnum named = terms(EntryDocuments.REFERS);
+        boolean any = named.seekExact(
+                new BytesRef(entry.get(EntryDocuments.TYPE) + " " + entry.get(EntryDocuments.SLUG)));
+        return !any ? List.of() : documents(named, MultiBits.getLiveDocs(reader)).stream()
+                .filter(one -> type(one) == SearchType.ROLE).toList();
+    }
+
     /** The bytes of a field, to be read in ascending order of documents. */
     BinaryDocValues bytes(String field) throws IOException {
         return MultiDocValues.getBinaryValues(reader, field);
@@ -202,54 +210,26 @@ final class Catalogue {
         }
     }
 
-    /** Hands out each document that a query finds. */
-    void each(Query query, IntConsumer consumer) throws IOException {
-        each(query, ScoreMode.COMPLETE_NO_SCORES, (doc, scorer) -> consumer.accept(doc));
-    }
-
-    /** Takes a document that was found, and what scores it. */
+    /** Takes a document that was found, and its score. */
     interface Found {
-        void accept(int doc, Scorable scorer) throws IOException;
+        void accept(int doc, float score);
     }
 
-    /** Hands out each document that a query finds, in ascending order and in this thread. */
-    void each(Query query, ScoreMode mode, Found found) throws IOException {
-        var collector = new SimpleCollector() {
-
-            private int base;
-            private Scorable scorer;
-
-            @Override
-            protected void doSetNextReader(LeafReaderContext leaf) {
-                base = leaf.docBase;
+    /**
+     * Hands out each document that a query finds, in ascending order. A search by the searcher would allocate tables for each
+     * disjunction.
+     */
+    void each(Query query, Found found) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            DocIdSetIterator docs = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+            Bits live = leaf.reader().getLiveDocs();
+            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    found.accept(leaf.docBase + doc, scorer.score());
+                }
             }
-
-            @Override
-            public void setScorer(Scorable scorer) {
-                this.scorer = scorer;
-            }
-
-            @Override
-            public void collect(int doc) throws IOException {
-                found.accept(base + doc, scorer);
-            }
-
-            @Override
-            public ScoreMode scoreMode() {
-                return mode;
-            }
-        };
-        searcher.search(query, new CollectorManager<SimpleCollector, Void>() {
-
-            @Override
-            public SimpleCollector newCollector() {
-                return collector;
-            }
-
-            @Override
-            public Void reduce(Collection<SimpleCollector> collectors) {
-                return null;
-            }
-        });
+        }
     }
 }

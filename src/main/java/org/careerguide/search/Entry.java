@@ -23,6 +23,7 @@ import org.careerguide.content.DocumentType;
 import org.careerguide.content.GuideDocument;
 import org.careerguide.content.OccupationDocument;
 import org.careerguide.content.OrganisationDocument;
+import org.careerguide.content.Place;
 import org.careerguide.content.References;
 import org.careerguide.content.ResponsibilityDocument;
 import org.careerguide.content.RoleDocument;
@@ -102,7 +103,7 @@ record Entry(DocumentKey key, List<String> titles, List<String> abbreviations, S
         var occupation = role.reference() == null ? null
                 : (OccupationDocument) parts.get(new DocumentKey(DocumentType.OCCUPATION, role.reference().occupation()));
         OccupationDocument.Wages wages = occupation == null ? null
-                : each(occupation.wages()).filter(one -> one.employment() != null)
+                : each(occupation.wages()).filter(one -> one.employment() != null && Place.isNation(one.place().code()))
                         .max(Comparator.comparing(OccupationDocument.Wages::date)).orElse(null);
         Stream<String> tasks = each(role.responsibilities())
                 .map(task -> (ResponsibilityDocument) parts

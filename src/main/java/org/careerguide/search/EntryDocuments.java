@@ -24,7 +24,7 @@ import org.careerguide.content.DocumentKey;
 final class EntryDocuments {
 
     /** Raised with every change to what the index holds, so that an older index is rebuilt. */
-    static final int FORMAT = 9;
+    static final int FORMAT = 10;
 
     /** Of all documents: key and type of the entry; of the titles their number, from 1. */
     static final String KEY = "key";
@@ -39,12 +39,10 @@ final class EntryDocuments {
     static final String REFERS = "refers";
     static final String SUMMARY = "summary";
     static final String PASSAGE = "passage";
-    /** Singulars of the own title; singulars and roots of all titles; roots of all that is written. */
     static final String TITLE = "title";
+    /** Roots of all titles, and of all that is written. */
     static final String TITLES = "titles";
     static final String TEXT = "text";
-    /** What a root begins with, which no singular does. */
-    static final String ROOT = "~";
     /** Singulars of words of titles of what is neither skill nor tool; the same after their sounds; singulars of all words. */
     static final String TITLE_WORDS = "titleWords";
     static final String SOUND = "sound";
@@ -53,10 +51,12 @@ final class EntryDocuments {
     static final String HASHES = "hashes";
     static final String MEANING = "meaning";
     static final String VECTORS = "vectors";
-    /** Of a title: all of it, its first letters, its words. */
+    /** Of a title: all of it, its first letters, its words with their singulars and roots. */
     static final String WHOLE = "whole";
     static final String BEGINNING = "beginning";
     static final String WORD = "word";
+    /** What a root begins with among words. */
+    static final String ROOT = "~";
 
     static final int LONGEST_BEGINNING = 3;
 
@@ -117,10 +117,8 @@ final class EntryDocuments {
         List<String> titleForms = titles.stream().flatMap(List::stream).toList();
         List<String> textForms = Stream.concat(Stream.of(entry.summary()), texts.stream())
                 .flatMap(text -> Words.forms(text).stream()).toList();
-        document.add(terms(TITLE, titles.get(0).stream().map(Words::stem)));
-        document.add(terms(TITLES, titleForms.stream().flatMap(form -> Stream.of(Words.stem(form), ROOT + Words.root(form)))));
-        document.add(terms(TEXT, Stream.concat(titleForms.stream().distinct(), textForms.stream())
-                .map(form -> ROOT + Words.root(form))));
+        document.add(terms(TITLES, titleForms.stream().map(Words::root)));
+        document.add(terms(TEXT, Stream.concat(titleForms.stream().distinct(), textForms.stream()).map(Words::root)));
         if (!entry.type().isTool()) {
             document.add(terms(TITLE_WORDS, titleForms.stream().map(Words::stem)));
             each(document, SOUND, titleForms.stream().map(Words::stem).distinct()

@@ -141,7 +141,7 @@ final class Finder {
         for (ScoreDoc found : catalogue.searcher.search(codes, Integer.MAX_VALUE).scoreDocs) {
             counts[catalogue.type(found.doc).ordinal()][catalogue.family(found.doc)]++;
             if (filter.lets(catalogue, found.doc)) {
-                hits.add(new Ranking.Hit(found.doc, 1, 1, -1, 0, 0, catalogue.weight(found.doc), 0, true));
+                hits.add(new Ranking.Hit(found.doc, 1, 1, -1, 0, 0, catalogue.weight(found.doc), 0, true, null));
             }
         }
         // Those whose own code it is come before those that had it in an earlier classification. Of occupations with one SOC code,
@@ -166,7 +166,7 @@ final class Finder {
     /** Whether roles are found by what the words mean: not for abbreviations, and not without a word of English. */
     private boolean isMeant(List<String> forms) {
         String first = forms.get(0);
-        boolean one = forms.size() == 1 && first.length() < SHORTEST_MEANT && spelling.titled(first) > 0;
+        boolean one = forms.size() == 1 && first.length() < SHORTEST_MEANT && spelling.isTitled(first);
         return !one && forms.stream().anyMatch(form -> WordVectors.shared().understands(form) && !Question.isSmall(form));
     }
 
@@ -178,7 +178,7 @@ final class Finder {
         var variants = new LinkedHashSet<>(List.of(forms));
         for (int i = 0; i < forms.size(); i++) {
             if (i + 1 < forms.size() && !Question.isSmall(forms.get(i))
-                    && spelling.titled(forms.get(i) + forms.get(i + 1)) > 0) {
+                    && spelling.isTitled(forms.get(i) + forms.get(i + 1))) {
                 variants.add(replaced(forms, i, 2, forms.get(i) + forms.get(i + 1)));
             }
             for (int length = Math.min(3, forms.size() - i); length > 0; length--) {
@@ -242,7 +242,7 @@ final class Finder {
 
     /** The slugs of roles with a title that has these words. */
     Set<String> rolesTitled(List<String> forms) throws IOException {
-        return new Suggestions(catalogue).of(forms, Set.of(SearchType.ROLE), Integer.MAX_VALUE).stream()
+        return suggest(forms, Set.of(SearchType.ROLE), Integer.MAX_VALUE).stream()
                 .map(title -> stored(title.owner()).slug()).collect(Collectors.toSet());
     }
 
@@ -259,10 +259,8 @@ final class Finder {
         }
     }
 
-    /** Titles that go on as was typed; as it was meant, if none do. */
+    /** Titles that go on as was typed. */
     List<Suggestions.Title> suggest(List<String> typed, Set<SearchType> types, int limit) throws IOException {
-        var suggestions = new Suggestions(catalogue);
-        List<Suggestions.Title> found = suggestions.of(typed, types, limit);
-        return found.isEmpty() ? suggestions.of(spelling.read(typed).forms(), types, limit) : found;
+        return new Suggestions(catalogue).of(typed, types, limit);
     }
 }

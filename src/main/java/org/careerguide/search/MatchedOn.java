@@ -16,6 +16,9 @@ public enum MatchedOn {
     /** In what is written about it. */
     @JsonProperty("text")
     TEXT,
+    /** In the title of a tool that it works with. */
+    @JsonProperty("tool")
+    TOOL,
     /** Nowhere in words: it means the same. */
     @JsonProperty("meaning")
     MEANING

@@ -20,6 +20,8 @@ final class Ranking {
     static final int FAMILIES = 100;
     /** The head of a list, which is ranked by all that counts; the rest is ranked by BM25. */
     private static final int LOOKED_AT = 200;
+    /** Of how many tools that are called so the roles are found. */
+    private static final int MOST_TOOLS = 10;
 
     private final Catalogue catalogue;
     private final WordSearch wordSearch;
@@ -42,14 +44,19 @@ final class Ranking {
      * @param covered how much of the words it has anywhere, from 0 to 1
      * @param weight how much it matters
      * @param meaning cosine of its meaning and that of the query; 0 where that does not count
-     * @param byWords whether it has the words, or else only means the same
+     * @param byWords whether it has the words, or else only means the same or works with a tool that is called so
+     * @param use what tells of a role that it works with a tool that is called so; null if it does not
      */
     record Hit(int doc, double score, double title, int place, double text, double covered, double weight, double meaning,
-            boolean byWords) {
+            boolean byWords, Use use) {
 
         Hit scored(double total) {
-            return new Hit(doc, total, title, place, text, covered, weight, meaning, byWords);
+            return new Hit(doc, total, title, place, text, covered, weight, meaning, byWords, use);
         }
+    }
+
+    /** A tool that a role works with, and how much that tells, from 0 to 1: the fewer roles work with it, the more. */
+    record Use(Hit tool, double telling) {
     }
 
     /**
@@ -98,21 +105,63 @@ final class Ranking {
         double least = Math.max(Weights.LEAST_MEANING, Weights.LEAST_SHARE_OF_MEANING * nearest);
         meanings.forEach((role, meaning) -> {
             if (meaning >= least && !found.all().get(role)) {
+                found.all().set(role);
                 found.counts()[SearchType.ROLE.ordinal()][catalogue.family(role)]++;
                 if (filter.lets(catalogue, role)) {
                     bm25.put(role, 0f);
                 }
             }
         });
-        List<Hit> looked = look(bm25, words, meanings);
+        List<Hit> looked = withUses(look(bm25, words, meanings), found, filter);
         double title = looked.stream().mapToDouble(Hit::title).max().orElse(0);
         boolean named = looked.stream().anyMatch(hit -> isRole(hit.doc()) && hit.title() >= Weights.NAMED);
         Weights.Trust trust = Weights.trust(title > Weights.FULL_TITLE, unknown);
         double titled = trust.meaning() * nearest + trust.weight() * Weights.USUAL_WEIGHT;
-        Stream<Hit> ranked = looked.stream().map(hit -> hit.scored(score(hit, trust, titled, named))).sorted(BEST_FIRST);
+        Stream<Hit> ranked = looked.stream().map(hit -> hit.scored(withUse(hit, trust, titled, named))).sorted(BEST_FIRST);
         Stream<Hit> rest = found.best().stream().skip(LOOKED_AT)
-                .map(one -> new Hit(one.doc(), 0, 0, -1, one.score(), 0, catalogue.weight(one.doc()), 0, true));
+                .map(one -> new Hit(one.doc(), 0, 0, -1, one.score(), 0, catalogue.weight(one.doc()), 0, true, null));
         return new Ranked(Stream.concat(ranked, rest).toList(), found.counts());
+    }
+
+    /** The hits, with the roles that work with a tool whose title has all of the words. */
+    private List<Hit> withUses(List<Hit> looked, WordSearch.Found found, Filter filter) throws IOException {
+        Map<Integer, Use> uses = uses(looked);
+        var all = new ArrayList<Hit>();
+        for (Hit hit : looked) {
+            Use use = uses.remove(hit.doc());
+            all.add(new Hit(hit.doc(), hit.score(), hit.title(), hit.place(), hit.text(), hit.covered(), hit.weight(),
+                    hit.meaning(), hit.byWords(), use));
+        }
+        uses.forEach((role, use) -> {
+            if (!found.all().get(role)) {
+                found.counts()[SearchType.ROLE.ordinal()][catalogue.family(role)]++;
+                if (filter.lets(catalogue, role)) {
+                    all.add(new Hit(role, 0, 0, -1, 0, 0, catalogue.weight(role), 0, false, use));
+                }
+            }
+        });
+        return all;
+    }
+
+    /** By role, the tool of those that are called so best that tells the most of it; none where roles are called so. */
+    private Map<Integer, Use> uses(List<Hit> looked) throws IOException {
+        var uses = new HashMap<Integer, Use>();
+        List<Hit> tools = looked.stream().filter(hit -> catalogue.type(hit.doc()) == SearchType.TOOL)
+                .filter(hit -> hit.title() >= 1 - Weights.LENGTH)
+                .sorted(Comparator.comparingDouble(Hit::title).reversed()).limit(MOST_TOOLS).toList();
+        if (tools.isEmpty() || looked.stream().anyMatch(hit -> isRole(hit.doc()) && hit.title() > Weights.FULL_TITLE)) {
+            return uses;
+        }
+        for (Hit tool : tools) {
+            double telling = Math.min(1, tool.title()) * (1 - tool.weight() / Weights.WELL_KNOWN);
+            if (telling > 0 && tool.title() >= Weights.AS_GOOD * tools.get(0).title()) {
+                for (int role : catalogue.naming(tool.doc())) {
+                    uses.merge(role, new Use(tool, telling),
+                            (one, other) -> one.telling() >= other.telling() ? one : other);
+                }
+            }
+        }
+        return uses;
     }
 
     private boolean isRole(int doc) {
@@ -131,7 +180,7 @@ final class Ranking {
             TitleMatcher.Match match = titleMatcher.match(hashes.binaryValue(), variants);
             hits.add(new Hit(doc, 0, match.best(), match.place(), one.getValue() / (one.getValue() + Weights.HALF_OF_BM25),
                     covered.getOrDefault(doc, 0.0), catalogue.weight(doc), meanings.getOrDefault(doc, 0.0),
-                    one.getValue() > 0));
+                    one.getValue() > 0, null));
         }
         return hits;
     }
@@ -141,7 +190,7 @@ final class Ranking {
         var covered = new HashMap<Integer, Double>();
         double asked = words.stream().mapToDouble(WordSearch.Word::weight).sum();
         for (WordSearch.Word word : words) {
-            PostingsEnum having = catalogue.documents(EntryDocuments.TEXT, EntryDocuments.ROOT + word.root());
+            PostingsEnum having = catalogue.documents(EntryDocuments.TEXT, word.root());
             for (int doc : docs) {
                 if (having != null && (having.docID() < doc ? having.advance(doc) : having.docID()) == doc) {
                     covered.merge(doc, word.weight() / asked, Double::sum);
@@ -164,6 +213,16 @@ final class Ranking {
                     case GUIDE -> titled * Math.min(1, hit.title()) + Weights.GUIDE;
                     default -> titled * Math.min(1, hit.title());
                 };
+    }
+
+    /** The score, raised by the tool that a role works with, but never past that of this tool. */
+    private double withUse(Hit hit, Weights.Trust trust, double titled, boolean named) {
+        double score = score(hit, trust, titled, named);
+        if (hit.use() == null) {
+            return score;
+        }
+        double raised = score + (Weights.USE + titled) * hit.use().telling();
+        return Math.max(score, Math.min(raised, score(hit.use().tool(), trust, titled, named) - Weights.NEXT));
     }
 
     /**

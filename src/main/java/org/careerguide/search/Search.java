@@ -137,11 +137,14 @@ class Search implements RoleSearch {
     private static SearchHit hit(Finder finder, Ranking.Hit hit, StoredEntry stored, Excerpt.Wanted wanted, String code,
             boolean explain) {
         List<Excerpt> excerpts = wanted.stems().isEmpty() ? List.of(Excerpt.whole(MatchedOn.CODE, stored.code(code)))
-                : hit.byWords() ? excerpts(finder, hit, stored, wanted) : List.of();
+                : hit.byWords() ? excerpts(finder, hit, stored, wanted)
+                        : hit.use() == null ? List.of()
+                                : Excerpt.best(MatchedOn.TOOL, finder.stored(hit.use().tool().doc()).titles(), wanted).stream()
+                                        .toList();
         JobFamily family = finder.family(hit.doc());
         return new SearchHit(stored.type(), stored.slug(), stored.titles().get(0), stored.url(), stored.summary(),
                 family == null ? null : Link.of("job-families", family.slug(), family.title()),
-                !hit.byWords() ? MatchedOn.MEANING : excerpts.isEmpty() ? MatchedOn.TEXT : excerpts.get(0).field(), excerpts,
+                !excerpts.isEmpty() ? excerpts.get(0).field() : hit.byWords() ? MatchedOn.TEXT : MatchedOn.MEANING, excerpts,
                 explain ? SearchHit.Explanation.of(hit) : null);
     }
 

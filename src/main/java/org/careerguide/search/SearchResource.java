@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.role.RoleFilters;
+import org.careerguide.web.InMemory;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.check.Selection;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Searches all content. */
 @Path("/api/v1/search")
 @Produces(MediaType.APPLICATION_JSON)
+@InMemory
 @Tag(name = "search", description = "Search and suggestions.")
 public class SearchResource {
 
@@ -37,8 +39,8 @@ public class SearchResource {
     @Renditions({ Rendition.JSON, Rendition.HTML, Rendition.MARKDOWN })
     @Operation(operationId = "searchContent", summary = "Search all content", description = """
             Searches roles, guides, comparisons, case studies, certifications, skills and tools, best match first. \
-            (1) A result has all significant words of the query anywhere, or half of them in its titles, or is a role that means the same \
-            (matchedOn is then meaning). \
+            (1) A result has all significant words of the query anywhere, or half of them in its titles, or is a role that works with a tool that is called so (matchedOn is then tool) \
+            or that means the same (matchedOn is then meaning). \
             (2) What counts most is how much of the query the best title has, and how much of this title is in the query: rare words count \
             more than common ones, the title more than alternate titles, and what a title excepts not at all. \
             (3) The texts (BM25; of roles also emerging tasks and work activities), the similarity of meaning and the number of jobs are added, and count the more the less titles match; \

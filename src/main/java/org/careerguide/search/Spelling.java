@@ -63,7 +63,7 @@ final class Spelling {
                 continue;
             }
             List<String> read = List.of(form);
-            if (next != null && (!known || !knows(next)) && titled(form + next) > 0) {
+            if (next != null && (!known || !knows(next)) && isTitled(form + next)) {
                 read = List.of(form + next);
                 i++;
                 unknown = true;
@@ -84,8 +84,9 @@ final class Spelling {
                 || WordVectors.shared().knows(Words.american(form)) || Finder.hasSynonym(form);
     }
 
-    int titled(String form) {
-        return catalogue.frequency(EntryDocuments.TITLES, Words.stem(form));
+    /** Whether a title has the word. */
+    boolean isTitled(String form) {
+        return catalogue.frequency(EntryDocuments.WORD, Words.stem(form)) > 0;
     }
 
     /** The most frequent word that begins so, one of titles if there are any; null if none does. */

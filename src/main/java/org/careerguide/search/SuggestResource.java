@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.careerguide.web.InMemory;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 /** Suggests titles while typing. */
 @Path("/api/v1/suggest")
 @Produces(MediaType.APPLICATION_JSON)
+@InMemory
 @Tag(name = "search")
 public class SuggestResource {
 

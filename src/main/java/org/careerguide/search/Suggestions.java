@@ -16,7 +16,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
@@ -60,13 +59,15 @@ final class Suggestions {
             any.add(scored(words(forms, mistaken), 0), BooleanClause.Occur.SHOULD);
         }
         var best = new HashMap<Integer, Title>();
-        catalogue.each(any.build(), ScoreMode.COMPLETE, (title, scorer) -> {
+        catalogue.each(any.build(), (title, match) -> {
             if (types.isEmpty() || types.contains(catalogue.type(title))) {
-                double score = scorer.score() + catalogue.weight(title) * Weights.SUGGESTED_WEIGHT
+                double score = match + catalogue.weight(title) * Weights.SUGGESTED_WEIGHT
                         + (catalogue.position(title) == 0 ? Weights.SUGGESTED_OWN : 0)
                         - (catalogue.type(title).isTool() ? Weights.SUGGESTED_TOOL : 0);
-                best.merge(catalogue.owner(title), new Title(title, catalogue.owner(title), score),
-                        (one, other) -> other.score() > one.score() ? other : one);
+                Title known = best.get(catalogue.owner(title));
+                if (known == null || score > known.score()) {
+                    best.put(catalogue.owner(title), new Title(title, catalogue.owner(title), score));
+                }
             }
         });
         // Of equals, the order of documents in the index depends on how it came about.

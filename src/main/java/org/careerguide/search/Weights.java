@@ -46,8 +46,15 @@ final class Weights {
     /** Skills and tools are many, and come after roles; but not those that many roles name, if their title has all words. */
     static final double TOOL = 0.5;
     static final double KNOWN_TOOL = 0.3;
-    /** Logarithm of how many roles name a well-known one. */
+    /** Logarithm of how many roles name a well-known one, which tells nothing of a role. */
     static final double WELL_KNOWN = 2.2;
+
+    /** Of a role that works with a tool that is called so, at most. */
+    static final double USE = 0.5;
+    /** The least difference of scores. */
+    static final double NEXT = 0.001;
+    /** Tools whose titles match less than this part of the best one are others. */
+    static final double AS_GOOD = 0.9;
 
     /** Lower bound of a match from which the query counts as a title of the role. */
     static final double NAMED = 0.95;
@@ -80,13 +87,8 @@ final class Weights {
     static final double LEAST_MEANING = 0.25;
     static final double LEAST_SHARE_OF_MEANING = 0.7;
 
-    /**
-     * What BM25 itself prefers: the own title, then any title, then text; and roles with more jobs, since only the best are
-     * looked at.
-     */
+    /** BM25 itself prefers titles to text. */
     static final float BM25_TEXT = 0.4f;
-    static final float BM25_TIE = 0.3f;
-    static final float BM25_WEIGHT = 0.5f;
 
     /** Which known word was meant: the logarithm of its frequency, less so much for each edit. */
     static final double EDIT = 5;

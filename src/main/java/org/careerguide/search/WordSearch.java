@@ -9,13 +9,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Finds everything that has some words, by Lucene, and ranks it by BM25 and by how much it matters. */
+/** Finds everything that has some words, by Lucene, and ranks it by BM25. */
 final class WordSearch {
 
     private final Catalogue catalogue;
@@ -28,8 +26,8 @@ final class WordSearch {
     record Word(String stem, String root, double weight) {
     }
 
-    /** A document with its score by BM25, and with what it is ranked by. */
-    record Scored(int doc, float score, float rank) {
+    /** A document with its score by BM25. */
+    record Scored(int doc, float score) {
     }
 
     /**
@@ -47,18 +45,14 @@ final class WordSearch {
         var all = new FixedBitSet(catalogue.maxDoc());
         var counts = new int[SearchType.ALL.size()][Ranking.FAMILIES];
         var best = new PriorityQueue<Scored>(
-                Comparator.comparingDouble(Scored::rank).thenComparing(Scored::doc, Comparator.reverseOrder()));
-        catalogue.each(query(alternatives), ScoreMode.COMPLETE, (doc, scorer) -> {
+                Comparator.comparingDouble(Scored::score).thenComparing(Scored::doc, Comparator.reverseOrder()));
+        catalogue.each(query(alternatives), (doc, score) -> {
             all.set(doc);
             counts[catalogue.type(doc).ordinal()][catalogue.family(doc)]++;
-            if (filter.lets(catalogue, doc)) {
-                float score = scorer.score();
-                float rank = score + Weights.BM25_WEIGHT * catalogue.weight(doc);
-                if (best.size() < wanted || rank > best.peek().rank()) {
-                    best.add(new Scored(doc, score, rank));
-                    if (best.size() > wanted) {
-                        best.poll();
-                    }
+            if (filter.lets(catalogue, doc) && (best.size() < wanted || score > best.peek().score())) {
+                best.add(new Scored(doc, score));
+                if (best.size() > wanted) {
+                    best.poll();
                 }
             }
         });
@@ -81,19 +75,15 @@ final class WordSearch {
             var all = new BooleanQuery.Builder();
             var half = new BooleanQuery.Builder().setMinimumNumberShouldMatch((wanted.size() + 1) / 2);
             for (Word word : wanted) {
-                half.add(new DisjunctionMaxQuery(List.of(term(EntryDocuments.TITLES, word.stem(), 1),
-                        term(EntryDocuments.TITLES, EntryDocuments.ROOT + word.root(), (float) Weights.ROOT),
-                        term(EntryDocuments.TITLE, word.stem(), 1)), Weights.BM25_TIE),
-                        BooleanClause.Occur.SHOULD);
-                all.add(term(EntryDocuments.TEXT, EntryDocuments.ROOT + word.root(), Weights.BM25_TEXT),
-                        BooleanClause.Occur.MUST);
+                half.add(root(EntryDocuments.TITLES, word), BooleanClause.Occur.SHOULD);
+                all.add(new BoostQuery(root(EntryDocuments.TEXT, word), Weights.BM25_TEXT), BooleanClause.Occur.MUST);
             }
             any.add(half.build(), BooleanClause.Occur.SHOULD).add(all.build(), BooleanClause.Occur.SHOULD);
         }
         return any.build();
     }
 
-    private static Query term(String field, String text, float boost) {
-        return new BoostQuery(new TermQuery(new Term(field, text)), boost);
+    private static Query root(String field, Word word) {
+        return new TermQuery(new Term(field, word.root()));
     }
 }

@@ -1,9 +1,7 @@
 package org.careerguide.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -12,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.commons.codec.language.DoubleMetaphone;
+import org.careerguide.source.Published;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** Takes texts apart into words, in the forms by which they are compared. */
@@ -73,7 +72,7 @@ final class Words {
         int from = 0;
         while (initials.find()) {
             add(words, text, from, initials.start());
-            words.add(new Word(folded(initials.group().replace(".", "")), initials.start(), initials.end()));
+            words.add(new Word(Published.sortForm(initials.group().replace(".", "")), initials.start(), initials.end()));
             from = initials.end();
         }
         add(words, text, from, text.length());
@@ -83,7 +82,7 @@ final class Words {
     private static void add(List<Word> words, String text, int from, int to) {
         Matcher word = WORD.matcher(text).region(from, to);
         while (word.find()) {
-            words.add(new Word(folded(word.group().replace("'", "").replace("’", "")), word.start(), word.end()));
+            words.add(new Word(Published.sortForm(word.group().replace("'", "").replace("’", "")), word.start(), word.end()));
         }
     }
 
@@ -95,17 +94,6 @@ final class Words {
 
     static List<String> forms(String text) {
         return of(text).stream().map(Word::form).toList();
-    }
-
-    /** A text in lower case and without accents. */
-    static String folded(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
-                return Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("\\p{M}+", "")
-                        .replace("ß", "ss");
-            }
-        }
-        return text.toLowerCase(Locale.ROOT);
     }
 
     /** A word in American spelling and in the singular. */

@@ -47,12 +47,17 @@ class UnavailableDatabaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/api/v1/roles/medical-coding?fields=slug,summary", "/api/v1/roles?limit=7",
-            "/api/v1/search?q=outage", "/api/v1/changes?limit=7", "/api/v1/snapshot.ndjson",
-            "/api/v1/roles/medical-coding/related?limit=7" })
+            "/api/v1/changes?limit=7", "/api/v1/snapshot.ndjson", "/api/v1/roles/medical-coding/related?limit=7" })
     void readsAreAProblemThatSaysWhenToTryAgain(String path) {
         given().urlEncodingEnabled(false).when().get(path).then().statusCode(503).header("Retry-After", "5")
                 .header("Cache-Control", "no-store").contentType("application/problem+json")
                 .body("type", org.hamcrest.Matchers.endsWith("/problems/unavailable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/api/v1/search?q=outage", "/api/v1/suggest?q=outage" })
+    void searchesAreAnsweredFromTheIndex(String path) {
+        given().when().get(path).then().statusCode(200);
     }
 
     @ParameterizedTest

@@ -291,6 +291,21 @@ class SearchResourceTest {
         search("paralegals and legal assistants").body("items[0].slug", equalTo("paralegals-and-legal-assistants"));
     }
 
+    @Test
+    void aToolLeadsToTheRolesThatWorkWithIt() {
+        search("trialworks", "explain", "true", "count", "exact")
+                .body("items.slug", contains("lawex-trialworks", "lawyers", "paralegals-and-legal-assistants"))
+                .body("items.matchedOn", contains("title", "tool", "tool")).body("page.total", equalTo(3))
+                .body("items[1].excerpts", hasSize(1)).body("items[1].excerpts[0].field", equalTo("tool"))
+                .body("items[1].excerpts[0].text", equalTo("Lawex TrialWorks"))
+                .body("items[1].excerpts[0].highlights[0].start", equalTo(6)).body("items[1].explanation.tool", greaterThan(0f))
+                .body("facets.types.find { it.type == 'role' }.count", equalTo(2));
+        search("trialworks", "type", "tool").body("items.slug", contains("lawex-trialworks"));
+        search("trialworks", "jobFamily", "29-0000").body("items", empty());
+        // Whoever names roles does not ask for a tool.
+        search("lawyer", "explain", "true").body("items.explanation.tool", everyItem(equalTo(0f)));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "fly aeroplanes for a living | airline-pilots-copilots-and-flight-engineers",

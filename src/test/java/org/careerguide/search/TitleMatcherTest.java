@@ -14,7 +14,7 @@ class TitleMatcherTest {
                 .role("fourth", "Carpenter").role("fifth", "Deacon").finder();
         Finder.Found found = SmallIndex.found(finder, text, SmallIndex.ALL, 10);
         return found.hits().stream().filter(hit -> finder.stored(hit.doc()).slug().equals("it")).findFirst()
-                .orElse(new Ranking.Hit(0, 0, 0, -1, 0, 0, 0, 0, false));
+                .orElse(new Ranking.Hit(0, 0, 0, -1, 0, 0, 0, 0, false, null));
     }
 
     private static double match(String text, String... titles) {

@@ -108,14 +108,20 @@ public class LabourMarket {
                     "At length: people in it fill in timesheets.", null,
                     List.of(cells[3].split("; ")).stream()
                             .map(title -> new RoleDocument.AlternateTitle(title, null, null, null)).toList(),
-                    new RoleDocument.Reference(slug, ReferenceMatch.EXACT, null), null, null, null, null, null, null, null,
-                    null, null));
+                    new RoleDocument.Reference(slug, ReferenceMatch.EXACT, null), null, null, tools(cells[0]), null, null, null,
+                    null, null, null));
         }
         TOOLS.forEach(title -> documents.add(new ToolDocument(slugs.of(title), title, ToolKind.SOFTWARE, null,
                 "A thing to work with.", "A thing to work with, at length.", null, null, null, null)));
         SKILLS.forEach(title -> documents.add(new SkillDocument(slugs.of(title), title, SkillKind.SKILL, "It in a sentence.",
                 "It at length.", null, null)));
         return documents;
+    }
+
+    /** The tool of lawyers and their assistants; null for others. */
+    private List<RoleDocument.RoleTool> tools(String soc) {
+        return !soc.startsWith("23-") ? null
+                : List.of(new RoleDocument.RoleTool(slugs.of("Lawex TrialWorks"), null, null, null, null));
     }
 
     private static OccupationDocument occupation(String slug, String title, String soc, Long jobs) {

@@ -70,6 +70,14 @@ class StatementCountTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "/search?q=nurse, 0", "/suggest?q=nur, 0", "/job-families, 1" })
+    void onlyAnswersThatAreReadFromTheDatabaseAskForTheVersion(String path, int asked) {
+        long before = requestStatements.versions();
+        statements(path);
+        assertThat(requestStatements.versions() - before).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = { "/roles?", "/roles?expand=skills&", "/roles?expand=tools&",
             "/roles?expand=wages,outlook&", "/roles?sort=-medianWage&", "/tools?", "/skills?", "/certifications?",
             "/responsibilities?", "/search?q=medical&", "/career-paths?", "/case-studies?" })

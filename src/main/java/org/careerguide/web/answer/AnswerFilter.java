@@ -21,6 +21,7 @@ import org.careerguide.web.AnswerHeaders;
 import org.careerguide.web.CacheTags;
 import org.careerguide.web.ContentClock;
 import org.careerguide.web.CurrentVersion;
+import org.careerguide.web.InMemory;
 import org.careerguide.web.Kept;
 import org.careerguide.web.Operations;
 import org.careerguide.web.Rendition;
@@ -100,7 +101,8 @@ class AnswerFilter {
                 || isUnshared(resource) || showsDraft(request, resource)) {
             return null;
         }
-        ContentClock.State state = version.answered(clock.get().now());
+        ContentClock.State state = isMarked(resource, InMemory.class) && version.state() != null ? version.state()
+                : version.answered(clock.get().now());
         if (!isFrozen(request, resource)) {
             request.setProperty(STATE, state);
         }
