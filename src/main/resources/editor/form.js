@@ -23,7 +23,7 @@ export async function schemaOf(type) {
 /** A property as people read it. */
 const readable = name => name.replace(/([A-Z])/g, ' $1').toLowerCase().replace(/^./, first => first.toUpperCase());
 
-/** One of several, such as a skill of the skills. */
+/** The name of one value of a list, such as skill for skills. */
 const singular = name => name.replace(/ies$/, 'y').replace(/eria$/, 'erion').replace(/([^s])s$/, '$1');
 
 /** A field as the form names it: "Skills 2, Importance" for skills[1].importance. */

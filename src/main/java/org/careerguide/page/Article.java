@@ -48,7 +48,7 @@ public record Article(String type, Item parent, String title, String summary, It
     /** A field to search by: the address, the name of the parameter, a label, and what was searched for, which may be null. */
     public record Search(String url, String parameter, String label, String value) {
 
-        /** Whether there is a list without it, too. */
+        /** Whether the list can be shown without a search. */
         public boolean isFilter() {
             return parameter.equals("q");
         }

@@ -24,7 +24,7 @@ public record EducationView(
         @Schema(required = true, description = "Reference occupation that the figures were collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match){
 
-    /** That of a role's latest projection; null if it is unknown. */
+    /** The education of a role's latest projection; null if it is unknown. */
     public static EducationView of(RoleContent role) {
         return OutlookView.latestFirst(role).findFirst().map(outlook -> new EducationView(outlook.entryEducation(),
                 outlook.workExperience(), outlook.onTheJobTraining(), PlaceView.of(outlook.place()), OutlookView.span(outlook),

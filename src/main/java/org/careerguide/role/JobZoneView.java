@@ -20,7 +20,7 @@ public record JobZoneView(
         @Schema(required = true, description = "Reference occupation that the figure was collected for.") Via via,
         @Schema(required = true, description = "How the role relates to that occupation.") ReferenceMatch match) {
 
-    /** That of a role's reference occupation; null if unknown. */
+    /** The job zone of a role's reference occupation; null if unknown. */
     public static JobZoneView of(RoleContent role) {
         OccupationDocument.JobZone zone = role.occupation() == null ? null : role.occupation().jobZone();
         return zone == null ? null

@@ -17,7 +17,7 @@ public final class DraftParameter {
     /** Name of the parameter. */
     public static final String NAME = Requested.DRAFT;
 
-    /** Its description in the OpenAPI document. */
+    /** Description of the parameter in the OpenAPI document. */
     static final String DESCRIPTION = "Identifier of a draft, with a key that has the role `editor`, or the value of a preview link. "
             + "The answer shows the content with the changes of the draft, and is not to be stored. Changes with mistakes are left out.";
 
