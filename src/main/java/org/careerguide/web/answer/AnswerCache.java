@@ -55,6 +55,7 @@ class AnswerCache {
     /** Answers to longer Accept headers, which are rare, are not kept. */
     private static final int LONGEST_ACCEPT = 300;
     private static final int KEY_OVERHEAD = 200;
+    private static final int PART_OF_HEAP = 4;
 
     private final StatsCounter counter = new ConcurrentStatsCounter();
     private final Cache<Key, Answer> answers;
@@ -78,7 +79,8 @@ class AnswerCache {
         this.vertx = vertx;
         this.warming = warming;
         enabled = settings.maxBytes() > 0;
-        answers = Caffeine.newBuilder().maximumWeight(Math.max(settings.maxBytes(), 1)).weigher(AnswerCache::weight)
+        answers = Caffeine.newBuilder()
+                .maximumWeight(limit(settings.maxBytes(), Runtime.getRuntime().maxMemory())).weigher(AnswerCache::weight)
                 .recordStats(() -> counter).build();
         CaffeineCacheMetrics.monitor(metrics, answers, "answers");
         Gauge.builder("careerguide.cache.bytes", answers, cache -> cache.policy().eviction().orElseThrow().weightedSize()
@@ -94,6 +96,11 @@ class AnswerCache {
      * @param accept the Accept header; the rendition if the address is canonical
      */
     record Key(long version, String base, String address, String accept) {
+    }
+
+    /** The most bytes that are kept: those of the setting, but not more than a part of the heap, so that a small one has room to work. */
+    static long limit(long maxBytes, long heap) {
+        return Math.max(Math.min(maxBytes, heap / PART_OF_HEAP), 1);
     }
 
     /** An answer counts under each of its keys, since each of them alone would keep it in memory. */

@@ -9,7 +9,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "careerguide.cache")
 public interface CacheSettings {
 
-    /** The most bytes that kept answers take; 0 keeps none. */
+    /** The most bytes that kept answers take, at most a quarter of the heap; 0 keeps none. */
     @Min(0)
     @WithDefault("67108864")
     long maxBytes();

@@ -143,6 +143,12 @@ class AnswerCacheTest {
         when().head(ROLE).then().statusCode(200).header("ETag", equalTo(tag)).body(emptyString());
     }
 
+    @ParameterizedTest(name = "{0} bytes by the setting, a heap of {1}: {2}")
+    @CsvSource({ "1000, 8000, 1000", "1000, 4000, 1000", "1000, 3000, 750", "0, 4000, 1" })
+    void keepsAtMostAQuarterOfTheHeap(long setting, long heap, long limit) {
+        assertThat(AnswerCache.limit(setting, heap)).isEqualTo(limit);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "/api/v1/roles?skill=kneading&jobZone=2 | /api/v1/roles?jobZone=2&skill=kneading",
