@@ -87,8 +87,9 @@ final class Weights {
     static final double LEAST_MEANING = 0.25;
     static final double LEAST_SHARE_OF_MEANING = 0.7;
 
-    /** BM25 itself prefers titles to text. */
+    /** What BM25 itself prefers: titles to text; and roles with more jobs, since only the best are looked at. */
     static final float BM25_TEXT = 0.4f;
+    static final float BM25_WEIGHT = 0.5f;
 
     /** Which known word was meant: the logarithm of its frequency, less so much for each edit. */
     static final double EDIT = 5;

@@ -13,7 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Finds everything that has some words, by Lucene, and ranks it by BM25. */
+/** Finds everything that has some words, by Lucene, and ranks it by BM25 and by how much it matters. */
 final class WordSearch {
 
     private final Catalogue catalogue;
@@ -26,8 +26,8 @@ final class WordSearch {
     record Word(String stem, String root, double weight) {
     }
 
-    /** A document with its score by BM25. */
-    record Scored(int doc, float score) {
+    /** A document with its score by BM25, and with what it is ranked by. */
+    record Scored(int doc, float score, float rank) {
     }
 
     /**
@@ -45,12 +45,13 @@ final class WordSearch {
         var all = new FixedBitSet(catalogue.maxDoc());
         var counts = new int[SearchType.ALL.size()][Ranking.FAMILIES];
         var best = new PriorityQueue<Scored>(
-                Comparator.comparingDouble(Scored::score).thenComparing(Scored::doc, Comparator.reverseOrder()));
+                Comparator.comparingDouble(Scored::rank).thenComparing(Scored::doc, Comparator.reverseOrder()));
         catalogue.each(query(alternatives), (doc, score) -> {
             all.set(doc);
             counts[catalogue.type(doc).ordinal()][catalogue.family(doc)]++;
-            if (filter.lets(catalogue, doc) && (best.size() < wanted || score > best.peek().score())) {
-                best.add(new Scored(doc, score));
+            float rank = score + Weights.BM25_WEIGHT * catalogue.weight(doc);
+            if (filter.lets(catalogue, doc) && (best.size() < wanted || rank > best.peek().rank())) {
+                best.add(new Scored(doc, score, rank));
                 if (best.size() > wanted) {
                     best.poll();
                 }

@@ -17,6 +17,16 @@ class RankingTest {
                 .role("none", "Ward Nurse").found("ward nurse")).containsExactly("many", "few", "none");
     }
 
+    /** Only the best by BM25 are looked at, where all of these are equal. */
+    @Test
+    void theRoleWithMoreJobsIsAmongThoseLookedAtHoweverManyThereAre() {
+        var index = new SmallIndex();
+        for (int i = 0; i < 300; i++) {
+            index.role("few-" + i, "Ward Nurse");
+        }
+        assertThat(index.role("many", 900_000, "29-1171", "Ward Nurse").found("ward nurse")).first().isEqualTo("many");
+    }
+
     @Test
     void rolesThatAreCountedTogetherShareTheirJobs() {
         SmallIndex index = new SmallIndex().role("alone", 600, "29-1171", "Ward Nurse");
