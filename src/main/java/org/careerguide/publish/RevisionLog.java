@@ -36,8 +36,8 @@ public class RevisionLog {
     /** The most updates in a row that are stored as differences: so many revisions more are read for a document. */
     private static final int MOST_STEPS = 15;
 
-    /** A difference that is longer than this part of the document is not worth the reading. */
-    private static final int WORTHWHILE_PART = 2;
+    /** A difference is stored if the document is at least so many times as long. */
+    private static final int LEAST_SAVING = 2;
 
     /** The log compares its texts by another collation than the registry, and its index serves only that. */
     private static final String LIVE = """
@@ -77,7 +77,7 @@ public class RevisionLog {
         static Stored update(int steps, String before, String json) {
             if (steps < MOST_STEPS) {
                 String difference = difference(DocumentJson.fields(before), DocumentJson.fields(json));
-                if (difference.length() * WORTHWHILE_PART <= json.length()) {
+                if (difference.length() * LEAST_SAVING <= json.length()) {
                     return new Stored(difference, steps + 1);
                 }
             }
@@ -137,7 +137,7 @@ public class RevisionLog {
                 .setParameter("types", entries.stream().map(entry -> entry.key().type().code()).toArray(String[]::new))
                 .setParameter("slugs", entries.stream().map(entry -> entry.key().slug()).toArray(String[]::new))
                 .getResultList().forEach(row -> {
-                    var key = new DocumentKey(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1]);
+                    DocumentKey key = DocumentKey.of((String) row[0], (String) row[1]);
                     stored.put(key, Stored.update(((Number) row[3]).intValue(), (String) row[2], texts.get(key)));
                 });
         return stored;
@@ -163,7 +163,7 @@ public class RevisionLog {
     public List<DocumentKey> changedAfter(long version) {
         return database.createNativeQuery("select distinct type, slug from revision where version > :version", Object[].class)
                 .setParameter("version", version).getResultList().stream()
-                .map(row -> new DocumentKey(DocumentType.ofCode((String) row[0]).orElseThrow(), (String) row[1])).toList();
+                .map(row -> DocumentKey.of((String) row[0], (String) row[1])).toList();
     }
 
     /** The live documents of these slugs. */

@@ -98,9 +98,9 @@ public record OutlookView(
 
     static Stream<OccupationDocument.Outlook> latestFirst(RoleContent role) {
         return role.ofOccupation(OccupationDocument::outlook)
-                .sorted(Comparator.comparing(OccupationDocument.Outlook::baseYear)
-                        .thenComparing(OccupationDocument.Outlook::targetYear).reversed())
-                .sorted(Comparator.comparing(OccupationDocument.Outlook::place, Place.NATIONS_FIRST));
+                .sorted(Comparator.comparing(OccupationDocument.Outlook::place, Place.NATIONS_FIRST)
+                        .thenComparing(OccupationDocument.Outlook::baseYear, Comparator.reverseOrder())
+                        .thenComparing(OccupationDocument.Outlook::targetYear, Comparator.reverseOrder()));
     }
 
     /** How the role relates to what the projection was made for. */

@@ -107,8 +107,9 @@ public record WageView(
     /** The wages as the document states them, in the same order. */
     static List<OccupationDocument.Wages> statedOf(RoleContent role) {
         return role.ofOccupation(OccupationDocument::wages).sorted(Comparator
-                .comparing(OccupationDocument.Wages::date).thenComparing(WageView::isKnown).reversed()
-                .thenComparing(OccupationDocument.Wages::per))
-                .sorted(Comparator.comparing(OccupationDocument.Wages::place, Place.NATIONS_FIRST)).toList();
+                .comparing(OccupationDocument.Wages::place, Place.NATIONS_FIRST)
+                .thenComparing(OccupationDocument.Wages::date, Comparator.reverseOrder())
+                .thenComparing(WageView::isKnown, Comparator.reverseOrder())
+                .thenComparing(OccupationDocument.Wages::per)).toList();
     }
 }

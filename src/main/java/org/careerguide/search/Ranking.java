@@ -53,6 +53,10 @@ final class Ranking {
         Hit scored(double total) {
             return new Hit(doc, total, title, place, text, covered, weight, meaning, byWords, use);
         }
+
+        Hit with(Use tool) {
+            return new Hit(doc, score, title, place, text, covered, weight, meaning, byWords, tool);
+        }
     }
 
     /** A tool that a role works with, and how much that tells, from 0 to 1: the fewer roles work with it, the more. */
@@ -128,9 +132,7 @@ final class Ranking {
         Map<Integer, Use> uses = uses(looked);
         var all = new ArrayList<Hit>();
         for (Hit hit : looked) {
-            Use use = uses.remove(hit.doc());
-            all.add(new Hit(hit.doc(), hit.score(), hit.title(), hit.place(), hit.text(), hit.covered(), hit.weight(),
-                    hit.meaning(), hit.byWords(), use));
+            all.add(hit.with(uses.remove(hit.doc())));
         }
         uses.forEach((role, use) -> {
             if (!found.all().get(role)) {

@@ -137,10 +137,7 @@ class Search implements RoleSearch {
     private static SearchHit hit(Finder finder, Ranking.Hit hit, StoredEntry stored, Excerpt.Wanted wanted, String code,
             boolean explain) {
         List<Excerpt> excerpts = wanted.stems().isEmpty() ? List.of(Excerpt.whole(MatchedOn.CODE, stored.code(code)))
-                : hit.byWords() ? excerpts(finder, hit, stored, wanted)
-                        : hit.use() == null ? List.of()
-                                : Excerpt.best(MatchedOn.TOOL, finder.stored(hit.use().tool().doc()).titles(), wanted).stream()
-                                        .toList();
+                : hit.byWords() ? excerpts(finder, hit, stored, wanted) : toolExcerpts(finder, hit, wanted);
         JobFamily family = finder.family(hit.doc());
         return new SearchHit(stored.type(), stored.slug(), stored.titles().get(0), stored.url(), stored.summary(),
                 family == null ? null : Link.of("job-families", family.slug(), family.title()),
@@ -160,6 +157,12 @@ class Search implements RoleSearch {
                 : Excerpt.best(MatchedOn.TEXT,
                         Stream.concat(Stream.of(stored.summary()), finder.passages(hit.doc()).stream()).toList(), wanted)
                         .stream().toList();
+    }
+
+    /** What was found in the title of the tool that a role works with; nothing of a role that only means the same. */
+    private static List<Excerpt> toolExcerpts(Finder finder, Ranking.Hit hit, Excerpt.Wanted wanted) {
+        return hit.use() == null ? List.of()
+                : Excerpt.best(MatchedOn.TOOL, finder.stored(hit.use().tool().doc()).titles(), wanted).stream().toList();
     }
 
     private static Suggestion suggestion(Finder finder, Suggestions.Title title, Excerpt.Wanted wanted) {

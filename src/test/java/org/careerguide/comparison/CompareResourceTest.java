@@ -224,7 +224,7 @@ class CompareResourceTest {
                 .body("rows[0].cells[1].missing", equalTo("not-collected"));
     }
 
-    /** That a role is a step of a path, no source of the role says. */
+    /** No source of a role says that the role is a step of a path. */
     @Test
     void careerPathsAreNotCreditedToTheSourcesOfTheRoles() {
         compare("medical-coding,medical-billing", "criteria", "work-settings,career-paths,case-studies")

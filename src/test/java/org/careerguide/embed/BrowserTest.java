@@ -583,7 +583,7 @@ class BrowserTest {
         }
     }
 
-    /** Whoever reads in the dark prints on white paper all the same, and as many roles as there are. */
+    /** A page in dark colours is printed on white, with all of its roles. */
     @ParameterizedTest
     @ValueSource(strings = { "api/v1/roles/medical-coding.html",
             "api/v1/compare.html?roles=medical-billing,medical-coding,coding-auditor,medical-secretary,billing-manager",

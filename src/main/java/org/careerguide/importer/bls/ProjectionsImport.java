@@ -242,7 +242,7 @@ public final class ProjectionsImport {
                 .filter(entry -> !used.contains(entry.getKey()))
                 .mapToLong(entry -> entry.getValue().size()).sum();
         FileRead.passOver(notes, "factors of codes that no occupation here has", unusedFactors);
-        workbook.passedOver().forEach(what -> notes.add("Passed over: " + what));
+        notes.addAll(workbook.passedOver());
         notes.add("Occupations with figures: " + stated.size() + ", without: " + without);
         List<String> passedOver = byCode.keySet().stream().filter(code -> !used.contains(code)).toList();
         FileRead.passOverCodes(notes, passedOver);

@@ -199,7 +199,7 @@ final class WageSheet {
         var notes = new ArrayList<String>();
         FileRead.passOver(notes, "rows of totals and of major, minor and broad groups", groups);
         FileRead.passOver(notes, "rows without an occupation code", withoutCode);
-        workbook.passedOver().forEach(what -> notes.add("Passed over: " + what));
+        notes.addAll(workbook.passedOver());
         return notes;
     }
 }

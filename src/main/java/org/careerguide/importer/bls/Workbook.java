@@ -136,11 +136,11 @@ final class Workbook implements AutoCloseable {
         });
         readSheets.add(sheet);
         if (above[0] > 0) {
-            passedOver.add("rows above the columns of the sheet “" + sheet + "”: " + above[0]);
+            passedOver.add("Passed over: rows above the columns of the sheet “" + sheet + "”: " + above[0]);
         }
         List<String> rest = columnsOfSheet.stream().filter(name -> !used.contains(sheet + "/" + key(name))).toList();
         if (!rest.isEmpty()) {
-            passedOver.add("columns of the sheet “" + sheet + "”: " + String.join("; ", rest));
+            passedOver.add("Passed over: columns of the sheet “" + sheet + "”: " + String.join("; ", rest));
         }
     }
 
@@ -153,7 +153,7 @@ final class Workbook implements AutoCloseable {
                 rows[0] += isEmpty(row) ? 0 : 1;
                 return true;
             });
-            all.add("rows of the sheet “" + name + "”: " + rows[0]);
+            all.add("Passed over: rows of the sheet “" + name + "”: " + rows[0]);
         });
         return all;
     }
