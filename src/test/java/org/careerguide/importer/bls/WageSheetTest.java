@@ -116,7 +116,8 @@ class WageSheetTest {
         try (Workbook workbook = Workbook.open(file)) {
             workbook.forEach("One", List.of("a", "B Column"),
                     row -> read.add(row.line() + ":" + row.text("A") + row.text("b column") + row.text("c")));
-            assertThat(workbook.passedOver()).containsExactly("rows above the columns of the sheet “One”: 1");
+            assertThat(workbook.passedOver()).containsExactly(
+                    "Passed over: rows above the columns of the sheet “One”: 1");
         }
         assertThat(read).containsExactly("4:12null", "6:34null");
     }
@@ -130,8 +131,8 @@ class WageSheetTest {
             workbook.forEach("One", List.of("A"), row -> row.text("B"));
 
             assertThat(workbook.sheets()).containsExactly("One", "Notes");
-            assertThat(workbook.passedOver()).containsExactly("columns of the sheet “One”: A; Extra",
-                    "rows of the sheet “Notes”: 2");
+            assertThat(workbook.passedOver()).containsExactly("Passed over: columns of the sheet “One”: A; Extra",
+                    "Passed over: rows of the sheet “Notes”: 2");
         }
     }
 
