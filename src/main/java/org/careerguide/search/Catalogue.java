@@ -11,7 +11,6 @@ import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -62,6 +61,8 @@ final class Catalogue {
         this.version = version;
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(SIMILARITY);
+        // Each text is asked for once: what it found is kept as an answer, if at all.
+        searcher.setQueryCache(null);
         types = numbers(EntryDocuments.TYPE);
         families = numbers(EntryDocuments.JOB_FAMILY);
         positions = numbers(EntryDocuments.POSITION);
@@ -184,10 +185,8 @@ final class Catalogue {
 
     /** The roles that name an entry. */
     List<Integer> naming(int doc) throws IOException {
-        Document entry = searcher.storedFields().document(doc, Set.of(EntryDocuments.TYPE, EntryDocuments.SLUG));
         TermsEnum named = terms(EntryDocuments.REFERS);
-        boolean any = named.seekExact(
-                new BytesRef(entry.get(EntryDocuments.TYPE) + " " + entry.get(EntryDocuments.SLUG)));
+        boolean any = named.seekExact(new BytesRef(StoredEntry.read(reader, doc).key().toString()));
         return !any ? List.of() : documents(named, MultiBits.getLiveDocs(reader)).stream()
                 .filter(one -> type(one) == SearchType.ROLE).toList();
     }

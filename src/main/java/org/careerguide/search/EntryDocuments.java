@@ -24,22 +24,21 @@ import org.careerguide.content.DocumentKey;
 final class EntryDocuments {
 
     /** Raised with every change to what the index holds, so that an older index is rebuilt. */
-    static final int FORMAT = 10;
+    static final int FORMAT = 11;
 
     /** Of all documents: key and type of the entry; of the titles their number, from 1. */
     static final String KEY = "key";
     static final String TYPE = "type";
     static final String POSITION = "position";
-    static final String SLUG = "slug";
+    /** What is shown of an entry. */
+    static final String ENTRY = "entry";
     static final String JOB_FAMILY = "jobFamily";
     static final String COUNTED = "counted";
     static final String JOBS = "jobs";
     static final String CODE = "code";
     static final String ABBREVIATION = "abbreviation";
     static final String REFERS = "refers";
-    static final String SUMMARY = "summary";
     static final String PASSAGE = "passage";
-    static final String TITLE = "title";
     /** Roots of all titles, and of all that is written. */
     static final String TITLES = "titles";
     static final String TEXT = "text";
@@ -51,7 +50,8 @@ final class EntryDocuments {
     static final String HASHES = "hashes";
     static final String MEANING = "meaning";
     static final String VECTORS = "vectors";
-    /** Of a title: all of it, its first letters, its words with their singulars and roots. */
+    /** Of a title: its text, all its words, its first letters, its words with their singulars and roots. */
+    static final String TITLE = "title";
     static final String WHOLE = "whole";
     static final String BEGINNING = "beginning";
     static final String WORD = "word";
@@ -75,6 +75,7 @@ final class EntryDocuments {
             String whole = String.join(" ", Words.forms(text));
             Document title = document(entry);
             title.add(new NumericDocValuesField(POSITION, documents.size()));
+            title.add(new BinaryDocValuesField(TITLE, new BytesRef(text)));
             title.add(new StringField(WHOLE, whole, Field.Store.NO));
             for (int letters = 1; letters <= Math.min(LONGEST_BEGINNING, whole.length()); letters++) {
                 title.add(new StringField(BEGINNING, whole.substring(0, letters), Field.Store.NO));
@@ -99,13 +100,9 @@ final class EntryDocuments {
 
     private static Document main(Entry entry) {
         Document document = document(entry);
-        document.add(new StoredField(TYPE, entry.type().code()));
-        document.add(new StoredField(SLUG, entry.key().slug()));
-        document.add(new StoredField(SUMMARY, entry.summary()));
-        entry.titles().forEach(title -> document.add(new StoredField(TITLE, title)));
+        document.add(new BinaryDocValuesField(ENTRY, StoredEntry.of(entry).bytes()));
         List<String> texts = Stream.concat(entry.passages().stream(), entry.activities().stream()).toList();
         texts.forEach(text -> document.add(new StoredField(PASSAGE, text)));
-        entry.codes().forEach(code -> document.add(new StoredField(CODE, code)));
         each(document, CODE, entry.codes().stream().map(Entry::codeKey));
         each(document, ABBREVIATION, entry.abbreviations().stream());
         each(document, REFERS, entry.refers().stream().map(DocumentKey::toString));

@@ -25,6 +25,9 @@ import org.careerguide.publish.RevisionLog;
 /** Writes entries of documents, with what they show of others, into an index. */
 final class EntryWriter {
 
+    /** So many documents are in memory at a time, with those that they show something of: an occupation may take a megabyte. */
+    static final int BATCH = 50;
+
     private final IndexWriter writer;
     private final RevisionLog log;
 
@@ -53,7 +56,10 @@ final class EntryWriter {
         for (DocumentKey key : keys) {
             writer.deleteDocuments(term(EntryDocuments.KEY, key));
         }
-        add(live(keys).toList());
+        List<DocumentKey> all = List.copyOf(keys);
+        for (int from = 0; from < all.size(); from += BATCH) {
+            add(live(Set.copyOf(all.subList(from, Math.min(from + BATCH, all.size())))).toList());
+        }
     }
 
     private Stream<Document> live(Set<DocumentKey> keys) {
@@ -70,7 +76,7 @@ final class EntryWriter {
                 .map(key -> new BytesRef(key.toString())).toList());
         var touched = new HashSet<DocumentKey>();
         for (ScoreDoc found : searcher.search(showing, Integer.MAX_VALUE).scoreDocs) {
-            touched.add(StoredEntry.of(searcher.storedFields().document(found.doc, StoredEntry.FIELDS)).key());
+            touched.add(StoredEntry.read(index, found.doc).key());
         }
         changed.stream().filter(key -> SearchType.of(key.type()).isPresent()).forEach(touched::add);
         return touched;

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -36,7 +34,6 @@ final class Finder {
     private static final Set<SearchType> COMPARING = EnumSet.of(SearchType.GUIDE, SearchType.COMPARISON);
     private static final int MOST_VARIANTS = 4;
     private static final int MOST_MEANINGS = 2;
-    private static final int MOST_SHOWN = 1_000;
     /** How many titles warm the index, how many letters of each at most, and how many suggestions are made. */
     private static final int WARMED = 60;
     private static final int MOST_LETTERS = 6;
@@ -47,13 +44,6 @@ final class Finder {
     private final Catalogue catalogue;
     private final Spelling spelling;
     private final Ranking ranking;
-    private final Map<Integer, StoredEntry> shown = Collections.synchronizedMap(new LinkedHashMap<>(MOST_SHOWN, 1, true) {
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, StoredEntry> eldest) {
-            return size() > MOST_SHOWN;
-        }
-    });
 
     Finder(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -221,16 +211,25 @@ final class Finder {
     }
 
     StoredEntry stored(int doc) {
-        return shown.computeIfAbsent(doc, key -> StoredEntry.of(stored(key, StoredEntry.FIELDS)));
+        try {
+            return StoredEntry.read(catalogue.searcher.getIndexReader(), doc);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The title that is a document. */
+    String title(int doc) {
+        try {
+            return StoredEntry.title(catalogue.searcher.getIndexReader(), doc);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     List<String> passages(int doc) {
-        return List.of(stored(doc, Set.of(EntryDocuments.PASSAGE)).getValues(EntryDocuments.PASSAGE));
-    }
-
-    private Document stored(int doc, Set<String> fields) {
         try {
-            return catalogue.searcher.storedFields().document(doc, fields);
+            return List.of(catalogue.searcher.storedFields().document(doc).getValues(EntryDocuments.PASSAGE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -249,7 +248,7 @@ final class Finder {
     /** Runs the queries that readers are likely to type first: beginnings of titles, titles, and titles with an error. */
     void warm() throws IOException {
         for (int doc = 0; doc < catalogue.maxDoc(); doc += Math.max(1, catalogue.maxDoc() / WARMED)) {
-            String title = stored(catalogue.owner(doc)).titles().get(0);
+            String title = stored(catalogue.owner(doc)).title();
             for (int letters = 1; letters <= Math.min(MOST_LETTERS, title.length()); letters++) {
                 suggest(Words.forms(title.substring(0, letters)), Set.of(), SUGGESTED);
             }

@@ -139,7 +139,7 @@ class Search implements RoleSearch {
         List<Excerpt> excerpts = wanted.stems().isEmpty() ? List.of(Excerpt.whole(MatchedOn.CODE, stored.code(code)))
                 : hit.byWords() ? excerpts(finder, hit, stored, wanted) : toolExcerpts(finder, hit, wanted);
         JobFamily family = finder.family(hit.doc());
-        return new SearchHit(stored.type(), stored.slug(), stored.titles().get(0), stored.url(), stored.summary(),
+        return new SearchHit(stored.type(), stored.slug(), stored.title(), stored.url(), stored.summary(),
                 family == null ? null : Link.of("job-families", family.slug(), family.title()),
                 !excerpts.isEmpty() ? excerpts.get(0).field() : hit.byWords() ? MatchedOn.TEXT : MatchedOn.MEANING, excerpts,
                 explain ? SearchHit.Explanation.of(hit) : null);
@@ -147,10 +147,9 @@ class Search implements RoleSearch {
 
     /** What was found in the own title and the best other one, the one with more of it first; or else in the texts. */
     private static List<Excerpt> excerpts(Finder finder, Ranking.Hit hit, StoredEntry stored, Excerpt.Wanted wanted) {
-        List<String> titles = stored.titles();
-        List<String> other = hit.place() < 1 ? List.of() : List.of(titles.get(hit.place()));
+        List<String> other = hit.place() < 1 ? List.of() : List.of(finder.title(hit.doc() + 1 + hit.place()));
         List<Excerpt> ofTitles = Stream
-                .of(Excerpt.best(MatchedOn.TITLE, titles.subList(0, 1), wanted),
+                .of(Excerpt.best(MatchedOn.TITLE, List.of(stored.title()), wanted),
                         Excerpt.best(MatchedOn.ALTERNATE_TITLE, other, wanted))
                 .flatMap(Optional::stream).sorted(Comparator.comparing(Excerpt::found).reversed()).toList();
         return !ofTitles.isEmpty() ? ofTitles
@@ -162,15 +161,15 @@ class Search implements RoleSearch {
     /** What was found in the title of the tool that a role works with; nothing of a role that only means the same. */
     private static List<Excerpt> toolExcerpts(Finder finder, Ranking.Hit hit, Excerpt.Wanted wanted) {
         return hit.use() == null ? List.of()
-                : Excerpt.best(MatchedOn.TOOL, finder.stored(hit.use().tool().doc()).titles(), wanted).stream().toList();
+                : Excerpt.best(MatchedOn.TOOL, List.of(finder.stored(hit.use().tool().doc()).title()), wanted).stream()
+                        .toList();
     }
 
     private static Suggestion suggestion(Finder finder, Suggestions.Title title, Excerpt.Wanted wanted) {
         StoredEntry stored = finder.stored(title.owner());
-        int position = finder.catalogue().position(title.doc());
-        String text = stored.titles().get(position);
-        MatchedOn field = position == 0 ? MatchedOn.TITLE : MatchedOn.ALTERNATE_TITLE;
-        return new Suggestion(text, stored.type(), stored.slug(), stored.titles().get(0), stored.url(), field,
+        String text = finder.title(title.doc());
+        MatchedOn field = finder.catalogue().position(title.doc()) == 0 ? MatchedOn.TITLE : MatchedOn.ALTERNATE_TITLE;
+        return new Suggestion(text, stored.type(), stored.slug(), stored.title(), stored.url(), field,
                 Excerpt.best(field, List.of(text), wanted).map(Excerpt::highlights).orElse(List.of()));
     }
 

@@ -46,8 +46,6 @@ final class SearchIndex implements AutoCloseable {
     /** After more changes it is faster to read everything than to read each of them by itself. */
     private static final int MOST_CHANGES = 3000;
     private static final int BUFFER_MEGABYTES = 24;
-    /** So many documents are in memory at a time, with those that they show something of. */
-    private static final int BATCH = 500;
 
     private final IndexWriter writer;
     private final Path directory;
@@ -162,13 +160,15 @@ final class SearchIndex implements AutoCloseable {
             var batch = new ArrayList<Document>();
             log.eachLive(type.documentType(), document -> {
                 batch.add(document);
-                if (batch.size() == BATCH) {
+                if (batch.size() == EntryWriter.BATCH) {
                     entries.add(batch);
                     batch.clear();
                 }
             });
             entries.add(batch);
         }
+        // One segment is searched faster than several, and publications add small ones.
+        writer.forceMerge(1);
         LOG.infof("Indexed %d documents for search in %d ms", writer.getDocStats().numDocs,
                 (System.nanoTime() - begin) / 1_000_000);
     }
