@@ -8,7 +8,6 @@ import java.util.Set;
 import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -115,12 +114,6 @@ class ProblemMapper {
             problems.log(context, failure);
         }
         var mistakes = new ArrayList<Problem.Mistake>();
-        if (failure instanceof NotAcceptableException) {
-            mistakes.add(new Problem.Mistake("header", "Accept", "not-acceptable",
-                    "The Accept header leaves out every form that this path is served in.",
-                    context.request().path().startsWith("/problems") ? List.of("text/html", "application/json")
-                            : List.of("application/json")));
-        }
         String allow = null;
         if (failure instanceof NotAllowedException) {
             Set<String> methods = audience.methods(context.request().path());

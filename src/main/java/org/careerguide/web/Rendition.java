@@ -86,14 +86,15 @@ public enum Rendition {
             int weight = range.isWildcardType() ? 0 : range.isWildcardSubtype() ? 1 : 2;
             if (range.isCompatible(offered) && weight > specificity) {
                 specificity = weight;
-                quality = quality(range.getParameters().get("q"));
+                quality = quality(range);
             }
         }
         return quality;
     }
 
-    /** A weight that cannot be read counts as the highest. */
-    private static double quality(String q) {
+    /** The weight of a media range, from 0 to 1. One that cannot be read counts as the highest. */
+    public static double quality(MediaType range) {
+        String q = range.getParameters().get("q");
         return q == null || !q.toLowerCase(Locale.ROOT).matches("0(\\.[0-9]{0,3})?") ? 1 : Double.parseDouble(q);
     }
 }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -56,6 +57,33 @@ class HttpDetailsTest {
                     .startsWith("HTTP/1.1 400 ")
                     .containsIgnoringCase("content-type: " + (path.equals("/") ? "text/html" : "application/problem+json"))
                     .contains("several Host headers").containsIgnoringCase("cache-control: no-store");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} for Accept: {1} is answered {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "-", value = {
+            ROLE + " | application/ld+json;profile=\"a,b\" | 200 | application/ld+json | -",
+            ROLE + " | text/html;q=2, nonsense | 200 | text/html | -",
+            ROLE + " | nonsense;; | 406 | application/problem+json | text/csv",
+            "/problems | application/json;profile=\"a,b\" | 200 | application/json | -",
+            "/problems | text/html;x=\"a,b\", */*;q=0.1 | 200 | text/html | -",
+            "/problems | application/json;q=0, text/html | 200 | text/html | -",
+            "/problems | application/json;q=0 | 406 | application/problem+json | text/html",
+            "/problems | nonsense;; | 406 | application/problem+json | text/html",
+            "/oembed?url=" + ROLE + " | application/json;profile=\"a,b\" | 200 | application/json | -",
+            "/embed/v1.js | nonsense;; | 406 | application/problem+json | text/javascript",
+            "/embed/v1.js | */*;q=0 | 406 | application/problem+json | text/javascript",
+            "/api/v1/documents/role/medical-billing | application/yaml;x=\"a,b\" | 200 | application/yaml | -",
+            "/api/v1/snapshot.ndjson | text/html | 406 | application/problem+json | application/x-ndjson",
+            "/api/v1/snapshot.ndjson | text/html, */*;q=0.1 | 200 | application/x-ndjson | -",
+            "/nothing-here | nonsense;; | 404 | application/problem+json | -",
+    })
+    void acceptHeaderIsReadTheSameWayEverywhere(String path, String accept, int status, String type, String allowed) {
+        var answer = given().header("Accept", accept).get(path).then().statusCode(status);
+        assertThat(answer.extract().contentType()).startsWith(type);
+        if (status == 406) {
+            answer.body("errors[0].in", equalTo("header")).body("errors[0].name", equalTo("Accept"))
+                    .body("errors[0].allowed", hasItem(allowed));
         }
     }
 

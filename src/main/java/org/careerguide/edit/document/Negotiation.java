@@ -1,14 +1,13 @@
 package org.careerguide.edit.document;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
+import org.careerguide.web.AcceptHeader;
 import org.careerguide.web.Rendition;
 
 import io.vertx.core.http.HttpHeaders;
@@ -36,9 +35,8 @@ public final class Negotiation {
      */
     static String choose(HttpServerRequest request, String... offered) {
         List<String> headers = request.headers().getAll(HttpHeaders.ACCEPT);
-        List<MediaType> accepted = headers.stream().flatMap(header -> Arrays.stream(header.split(",")))
-                .flatMap(range -> range(range.strip())).toList();
-        String best = headers.isEmpty() ? offered[0] : null;
+        List<MediaType> accepted = AcceptHeader.ranges(headers);
+        String best = null;
         double bestQuality = 0;
         for (String type : offered) {
             MediaType media = MediaType.valueOf(type);
@@ -56,14 +54,5 @@ public final class Negotiation {
                             "The Accept header leaves out every form that this path is served in.", List.of(offered))));
         }
         return best;
-    }
-
-    /** A range of the header; empty if it is malformed. */
-    private static Stream<MediaType> range(String text) {
-        try {
-            return Stream.of(MediaType.valueOf(text));
-        } catch (IllegalArgumentException e) {
-            return Stream.of();
-        }
     }
 }

@@ -1,14 +1,19 @@
 package org.careerguide.web.answer;
 
+import java.lang.reflect.Method;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,7 +24,9 @@ import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
+import org.careerguide.web.AcceptHeader;
 import org.careerguide.web.ApiUrl;
+import org.careerguide.web.Operations;
 import org.careerguide.web.Rendition;
 import org.careerguide.web.Renditions;
 import org.careerguide.web.Requested;
@@ -45,13 +52,14 @@ class RenditionChoice {
 
     /**
      * Removes the suffix of a rendition from the path, so that the operation is found, and hides the Accept header from the
-     * REST layer, which would refuse some that a {@link Rendition} satisfies, such as {@code text/*}. A suffix with nothing
-     * before it is part of the path.
+     * REST layer, which would refuse some that a {@link Rendition} satisfies, such as {@code text/*}. Outside the API it still
+     * chooses among the operations of a path. A suffix with nothing before it is part of the path.
      */
     @ServerRequestFilter(preMatching = true)
     void takeSuffix(ContainerRequestContext request) {
+        List<MediaType> accepted = accepted(request);
+        request.setProperty(ACCEPTED, accepted);
         if (isApi(request)) {
-            request.setProperty(ACCEPTED, accepted(request));
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
             String path = requested.path();
             Rendition.ofPath(path).filter(rendition -> !withoutSuffix(path, rendition).endsWith("/")).ifPresent(rendition -> {
@@ -60,8 +68,8 @@ class RenditionChoice {
                 String encoded = withoutSuffix(path, rendition).replace("%", "%25");
                 request.setRequestUri(URI.create(address(encoded, requested.query())));
             });
-        } else if (String.valueOf(request.getHeaderString(HttpHeaders.ACCEPT)).contains(Problem.MEDIA_TYPE)) {
-            request.getHeaders().put(HttpHeaders.ACCEPT, accepted(request).stream().map(MediaType::toString).toList());
+        } else {
+            request.getHeaders().put(HttpHeaders.ACCEPT, preferences(accepted));
         }
     }
 
@@ -82,16 +90,23 @@ class RenditionChoice {
     }
 
     /**
-     * The media types that the client accepts; empty if the header is malformed. That of problems is left out; if it is the
-     * only one, any is accepted.
+     * The media types that the client accepts; empty if all are malformed. That of problems is left out; if it is the only one,
+     * any is accepted.
      */
     private static List<MediaType> accepted(ContainerRequestContext request) {
-        try {
-            List<MediaType> answers = request.getAcceptableMediaTypes().stream().filter(type -> !isProblem(type)).toList();
-            return answers.isEmpty() ? List.of(MediaType.WILDCARD_TYPE) : answers;
-        } catch (IllegalArgumentException | WebApplicationException e) {
-            return List.of();
-        }
+        List<MediaType> ranges = AcceptHeader.ranges(request.getHeaders().getOrDefault(HttpHeaders.ACCEPT, List.of()));
+        List<MediaType> answers = ranges.stream().filter(type -> !isProblem(type)).toList();
+        return answers.isEmpty() && !ranges.isEmpty() ? List.of(MediaType.WILDCARD_TYPE) : answers;
+    }
+
+    /**
+     * The Accept header in a form that the REST layer reads rightly: it fails at quoted commas and malformed items, and takes a
+     * weight of zero for a low one. The wildcard at the end leaves it to {@link #chooseRendition} to refuse.
+     */
+    private static List<String> preferences(List<MediaType> accepted) {
+        Stream<String> ranges = accepted.stream().filter(range -> Rendition.quality(range) > 0)
+                .map(range -> range.getType() + "/" + range.getSubtype() + ";q=" + Rendition.quality(range));
+        return Stream.concat(ranges, Stream.of("*/*;q=0.001")).toList();
     }
 
     private static boolean isProblem(MediaType type) {
@@ -103,7 +118,41 @@ class RenditionChoice {
     void chooseRendition(ContainerRequestContext request, ResourceInfo resource) {
         if (isApi(request)) {
             request.setProperty(Rendition.PROPERTY, rendition(request, resource));
+        } else {
+            checkAccepted(request, resource.getResourceMethod());
         }
+    }
+
+    /** Refuses a request that accepts none of the media types of an operation that declares them itself. */
+    private static void checkAccepted(ContainerRequestContext request, Method operation) {
+        List<MediaType> accepted = accepts(request);
+        if (mediaTypes(operation).allMatch(type -> Rendition.quality(accepted, MediaType.valueOf(type)) == 0)) {
+            throw notAcceptable(Arrays.stream(operation.getDeclaringClass().getMethods())
+                    .filter(other -> other.isAnnotationPresent(GET.class) && path(other).equals(path(operation)))
+                    .flatMap(RenditionChoice::mediaTypes).distinct().toList());
+        }
+    }
+
+    /** The media types that an operation declares, without parameters. */
+    private static Stream<String> mediaTypes(Method operation) {
+        return Operations.annotation(operation, Produces.class).stream().flatMap(types -> Arrays.stream(types.value()))
+                .map(type -> type.split(";")[0]);
+    }
+
+    private static Optional<Path> path(Method operation) {
+        return Optional.ofNullable(operation.getAnnotation(Path.class));
+    }
+
+    private static ProblemException notAcceptable(List<String> types) {
+        return new ProblemException(ProblemType.NOT_ACCEPTABLE,
+                "This path is not served in a form that the Accept header takes.",
+                List.of(new Problem.Mistake("header", "Accept", "not-acceptable",
+                        "The Accept header leaves out every form that this path is served in.", types)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<MediaType> accepts(ContainerRequestContext request) {
+        return (List<MediaType>) request.getProperty(ACCEPTED);
     }
 
     /** The chosen rendition of the answer to a request. */
@@ -113,9 +162,13 @@ class RenditionChoice {
 
     /** The rendition of the suffix, otherwise the preferred one. Selected fields are always JSON. */
     private static Rendition rendition(ContainerRequestContext request, ResourceInfo resource) {
-        if (resource.getResourceMethod() != null && resource.getResourceMethod().isAnnotationPresent(Produces.class)
-                && !resource.getResourceMethod().isAnnotationPresent(Renditions.class)) {
-            // The operation has one media type, which the REST layer knows.
+        Method operation = resource.getResourceMethod();
+        if (operation != null && operation.isAnnotationPresent(Produces.class)
+                && !operation.isAnnotationPresent(Renditions.class)) {
+            // Operations with several media types choose by themselves.
+            if (operation.getAnnotation(Produces.class).value().length == 1) {
+                checkAccepted(request, operation);
+            }
             return Rendition.JSON;
         }
         List<Rendition> forms = forms(resource);
@@ -133,13 +186,7 @@ class RenditionChoice {
             return bySuffix;
         }
         List<String> types = offered.stream().map(Rendition::mediaType).distinct().toList();
-        @SuppressWarnings("unchecked")
-        var accepted = (List<MediaType>) request.getProperty(ACCEPTED);
-        return Rendition.preferred(accepted, offered)
-                .orElseThrow(() -> new ProblemException(ProblemType.NOT_ACCEPTABLE,
-                        "This path is not served in a form that the Accept header takes.",
-                        List.of(new Problem.Mistake("header", "Accept", "not-acceptable",
-                                "The Accept header leaves out every form that this path is served in.", types))));
+        return Rendition.preferred(accepts(request), offered).orElseThrow(() -> notAcceptable(types));
     }
 
     /** The renditions of an operation with {@link Renditions}; empty for another. */
