@@ -31,6 +31,11 @@ public final class BodyType {
         requireType(mediaType, MediaType.APPLICATION_JSON);
     }
 
+    /** Refuses a body that is not JSON of which the stated fields replace those of a thing. */
+    public static void requireMerge(String mediaType) {
+        requireType(mediaType, MediaType.APPLICATION_JSON, DocumentBody.MERGE_PATCH);
+    }
+
     /** Refuses a body that is not a patch. */
     public static void requirePatch(String mediaType) {
         requireType(mediaType, DocumentBody.MERGE_PATCH, DocumentBody.JSON_PATCH);

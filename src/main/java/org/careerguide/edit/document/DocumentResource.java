@@ -140,7 +140,7 @@ public class DocumentResource {
     @APIResponse(responseCode = "200", description = "Replaced, or checked", content = @Content(schema = @Schema(implementation = EditResult.class)))
     @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = EditResult.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT, ProblemType.PRECONDITION_FAILED,
-            ProblemType.BODY_TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.INVALID_CONTENT,
+            ProblemType.BODY_TOO_LARGE, ProblemType.INVALID_CONTENT,
             ProblemType.PRECONDITION_REQUIRED })
     public RestResponse<EditResult> put(@RestPath @Parameter(description = TYPE) String type,
             @RestPath @Parameter(description = SLUG) String slug,
@@ -165,7 +165,7 @@ public class DocumentResource {
             @Content(mediaType = DocumentBody.JSON_PATCH, schema = @Schema(ref = Problem.JSON_PATCH)) })
     @APIResponse(responseCode = "200", description = "Changed, or checked", content = @Content(schema = @Schema(implementation = EditResult.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT, ProblemType.WITHDRAWN,
-            ProblemType.PRECONDITION_FAILED, ProblemType.BODY_TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE,
+            ProblemType.PRECONDITION_FAILED, ProblemType.BODY_TOO_LARGE,
             ProblemType.INVALID_CONTENT, ProblemType.PRECONDITION_REQUIRED })
     public RestResponse<EditResult> patch(@RestPath @Parameter(description = TYPE) String type,
             @RestPath @Parameter(description = SLUG) String slug,
@@ -183,18 +183,20 @@ public class DocumentResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.PUBLISHER)
     @Operation(operationId = "deleteDocument", summary = "Withdraw a document", description = "Withdraws a document: its address answers 410 with the reason from then on. A document that others name cannot be withdrawn; listReferences says which do.")
+    @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WithdrawalRequest.class)))
     @APIResponse(responseCode = "200", description = "Withdrawn, or checked", content = @Content(schema = @Schema(implementation = EditResult.class)))
     @MayFail({ ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT, ProblemType.WITHDRAWN, ProblemType.PRECONDITION_FAILED,
             ProblemType.INVALID_CONTENT, ProblemType.PRECONDITION_REQUIRED })
     public RestResponse<EditResult> delete(@RestPath @Parameter(description = TYPE) String type,
             @RestPath @Parameter(description = SLUG) String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH) String ifMatch,
-            @RestQuery @Size(min = 1, max = 500) @Parameter(description = "Why it is withdrawn, for those who look for it. May be the property `reason` of a JSON body instead.") String reason,
+            @RestQuery @Size(min = 1, max = 500) @Parameter(description = "Why it is withdrawn, for those who look for it.") String reason,
             @RestQuery @Pattern(regexp = "^(true|false)$", message = "true or false") @Parameter(description = DRY_RUN) String dryRun,
             @RestQuery @Size(min = 1, max = 500) @Parameter(description = NOTE) String note,
-            @Parameter(hidden = true) byte[] body) {
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String mediaType, byte[] body) {
         DocumentKey key = DocumentUrl.key(type, slug);
-        return answer(editor.withdraw(key, Remarks.reason(reason, body), terms(ifMatch, null, dryRun, note)));
+        return answer(
+                editor.withdraw(key, WithdrawalRequest.reason(reason, mediaType, body), terms(ifMatch, null, dryRun, note)));
     }
 
     @GET

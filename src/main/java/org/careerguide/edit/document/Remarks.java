@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.careerguide.content.TextLength;
-import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
@@ -22,6 +21,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 public record Remarks(JsonNode fields) {
 
     private static final int LONGEST = 2000;
+
+    /**
+     * The remarks of a request. Its body may be empty, and is JSON otherwise.
+     *
+     * @throws ProblemException if it is of another media type, not an object, or has fields that are not allowed
+     */
+    public static Remarks of(String mediaType, byte[] body, String... allowed) {
+        if (body != null && body.length > 0) {
+            BodyType.requireJson(mediaType);
+        }
+        return of(body, allowed);
+    }
 
     /**
      * The remarks of a body, which may be empty.
@@ -57,16 +68,6 @@ public record Remarks(JsonNode fields) {
         return new Remarks(fields);
     }
 
-    /** The reason for a withdrawal, in the query or a JSON body. */
-    public static String reason(String query, byte[] body) {
-        String reason = query != null ? query : of(body, "reason").text("reason");
-        if (reason == null || reason.isBlank()) {
-            throw new InvalidParameterException(List.of(Problem.Mistake.inParameter("reason", "missing-parameter", "is missing",
-                    List.of("why the document is withdrawn, for those who look for it"))));
-        }
-        return reason.strip();
-    }
-
     /** The text of a field; null if it is absent. */
     public String text(String field) {
         JsonNode text = fields.path(field);
@@ -74,7 +75,10 @@ public record Remarks(JsonNode fields) {
             return null;
         }
         if (!text.isTextual() || TextLength.of(text.asText()) > LONGEST) {
-            throw DocumentBody.malformed("“" + field + "” is not a text of at most " + LONGEST + " characters.");
+            throw new ProblemException(ProblemType.MALFORMED_BODY,
+                    "“" + field + "” is not a text of at most " + LONGEST + " characters.",
+                    List.of(new Problem.Mistake("body", field, "invalid-value", "It is not a text, or too long.",
+                            List.of("up to " + LONGEST + " characters"))));
         }
         return text.asText();
     }

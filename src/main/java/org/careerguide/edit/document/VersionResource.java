@@ -13,10 +13,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -35,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -87,22 +90,24 @@ public class VersionResource {
     @Path("/{version}/restore")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.PUBLISHER)
-    @Operation(operationId = "restoreVersion", summary = "Restore a version of the content", description = "Publishes the content of a version as a new one. A JSON body of `type` and `slug` restores one document alone.")
+    @Operation(operationId = "restoreVersion", summary = "Restore a version of the content", description = "Publishes the content of a version as a new one. With `type` and `slug` in the body, it restores one document alone.")
+    @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RestoreRequest.class)))
     @APIResponse(responseCode = "200", description = "Restored, or checked", content = @Content(schema = @Schema(implementation = RestoreResult.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT, ProblemType.INVALID_CONTENT })
     public RestoreResult restore(@RestPath @Parameter(description = NUMBER) String version,
             @RestQuery @Pattern(regexp = "^(true|false)$", message = "true or false") @Parameter(description = DRY_RUN) String dryRun,
-            @RestQuery @Size(min = 1, max = 500) @Parameter(description = NOTE) String note, byte[] body) {
-        Remarks remarks = Remarks.of(body, "type", "slug", "note");
-        String type = remarks.text("type");
-        String slug = remarks.text("slug");
+            @RestQuery @Size(min = 1, max = 500) @Parameter(description = NOTE) String note,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String mediaType, byte[] body) {
+        RestoreRequest request = RestoreRequest.of(mediaType, body);
+        String type = request.type();
+        String slug = request.slug();
         boolean checked = Boolean.parseBoolean(dryRun);
         long known = versions.requireRestorable(Versions.number(version), checked);
         if (type == null && slug == null) {
             versions.requireWhole(known);
         }
         Authorship by = actor.authorship(note != null ? note
-                : Objects.requireNonNullElse(remarks.text("note"), "Restored version " + version));
+                : Objects.requireNonNullElse(request.note(), "Restored version " + version));
         return RestoreResult.of(type != null || slug != null
                 ? versions.restore(known, DocumentUrl.key(Objects.toString(type, ""), Objects.toString(slug, "")), by,
                         checked)

@@ -24,7 +24,7 @@ import org.careerguide.edit.document.DocumentBody;
 import org.careerguide.edit.document.DocumentUrl;
 import org.careerguide.edit.document.Negotiation;
 import org.careerguide.edit.document.Precondition;
-import org.careerguide.edit.document.Remarks;
+import org.careerguide.edit.document.WithdrawalRequest;
 import org.careerguide.edit.key.Actor;
 import org.careerguide.edit.key.Roles;
 import org.careerguide.error.Problem;
@@ -96,7 +96,7 @@ public class DraftDocumentResource {
     @APIResponse(responseCode = "200", description = "Replaced in the draft", content = @Content(schema = @Schema(implementation = DraftView.Item.class)))
     @APIResponse(responseCode = "201", description = "Created in the draft", content = @Content(schema = @Schema(implementation = DraftView.Item.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT, ProblemType.PRECONDITION_FAILED,
-            ProblemType.BODY_TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.PRECONDITION_REQUIRED })
+            ProblemType.BODY_TOO_LARGE, ProblemType.PRECONDITION_REQUIRED })
     public RestResponse<DraftView.Item> put(@RestPath @Parameter(description = DraftResource.ID) String id,
             @RestPath @Parameter(description = TYPE) String type, @RestPath @Parameter(description = SLUG) String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH) String ifMatch,
@@ -117,7 +117,7 @@ public class DraftDocumentResource {
             @Content(mediaType = DocumentBody.JSON_PATCH, schema = @Schema(ref = Problem.JSON_PATCH)) })
     @APIResponse(responseCode = "200", description = "Changed in the draft", content = @Content(schema = @Schema(implementation = DraftView.Item.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT, ProblemType.WITHDRAWN,
-            ProblemType.PRECONDITION_FAILED, ProblemType.BODY_TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE,
+            ProblemType.PRECONDITION_FAILED, ProblemType.BODY_TOO_LARGE,
             ProblemType.PRECONDITION_REQUIRED })
     public RestResponse<DraftView.Item> patch(@RestPath @Parameter(description = DraftResource.ID) String id,
             @RestPath @Parameter(description = TYPE) String type, @RestPath @Parameter(description = SLUG) String slug,
@@ -133,6 +133,7 @@ public class DraftDocumentResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EDITOR)
     @Operation(operationId = "deleteDraftDocument", summary = "Withdraw a document in a draft", description = "Withdraws a document in a draft, for a reason; with `revert=true`, removes the document's change from the draft instead.")
+    @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WithdrawalRequest.class)))
     @APIResponse(responseCode = "200", description = "Withdrawn in the draft", content = @Content(schema = @Schema(implementation = DraftView.Item.class)))
     @APIResponse(responseCode = "204", description = "Removed from the draft")
     @MayFail({ ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT, ProblemType.WITHDRAWN, ProblemType.PRECONDITION_FAILED,
@@ -141,15 +142,15 @@ public class DraftDocumentResource {
             @RestPath @Parameter(description = TYPE) String type, @RestPath @Parameter(description = SLUG) String slug,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "`*` to revert a withdrawal.") String ifNoneMatch,
-            @RestQuery @Size(min = 1, max = 500) @Parameter(description = "Why it is withdrawn, for those who look for it. May be the property `reason` of a JSON body instead.") String reason,
+            @RestQuery @Size(min = 1, max = 500) @Parameter(description = "Why it is withdrawn, for those who look for it.") String reason,
             @RestQuery @Pattern(regexp = "^(true|false)$", message = "true or false") @Parameter(description = "`true` removes the document's change from the draft.") String revert,
-            byte[] body) {
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String mediaType, byte[] body) {
         DocumentKey key = DocumentUrl.key(type, slug);
         if (Boolean.parseBoolean(revert)) {
             editor.revert(id, key, Precondition.of(ifMatch, ifNoneMatch));
             return RestResponse.noContent();
         }
-        String why = Remarks.reason(reason, body);
+        String why = WithdrawalRequest.reason(reason, mediaType, body);
         return RestResponse.ok(editor.withdraw(id, key, why, Precondition.of(ifMatch, null), actor.name()));
     }
 

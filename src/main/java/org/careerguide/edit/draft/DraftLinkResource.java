@@ -1,22 +1,19 @@
 package org.careerguide.edit.draft;
 
-import java.time.Duration;
-import java.util.List;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.edit.audit.Audited;
-import org.careerguide.edit.document.Remarks;
 import org.careerguide.edit.key.Actor;
 import org.careerguide.edit.key.Roles;
-import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
 import org.careerguide.web.Unshared;
 import org.careerguide.web.check.MayFail;
@@ -24,12 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** Links that show a draft to people other than editors. */
 @Path("/api/v1/drafts")
@@ -38,9 +34,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 @Unshared
 @Audited
 public class DraftLinkResource {
-
-    private static final Duration GOOD = Duration.ofDays(7);
-    private static final Duration LONGEST = Duration.ofDays(366);
 
     private final DraftLinks links;
     private final Actor actor;
@@ -54,16 +47,14 @@ public class DraftLinkResource {
     @Path("/{id}/links")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EDITOR)
-    @Operation(operationId = "createPreviewLink", summary = "Make a preview link", description = "Creates a link that shows a draft to people other than editors. It expires after the number of days in `days` of the body, 7 by default.")
+    @Operation(operationId = "createPreviewLink", summary = "Make a preview link", description = "Creates a link that shows a draft to people other than editors.")
+    @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinkRequest.class)))
     @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(implementation = LinkView.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG })
-    public RestResponse<LinkView> create(@RestPath @Parameter(description = DraftResource.ID) String id, byte[] body) {
-        JsonNode days = Remarks.of(body, "days").fields().path("days");
-        long seconds = Math.round(days.asDouble(GOOD.toDays()) * Duration.ofDays(1).toSeconds());
-        if (!days.isMissingNode() && !days.isNumber() || seconds < 1 || seconds > LONGEST.toSeconds()) {
-            throw new ProblemException(ProblemType.MALFORMED_BODY, "“days” is not a number of days up to 366.", List.of());
-        }
-        return RestResponse.status(RestResponse.Status.CREATED, links.create(id, Duration.ofSeconds(seconds), actor.name()));
+    public RestResponse<LinkView> create(@RestPath @Parameter(description = DraftResource.ID) String id,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String mediaType, byte[] body) {
+        return RestResponse.status(RestResponse.Status.CREATED,
+                links.create(id, LinkRequest.of(mediaType, body).lifetime(), actor.name()));
     }
 
     @GET

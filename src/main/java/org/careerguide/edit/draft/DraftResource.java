@@ -24,6 +24,7 @@ import org.careerguide.edit.document.Remarks;
 import org.careerguide.edit.document.ReviewSettings;
 import org.careerguide.edit.key.Actor;
 import org.careerguide.edit.key.Roles;
+import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
 import org.careerguide.error.ProblemType;
 import org.careerguide.web.Unshared;
@@ -70,7 +71,7 @@ public class DraftResource {
     @Operation(operationId = "createDraft", summary = "Create a draft", description = "Creates an empty draft over the live content.")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DraftRequest.class)))
     @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = DraftView.class)))
-    @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.INVALID_CONTENT })
+    @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.INVALID_CONTENT })
     public RestResponse<DraftView> create(@HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String mediaType,
             byte[] body) {
         BodyType.requireJson(mediaType);
@@ -132,34 +133,36 @@ public class DraftResource {
     @Path("/{id}/approve")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.REVIEWER)
-    @Operation(operationId = "approveDraft", summary = "Approve a draft", description = "Approves a submitted draft. Where reviews are required, editors cannot approve drafts that they have worked on. The body may have a `comment`.")
+    @Operation(operationId = "approveDraft", summary = "Approve a draft", description = "Approves a submitted draft. Where reviews are required, editors cannot approve drafts that they have worked on.")
+    @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReviewRequest.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT })
-    public DraftView approve(@RestPath @Parameter(description = ID) String id, byte[] body) {
-        return drafts.approve(id, actor.name(), comment(body), !review.required());
+    public DraftView approve(@RestPath @Parameter(description = ID) String id,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String mediaType, byte[] body) {
+        return drafts.approve(id, actor.name(), ReviewRequest.of(mediaType, body).comment(), !review.required());
     }
 
     @POST
     @Path("/{id}/return")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.REVIEWER)
-    @Operation(operationId = "returnDraft", summary = "Send a draft back", description = "Sends a submitted, approved or scheduled draft back to be worked on. The body may have a `comment`.")
+    @Operation(operationId = "returnDraft", summary = "Send a draft back", description = "Sends a submitted, approved or scheduled draft back to be worked on.")
+    @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReviewRequest.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT })
-    public DraftView sendBack(@RestPath @Parameter(description = ID) String id, byte[] body) {
-        return drafts.sendBack(id, actor.name(), comment(body));
-    }
-
-    private static String comment(byte[] body) {
-        return Remarks.of(body, "comment").text("comment");
+    public DraftView sendBack(@RestPath @Parameter(description = ID) String id,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String mediaType, byte[] body) {
+        return drafts.sendBack(id, actor.name(), ReviewRequest.of(mediaType, body).comment());
     }
 
     @POST
     @Path("/{id}/publish")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.PUBLISHER)
-    @Operation(operationId = "publishDraft", summary = "Publish a draft", description = "Publishes a draft as one version, all of it or nothing; at a time, if the body has `at`. If others have published some of its documents meanwhile, the answer is 409 with `conflicts`.")
+    @Operation(operationId = "publishDraft", summary = "Publish a draft", description = "Publishes a draft as one version, all of it or nothing; at once, or at the time `at`. If others have published some of its documents meanwhile, the answer is 409 with `conflicts`.")
+    @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PublishRequest.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT, ProblemType.INVALID_CONTENT })
-    public DraftView publish(@RestPath @Parameter(description = ID) String id, byte[] body) {
-        String at = Remarks.of(body, "at").text("at");
+    public DraftView publish(@RestPath @Parameter(description = ID) String id,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String mediaType, byte[] body) {
+        String at = PublishRequest.of(mediaType, body).at();
         if (at == null) {
             return publisher.publish(id, actor.authorship(null));
         }
@@ -173,7 +176,8 @@ public class DraftResource {
                     : publisher.publish(id, actor.authorship(null));
         } catch (DateTimeException e) {
             throw new ProblemException(ProblemType.MALFORMED_BODY, "“at” is not a time such as 2027-01-31T12:00:00Z.",
-                    List.of());
+                    List.of(new Problem.Mistake("body", "at", "invalid-value", "It is not a time.",
+                            List.of("2027-01-31T12:00:00Z"))));
         }
     }
 
@@ -181,13 +185,11 @@ public class DraftResource {
     @Path("/{id}/rebase")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.EDITOR)
-    @Operation(operationId = "rebaseDraft", summary = "Rebase a draft", description = "Rebases a draft on what was published meanwhile. Documents in which both changed the same fields are left alone and answered in `conflicts`; with `prefer` in the body, these fields are taken from the `draft` or as they are `live`.")
+    @Operation(operationId = "rebaseDraft", summary = "Rebase a draft", description = "Rebases a draft on what was published meanwhile. Documents in which both changed the same fields are left alone and answered in `conflicts`; `prefer` says whose fields to take instead.")
+    @RequestBody(required = false, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RebaseRequest.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.UNKNOWN_SLUG, ProblemType.CONFLICT })
-    public Rebase rebase(@RestPath @Parameter(description = ID) String id, byte[] body) {
-        String prefer = Remarks.of(body, "prefer").text("prefer");
-        if (prefer != null && !List.of("draft", "live").contains(prefer)) {
-            throw new ProblemException(ProblemType.MALFORMED_BODY, "“prefer” is neither draft nor live.", List.of());
-        }
-        return publisher.rebase(id, prefer, actor.name());
+    public Rebase rebase(@RestPath @Parameter(description = ID) String id,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String mediaType, byte[] body) {
+        return publisher.rebase(id, RebaseRequest.of(mediaType, body).prefer(), actor.name());
     }
 }

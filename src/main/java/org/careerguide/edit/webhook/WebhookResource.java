@@ -7,13 +7,16 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.careerguide.edit.audit.Audited;
+import org.careerguide.edit.document.BodyType;
 import org.careerguide.edit.document.DocumentBody;
 import org.careerguide.edit.document.Remarks;
 import org.careerguide.edit.key.Roles;
@@ -31,8 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** Addresses that are told of events. */
 @Path("/api/v1/webhooks")
@@ -68,14 +69,12 @@ public class WebhookResource {
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WebhookRequest.class)))
     @APIResponse(responseCode = "201", description = "Created", content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.INVALID_CONTENT })
-    public RestResponse<WebhookView> create(byte[] body) {
-        WebhookView created = webhooks.create(WebhookRequest.of(json(body), true, destinations));
+    public RestResponse<WebhookView> create(@HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String mediaType,
+            byte[] body) {
+        BodyType.requireJson(mediaType);
+        WebhookView created = webhooks.create(WebhookRequest.of(Remarks.object(body).fields(), true, destinations));
         return RestResponse.ResponseBuilder.<WebhookView> created(URI.create(created.self().absolute())).entity(created)
                 .header("Cache-Control", "no-store").build();
-    }
-
-    private static JsonNode json(byte[] body) {
-        return Remarks.object(body).fields();
     }
 
     @GET
@@ -96,8 +95,10 @@ public class WebhookResource {
             @Content(mediaType = DocumentBody.MERGE_PATCH, schema = @Schema(implementation = WebhookRequest.class)) })
     @APIResponse(responseCode = "200", description = "Changed", content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @MayFail({ ProblemType.MALFORMED_BODY, ProblemType.INVALID_CONTENT })
-    public WebhookView update(@RestPath @Parameter(description = ID) String id, byte[] body) {
-        return webhooks.update(id, WebhookRequest.of(json(body), false, destinations));
+    public WebhookView update(@RestPath @Parameter(description = ID) String id,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String mediaType, byte[] body) {
+        BodyType.requireMerge(mediaType);
+        return webhooks.update(id, WebhookRequest.of(Remarks.object(body).fields(), false, destinations));
     }
 
     @DELETE

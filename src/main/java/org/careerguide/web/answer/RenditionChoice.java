@@ -73,11 +73,24 @@ class RenditionChoice {
         }
     }
 
-    /** Removes Content-Type from requests without content: the REST layer fails if it is malformed. */
+    /**
+     * Hides a Content-Type from the REST layer where there is no body, or where it is malformed: the REST layer would fail. A
+     * body of a malformed type is one of an unknown type.
+     */
     @ServerRequestFilter(preMatching = true)
     void ignoreContentType(ContainerRequestContext request) {
         if (request.getMethod().equals(HttpMethod.GET) || request.getMethod().equals(HttpMethod.HEAD)) {
             request.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+        } else if (isMalformed(request.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
+            request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM);
+        }
+    }
+
+    private static boolean isMalformed(String mediaType) {
+        try {
+            return mediaType != null && MediaType.valueOf(mediaType) == null;
+        } catch (IllegalArgumentException e) {
+            return true;
         }
     }
 

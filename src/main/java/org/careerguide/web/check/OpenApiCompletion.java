@@ -152,6 +152,9 @@ public class OpenApiCompletion implements OASFilter {
                         ? ProblemType.INVALID_PARAMETER
                         : ProblemType.MALFORMED_URL);
             }
+            if (operation.getRequestBody() != null) {
+                error(operation, ProblemType.UNSUPPORTED_MEDIA_TYPE);
+            }
             error(operation, ProblemType.NOT_ACCEPTABLE);
             error(operation, ProblemType.URL_TOO_LONG);
             error(operation, ProblemType.HEADERS_TOO_LARGE);

@@ -71,14 +71,14 @@ class RemarksTest {
     @CsvSource(nullValues = "none", quoteCharacter = '`', delimiter = '|', value = { "` old ` | none | old",
             "none | {\"reason\":\" old \"} | old", "old | {\"reason\":\"other\"} | old" })
     void reasonIsInTheQueryOrElseInTheBody(String query, String body, String reason) {
-        assertThat(Remarks.reason(query, body == null ? null : bytes(body))).isEqualTo(reason);
+        assertThat(WithdrawalRequest.reason(query, "application/json", body == null ? null : bytes(body))).isEqualTo(reason);
     }
 
     @ParameterizedTest
     @CsvSource(nullValues = "none", quoteCharacter = '`', delimiter = '|', value = { "none | none", "`` | none", "`  ` | none",
             "none | {}", "none | {\"reason\":\" \"}", "none | {\"reason\":null}" })
     void reasonMayNotBeLeftOut(String query, String body) {
-        assertThatThrownBy(() -> Remarks.reason(query, body == null ? null : bytes(body)))
+        assertThatThrownBy(() -> WithdrawalRequest.reason(query, "application/json", body == null ? null : bytes(body)))
                 .isInstanceOf(InvalidParameterException.class);
     }
 }

@@ -35,6 +35,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -267,6 +270,25 @@ class DraftResourceTest {
         as(Roles.PUBLISHER).body("{\"at\":\"tomorrow\"}").post(path("/publish")).then().statusCode(400);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({ "/links, rubbish", "/links, text/plain", "/publish, rubbish", "/publish, text/plain", "/rebase, text/plain",
+            "/return, text/plain", "/approve, rubbish" })
+    void bodiesOfOtherTypesAreRefused(String action, String type) {
+        sending(type).body("{}").post(path(action)).then().statusCode(415).body("errors[0].name", equalTo("Content-Type"))
+                .body("errors[0].allowed", contains("application/json"));
+    }
+
+    @Test
+    void typeOfABodyThatIsNotThereDoesNotMatter() {
+        sending("rubbish").post(path("/links")).then().statusCode(201);
+    }
+
+    private RequestSpecification sending(String type) {
+        return keys.as(Roles.ADMIN).contentType(type).config(RestAssuredConfig.config().encoderConfig(EncoderConfig
+                .encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                .encodeContentTypeAs(type, ContentType.TEXT)));
+    }
+
     @Test
     void bodiesThatAreMisspeltDoNothing() {
         patch(ROLE, "{\"title\":\"Coding of records\"}");
@@ -277,7 +299,8 @@ class DraftResourceTest {
         for (String body : List.of("[]", "\"x\"", "{\"title\":{}}", "{\"title\":\"T\",\"nota\":\"x\"}", "{")) {
             as(Roles.EDITOR).body(body).post(DRAFTS).then().statusCode(400).contentType("application/problem+json");
         }
-        as(Roles.EDITOR).body("{\"days\":\"7\"}").post(path("/links")).then().statusCode(400);
+        as(Roles.EDITOR).body("{\"days\":\"7\"}").post(path("/links")).then().statusCode(400)
+                .body("errors[0].in", equalTo("body")).body("errors[0].name", equalTo("days"));
         as(Roles.EDITOR).body("{\"prefers\":\"draft\"}").post(path("/rebase")).then().statusCode(400)
                 .body("errors[0].message", containsString("“prefer”"));
         for (String document : List.of("null", "[]", "5")) {

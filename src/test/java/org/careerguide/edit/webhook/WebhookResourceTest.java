@@ -116,6 +116,14 @@ class WebhookResourceTest {
     }
 
     @Test
+    void bodiesAreJson() {
+        admin().contentType("text/plain").body(hook("http://127.0.0.1:9/")).post(WEBHOOKS).then().statusCode(415)
+                .body("errors[0].allowed", contains("application/json"));
+        admin().contentType("text/plain").body("{}").patch(WEBHOOKS + "/1").then().statusCode(415)
+                .body("errors[0].allowed", contains("application/json", "application/merge-patch+json"));
+    }
+
+    @Test
     void deliveriesAreReadAndRepeated() throws Exception {
         try (var receiver = new Receiver()) {
             String path = WEBHOOKS + "/" + create(hook(receiver.url())).statusCode(201).extract().path("id");

@@ -257,6 +257,20 @@ class OpenApiDocumentTest {
     }
 
     @Test
+    void everyBodyHasASchemaByMediaTypeAndOthersAreDocumentedAsRefused() {
+        List<JsonNode> writing = stream(DOCUMENT.path("paths")).flatMap(OpenApiDocumentTest::stream)
+                .filter(operation -> operation.has("requestBody")).toList();
+        assertThat(writing).hasSizeGreaterThan(10).allSatisfy(operation -> {
+            assertThat(operation.at("/requestBody/content").has("*/*")).as(operation.path("operationId").asText()).isFalse();
+            assertThat(operation.path("responses").has("415")).as(operation.path("operationId").asText()).isTrue();
+        });
+        List<String> optional = writing.stream().filter(operation -> !operation.at("/requestBody/required").asBoolean())
+                .map(operation -> operation.path("operationId").asText()).toList();
+        assertThat(optional).containsExactlyInAnyOrder("approveDraft", "createPreviewLink", "deleteDocument",
+                "deleteDraftDocument", "publishDraft", "rebaseDraft", "restoreVersion", "returnDraft");
+    }
+
+    @Test
     void everySuffixHasOneMediaType() {
         var suffixed = operations().filter(operation -> operation.path().matches(".*/(\\{slug}|compare)\\.[a-z]+")).toList();
         assertThat(suffixed).hasSizeGreaterThanOrEqualTo(15);
