@@ -565,7 +565,7 @@ class BrowserTest {
     }
 
     @Test
-    void paperShowsTheSourcesAndNothingToPress() {
+    void paperShowsAllThatIsFoldedAndNothingToPress() {
         browser.like(720, false).driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         try {
             for (String path : List.of("", "api/v1/roles/medical-coding.html", "api/v1/search.html?q=coder")) {
@@ -575,9 +575,16 @@ class BrowserTest {
                                 + ".filter((one) => one.checkVisibility()).map((one) => one.outerHTML)"))
                         .as(path).isEmpty();
             }
-            browser.open(home + "api/v1/roles/medical-coding.html");
-            assertThat(browser.<Boolean> ask("return document.querySelector('.credits details li').checkVisibility("
-                    + "{ contentVisibilityAuto: true })")).as("whether the list of sources is shown").isTrue();
+            for (String path : List.of("api/v1/roles/medical-coding.html",
+                    "api/v1/guides/medical-billing-vs-medical-coding.html",
+                    "api/v1/compare.html?roles=medical-billing,medical-coding,coding-auditor")) {
+                browser.open(home + path);
+                assertThat(browser.<List<String>> ask("return [...document.querySelectorAll('details > :not(summary)')]"
+                        + ".filter((one) => !one.checkVisibility({ contentVisibilityAuto: true }))"
+                        + ".map((one) => one.outerHTML.slice(0, 200))")).as(path).isEmpty();
+                assertThat(browser.<Boolean> ask("return document.querySelector('details:not([open])') !== null")).as(path)
+                        .isTrue();
+            }
         } finally {
             browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }
