@@ -44,8 +44,8 @@ public record NextStepView(
         @Schema(description = "Why `wageDifference` is absent although both wages are known, as a sentence.", examples = "Not compared: both roles share one figure.") String wageExplanation,
         @Schema(description = "Job zone at the end of the step minus job zone at its start.", examples = "1") Integer jobZoneDifference,
         @Schema(required = true, description = "Requirements of the role at the end of the step, and of the step itself.") AsksForView asksFor,
-        @Schema(description = "The five skills and fields of knowledge that are rated higher at the end of the step with the largest difference in level, then in importance; all with `expand=skills`. Empty if there are none.") List<SkillGap> skillsToGain,
-        @Schema(description = "The five most important skills and fields of knowledge at the end of the step (importance of at least 3) that are rated as high at its start; all with `expand=skills`. Empty if there are none.") List<SkillGap> skillsToBring,
+        @Schema(description = "Skills and fields of knowledge that are rated higher at the end of the step: the five with the largest difference in level, then in importance; all with `expand=skills`. Empty if there are none.") List<SkillGap> skillsToGain,
+        @Schema(description = "Skills and fields of knowledge with an importance of at least 3 at the end of the step that are rated as high at its start: the five most important; all with `expand=skills`. Empty if there are none.") List<SkillGap> skillsToBring,
         @Schema(required = true, description = "All skills of the two roles, compared.") ApiUrl skillGap,
         @Schema(description = "Responsibilities of both roles, then detailed work activities of both occupations. Empty if there are none.") List<TaskInCommon> tasksInCommon,
         @MissingNames( {

@@ -150,7 +150,7 @@ public record RowView(
             @Schema(description = "Reference occupation that the value was collected for.") Via via,
             @Schema(description = "How the role relates to that occupation.") ReferenceMatch match,
             @Schema(description = "Value minus the value of the first role. Absent for the first role, and if `differenceMissing` gives a reason.", examples = "2640") BigDecimal difference,
-            @Schema(description = "Value divided by the value of the first role, to four decimals. Absent if `difference` is, for percentages, job zones, scores, means and location quotients, and if one of the two is not positive.", examples = "1.0544") BigDecimal ratio,
+            @Schema(description = "Value divided by the value of the first role, to four decimals. Absent if `difference` is absent, if one of the two values is not positive, and for percentages, job zones, scores, means and location quotients.", examples = "1.0544") BigDecimal ratio,
             @Schema(description = "Why `difference` is absent although both values are known: `same-figure` if both roles share the figure of one occupation, `suppressed` if one of the two is a lower bound, `not-applicable` if unit, place or date differ. A text value has no difference, but may be the same figure.") MissingReason differenceMissing,
             @Schema(description = "`differenceMissing` as a sentence.", examples = "Not compared: the units of pay differ.") String explanation,
             @Schema(description = "Why the value is absent.") MissingReason missing) {

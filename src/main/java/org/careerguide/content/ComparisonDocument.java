@@ -57,6 +57,6 @@ public record ComparisonDocument(
     /** Whom a role suits. */
     public record Choice(
             @JsonPropertyDescription("Slug of the role.") @Refers(DocumentType.ROLE) @NotNull @Pattern(regexp = Document.SLUG) String role,
-            @JsonPropertyDescription("Reason to choose the role, as it goes on after “choose it if”.") @NotEmpty List<@NotBlank @Size(max = 500) String> chooseIf) {
+            @JsonPropertyDescription("Reason to choose the role, worded to follow “choose it if”.") @NotEmpty List<@NotBlank @Size(max = 500) String> chooseIf) {
     }
 }

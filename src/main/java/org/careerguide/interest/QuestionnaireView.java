@@ -47,7 +47,7 @@ public record QuestionnaireView(
     }
 
     /** Something to like or not. */
-    @Schema(name = "QuestionnaireActivity", description = "An activity to like or not.")
+    @Schema(name = "QuestionnaireActivity", description = "An activity of a questionnaire: the answer says how much a person likes it.")
     public record Activity(
             @Schema(required = true, description = "Place among the activities, from 1.") int number,
             @Schema(required = true) String text,

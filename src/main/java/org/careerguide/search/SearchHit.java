@@ -15,7 +15,7 @@ public record SearchHit(
         @Schema(required = true) ApiUrl url,
         @Schema(required = true, description = "One- or two-sentence summary.") String summary,
         @Schema(description = "Job family of the reference occupation; only for a role.") Link jobFamily,
-        @Schema(required = true, description = "Best matching field: the title, an alternate title, a code, or the text. Or tool: the role works with a tool that is called so. Or meaning: no word matches, and the role means the same.") MatchedOn matchedOn,
+        @Schema(required = true, description = "Best matching field: the title, an alternate title, a code, or the text. Or tool: the role works with a tool of that name. Or meaning: no word matches, and the role means the same.") MatchedOn matchedOn,
         @Schema(required = true, description = "Matching texts, with the positions of the matches. Empty if the match is by meaning.") List<Excerpt> excerpts,
         @Schema(description = "Parts of the score. Present with explain=true.") Explanation explanation) {
 
@@ -28,7 +28,7 @@ public record SearchHit(
             @Schema(required = true, description = "Share of the words that any text has, from 0 to 1; rare words count more.") double covered,
             @Schema(required = true, description = "Decimal logarithm of the number of jobs of a role, or of the number of roles that name a skill or tool.") double weight,
             @Schema(required = true, description = "Similarity of meaning, at most 1; 0 if meaning does not count.") double meaning,
-            @Schema(required = true, description = "How much a tool that is called so tells of a role that works with it, from 0 to 1: the fewer roles, the more.") double tool) {
+            @Schema(required = true, description = "Weight of the tool that the query names, from 0 to 1: the fewer roles work with it, the higher.") double tool) {
 
         static Explanation of(Ranking.Hit hit) {
             return new Explanation(rounded(hit.score()), rounded(hit.title()), rounded(hit.text()), rounded(hit.covered()),

@@ -73,7 +73,7 @@ public class DocumentResource {
     private static final String SLUG = "Slug of the document.";
     private static final String IF_MATCH = "Entity tag of the document that the change is made to.";
     private static final String DRY_RUN = "`true` only checks the change and says what it would do.";
-    private static final String NOTE = "What the history is to say of the change.";
+    private static final String NOTE = "Note on the change, shown in the history.";
 
     private final Documents documents;
     private final DocumentEditor editor;
@@ -134,7 +134,7 @@ public class DocumentResource {
     @Path("/{type}/{slug}")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.PUBLISHER)
-    @Operation(operationId = "putDocument", summary = "Create or replace a document", description = "Publishes a document at once: a new one with `If-None-Match: *`, another one in its place with `If-Match`. A document that states another slug than the path is renamed, and its old address redirects. What releases of public data state of the same document, and it does not, stays.")
+    @Operation(operationId = "putDocument", summary = "Create or replace a document", description = "Publishes a document at once: a new one with `If-None-Match: *`, another one in its place with `If-Match`. A document that states another slug than the path is renamed, and its old address redirects. Fields of the document that only releases of public data state are kept.")
     @RequestBody(required = true, content = { @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = ANY)),
             @Content(mediaType = DocumentBody.YAML, schema = @Schema(implementation = String.class)) })
     @APIResponse(responseCode = "200", description = "Replaced, or checked", content = @Content(schema = @Schema(implementation = EditResult.class)))

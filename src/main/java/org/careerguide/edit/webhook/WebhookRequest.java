@@ -23,7 +23,7 @@ public record WebhookRequest(
                 "content.published",
                 "draft.submitted" }) List<String> events,
         @Schema(description = "What it is for; null clears it.", nullable = true) String description,
-        @Schema(description = "Whether events are recorded for it and sent; true by default. Switching it on again takes the notice away and goes on with what is pending.") Boolean enabled){
+        @Schema(description = "Whether events are recorded for it and sent; true by default. Switching it on again clears the notice and resumes pending deliveries.") Boolean enabled){
 
     private static final int LONGEST = 2000;
     private static final Set<String> FIELDS = Set.of("url", "events", "description", "enabled");

@@ -38,7 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Addresses that are told of events. */
 @Path("/api/v1/webhooks")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "webhooks", description = "Addresses that are told of publications and submitted drafts (Standard Webhooks).")
+@Tag(name = "webhooks", description = "Addresses that are notified of publications and submitted drafts (Standard Webhooks).")
 @Unshared
 @Audited
 public class WebhookResource {

@@ -8,7 +8,7 @@ import org.careerguide.web.ApiUrl;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A webhook as its owner sees it. */
-@Schema(name = "Webhook", description = "An address that is told of events.")
+@Schema(name = "Webhook", description = "An address that events are sent to.")
 public record WebhookView(
         @Schema(required = true, description = "Identifier.", examples = "1") String id,
         @Schema(required = true) ApiUrl self,
@@ -19,7 +19,7 @@ public record WebhookView(
         @Schema(required = true) Instant createdAt,
         @Schema(description = "Since when every attempt has failed. Absent if the last one succeeded.") Instant failingSince,
         @Schema(description = "Why it was switched off. Absent unless attempts failed for too long, or the receiver answered 410.") String notice,
-        @Schema(description = "Time until which the former secret also signs. Absent if there is none.") Instant previousSecretUntil,
+        @Schema(description = "Until when the former secret signs too. Absent if there is none.") Instant previousSecretUntil,
         @Schema(description = "Secret that signs events. Only in the answers that create it: store it.", examples = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw") String secret) {
 
     static WebhookView of(Webhook webhook) {
