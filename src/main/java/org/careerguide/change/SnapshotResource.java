@@ -76,7 +76,9 @@ public class SnapshotResource {
                         NDJSON);
         return answer.header(HttpHeaders.ETAG, head.etag()).header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.LAST_MODIFIED, Date.from(head.publishedAt()))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING).build();
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_ENCODING)
+                // Swagger UI and browsers offer to save it, instead of showing millions of characters.
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"snapshot.ndjson\"").build();
     }
 
     private void write(Snapshot.Head head, OutputStream out, RoutingContext context) {

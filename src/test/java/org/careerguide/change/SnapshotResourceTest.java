@@ -51,10 +51,16 @@ class SnapshotResourceTest {
         Response first = given().when().get(PATH);
 
         given().header("If-None-Match", first.header("ETag")).when().get(PATH).then().statusCode(304)
-                .header("ETag", first.header("ETag")).header("Cache-Control", "no-cache").header("Vary", "Accept-Encoding");
+                .header("ETag", first.header("ETag")).header("Cache-Control", "no-cache")
+                .header("Vary", "Accept, Accept-Encoding");
         given().header("If-Modified-Since", first.header("Last-Modified")).when().get(PATH).then().statusCode(304);
         given().header("If-None-Match", "W/\"another\"").when().get(PATH).then().statusCode(200);
         given().when().head(PATH).then().statusCode(200).header("ETag", first.header("ETag"));
+    }
+
+    @Test
+    void isOfferedAsAFileToSave() {
+        given().when().get(PATH).then().header("Content-Disposition", "attachment; filename=\"snapshot.ndjson\"");
     }
 
     @Test
