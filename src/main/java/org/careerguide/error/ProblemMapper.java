@@ -1,5 +1,6 @@
 package org.careerguide.error;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +129,10 @@ class ProblemMapper {
     Response unexpected(Throwable failure, RoutingContext context) {
         if (DatabaseOutage.isCauseOf(failure)) {
             return answer(context, ProblemType.UNAVAILABLE, "The database cannot be reached at the moment.", List.of());
+        }
+        if (failure instanceof IOException && !context.request().isEnded()) {
+            // Its client has gone, or has sent content that is damaged: nobody reads this answer.
+            return answer(context, ProblemType.BAD_REQUEST, ProblemType.BAD_REQUEST.meaning(), List.of());
         }
         problems.log(context, failure);
         return answer(context, ProblemType.INTERNAL_ERROR,

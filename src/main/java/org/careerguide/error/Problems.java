@@ -3,6 +3,7 @@ package org.careerguide.error;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -24,6 +25,7 @@ public class Problems {
     /** Name under which the routing context keeps the identity of the request. */
     public static final String REQUEST_ID = "requestId";
 
+    private static final String POLICY = "Content-Security-Policy";
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final BaseUrl baseUrl;
@@ -45,7 +47,7 @@ public class Problems {
             ContentNotFoundException missing) {
         if (pages.isForPeople(context)) {
             return Response.status(problem.status()).type(ErrorPages.CONTENT_TYPE)
-                    .header("Content-Security-Policy", pages.policy(context, frameAncestors))
+                    .header(POLICY, pages.policy(context, frameAncestors))
                     .entity(pages.page(context, problem, type, missing));
         }
         return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
@@ -99,20 +101,36 @@ public class Problems {
             context.response().reset();
             return;
         }
+        Content content = content(context, type, of(context, type, detail, mistakes));
+        context.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE, content.type());
+        content.policy().ifPresent(policy -> context.response().putHeader(POLICY, policy));
+        if (type == ProblemType.UNAVAILABLE) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, ProblemMapper.RETRY_AFTER_SECONDS);
+        }
+        context.response().end(Buffer.buffer(content.bytes()));
+    }
+
+    /**
+     * A problem as its request gets it: as JSON, or as a page.
+     *
+     * @param policy the content security policy, if it is another than that of the path
+     */
+    public record Content(String type, byte[] bytes, Optional<String> policy) {
+    }
+
+    /** What a request is answered with that has a problem, for answers that the HTTP server does not send itself. */
+    public Content content(RoutingContext context, ProblemType type, String detail) {
+        return content(context, type, of(context, type, detail, List.of()));
+    }
+
+    private Content content(RoutingContext context, ProblemType type, Problem problem) {
+        if (pages.isForPeople(context)) {
+            return new Content(ErrorPages.CONTENT_TYPE,
+                    pages.page(context, problem, type, null).getBytes(StandardCharsets.UTF_8),
+                    Optional.of(pages.policy(context, frameAncestors)));
+        }
         try {
-            Problem problem = of(context, type, detail, mistakes);
-            boolean forPeople = pages.isForPeople(context);
-            byte[] body = forPeople ? pages.page(context, problem, type, null).getBytes(StandardCharsets.UTF_8)
-                    : json.writeValueAsBytes(problem);
-            context.response().setStatusCode(type.status()).putHeader(HttpHeaders.CONTENT_TYPE,
-                    forPeople ? ErrorPages.CONTENT_TYPE : Problem.MEDIA_TYPE);
-            if (forPeople) {
-                context.response().putHeader("Content-Security-Policy", pages.policy(context, frameAncestors));
-            }
-            if (type == ProblemType.UNAVAILABLE) {
-                context.response().putHeader(HttpHeaders.RETRY_AFTER, ProblemMapper.RETRY_AFTER_SECONDS);
-            }
-            context.response().end(Buffer.buffer(body));
+            return new Content(Problem.MEDIA_TYPE, json.writeValueAsBytes(problem), Optional.empty());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

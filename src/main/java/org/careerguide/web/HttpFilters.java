@@ -10,8 +10,14 @@ import jakarta.enterprise.event.Observes;
 
 import org.careerguide.error.ProblemType;
 import org.careerguide.error.Problems;
+import org.careerguide.web.connection.DecoderFailures;
 import org.jboss.logging.MDC;
 
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultFullHttpResponse;
+import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpVersion;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -57,7 +63,7 @@ public class HttpFilters {
     }
 
     void registerFallback(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).failureHandler(this::refuseUnreadable);
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::answerUnrouted);
         router.route().order(Integer.MAX_VALUE).handler(context -> problems.answer(context, ProblemType.NOT_FOUND,
                 "This server has nothing at this path."));
         for (int status : new int[] { 400, 404, 405, 406, 415 }) {
@@ -65,18 +71,27 @@ public class HttpFilters {
         }
     }
 
-    /** Answers 400 for requests rejected before routing, such as one without a valid Host. */
-    private void refuseUnreadable(RoutingContext context) {
-        if (context.statusCode() != 400) {
+    /** Answers requests that no route sees: those without a valid Host, and those whose target is not a path. */
+    private void answerUnrouted(RoutingContext context) {
+        int status = context.statusCode();
+        if (status != 400 && status != 404) {
             context.next();
             return;
         }
         if (context.get(Problems.REQUEST_ID) == null) {
             setIdentity(context);
+            origins.share(context.request(), context.response().headers());
         }
-        problems.answer(context, ProblemType.BAD_REQUEST, context.request().authority() == null
-                ? "The Host header is missing, or is not the name of a host."
-                : ProblemType.BAD_REQUEST.meaning());
+        HttpServerRequest request = context.request();
+        if (request.method() == HttpMethod.OPTIONS && request.uri().equals("*")) {
+            answerOptions(context, operations.methods("/"));
+        } else if (status == 404) {
+            problems.answer(context, ProblemType.NOT_FOUND, "This server has nothing at this path.");
+        } else {
+            problems.answer(context, ProblemType.BAD_REQUEST, request.authority() == null
+                    ? "The Host header is missing, or is not the name of a host."
+                    : ProblemType.BAD_REQUEST.meaning());
+        }
     }
 
     /** Refuses a request with several Host headers, since different parts of the server could use different ones (RFC 9112). */
@@ -101,6 +116,9 @@ public class HttpFilters {
 
     private void identify(RoutingContext context) {
         setIdentity(context);
+        if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            DecoderFailures.answerDamage(context.request(), () -> damaged(context));
+        }
         context.next();
     }
 
@@ -127,6 +145,19 @@ public class HttpFilters {
         context.addHeadersEndHandler(ended -> headers.finish(context));
     }
 
+    /** The answer to a request whose chunks cannot be told apart. */
+    private FullHttpResponse damaged(RoutingContext context) {
+        Problems.Content content = problems.content(context, ProblemType.BAD_REQUEST,
+                "The content of the request is not divided into chunks as its Transfer-Encoding says.");
+        var answer = new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.BAD_REQUEST,
+                Unpooled.wrappedBuffer(content.bytes()));
+        headers.common(context.request().path(), content.type()).forEach(answer.headers()::set);
+        content.policy().ifPresent(policy -> answer.headers().set("Content-Security-Policy", policy));
+        answer.headers().set(HttpHeaders.CONTENT_TYPE, content.type()).set(HttpHeaders.CACHE_CONTROL, "no-store")
+                .set(REQUEST_ID, context.<String> get(Problems.REQUEST_ID));
+        return answer;
+    }
+
     private void shareAcrossOrigins(RoutingContext context) {
         origins.share(context.request(), context.response().headers());
         context.next();
@@ -140,8 +171,7 @@ public class HttpFilters {
             return;
         }
         String path = PathForm.of(request.path());
-        boolean wholeServer = request.uri().equals("*");
-        Set<String> allowed = operations.methods(wholeServer ? "/" : path);
+        Set<String> allowed = operations.methods(path);
         if (Operations.isForeign(path)
                 || allowed.contains(request.method().name()) && request.method() != HttpMethod.OPTIONS) {
             checkEncoding(context);
@@ -152,11 +182,15 @@ public class HttpFilters {
                 problems.refuseMethod(context, allowed);
                 return;
             }
-            MultiMap headers = context.response().headers();
-            headers.set(HttpHeaders.ALLOW, String.join(", ", allowed));
-            origins.preflight(request, allowed, headers);
-            context.response().setStatusCode(204).end();
+            answerOptions(context, allowed);
         }
+    }
+
+    private void answerOptions(RoutingContext context, Set<String> allowed) {
+        MultiMap headers = context.response().headers();
+        headers.set(HttpHeaders.ALLOW, String.join(", ", allowed));
+        origins.preflight(context.request(), allowed, headers);
+        context.response().setStatusCode(204).end();
     }
 
     /** Refuses a body that is compressed: a body is read as it arrives. */

@@ -34,7 +34,11 @@ public class TestKeys {
 
     /** A request with the key of a user who has a role, and whose name is that of the role. */
     public RequestSpecification as(String role) {
-        return given().config(CONFIG).header("Authorization",
-                "Bearer " + made.computeIfAbsent(role, one -> keys.create(one, one, null)));
+        return given().config(CONFIG).header("Authorization", authorization(role));
+    }
+
+    /** The value of the Authorization header with that key. */
+    public String authorization(String role) {
+        return "Bearer " + made.computeIfAbsent(role, one -> keys.create(one, one, null));
     }
 }

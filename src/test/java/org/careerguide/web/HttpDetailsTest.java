@@ -13,7 +13,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
+import jakarta.inject.Inject;
+
+import org.careerguide.testsupport.TestKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +35,9 @@ import io.restassured.RestAssured;
 class HttpDetailsTest {
 
     private static final String ROLE = "/api/v1/roles/medical-billing";
+
+    @Inject
+    TestKeys keys;
 
     private static String answer(String request) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
@@ -109,6 +120,85 @@ class HttpDetailsTest {
     void everyAnswerIsDated(String request) throws IOException {
         for (int i = 0; i < 2; i++) {
             assertDated(answer(request));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "OPTIONS *, 204", "GET *, 404", "GET api/v1/roles, 404", "CONNECT example.org:443, 404" })
+    void targetsThatAreNoPathsAreAnswered(String beginning, int status) throws IOException {
+        String answer = answer(beginning + " HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: a1\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 " + status + " ").contains("X-Request-Id: a1");
+        if (status == 204) {
+            assertThat(answer).containsIgnoringCase("allow: GET, HEAD, OPTIONS");
+        } else {
+            assertThat(answer).containsIgnoringCase("content-type: application/problem+json").contains("no-store",
+                    "/problems/not-found");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "GET, " + ROLE, "GET, /api/v1/roles?q=damaged", "POST, /api/v1/roles", "POST, /api/v1/drafts",
+            "PUT, /api/v1/documents/tip/damaged", "GET, /", "GET, /nothing-here", "GET, /q/swagger-ui/" })
+    void damagedContentIsAnsweredUnlessAnAnswerHasBegun(String method, String path) throws IOException {
+        String key = keys.authorization("publisher");
+        for (String content : new String[] { "zz\r\nabc\r\n0\r\n\r\n", "-1\r\n", "3\r\nabcdef\r\n0\r\n\r\n" }) {
+            String answer = answer(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Authorization: " + key + "\r\nX-Request-Id: a1\r\nTransfer-Encoding: chunked\r\n\r\n" + content);
+            assertThat(answer).matches("(?s)HTTP/1\\.1 (400|[24]0[0-9]) .*").contains("X-Request-Id: a1");
+            if (answer.startsWith("HTTP/1.1 400 ")) {
+                assertThat(answer).containsIgnoringCase("connection: close").containsIgnoringCase("cache-control: no-store")
+                        .contains("Transfer-Encoding");
+            }
+        }
+    }
+
+    @Test
+    void clientsThatDoNotFinishTheirContentAreNoErrorsOfTheServer() throws Exception {
+        var logged = new ConcurrentLinkedQueue<String>();
+        var handler = new Handler() {
+
+            @Override
+            public void publish(LogRecord record) {
+                if (record.getLevel().intValue() > Level.WARNING.intValue()) {
+                    logged.add(record.getMessage());
+                }
+            }
+
+            @Override
+            public void flush() {
+            }
+
+            @Override
+            public void close() {
+            }
+        };
+        Logger root = Logger.getLogger("");
+        root.addHandler(handler);
+        try {
+            for (String rest : new String[] { "Content-Length: 100\r\n\r\n{", "Transfer-Encoding: chunked\r\n\r\n3\r\n{\"a",
+                    "Transfer-Encoding: chunked\r\n\r\n3\r\n{\"ax\r\n", "Transfer-Encoding: chunked\r\n\r\nx\r\n" }) {
+                for (int pause : new int[] { 0, 300 }) {
+                    try (var socket = new Socket("localhost", RestAssured.port)) {
+                        socket.getOutputStream().write(("POST /api/v1/drafts HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                                + keys.authorization("publisher") + "\r\nContent-Type: application/json\r\n" + rest)
+                                .getBytes(StandardCharsets.UTF_8));
+                        Thread.sleep(pause);
+                    }
+                }
+            }
+            Thread.sleep(2_000);
+        } finally {
+            root.removeHandler(handler);
+        }
+        assertThat(logged).isEmpty();
+    }
+
+    @Test
+    void contentOfUnknownLengthIsRejected() throws IOException {
+        for (String coding : new String[] { "gzip", "identity", "chunked, gzip", "x" }) {
+            assertThat(answer("POST " + ROLE + " HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: " + coding + "\r\n\r\n"
+                    + "GET " + ROLE + " HTTP/1.1\r\nHost: localhost\r\n\r\n")).as(coding).startsWith("HTTP/1.1 400 ")
+                    .containsOnlyOnce("HTTP/1.1 ").contains("/problems/bad-request");
         }
     }
 
