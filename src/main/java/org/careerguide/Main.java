@@ -23,6 +23,7 @@ import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.DotEnvConfigSourceProvider;
 import io.smallrye.config.PropertiesConfigSource;
@@ -64,6 +65,7 @@ public final class Main {
         Database database = null;
         try {
             SmallRyeConfig configuration = configuration();
+            SettingsFailure.requirePort(configuration, "quarkus.http.port");
             if (configuration.getOptionalValue("quarkus.oidc.auth-server-url", String.class).isPresent()) {
                 System.setProperty("quarkus.oidc.tenant-enabled", "true");
             }
@@ -93,7 +95,7 @@ public final class Main {
             // The log is not set up yet.
             System.err.println(e.getCause().getMessage());
             exitCode.set(1);
-        } catch (ConfigValidationException e) {
+        } catch (ConfigValidationException | ConfigurationException e) {
             SettingsFailure.explain(e).ifPresent(System.err::println);
             exitCode.set(1);
         } finally {

@@ -17,8 +17,10 @@ import jakarta.validation.executable.ExecutableValidator;
 
 import org.careerguide.error.AddressSettings;
 import org.careerguide.web.FrameSettings;
+import org.careerguide.web.HttpSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -26,6 +28,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings.ConfigClass;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
 /** The settings: which values they take, and that the README lists them. */
@@ -76,19 +79,45 @@ class SettingsTest {
         assertThat(areSources(ancestors)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({ "https://editors.example.org, true", "http://localhost:8080, true", "app://editor, true", "*, false",
+            "editors.example.org, false", "https://editors.example.org/, false", "https://Editors.example.org, false" })
+    void takesOrigins(String origin, boolean taken) throws ReflectiveOperationException {
+        HttpSettings settings = new SmallRyeConfigBuilder().withMapping(HttpSettings.class)
+                .withDefaultValue("careerguide.http.write-origins", "https://example.org," + origin).build()
+                .getConfigMapping(HttpSettings.class);
+        assertThat(VALIDATOR.validateReturnValue(settings, HttpSettings.class.getMethod("writeOrigins"),
+                settings.writeOrigins()).isEmpty()).isEqualTo(taken);
+    }
+
     @Test
     void mistakesAreSaidInSentences() {
         var builder = new SmallRyeConfigBuilder().addDiscoveredConverters();
         mappings().forEach(builder::withMapping);
         builder.withDefaultValues(Map.of("careerguide.cache.max-bytes", "many", "careerguide.http.max-url-length", "5x",
-                "careerguide.content.builtin", "true"));
+                "careerguide.content.builtin", "true", "careerguide.review.required", "ture",
+                "careerguide.embed.frame-ancestors",
+                ""));
         assertThatThrownBy(builder::build)
                 .satisfies(failure -> assertThat(SettingsFailure.explain(failure).orElseThrow().lines())
-                        .hasSize(3).anyMatch(line -> line.startsWith("There is no setting careerguide.content.builtin"))
+                        .hasSize(5).anyMatch(line -> line.startsWith("There is no setting careerguide.content.builtin"))
                         .anyMatch(line -> line.startsWith("The setting careerguide.cache.max-bytes is \"many\""))
                         .anyMatch(line -> line.startsWith("The setting careerguide.http.max-url-length is \"5x\""))
+                        .anyMatch(
+                                line -> line.equals("The setting careerguide.review.required is \"ture\", which is not valid. "
+                                        + "Expected true or false."))
+                        .anyMatch(line -> line.startsWith("The setting careerguide.embed.frame-ancestors is empty"))
                         .allMatch(line -> line.endsWith("."))
                         .noneMatch(line -> line.contains("SRCFG") || line.contains("java.")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "-1", "65536", "99999", "123456789012" })
+    void portsOutOfRangeAreNamed(String port) {
+        SmallRyeConfig settings = new SmallRyeConfigBuilder().withDefaultValue("quarkus.http.port", port).build();
+        assertThatThrownBy(() -> SettingsFailure.requirePort(settings, "quarkus.http.port")).satisfies(
+                failure -> assertThat(SettingsFailure.explain(failure)).hasValue("The setting quarkus.http.port is "
+                        + port + "; it has to be from 0 to 65535."));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.careerguide.web;
 
 import java.util.List;
+import java.util.concurrent.CompletionException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.options.HttpServerCommonHandlers;
 import io.vertx.core.Vertx;
@@ -30,16 +32,19 @@ class ManagementPort {
     private final HttpFilters http;
     private final Vertx vertx;
     private final boolean serving;
+    private final int publicPort;
     private Router router;
     private HttpServer server;
 
     ManagementPort(ManagementSettings settings, Problems problems, HttpFilters http, Vertx vertx,
-            @ConfigProperty(name = "quarkus.http.host-enabled") boolean serving) {
+            @ConfigProperty(name = "quarkus.http.host-enabled") boolean serving,
+            @ConfigProperty(name = "quarkus.http.port") int publicPort) {
         this.settings = settings;
         this.problems = problems;
         this.http = http;
         this.vertx = vertx;
         this.serving = serving;
+        this.publicPort = publicPort;
     }
 
     void register(@Observes Filters filters) {
@@ -55,10 +60,24 @@ class ManagementPort {
 
     void start(@Observes StartupEvent started) {
         if (serving && settings.port().isPresent()) {
-            var options = new HttpServerOptions().setHost(settings.host()).setPort(settings.port().getAsInt());
+            int port = settings.port().get();
+            if (port != 0 && port == publicPort) {
+                // The system would share it between both.
+                throw new ConfigurationException("The setting careerguide.management.port is " + port
+                        + ", which is the port of the API; name another one.");
+            }
+            var options = new HttpServerOptions().setHost(settings.host()).setPort(port);
             server = vertx.createHttpServer(options)
                     .requestHandler(HttpServerCommonHandlers.enforceDuplicatedContext(router, false));
-            server.listen().toCompletionStage().toCompletableFuture().join();
+            try {
+                server.listen().toCompletionStage().toCompletableFuture().join();
+            } catch (CompletionException e) {
+                throw new ConfigurationException(
+                        "The management port " + port + " cannot be opened on " + settings.host() + " ("
+                                + e.getCause().getMessage()
+                                + "); careerguide.management.port and careerguide.management.host set another.",
+                        e);
+            }
         }
     }
 

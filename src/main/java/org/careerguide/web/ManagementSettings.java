@@ -1,6 +1,9 @@
 package org.careerguide.web;
 
-import java.util.OptionalInt;
+import java.util.Optional;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -10,7 +13,7 @@ import io.smallrye.config.WithDefault;
 interface ManagementSettings {
 
     /** A port of their own, on which nothing else is served; empty to serve them beside the API. */
-    OptionalInt port();
+    Optional<@Min(0) @Max(65_535) Integer> port();
 
     /** The address that this port is opened on. */
     @WithDefault("0.0.0.0")

@@ -2,6 +2,7 @@ package org.careerguide.web.connection;
 
 import jakarta.inject.Singleton;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerOptions;
@@ -34,8 +35,8 @@ class ConnectionOptions implements HttpServerOptionsCustomizer {
 
     private void limit(HttpServerOptions options) {
         if (!(((VertxInternal) vertx).transport() instanceof GuardedTransport)) {
-            throw new IllegalStateException("quarkus.vertx.prefer-native-transport has to be true: "
-                    + "connections are not protected from clients that do not read otherwise");
+            throw new ConfigurationException("The setting quarkus.vertx.prefer-native-transport has to be true: "
+                    + "connections are not protected from clients that do not read otherwise.");
         }
         // Only the system knows whether the client acknowledges what the system has taken over.
         options.setTcpUserTimeout(Math.toIntExact(settings.writeTimeout().toMillis()));

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import jakarta.validation.constraints.Min;
 
+import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 import io.quarkus.runtime.configuration.MemorySize;
@@ -18,11 +19,13 @@ public interface ConnectionSettings {
      * How long the head of a request may take to arrive; its content may take as long again, and a second more per 1,000 bytes.
      */
     @DurationMin(seconds = 1)
+    @DurationMax(days = 1)
     @WithDefault("10S")
     Duration requestTimeout();
 
     /** How long a client may not read an answer that waits for it. */
     @DurationMin(seconds = 1)
+    @DurationMax(days = 1)
     @WithDefault("30S")
     Duration writeTimeout();
 
