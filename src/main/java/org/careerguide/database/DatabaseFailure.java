@@ -41,6 +41,8 @@ public final class DatabaseFailure {
                     ? "The database lacks an extension (%s); install the additional modules of PostgreSQL (postgresql-contrib) on "
                             + "its server."
                     : null;
+            case "57014" ->
+                "The database cancels statements that take long (%s); set its statement_timeout to 0 for this user.";
             case "25006" -> "The database is read-only (%s); use the primary server.";
             default -> isConnectionLost(state)
                     ? "The database cannot be reached (%s); check quarkus.datasource.jdbc.url, and that PostgreSQL runs there."

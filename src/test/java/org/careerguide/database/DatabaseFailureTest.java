@@ -20,6 +20,7 @@ class DatabaseFailureTest {
             "0A000 | ERROR: extension \"pg_trgm\" is not available | postgresql-contrib",
             "58P01 | ERROR: could not open extension control file | postgresql-contrib",
             "25006 | ERROR: cannot execute INSERT in a read-only transaction | primary",
+            "57014 | ERROR: canceling statement due to statement timeout | statement_timeout",
             "08001 | The connection attempt failed. | quarkus.datasource.jdbc.url" })
     void saysInOneSentenceWhatAnOperatorCanDo(String state, String message, String remedy) {
         String sentence = DatabaseFailure.explain(new IllegalStateException(new SQLException(message, state))).orElseThrow();
