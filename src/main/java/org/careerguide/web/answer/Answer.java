@@ -1,14 +1,10 @@
 package org.careerguide.web.answer;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
@@ -151,12 +147,7 @@ final class Answer {
 
     /** Adds the compressed form, unless it is no shorter. */
     void compress() {
-        var out = new ByteArrayOutputStream(plain.length() / 2 + 100);
-        try (var compressing = new GZIPOutputStream(out)) {
-            compressing.write(plain());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        compressed = out.size() < plain.length() ? new Form(out.toByteArray(), "gzip") : null;
+        byte[] shorter = Gzip.compress(plain());
+        compressed = shorter.length < plain.length() ? new Form(shorter, "gzip") : null;
     }
 }
