@@ -21,5 +21,5 @@ public interface HttpSettings {
     int maxUrlLength();
 
     /** The origins whose pages may write and send keys, such as https://editors.example.org; no others by default. */
-    Optional<List<@Pattern(regexp = "[a-z][a-z0-9+.-]*://[a-z0-9._:\\[\\]-]+", message = "must be origins as browsers send them: scheme, host and port in lower case and nothing else, such as https://editors.example.org") String>> writeOrigins();
+    Optional<List<@Pattern(regexp = "[a-z][a-z0-9+.-]*://[a-z0-9._:\\[\\]-]+", message = "must be an origin as browsers send it: scheme, host and port in lower case and nothing else, such as https://editors.example.org") String>> writeOrigins();
 }
