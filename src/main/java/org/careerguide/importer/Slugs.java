@@ -1,6 +1,8 @@
 package org.careerguide.importer;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -44,6 +46,14 @@ public final class Slugs {
                 + Sha256.hex(form).substring(0, 2 * DIGEST_BYTES);
         titles.putIfAbsent(own, form);
         return own;
+    }
+
+    /** The slug of a title; if it is taken, with a code at its end. */
+    public String free(String title, String code, Collection<String> taken) {
+        String plain = plain(title);
+        String end = "-" + HYPHEN_AT_THE_EDGE.matcher(OTHERS.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("-"))
+                .replaceAll("");
+        return taken.contains(plain) ? shortened(plain, MAX_LENGTH - end.length()) + end : plain;
     }
 
     /** The form in which equal titles are the same. */

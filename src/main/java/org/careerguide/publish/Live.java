@@ -20,6 +20,9 @@ public interface Live {
     /** What a layer states of the documents of a type. */
     <D extends Document> List<D> documents(Class<D> type, String layer);
 
+    /** What releases stated last of the documents of a type that are withdrawn; the latest first. */
+    <D extends Document> List<D> withdrawn(Class<D> type);
+
     /**
      * A set of packs, completed by all documents of packs that name a document which it renames; they name the new slug.
      * Comparisons are renamed with their roles.

@@ -236,6 +236,18 @@ final class PublishedState implements DocumentCheck.LiveContent, NextContent.Pre
             }
 
             @Override
+            public <D extends Document> List<D> withdrawn(Class<D> type) {
+                return PublishedState.documents(database.unwrap(Session.class).createNativeQuery("""
+                        select type, cast(document as text) from (
+                          select distinct on (slug) type, version, slug, document from layer_at_version
+                          where type = :type and origin = 'RELEASE' and whole
+                            and slug in (select slug from withdrawn where type = :type)
+                          order by slug, version desc) stated
+                        order by version desc, slug""", Object[].class)
+                        .setParameter("type", DocumentType.of(type).code())).map(type::cast).toList();
+            }
+
+            @Override
             public DocumentSet withRenamedReferences(DocumentSet set) {
                 return RenamedReferences.followed(database.unwrap(Session.class), set);
             }

@@ -3,10 +3,12 @@ package org.careerguide.importer.onet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,18 +69,14 @@ final class OnetDocuments {
     }
 
     private void addOccupationsAndRoles(Map<String, String> toolSlugs, OnetInterestAreas areas) {
-        Map<String, String> slugOf = live.documents(OccupationDocument.class).stream()
-                .collect(Collectors.toMap(OccupationDocument::onetSoc, OccupationDocument::slug));
-        var slugs = new Slugs("occupation");
         Map<String, ReadOccupation> occupations = tables.occupations();
-        occupations.values().forEach(occupation -> slugOf.putIfAbsent(occupation.code, slugs.of(occupation.title)));
+        Map<String, String> slugOf = occupationSlugs(occupations.values());
+        Map<String, String> roleSlugs = roleSlugs(occupations.values(), slugOf);
         Set<String> own = occupations.keySet().stream().map(slugOf::get).collect(Collectors.toSet());
         addInterests(areas, slugOf, own);
         for (ReadOccupation occupation : occupations.values()) {
-            String slug = slugOf.get(occupation.code);
             documents.add(occupation(occupation, slugOf, own));
-            documents.add(role(occupation, earlier.role(slug).map(RoleDocument::slug)
-                    .orElseGet(() -> slugs.of(occupation.title)), slug, toolSlugs));
+            documents.add(role(occupation, roleSlugs.get(occupation.code), slugOf.get(occupation.code), toolSlugs));
         }
         // What an earlier release stated of an occupation is removed even if a role of another origin still refers to it.
         Set<String> ours = new HashSet<>(live.slugs(DocumentType.ROLE, OnetImport.LAYER));
@@ -92,6 +90,38 @@ final class OnetDocuments {
                     rest.sources = gone.sources();
                     documents.add(rest.build());
                 });
+    }
+
+    /**
+     * The slugs of occupations by code: those that they have or had, whatever their titles are now. No occupation takes the slug
+     * of another code, of which other layers may state figures.
+     */
+    private Map<String, String> occupationSlugs(Collection<ReadOccupation> occupations) {
+        Map<String, String> slugOf = live.documents(OccupationDocument.class).stream()
+                .collect(Collectors.toMap(OccupationDocument::onetSoc, OccupationDocument::slug));
+        live.withdrawn(OccupationDocument.class).forEach(gone -> slugOf.putIfAbsent(gone.onetSoc(), gone.slug()));
+        var slugs = new Slugs("occupation");
+        Set<String> taken = new HashSet<>(slugOf.values());
+        occupations.forEach(occupation -> taken
+                .add(slugOf.computeIfAbsent(occupation.code, code -> slugs.free(occupation.title, code, taken))));
+        return slugOf;
+    }
+
+    /** The slugs of roles by the codes of their occupations: those that they have or had, otherwise those of their titles. */
+    private Map<String, String> roleSlugs(Collection<ReadOccupation> occupations, Map<String, String> slugOf) {
+        Map<String, String> known = new HashMap<>();
+        occupations.forEach(occupation -> earlier.role(slugOf.get(occupation.code))
+                .ifPresent(role -> known.put(slugOf.get(occupation.code), role.slug())));
+        live.withdrawn(RoleDocument.class)
+                .forEach(gone -> known.putIfAbsent(gone.reference().occupation(), gone.slug()));
+        Map<String, String> roleSlugs = new HashMap<>();
+        occupations.forEach(occupation -> Optional.ofNullable(known.get(slugOf.get(occupation.code)))
+                .ifPresent(slug -> roleSlugs.put(occupation.code, slug)));
+        var slugs = new Slugs("occupation");
+        Set<String> taken = new HashSet<>(roleSlugs.values());
+        occupations.forEach(occupation -> taken
+                .add(roleSlugs.computeIfAbsent(occupation.code, code -> slugs.free(occupation.title, code, taken))));
+        return roleSlugs;
     }
 
     private void addInterests(OnetInterestAreas areas, Map<String, String> slugOf, Set<String> own) {

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +31,12 @@ import java.util.zip.ZipOutputStream;
 import jakarta.inject.Inject;
 
 import org.careerguide.content.DocumentType;
+import org.careerguide.content.OccupationBuilder;
+import org.careerguide.content.OccupationDocument;
+import org.careerguide.content.Place;
 import org.careerguide.content.ReferenceMatch;
 import org.careerguide.content.RoleDocument;
+import org.careerguide.content.WagePeriod;
 import org.careerguide.importer.DamagedFileException;
 import org.careerguide.importer.FileRead;
 import org.careerguide.importer.Slugs;
@@ -560,6 +565,59 @@ class OnetImportTest {
                             : List.of(),
                     List.of()), false, (done, all) -> {
                     });
+        }
+    }
+
+    @Test
+    void aCodeThatComesBackUnderAnotherTitleHasItsAddressAgain() throws IOException {
+        publish(folder("97_1"));
+        put("Occupation Data", "O*NET-SOC Code;Title;Description", "98-1012.00;Rain Makers;Make rain.");
+        tables.keySet().retainAll(List.of("Occupation Data"));
+        publish(folder("97_2"));
+        given().get("/api/v1/roles/cloud-painters").then().statusCode(410);
+
+        put("Occupation Data", "O*NET-SOC Code;Title;Description", "98-1011.00;Sky Decorators;Decorate skies.",
+                "98-1012.00;Rain Makers;Make rain.");
+        publish(folder("97_3"));
+
+        given().get("/api/v1/roles/cloud-painters").then().statusCode(200).body("title", equalTo("Sky Decorators"))
+                .body("reference.onetSoc", equalTo("98-1011.00"));
+        given().get("/api/v1/roles?onetSoc=98-1011.00").then().body("items.slug", contains("cloud-painters"));
+        assertThat(publish(folder("97_3")).changes()).isFalse();
+    }
+
+    @Test
+    void aNewCodeMayHaveTheFormerTitleOfAnother() throws IOException {
+        publish(folder("97_1"));
+        put("Occupation Data", "O*NET-SOC Code;Title;Description", "98-1011.00;Sky Decorators;Decorate skies.",
+                "98-1012.00;Rain Makers;Make rain.", "98-1013.00;Cloud Painters;Paint other clouds.");
+        publish(folder("97_2"));
+
+        given().get("/api/v1/roles/cloud-painters").then().body("title", equalTo("Sky Decorators"))
+                .body("reference.onetSoc", equalTo("98-1011.00")).body("jobZone.zone", equalTo(3));
+        given().get("/api/v1/roles/cloud-painters-98-1013-00").then().body("title", equalTo("Cloud Painters"))
+                .body("reference.onetSoc", equalTo("98-1013.00")).body("jobZone", nullValue());
+        assertThat(publish(folder("97_2")).changes()).isFalse();
+    }
+
+    @Test
+    void anotherCodeOfTheSameTitleTakesTheAddressButNoFigures() throws IOException {
+        publish(folder("97_1"));
+        var wages = new OccupationBuilder("cloud-painters", "98-1011.00");
+        wages.wages = List.of(new OccupationDocument.Wages("onet-97-1", new Place("US", "United States"), "2031-05", "USD",
+                WagePeriod.YEAR, null, null, null, BigDecimal.valueOf(50_000), null, null, null, null, null, null));
+        publisher.publish(new DocumentSet(Origin.RELEASE, "wages-of-clouds",
+                List.of(new DocumentSet.Entry("wages", Map.of(), wages.build())), List.of(), List.of()), false);
+        try {
+            given().get("/api/v1/roles/cloud-painters").then().body("wages[0].median.amount", equalTo(50_000));
+            put("Occupation Data", "O*NET-SOC Code;Title;Description", "98-7011.00;Cloud Painters;Paint clouds.");
+            tables.keySet().retainAll(List.of("Occupation Data"));
+            publish(folder("97_2"));
+
+            given().get("/api/v1/roles/cloud-painters").then().statusCode(200)
+                    .body("reference.onetSoc", equalTo("98-7011.00")).body("wages", nullValue());
+        } finally {
+            releases.withdraw("wages-of-clouds");
         }
     }
 
