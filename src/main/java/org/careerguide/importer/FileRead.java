@@ -30,6 +30,18 @@ public record FileRead(DocumentSet set, List<String> notes) {
         }
     }
 
+    /**
+     * Adds a note on what an earlier import stated and a file does not have, if there is anything.
+     *
+     * @param what such as “figures of occupations”
+     */
+    public static void goes(List<String> notes, String what, Collection<String> names) {
+        if (!names.isEmpty()) {
+            notes.add("Imported before, and gone now, since this file does not have them: " + what + ": " + names.size() + " "
+                    + examples(names));
+        }
+    }
+
     /** The first of some names in brackets, as examples for a note. */
     public static String examples(Collection<String> names) {
         return "(" + names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))

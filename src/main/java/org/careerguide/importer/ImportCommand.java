@@ -68,7 +68,7 @@ public class ImportCommand {
     @Command(description = "Publishes the Employment Projections of a span, all of them or none.", mixinStandardHelpOptions = true)
     int projections(
             @Parameters(paramLabel = PATH, description = "The workbook with the tables by occupation, occupation.xlsx.") Path workbook,
-            @Option(names = "--replace", description = "Remove the factors that were imported before, if the workbook has none.") boolean replace,
+            @Option(names = "--replace", description = "Remove the factors and rates of separations that were imported before, if the workbook has no table of them.") boolean replace,
             @Option(names = DRY_RUN, description = ONLY_CHECK) boolean dryRun) {
         return publish(ImportKind.PROJECTIONS, live -> ProjectionsImport.read(workbook, live, replace), dryRun);
     }

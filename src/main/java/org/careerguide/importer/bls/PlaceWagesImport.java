@@ -98,21 +98,20 @@ final class PlaceWagesImport {
         notes.add("Read " + areas.size() + " places of May " + sheet.year() + " with "
                 + areas.values().stream().mapToInt(area -> area.figures().size()).sum() + " rows of occupations");
         notes.addAll(sheet.passedOver());
-        return new FileRead(
-                new DocumentSet(Origin.RELEASE, layer, entries, withdrawals(layer), List.of()), notes);
+        List<DocumentSet.Withdrawal> withdrawals = withdrawals(layer);
+        FileRead.goes(notes, "places", withdrawals.stream().filter(gone -> gone.type() == DocumentType.PLACE)
+                .map(DocumentSet.Withdrawal::slug).toList());
+        return new FileRead(new DocumentSet(Origin.RELEASE, layer, entries, withdrawals, List.of()), notes);
     }
 
-    /** The slugs of the areas: existing ones, otherwise of their titles, with the code if the title is taken. */
+    /** The slugs of the areas: those that they have or had, otherwise those of their titles. */
     private Map<String, String> slugs() {
         Map<String, String> slugOf = live.documents(PlaceDocument.class).stream()
                 .collect(Collectors.toMap(PlaceDocument::code, PlaceDocument::slug));
+        live.withdrawn(PlaceDocument.class).forEach(gone -> slugOf.putIfAbsent(gone.code(), gone.slug()));
         var slugs = new Slugs("place");
-        areas.values().forEach(area -> {
-            String plain = slugs.plain(area.title());
-            slugOf.putIfAbsent(area.code(), slugOf.containsValue(plain)
-                    ? plain + "-" + area.code().toLowerCase(Locale.ROOT)
-                    : plain);
-        });
+        areas.values().forEach(area -> slugOf.computeIfAbsent(area.code(),
+                code -> slugs.free(area.title(), code, List.copyOf(slugOf.values()))));
         return slugOf;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,7 +46,8 @@ public final class ProjectionsImport {
     private final Map<String, Projected> byCode = new LinkedHashMap<>();
     private final Map<String, List<String>> factors = new HashMap<>();
     private final Map<String, List<OccupationDocument.IndustryFactor>> industryFactors = new HashMap<>();
-    private final Map<String, Outlook> known = new HashMap<>();
+    private final Map<String, Outlook> knownFactors = new HashMap<>();
+    private final Map<String, Outlook> knownRates = new HashMap<>();
     private final Map<String, Rates> rates = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
     private int groups;
@@ -73,7 +75,7 @@ public final class ProjectionsImport {
     /**
      * The documents of a workbook.
      *
-     * @param replace whether factors that were imported before are removed if the workbook has none
+     * @param replace whether factors and rates that were imported before are removed if the workbook has no table of them
      */
     public static FileRead read(Path path, Live live, boolean replace) {
         try (Workbook workbook = Workbook.open(path)) {
@@ -138,18 +140,34 @@ public final class ProjectionsImport {
         }
     }
 
-    /** Reads the rates of separations, if the workbook has their table. */
     private void readRates() {
-        workbook.header(".*Matrix code", "Labor force exit rate.*", "Occupational transfer rate.*").ifPresent(table -> {
-            String code = column(table.names(), ".*Matrix code");
-            String exit = column(table.names(), "Labor force exit rate.*");
-            String transfer = column(table.names(), "Occupational transfer rate.*");
-            workbook.forEach(table.sheet(), List.of(code, exit, transfer), row -> {
-                if (row.text(code) != null) {
-                    rates.put(row.text(code), new Rates(percent(row, exit), percent(row, transfer)));
-                }
-            });
+        Optional<Workbook.Header> table = workbook.header(".*Matrix code", "Labor force exit rate.*",
+                "Occupational transfer rate.*");
+        if (table.isEmpty()) {
+            keep("“… Matrix code”, “Labor force exit rate …” and “Occupational transfer rate …”", "rates of separations",
+                    outlook -> outlook.exitRatePercent() != null || outlook.transferRatePercent() != null, knownRates);
+            return;
+        }
+        String code = column(table.get().names(), ".*Matrix code");
+        String exit = column(table.get().names(), "Labor force exit rate.*");
+        String transfer = column(table.get().names(), "Occupational transfer rate.*");
+        workbook.forEach(table.get().sheet(), List.of(code, exit, transfer), row -> {
+            if (row.text(code) != null) {
+                rates.put(row.text(code), new Rates(percent(row, exit), percent(row, transfer)));
+            }
         });
+    }
+
+    /** Keeps figures of a table that the workbook lacks as they were imported before, unless they are to go. */
+    private void keep(String columns, String what, Predicate<Outlook> has, Map<String, Outlook> kept) {
+        live.documents(OccupationDocument.class, source).forEach(occupation -> occupation.outlook().stream().filter(has)
+                .forEach(outlook -> kept.put(occupation.slug(), outlook)));
+        notes.add("No sheet has the columns " + columns + ": the " + what + (kept.isEmpty() ? " are not collected"
+                : replace ? " that were imported before go"
+                        : " that were imported before stay (--replace takes them away)"));
+        if (replace) {
+            kept.clear();
+        }
     }
 
     private static BigDecimal percent(WorkbookRow row, String column) {
@@ -160,16 +178,8 @@ public final class ProjectionsImport {
     private void readFactors() {
         Optional<Workbook.Header> table = workbook.header(".*occupation code", ".*industry code", "Factors.*");
         if (table.isEmpty()) {
-            live.documents(OccupationDocument.class, source).forEach(occupation -> occupation.outlook().stream()
-                    .filter(outlook -> outlook.factors() != null || outlook.industryFactors() != null)
-                    .forEach(outlook -> known.put(occupation.slug(), outlook)));
-            notes.add("No sheet has the columns “… occupation code”, “… industry code” and “Factors …”: "
-                    + (known.isEmpty() ? "the factors are not collected"
-                            : replace ? "the factors that were imported before go"
-                                    : "the factors that were imported before stay"));
-            if (replace) {
-                known.clear();
-            }
+            keep("“… occupation code”, “… industry code” and “Factors …”", "factors",
+                    outlook -> outlook.factors() != null || outlook.industryFactors() != null, knownFactors);
             return;
         }
         List<String> header = table.get().names();
@@ -251,6 +261,7 @@ public final class ProjectionsImport {
                 .map(slug -> new DocumentSet.Withdrawal(workbook.file(), 0, DocumentType.OCCUPATION, slug,
                         "The projections of " + baseYear + " to " + targetYear + " do not have it."))
                 .toList();
+        FileRead.goes(notes, "figures of occupations", withdrawals.stream().map(DocumentSet.Withdrawal::slug).toList());
         return new FileRead(new DocumentSet(Origin.RELEASE, source, entries, withdrawals, List.of()), notes);
     }
 
@@ -263,8 +274,10 @@ public final class ProjectionsImport {
     }
 
     private Outlook outlook(OccupationDocument occupation, String code, Projected read) {
-        Outlook before = known.get(occupation.slug());
-        Rates leaving = rates.getOrDefault(code, new Rates(null, null));
+        Outlook before = knownFactors.get(occupation.slug());
+        Outlook left = knownRates.get(occupation.slug());
+        Rates leaving = rates.getOrDefault(code,
+                left == null ? new Rates(null, null) : new Rates(left.exitRatePercent(), left.transferRatePercent()));
         return new Outlook(source, Place.UNITED_STATES, baseYear, targetYear, read.base(), read.target(), read.change(),
                 read.openings(), read.selfEmployed(), leaving.exit(), leaving.transfer(), read.education(), read.experience(),
                 read.training(), factors.getOrDefault(code, before == null ? null : before.factors()),

@@ -112,6 +112,7 @@ public final class WagesImport {
                 .map(slug -> new DocumentSet.Withdrawal(sheet.place(), 0, DocumentType.OCCUPATION, slug,
                         "The wages of May " + sheet.year() + " do not have it."))
                 .toList();
+        FileRead.goes(notes, "figures of occupations", withdrawals.stream().map(DocumentSet.Withdrawal::slug).toList());
         return new FileRead(new DocumentSet(Origin.RELEASE, source, entries, withdrawals, List.of()), notes);
     }
 }

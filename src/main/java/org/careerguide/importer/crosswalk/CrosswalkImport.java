@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +41,6 @@ public final class CrosswalkImport {
 
     /** Values that mean that a code has no counterpart. */
     private static final Set<String> NO_MATCH = Set.of("99.9999", "99-9999");
-    private static final int LONGEST_SLUG = 80;
 
     private final Live live;
     private final Map<String, CrosswalkDocument> crosswalks = new TreeMap<>();
@@ -73,7 +74,11 @@ public final class CrosswalkImport {
         made.crosswalks.put(layout.slug(), layout.read(table));
         made.notes.add("Read " + table.rows().size() + " rows of the " + layout.source().title());
         made.notes.addAll(table.passedOver());
-        return new FileRead(made.make(), made.notes);
+        DocumentSet set = made.make();
+        Map.of(DocumentType.PROGRAMME, "programmes", DocumentType.OCCUPATION, "codes of occupations")
+                .forEach((type, what) -> FileRead.goes(made.notes, what, set.withdrawals().stream()
+                        .filter(gone -> gone.type() == type).map(DocumentSet.Withdrawal::slug).toList()));
+        return new FileRead(set, made.notes);
     }
 
     /** The documents of all imported crosswalks, derived again for the live occupations; an empty set if there are none. */
@@ -116,15 +121,17 @@ public final class CrosswalkImport {
         }
         Map<String, List<CrosswalkDocument.Row>> byCode = byCode(crosswalk.rows(), CrosswalkDocument.Row::from);
         var slugs = new Slugs("programme");
+        Map<String, String> known = new HashMap<>();
+        live.documents(ProgrammeDocument.class).forEach(one -> known.putIfAbsent(one.code(), one.slug()));
+        live.withdrawn(ProgrammeDocument.class).forEach(gone -> known.putIfAbsent(gone.code(), gone.slug()));
+        Set<String> taken = new HashSet<>(known.values());
         byCode.forEach((code, rows) -> {
             if (NO_MATCH.contains(code)) {
                 return;
             }
             String title = OccupationCodes.plain(rows.get(0).fromTitle());
-            String plain = slugs.plain(title);
-            String slug = programmeSlugs.containsValue(plain)
-                    ? Slugs.shortened(plain, LONGEST_SLUG) + "-" + code.replace('.', '-')
-                    : plain;
+            String slug = known.computeIfAbsent(code, one -> slugs.free(title, one, taken));
+            taken.add(slug);
             programmeSlugs.put(code, slug);
             List<ProgrammeDocument.PreparesFor> occupations = rows.stream().filter(row -> !NO_MATCH.contains(row.to()))
                     .map(row -> new ProgrammeDocument.PreparesFor(row.to(), row.toTitle())).toList();

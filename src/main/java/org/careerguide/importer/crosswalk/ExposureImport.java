@@ -87,6 +87,7 @@ final class ExposureImport {
         notes.add("Occupations with figures: " + entries.size() + ", without: " + (occupations.size() - entries.size()));
         FileRead.passOver(notes, "rows without a value", withoutValue);
         FileRead.passOverCodes(notes, unknown);
+        FileRead.goes(notes, "figures of occupations", withdrawals.stream().map(DocumentSet.Withdrawal::slug).toList());
         return new FileRead(new DocumentSet(Origin.RELEASE, LAYER, all, withdrawals, List.of()), notes);
     }
 

@@ -24,6 +24,7 @@ import org.careerguide.content.SkillKind;
 import org.careerguide.content.SourceDocument;
 import org.careerguide.content.ToolDocument;
 import org.careerguide.content.ToolKind;
+import org.careerguide.importer.FileRead;
 import org.careerguide.publish.Live;
 import org.careerguide.source.Published;
 
@@ -127,8 +128,16 @@ final class EarlierRelease {
                 if (!replace) {
                     read.forEach(occupation -> add(part, occupation));
                 }
+            } else {
+                FileRead.goes(notes, part.title() + " of occupations", read.stream()
+                        .filter(occupation -> !part.isStated().test(occupation) && had(part, occupation.code))
+                        .map(occupation -> occupation.code).toList());
             }
         }
+        Set<String> codes = read.stream().map(occupation -> occupation.code).collect(Collectors.toSet());
+        FileRead.goes(notes, "occupations", occupations.values().stream()
+                .filter(known -> roles.containsKey(known.slug()) && !codes.contains(known.onetSoc()))
+                .map(OccupationDocument::onetSoc).sorted().toList());
         return notes;
     }
 
@@ -137,6 +146,13 @@ final class EarlierRelease {
         return occupations.values().stream().filter(known -> roles.containsKey(known.slug())).flatMap(known -> part.earlier()
                 .addTo(new ReadOccupation(known.onetSoc(), known.title(), ""), known, roles.get(known.slug())))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the earlier release has a part of an occupation. */
+    private boolean had(Part part, String code) {
+        OccupationDocument known = occupations.get(code);
+        return known != null && roles.containsKey(known.slug()) && part.earlier()
+                .addTo(new ReadOccupation(code, known.title(), ""), known, roles.get(known.slug())).anyMatch(source -> true);
     }
 
     /** The releases of sources, such as “O*NET 29.3”. */

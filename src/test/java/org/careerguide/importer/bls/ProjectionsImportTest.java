@@ -27,6 +27,9 @@ class ProjectionsImportTest extends BakeryTest {
         super("bls-employment-projections-2034-44");
     }
 
+    /** Whether workbooks have the table of separations. */
+    private boolean withRates = true;
+
     private Path workbook(String code, Object openings) throws IOException {
         return workbook("Table 1.2", "Table 1.12", code, 230.19999999999999, 226.1, openings);
     }
@@ -57,7 +60,8 @@ class ProjectionsImportTest extends BakeryTest {
             fill(factors, 2, "Bakers", code, "Automobile dealers", "441100", "Only in one industry.");
             fill(factors, 3, "Unknown", "98-7654", "Total, all industries", "TE1000", "Of another occupation.");
             Worksheet rates = workbook.newWorksheet("Table 1.10");
-            fill(rates, 0, "2034 National Employment Matrix code", "Labor force exit rate, 2034–44 annual average",
+            fill(rates, 0, !withRates ? "Notes" : "2034 National Employment Matrix code",
+                    "Labor force exit rate, 2034–44 annual average",
                     "Occupational transfer rate, 2034–44 annual average");
             fill(rates, 1, code, 4.7000000000000002, "—");
             fill(workbook.newWorksheet("Table 1.1"), 0, "Employment by major occupational group");
@@ -131,6 +135,31 @@ class ProjectionsImportTest extends BakeryTest {
         given().get("/api/v1/roles/pastry-cook/outlook").then().body("items[0].via.soc", equalTo("51-3010"))
                 .body("items[0].via.onetSoc", nullValue()).body("items[0].match", equalTo("narrower"))
                 .body("items[0].missing.openingsPerYear", equalTo("not-collected"));
+    }
+
+    @Test
+    void ratesOfATableThatIsMissingStayUnlessTheyAreToGo() throws IOException {
+        publish(workbook("51-3011", 15.4));
+        withRates = false;
+        publish(workbook("51-3011", 15.4));
+
+        given().get("/api/v1/roles/bread-baker/outlook").then().body("items[0].exitRatePercent", equalTo(4.7f));
+        assertThat(notes).anyMatch(note -> note.endsWith(
+                "the rates of separations that were imported before stay (--replace takes them away)"));
+
+        publish(workbook("51-3011", 15.4), true);
+        given().get("/api/v1/roles/bread-baker/outlook").then().body("items[0].exitRatePercent", nullValue());
+        assertThat(notes).anyMatch(note -> note.endsWith("the rates of separations that were imported before go"));
+    }
+
+    @Test
+    void figuresThatGoAreNamed() throws IOException {
+        publish(workbook("51-3011", 15.4));
+        publish(workbook("51-3012", 15.4));
+
+        given().get("/api/v1/roles/bread-baker/outlook").then().body("items[0].date", equalTo("2024/2034"));
+        assertThat(notes).contains("Imported before, and gone now, since this file does not have them: "
+                + "figures of occupations: 1 (bakers)");
     }
 
     @Test

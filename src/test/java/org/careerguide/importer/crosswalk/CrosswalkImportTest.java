@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.careerguide.importer.DamagedFileException;
 import org.careerguide.importer.FileRead;
@@ -108,6 +109,18 @@ class CrosswalkImportTest extends BakeryTest {
         given().get("/api/v1/programmes/77.7777").then().statusCode(404);
         given().get("/api/v1/programmes/77").then().statusCode(404);
         given().get("/api/v1/programmes?rolle=x").then().statusCode(400).body("detail", containsString("rolle"));
+    }
+
+    @Test
+    void aProgrammeKeepsItsAddressUnderAnotherTitle() throws IOException {
+        publish(PROGRAMMES);
+        publish(PROGRAMMES.replace("Food, Bread", "Bread and Food"));
+        given().get("/api/v1/programmes/food-bread").then().statusCode(200).body("title", equalTo("Bread and Food"));
+
+        publish(PROGRAMMES.lines().filter(line -> !line.contains("Food, Bread")).collect(Collectors.joining("\n")));
+        given().get("/api/v1/programmes/food-bread").then().statusCode(410);
+        publish(PROGRAMMES.replace("Food, Bread", "Foods"));
+        given().get("/api/v1/programmes/food-bread").then().statusCode(200).body("title", equalTo("Foods"));
     }
 
     @Test
