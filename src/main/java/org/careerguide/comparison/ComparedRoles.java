@@ -90,7 +90,7 @@ public class ComparedRoles {
 
     /** The roles without figures of other places than that of their wages. */
     static List<RoleContent> inOnePlace(List<RoleContent> roles, Optional<String> place) {
-        return place.isEmpty() ? roles : roles.stream().map(RoleContent::withoutNationalFigures).toList();
+        return place.map(code -> roles.stream().map(role -> role.withFiguresOf(code)).toList()).orElse(roles);
     }
 
     private static String shown(String slug) {

@@ -35,9 +35,11 @@ class RoleSurroundings {
     /** What a role pays in each place, with the page that shows it. */
     List<Sheet.Line> places(RoleView role, String url) {
         List<WagesByPlace.Median> medians = role.reference() == null || isOfVersion(url) ? List.of()
-                : wagesByPlace.of(role.reference().soc());
+                : wagesByPlace.of(role.reference().onetSoc());
         String page = PageAddress.of(role.url().absolute()) + "?place=";
-        return medians.stream().map(median -> new Sheet.Line(median.place(), page + median.code(), null,
+        boolean ofOneDate = medians.stream().map(WagesByPlace.Median::date).distinct().count() == 1;
+        return medians.stream().map(median -> new Sheet.Line(
+                ofOneDate ? median.place() : median.place() + ", " + Figures.date(median.date()), page + median.code(), null,
                 Sheet.Figure.of(median.amount(), median.unit(),
                         Figures.shown("median", median.amount(), median.unit(), median.atLeast()), median.atLeast()),
                 null, Sheets.origin(median.source(), null, median.date(), null), null)).toList();

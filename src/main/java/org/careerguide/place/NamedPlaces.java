@@ -1,6 +1,7 @@
 package org.careerguide.place;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,13 +30,15 @@ public class NamedPlaces {
             return Optional.empty();
         }
         String code = org.careerguide.place.Place.ofCodeOrSlug(place).map(found -> found.code)
+                .or(() -> StatedPlaceWage.nameOf(place).map(name -> place.toUpperCase(Locale.ROOT)))
                 .orElseThrow(() -> new InvalidParameterException(List.of(Problem.Mistake.inParameter("place", "unknown-value",
-                        "names “" + place + "”, of which no wages were imported", List.of(NAMES)).withValue(place))));
+                        "names “" + place + "”, of which no wages are known", List.of(NAMES)).withValue(place))));
         return code.equals(Place.UNITED_STATES.code()) ? Optional.empty() : Optional.of(code);
     }
 
     /** The title of the place that a parameter names; the parameter itself if there is no such place. */
     public String title(String place) {
-        return org.careerguide.place.Place.ofCodeOrSlug(place).map(found -> found.title).orElse(place);
+        return org.careerguide.place.Place.ofCodeOrSlug(place).map(found -> found.title)
+                .or(() -> StatedPlaceWage.nameOf(place)).orElse(place);
     }
 }

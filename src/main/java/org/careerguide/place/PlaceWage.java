@@ -22,6 +22,8 @@ public class PlaceWage {
 
     public boolean medianAtLeast;
 
+    public String date;
+
     /** Whether the document is the latest of the place that has the occupation. */
     public boolean latest;
 

@@ -38,15 +38,28 @@ public class PlaceWages extends Published<PlaceWagesDocument> {
         return document;
     }
 
-    /** The latest known median wages of an occupation in each place, the highest first. */
-    static List<WagesByPlace.Median> medians(String soc) {
-        noteAll(DocumentType.PLACE_WAGES);
+    /**
+     * The latest known median wages of an occupation in each place, the highest first. Of two of the same date, the one that the
+     * occupation itself states.
+     */
+    static List<WagesByPlace.Median> medians(String onetSoc) {
+        noteAll(DocumentType.PLACE_WAGES, DocumentType.OCCUPATION);
         return Panache.getSession().createNativeQuery("""
                 select w.place_code, w.place_name, w.median, w.currency, w.median_at_least, w.date, s.slug, s.title
-                from place_wage w join source s on s.slug = w.source_slug
-                where w.soc = :soc and w.latest and w.median is not null
+                from (
+                  select distinct on (place_code) * from (
+                    select w.place_code, w.place_name, w.median, w.currency, w.median_at_least, w.date, w.source_slug, 1 as rank
+                    from occupation o join place_wage w on w.soc = o.soc
+                    where o.onet_soc = :code and w.latest
+                    union all
+                    select w.place_code, w.place_name, w.median, w.currency, w.median_at_least, w.date, w.source_slug, 0
+                    from occupation o join stated_place_wage w on w.occupation_slug = o.slug
+                    where o.onet_soc = :code) known
+                  order by place_code, date desc, rank) w
+                join source s on s.slug = w.source_slug
+                where w.median is not null
                 order by w.median desc, w.place_name, w.place_code""",
-                Object[].class).setParameter("soc", soc).getResultStream()
+                Object[].class).setParameter("code", onetSoc).getResultStream()
                 .map(row -> new WagesByPlace.Median((String) row[0], (String) row[1], (BigDecimal) row[2],
                         row[3] + "/year", (Boolean) row[4], (String) row[5],
                         Link.of("sources", (String) row[6], (String) row[7])))
@@ -67,6 +80,7 @@ public class PlaceWages extends Published<PlaceWagesDocument> {
             index("w.slug = any(:slugs)", documents, socs("select distinct soc from occupation", List.of()));
         }
         if (!occupations.isEmpty()) {
+            StatedPlaceWage.index(occupations);
             index("true", List.of(), socs("""
                     select distinct soc from occupation o
                     where slug = any(:slugs) and not exists (select from place_wage w where w.soc = o.soc)""", occupations));

@@ -17,9 +17,9 @@ public class WagesByPlace {
             String date, Link source) {
     }
 
-    /** The known median wages of an occupation by its SOC 2018 code, the highest first. */
+    /** The known median wages of an occupation by its O*NET-SOC code, the highest first. */
     @Transactional
-    public List<Median> of(String soc) {
-        return PlaceWages.medians(soc);
+    public List<Median> of(String onetSoc) {
+        return PlaceWages.medians(onetSoc);
     }
 }

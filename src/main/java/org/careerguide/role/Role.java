@@ -39,6 +39,14 @@ public class Role extends Published<RoleDocument> {
     /** The middle of the scale from 1 to 7: the least score with which a role belongs to an area of interest. */
     static final int OF_INTEREST = 4;
 
+    /** Joins the imported wages of a place, and those that the occupation itself states. */
+    private static final String WAGES_OF_PLACE = """
+             left join PlaceWage w on w.key.soc = o.soc and w.key.placeCode = :place and w.latest = true
+            left join StatedPlaceWage s on s.key.occupationSlug = o.slug and s.key.placeCode = :place""";
+
+    /** A property of whichever of the two is later; of two of the same date, that of the occupation itself. */
+    private static final String LATER = "(case when s.date is null or w.date > s.date then w.%s else s.%s end)";
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
     @Basic(fetch = FetchType.LAZY)
@@ -100,18 +108,16 @@ public class Role extends Published<RoleDocument> {
     /** All roles, to be filtered and sorted by the wages of a place. */
     private static ContentQuery<Role> allWithWagesOf(String place) {
         noteAll(DocumentType.PLACE_WAGES);
-        return all().joined(" left join e.occupation o left join PlaceWage w"
-                + " on w.key.soc = o.soc and w.key.placeCode = :place and w.latest = true", "place", place)
-                .sortedBy("medianWage", "w.median", role -> role.medianWageIn(place));
+        return all().joined(" left join e.occupation o" + WAGES_OF_PLACE, "place", place)
+                .sortedBy("medianWage", LATER.formatted("median", "median"), role -> role.medianWageIn(place));
     }
 
     private BigDecimal medianWageIn(String place) {
         return occupation == null ? null
                 : Panache.getSession().createSelectionQuery("""
-                        select w.median from PlaceWage w, Occupation o
-                        where o.slug = :occupation and w.key.soc = o.soc and w.key.placeCode = :place and w.latest = true""",
-                        BigDecimal.class).setParameter("occupation", occupation.slug).setParameter("place", place)
-                        .getResultStream().findFirst().orElse(null);
+                        select %s from Occupation o %s where o.slug = :occupation"""
+                        .formatted(LATER.formatted("median", "median"), WAGES_OF_PLACE), BigDecimal.class)
+                        .setParameter("occupation", occupation.slug).setParameter("place", place).getSingleResultOrNull();
     }
 
     /**
@@ -129,8 +135,8 @@ public class Role extends Published<RoleDocument> {
                     .sortedBy("fit", InterestScores.best(interests),
                             role -> role.interestScores == null ? null : role.interestScores.highest(interests));
         }
-        String medianWage = place.isPresent() ? "w.median" : "e.medianWage";
-        String atLeast = place.isPresent() ? "w.medianAtLeast" : "e.medianWageAtLeast";
+        String medianWage = place.isPresent() ? LATER.formatted("median", "median") : "e.medianWage";
+        String atLeast = place.isPresent() ? LATER.formatted("medianAtLeast", "medianAtLeast") : "e.medianWageAtLeast";
         return all
                 .naming("skills", Values.of(filters.skill))
                 .naming("tools", Values.of(filters.tool))

@@ -79,7 +79,9 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
         return roles;
     }
 
-    /** Replaces the wages of the nation by those of a place. */
+    /**
+     * Replaces the wages of the nation by those of a place: those that occupations themselves state, and all others of the place.
+     */
     private static void putWages(Map<DocumentKey, Revision<?>> found, String place, Content content) {
         List<OccupationDocument> occupations = found.values().stream().map(Revision::document)
                 .filter(OccupationDocument.class::isInstance).map(OccupationDocument.class::cast).toList();
@@ -87,20 +89,34 @@ public record RoleContent(RoleDocument document, Instant publishedAt, Occupation
                 occupations.stream().map(OccupationDocument::soc).distinct().toList());
         for (OccupationDocument occupation : occupations) {
             var there = OccupationBuilder.copyOf(occupation);
-            there.wages = wages.getOrDefault(occupation.soc(), List.of()).stream()
-                    .flatMap(stated -> stated.of(occupation).stream()).toList();
+            List<OccupationDocument.Wages> own = list(occupation.wages()).stream()
+                    .filter(stated -> stated.place().code().equals(place)).toList();
+            Stream<OccupationDocument.Wages> others = wages.getOrDefault(occupation.soc(), List.of()).stream()
+                    .flatMap(stated -> stated.of(occupation).stream())
+                    .filter(other -> own.stream().noneMatch(stated -> isSameFigure(stated, other)));
+            there.wages = Stream.concat(own.stream(), others).toList();
             DocumentKey key = DocumentKey.of(occupation);
             found.put(key, new Revision<>(there.build(), found.get(key).publishedAt()));
         }
     }
 
-    /** The same role without figures of the nation: what remains holds for the place of its wages, or for any. */
-    public RoleContent withoutNationalFigures() {
+    /** Whether two entries of one place are about the same estimate and unit of pay. */
+    private static boolean isSameFigure(OccupationDocument.Wages one, OccupationDocument.Wages other) {
+        return one.source().equals(other.source()) && one.date().equals(other.date())
+                && one.currency().equals(other.currency()) && one.per() == other.per();
+    }
+
+    /**
+     * The same role without projections for other places: what remains holds for the place of its wages, or for any.
+     *
+     * @param place code of the place of its wages
+     */
+    public RoleContent withFiguresOf(String place) {
         if (occupation == null) {
             return this;
         }
         var there = OccupationBuilder.copyOf(occupation);
-        there.outlook = null;
+        there.outlook = list(occupation.outlook()).stream().filter(outlook -> outlook.place().code().equals(place)).toList();
         return new RoleContent(document, publishedAt, there.build(), named);
     }
 

@@ -62,7 +62,7 @@ class RoleContentTest {
         assertThat(role.match()).isNull();
         assertThat(role.via("skills")).isNull();
         assertThat(role.missing()).containsOnly(Map.entry("wages", MissingReason.NOT_COLLECTED));
-        assertThat(role.withoutNationalFigures()).isSameAs(role);
+        assertThat(role.withFiguresOf("US-CA")).isSameAs(role);
     }
 
     @Test
@@ -103,8 +103,11 @@ class RoleContentTest {
 
         assertThat(there.occupation().wages()).as("nothing is stated of the place").isEmpty();
         assertThat(there.occupation().outlook()).hasSize(1);
-        assertThat(there.withoutNationalFigures().occupation().outlook()).isNull();
+        assertThat(there.withFiguresOf("39").occupation().outlook()).isEmpty();
+        assertThat(there.withFiguresOf("US").occupation().outlook()).hasSize(1);
         assertThat(RoleContent.require(content, "nurse", Optional.empty()).occupation().wages()).hasSize(1);
+        assertThat(RoleContent.require(content, "nurse", Optional.of("US")).occupation().wages())
+                .as("the occupation itself states them").hasSize(1);
     }
 
     @Test

@@ -342,6 +342,77 @@ class PlaceWagesImportTest extends BakeryTest {
     }
 
     @Test
+    void anAreaThatComesBackUnderAnotherNameHasItsAddressAgain() throws IOException {
+        publish("state_M2031_dl", List.of(california("51-3011", 20), newYork("51-3011", 25)));
+        publish("state_M2031_dl", List.of(california("51-3011", 20)));
+        given().get("/api/v1/places/new-york").then().statusCode(410);
+
+        publish("state_M2031_dl", List.of(california("51-3011", 20),
+                row("36", "State of New York", "2", "NY", "51-3011", 50, 25)));
+
+        given().get("/api/v1/places/new-york").then().statusCode(200).body("title", equalTo("State of New York"))
+                .body("code", equalTo("US-NY"));
+    }
+
+    /** Edits the occupation of pastry cooks: a pack states its wages in California and in Nevada, and a projection for Nevada. */
+    private void stateWages() {
+        String type = "/api/v1/documents/occupation/pastry-cooks";
+        String wages = """
+                {"source":"bakery-survey","place":{"code":"US-%s","name":"%s"},"date":"2031-08","currency":"USD","per":"year",\
+                "median":%d,"percentile90":90000,"atLeast":["percentile90"],"employment":70},""";
+        String outlook = """
+                {"source":"bakery-survey","place":{"code":"US-NV","name":"Nevada"},"baseYear":2030,"targetYear":2040,\
+                "baseEmployment":100,"targetEmployment":110,"changePercent":10},""";
+        String edited = given().get(type).asString()
+                .replace("\"wages\":[", "\"wages\":[" + wages.formatted("CA", "California", 41_000)
+                        + wages.formatted("NV", "Nevada", 39_000))
+                .replace("\"outlook\":[", "\"outlook\":[" + outlook);
+        keys.as(Roles.PUBLISHER).contentType(ContentType.JSON).header("If-Match", "*").body(edited).put(type).then()
+                .statusCode(200);
+    }
+
+    @Test
+    void wagesThatAnOccupationItselfStatesForAPlaceAreWagesOfThePlace() throws IOException {
+        publishStates();
+        stateWages();
+
+        given().get("/api/v1/roles/pastry-cook?place=US-CA").then().statusCode(200)
+                .body("wages.date", contains("2031-08", "2031-05", "2031-05")).body("wages[0].median.amount", equalTo(41_000))
+                .body("wages[0].percentile90.atLeast", equalTo(true)).body("wages[0].source.slug", equalTo("bakery-survey"));
+        given().get("/api/v1/roles/pastry-cook.html?place=US-CA").then().body(containsString("$41,000 a year"))
+                .body(containsString("<bdi>California</bdi>, <bdi>August 2031</bdi>"));
+        assertThat(given().get("/api/v1/roles/pastry-cook.csv?place=US-CA").asString())
+                .contains(",41000,,USD/year,,,California,2031-08,", ",90000,true,USD/year,,,California,2031-08,");
+        given().get("/api/v1/compare?roles=bread-baker,pastry-cook&criteria=wages&place=US-CA").then()
+                .body("rows[0].measures[0].values.value", contains(40_000, 30_000));
+        String roles = "/api/v1/roles?onetSoc=51-3011.00,51-3012.00&fields=slug,wages&expand=wages&place=US-CA";
+        given().get(roles + "&sort=-medianWage").then().body("items.slug", contains("pastry-cook", "bread-baker"))
+                .body("items[0].wages[0].median.amount", equalTo(41_000));
+        given().get(roles + "&minMedianWage=40500").then().body("items.slug", contains("pastry-cook"));
+        given().get(roles + "&maxMedianWage=40500").then().body("items.slug", contains("bread-baker"));
+        String next = given().get(roles + "&sort=-medianWage&limit=1").path("page.next");
+        given().urlEncodingEnabled(false).get(next).then().statusCode(200).body("items.slug", contains("bread-baker"));
+        assertThat(given().get("/api/v1/roles/pastry-cook.html").asString()).containsSubsequence("Wages by place",
+                "?place=US-NY", "New York, May 2031", "$60,000",
+                "?place=US-CA", "California, August 2031", "$41,000 a year", "?place=US-NV", "$39,000 a year");
+    }
+
+    @Test
+    void aPlaceOfWhichOnlyOccupationsStateWagesIsKnownByItsCode() {
+        stateWages();
+
+        given().get("/api/v1/roles/pastry-cook/wages?place=us-nv").then().statusCode(200)
+                .body("items.median.amount", contains(39_000));
+        given().get("/api/v1/roles.html?place=US-NV&sort=-medianWage&expand=wages").then().statusCode(200)
+                .body(containsString("Nevada")).body(containsString("$39,000 a year"));
+        given().get("/api/v1/compare?roles=bread-baker,pastry-cook&criteria=wages,outlook&place=US-NV").then().statusCode(200)
+                .body("rows[0].measures[0].values.value", contains(null, 39_000))
+                .body("rows[1].measures.find { it.name == 'changePercent' }.values.value", contains(null, 10));
+        given().get("/embed/roles/pastry-cook?place=US-NV").then().statusCode(200).body(containsString("$39,000"));
+        given().get("/api/v1/roles/pastry-cook/wages?place=US-UT").then().statusCode(400);
+    }
+
+    @Test
     void rowsOfTheNationAndOfPlacesAreNotMixed() {
         List<Object> nation = row("99", "U.S.", "1", "US", "51-3011", 100, 20);
         assertThatThrownBy(() -> publish("state_M2031_dl", List.of(california("51-3011", 20), nation)))
