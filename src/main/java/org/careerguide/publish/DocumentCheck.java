@@ -46,6 +46,9 @@ final class DocumentCheck {
         /** Whether something of this type and slug was withdrawn. */
         boolean withdrawn(DocumentKey key);
 
+        /** Documents that are not live, and become so when a live document names them. */
+        Set<DocumentKey> dormant();
+
         /** Whether other layers go on stating the document when the layer of the set no longer does. */
         boolean staysWithout(DocumentKey key);
 
@@ -64,6 +67,7 @@ final class DocumentCheck {
         var check = new DocumentCheck();
         check.mistakes.addAll(set.mistakes());
         live.slugs().forEach((type, slugs) -> check.known.put(type, new HashSet<>(slugs)));
+        live.dormant().forEach(key -> check.known(key.type()).add(key.slug()));
         Map<String, DocumentSet.Withdrawal> withdrawn = new HashMap<>();
         // Withdrawals of a release cannot be mistakes: what others still name stays.
         List<DocumentSet.Withdrawal> withdrawals = set.origin() == Origin.RELEASE ? List.of() : set.withdrawals();
@@ -97,6 +101,9 @@ final class DocumentCheck {
         set.entries().forEach(one -> check.checkReferences(one, unsound.getOrDefault(one, Set.of())));
         sound.forEach(check::check);
         check.checkCodes(sound, live);
+        if (set.origin() != Origin.RELEASE) {
+            check.checkCodesOfReleases(sound, live);
+        }
         if (check.mistakes.isEmpty()) {
             check.checkOthers(set, withdrawals, live);
         }
@@ -213,6 +220,22 @@ final class DocumentCheck {
                         "one document for each code; the slug “" + other + "” adds to what is known of it"));
             }
         }
+    }
+
+    /** Reports occupations of packs that have the slug by which a release knows another code. */
+    private void checkCodesOfReleases(List<DocumentSet.Entry> entries, LiveContent live) {
+        Map<DocumentKey, DocumentSet.Entry> occupations = new HashMap<>();
+        entries.stream().filter(one -> one.type() == DocumentType.OCCUPATION)
+                .forEach(one -> occupations.put(DocumentKey.of(one.document()), one));
+        MergedDocuments.inPortions(occupations.keySet(), portion -> live.statedBeside(portion).stream()
+                .filter(other -> other.title() != null).map(OccupationDocument.class::cast).forEach(other -> {
+                    DocumentSet.Entry one = occupations.get(DocumentKey.of(other));
+                    if (!other.onetSoc().equals(((OccupationDocument) one.document()).onetSoc())) {
+                        mistakes.add(one.mistake("onetSoc",
+                                "“" + other.slug() + "” is the occupation with the code " + other.onetSoc() + " in a release",
+                                other.onetSoc() + ", or another slug"));
+                    }
+                }));
     }
 
     /** Checks that what a document names is there, except in fields that have been reported. */

@@ -1,6 +1,8 @@
 package org.careerguide.publish;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.careerguide.content.Document;
@@ -95,7 +98,7 @@ final class LayerChanges {
             return;
         }
         set.entries().stream().map(entry -> DocumentKey.of(entry.document()))
-                .filter(key -> layers.row(key, set.layer()).map(row -> row.origin() != Origin.BUILT_IN).orElse(false))
+                .filter(key -> layers.row(key, set.layer()).map(row -> row.origin() == Origin.PACK).orElse(false))
                 .forEach(kept::add);
         boolean more = true;
         while (more) {
@@ -117,6 +120,10 @@ final class LayerChanges {
                 continue;
             }
             stated.put(key, document);
+            if (set.origin() == Origin.RELEASE && entry.isWhole() && layers.isDormant(key)) {
+                layers.remove(key, Layers.PACK);
+                touched.add(key);
+            }
             String digest = Sha256.hex(DocumentJson.write(document));
             boolean changes = layers.row(key, set.layer()).map(row -> !row.states() || !row.digest().equals(digest))
                     .orElse(true);
@@ -169,39 +176,75 @@ final class LayerChanges {
         }
     }
 
-    /** Keeps documents that a release has dropped, and that others still name. */
+    /**
+     * Keeps documents that a release has dropped, and that others still name. Those that only fields name of which lower layers
+     * are shown are hidden, until such a field is shown again.
+     */
     private void keepWhatOthersName(Set<String> mergedRoles) {
-        Set<DocumentKey> gone = removed.keySet().stream().filter(key -> isLive(key) && !layers.isThere(key))
-                .collect(Collectors.toSet());
+        Set<DocumentKey> gone = removed.keySet().stream().filter(key -> isLive(key) || layers.isDormant(key))
+                .filter(key -> layers.statements(key).stream().noneMatch(Layers.Row::whole)).collect(Collectors.toSet());
         if (gone.isEmpty()) {
             return;
         }
         Map<DocumentKey, List<DocumentKey>> named = new HashMap<>();
         previous.each(document -> named.put(DocumentKey.of(document), namedBy(document)));
-        // Merged documents name what their layers state now.
         Set<DocumentKey> merged = layers.changedKeys();
         mergedRoles.forEach(slug -> merged.add(new DocumentKey(DocumentType.ROLE, slug)));
-        MergedDocuments
-                .inPortions(merged.stream().filter(key -> !isStatedOnlyHere(key) && !gone.contains(key)).toList(),
-                        portion -> layers.texts(portion).forEach((key, statements) -> named.put(key, statements.stream()
-                                .flatMap(statement -> namedBy(DocumentJson.read(key.type(), statement.json())).stream())
-                                .toList())));
+        putNamesOfMerged(named, merged.stream().filter(key -> !isStatedOnlyHere(key) && !gone.contains(key)).toList());
         stated.forEach((key, document) -> {
             if (isStatedOnlyHere(key)) {
                 named.put(key, namedBy(document));
             }
         });
-        // A document that is kept may name others, which are kept then too.
-        var staying = new ArrayDeque<>(named.keySet().stream().filter(key -> !gone.contains(key)).toList());
-        while (!staying.isEmpty()) {
-            for (DocumentKey other : named.get(staying.pop())) {
-                if (gone.remove(other)) {
-                    staying.push(other);
-                    layers.restore(other, removed.get(other));
-                    touched.remove(other);
-                }
+        keep(named.entrySet().stream().filter(one -> !gone.contains(one.getKey())).flatMap(one -> one.getValue().stream())
+                .toList(),
+                gone, touched::remove);
+        keep(namedByPacks(layers.adopting()), gone, key -> {
+            if (isLive(key)) {
+                layers.hide(key);
+            }
+        });
+        gone.stream().filter(layers::isDormant).forEach(key -> layers.remove(key, Layers.PACK));
+    }
+
+    /** Keeps those of the documents that are gone that are named, and in turn what these name. */
+    private void keep(Collection<DocumentKey> named, Set<DocumentKey> gone, Consumer<DocumentKey> kept) {
+        var names = new ArrayDeque<>(named);
+        while (!names.isEmpty()) {
+            DocumentKey key = names.pop();
+            if (gone.remove(key)) {
+                layers.restore(key, removed.get(key));
+                layers.texts(List.of(key)).get(key)
+                        .forEach(one -> names.addAll(namedBy(DocumentJson.read(key.type(), one.json()))));
+                kept.accept(key);
             }
         }
+    }
+
+    /** Puts what documents name as they are merged of what layers state now. */
+    private void putNamesOfMerged(Map<DocumentKey, List<DocumentKey>> named, List<DocumentKey> keys) {
+        Map<String, String> releaseRoles = roles.releaseRoles();
+        MergedDocuments.inPortions(keys, portion -> {
+            Map<DocumentKey, List<DocumentKey>> same = new HashMap<>();
+            portion.forEach(key -> same.put(key, key.type() == DocumentType.ROLE && releaseRoles.containsKey(key.slug())
+                    ? List.of(key, new DocumentKey(key.type(), releaseRoles.get(key.slug())))
+                    : List.of(key)));
+            Map<DocumentKey, List<Layers.Statement>> texts = layers
+                    .texts(same.values().stream().flatMap(List::stream).distinct().toList());
+            same.forEach((key, both) -> {
+                List<Layers.Statement> statements = both.stream().flatMap(one -> texts.get(one).stream()).toList();
+                named.put(key, statements.isEmpty() ? List.of() : namedBy(LayerMerge.merge(key, statements)));
+            });
+        });
+    }
+
+    /** What the statements of packs name of these documents. */
+    private List<DocumentKey> namedByPacks(Set<DocumentKey> keys) {
+        var named = new ArrayList<DocumentKey>();
+        MergedDocuments.inPortions(keys, portion -> layers.texts(portion).forEach((key, statements) -> statements.stream()
+                .filter(one -> one.row().layer().equals(Layers.PACK))
+                .forEach(one -> named.addAll(namedBy(DocumentJson.read(key.type(), one.json()))))));
+        return named;
     }
 
     /** The keys that a document names. */

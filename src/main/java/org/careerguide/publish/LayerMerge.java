@@ -75,7 +75,7 @@ final class LayerMerge {
         }
         var merge = new LayerMerge(key.type(), layers.get(0));
         List<ObjectNode> lower = layers.stream().skip(1).map(layer -> DocumentJson.fields(layer.json()))
-                .filter(fields -> key.type() != DocumentType.ROLE || merge.isOfTheSameOccupation(fields)).toList();
+                .filter(merge::isOfTheSameOccupation).toList();
         merge.removeAdopted(lower);
         lower.forEach(merge::add);
         return merge.document(key);
@@ -159,10 +159,17 @@ final class LayerMerge {
         }
     }
 
-    /** Roles of different occupations share a slug by chance, and are not merged. */
+    /** Roles of different occupations, and occupations of different codes, share a slug by chance, and are not merged. */
     private boolean isOfTheSameOccupation(ObjectNode lower) {
-        JsonNode occupation = merged.path(REFERENCE).path("occupation");
-        return occupation.isMissingNode() || occupation.equals(lower.path(REFERENCE).path("occupation"));
+        return switch (type) {
+            case ROLE -> isSame(merged.path(REFERENCE).path("occupation"), lower.path(REFERENCE).path("occupation"));
+            case OCCUPATION -> isSame(merged.path("onetSoc"), lower.path("onetSoc"));
+            default -> true;
+        };
+    }
+
+    private static boolean isSame(JsonNode upper, JsonNode lower) {
+        return upper.isMissingNode() || upper.equals(lower);
     }
 
     /** The sources of a part of a document: those that its items name, and, if some name none, those of the whole document. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,7 +53,7 @@ final class Layers {
      * @param digest of the statement
      * @param states whether it states the document; otherwise it withdraws it
      * @param whole whether the statement is a document by itself
-     * @param hides whether the withdrawal hides what other layers state
+     * @param hides whether the withdrawal hides what other layers state; one of origin {@code RELEASE} only until it is needed
      * @param adopted the fields that editors left as layers below state them
      * @param version the version at which it was written; 0 before it is
      */
@@ -114,6 +115,34 @@ final class Layers {
     /** Whether editors have withdrawn what a release states. */
     boolean isHidden(DocumentKey key) {
         return row(key, PACK).map(Row::hides).orElse(false);
+    }
+
+    /** Hides a document that a release has dropped, and that only fields name of which lower layers are shown. */
+    void hide(DocumentKey key) {
+        change(key, new Row(PACK, Origin.RELEASE, "", false, false, true, Set.of(), 0), null);
+    }
+
+    /** Whether the document is kept for fields that are not shown. It is live again as soon as a live document names it. */
+    boolean isDormant(DocumentKey key) {
+        return row(key, PACK).filter(Layers::isDormant).isPresent();
+    }
+
+    private static boolean isDormant(Row row) {
+        return row.hides() && row.origin() == Origin.RELEASE;
+    }
+
+    /** The documents that are kept for fields that are not shown. */
+    Set<DocumentKey> dormant() {
+        return hides ? keys(Layers::isDormant) : Set.of();
+    }
+
+    /** The documents of packs with fields that are left as layers below state them. */
+    Set<DocumentKey> adopting() {
+        return keys(row -> row.states() && !row.adopted().isEmpty());
+    }
+
+    private Set<DocumentKey> keys(Predicate<Row> ofPack) {
+        return rows.keySet().stream().filter(key -> row(key, PACK).filter(ofPack).isPresent()).collect(Collectors.toSet());
     }
 
     /** Whether editors have withdrawn anything that a release states. */

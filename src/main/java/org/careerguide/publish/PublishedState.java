@@ -137,6 +137,11 @@ final class PublishedState implements DocumentCheck.LiveContent, NextContent.Pre
     }
 
     @Override
+    public Set<DocumentKey> dormant() {
+        return layers.dormant();
+    }
+
+    @Override
     public boolean staysWithout(DocumentKey key) {
         return layers.row(key, layer).isPresent() && layers.isStatedBeside(key, layer);
     }

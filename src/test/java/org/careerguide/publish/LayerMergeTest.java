@@ -227,6 +227,16 @@ class LayerMergeTest {
     }
 
     @Test
+    void occupationTakesNoFiguresOfAnotherCode() {
+        OccupationDocument merged = occupation("{'slug':'nurse','title':'Nurses','onetSoc':'29-1141.00'}",
+                "{'slug':'nurse','onetSoc':'29-1151.00','jobZone':{'zone':3,'source':'b'},'sources':['b']}",
+                "{'slug':'nurse','onetSoc':'29-1141.00','jobZone':{'zone':5,'source':'c'},'sources':['c']}");
+
+        assertThat(merged.jobZone().zone()).isEqualTo(5);
+        assertThat(merged.sources()).containsExactly("c");
+    }
+
+    @Test
     void roleTakesNothingFromARoleOfAnotherOccupation() {
         RoleDocument merged = role("{'slug':'nurse','title':'Nurse','reference':{'occupation':'nurses','match':'exact'}}",
                 "{'slug':'nurse','title':'Wet nurse','summary':'S','reference':{'occupation':'carers','match':'exact'},'sources':['b']}");

@@ -30,6 +30,7 @@ import java.util.zip.ZipOutputStream;
 
 import jakarta.inject.Inject;
 
+import org.careerguide.content.DocumentJson;
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.OccupationBuilder;
 import org.careerguide.content.OccupationDocument;
@@ -40,7 +41,9 @@ import org.careerguide.content.WagePeriod;
 import org.careerguide.importer.DamagedFileException;
 import org.careerguide.importer.FileRead;
 import org.careerguide.importer.Slugs;
+import org.careerguide.publish.ContentMistake;
 import org.careerguide.publish.DocumentSet;
+import org.careerguide.publish.InvalidContentException;
 import org.careerguide.publish.Origin;
 import org.careerguide.publish.Publication;
 import org.careerguide.publish.Publisher;
@@ -50,6 +53,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -584,6 +589,103 @@ class OnetImportTest {
                 .body("reference.onetSoc", equalTo("98-1011.00"));
         given().get("/api/v1/roles?onetSoc=98-1011.00").then().body("items.slug", contains("cloud-painters"));
         assertThat(publish(folder("97_3")).changes()).isFalse();
+    }
+
+    @Test
+    void aPackAndAReleaseKeepOccupationsOfDifferentCodesApart() throws IOException {
+        put("Occupation Data", "O*NET-SOC Code;Title;Description", "98-3011.00;Fog Blowers;Blow fog.");
+        put("Job Zones", "O*NET-SOC Code;Job Zone;Date", "98-3011.00;3;08/2023");
+        tables.keySet().retainAll(List.of("Occupation Data", "Job Zones"));
+        var ours = new OccupationBuilder("fog-blowers", "98-2000.00");
+        ours.title = "Blowers of fog on stages";
+        var stated = new DocumentSet(Origin.PACK,
+                List.of(new DocumentSet.Entry("occupations/fog-blowers.yaml", Map.of(), ours.build())), List.of(),
+                List.of());
+        publisher.publish(stated, false);
+        try {
+            publish(folder("97_1"));
+            given().get("/api/v1/roles/fog-blowers").then().statusCode(200)
+                    .body("reference.onetSoc", equalTo("98-3011.00")).body("jobZone.zone", equalTo(3));
+        } finally {
+            releases.withdraw(OnetImport.LAYER);
+            publisher.publish(new DocumentSet(Origin.PACK, List.of(), List.of(
+                    new DocumentSet.Withdrawal("w", 1, DocumentType.OCCUPATION, "fog-blowers", "Tested.")), List.of()),
+                    false);
+        }
+        publish(folder("97_1"));
+        String slug = given().get("/api/v1/documents/role/fog-blowers").path("reference.occupation");
+        var other = new OccupationBuilder(slug, "98-2000.00");
+        other.title = "Blowers of fog on stages";
+        assertThatThrownBy(() -> publisher.publish(new DocumentSet(Origin.PACK,
+                List.of(new DocumentSet.Entry("occupations/" + slug + ".yaml", Map.of(), other.build())), List.of(), List.of()),
+                false)).isInstanceOfSatisfying(InvalidContentException.class, invalid -> assertThat(invalid.mistakes())
+                        .extracting(ContentMistake::toString).anyMatch(mistake -> mistake.contains(
+                                "“" + slug + "” is the occupation with the code 98-3011.00 in a release")));
+    }
+
+    @Test
+    void whatOnlyFieldsNameThatAreNotShownIsGoneUntilTheyAre() throws IOException {
+        publish(folder("97_1"));
+        publisher.publish(live -> {
+            RoleDocument role = live.documents(RoleDocument.class).stream()
+                    .filter(one -> one.slug().equals("cloud-painters")).findFirst().orElseThrow();
+            ObjectNode edited = DocumentJson.fields(role).put("summary", "By an editor.");
+            return DocumentSet.edited(List.of(new DocumentSet.Entry("edited", Map.of(),
+                    DocumentJson.as(RoleDocument.class, edited))), List.of(), List.of());
+        }, false, (done, all) -> {
+        });
+        try {
+            put("Skills", "Scale ID;O*NET-SOC Code;Element ID;Element Name;Data Value;Date",
+                    "IM;98-1011.00;9.B;Care of Skies;3.00;08/2024");
+            publish(folder("97_2"));
+            given().get("/api/v1/roles/cloud-painters").then().body("summary", equalTo("By an editor."))
+                    .body("skills.title", contains("Care of Skies")).body("attribution.sources.slug", contains("onet-97-2"));
+            given().get("/api/v1/skills/patience-with-skies").then().statusCode(410);
+            given().get("/api/v1/sources/onet-97-1").then().statusCode(410);
+            assertThat(publish(folder("97_2")).changes()).isFalse();
+
+            // Without skills of a release, those that the editor left as they were are shown again.
+            tables.remove("Skills");
+            publish(folder("97_3"), "--replace");
+            given().get("/api/v1/roles/cloud-painters").then().body("skills.title", contains("Patience with Skies"));
+            given().get("/api/v1/skills/patience-with-skies").then().statusCode(200);
+            given().get("/api/v1/sources/onet-97-1").then().statusCode(200);
+        } finally {
+            publisher.publish(new DocumentSet(Origin.PACK, List.of(),
+                    List.of(new DocumentSet.Withdrawal("w", 1, DocumentType.ROLE, "cloud-painters", "Tested.")), List.of()),
+                    false);
+        }
+        publish(folder("97_3"), "--replace");
+        given().get("/api/v1/skills/patience-with-skies").then().statusCode(410);
+        given().get("/api/v1/sources/onet-97-1").then().statusCode(410);
+    }
+
+    @Test
+    void pagesTellApartTheDatesOfTwoRoles() throws IOException {
+        put("Job Zones", "O*NET-SOC Code;Job Zone;Date", "98-1011.00;3;08/2023", "98-1012.00;2;07/2026");
+        publish(folder("97_1"));
+
+        given().get("/api/v1/compare.html?roles=cloud-painters,rain-makers&criteria=job-zone").then().statusCode(200)
+                .body(containsString("<bdi>Cloud Painters: August 2023</bdi>, <bdi>Rain Makers: July 2026</bdi>"));
+        put("Job Zones", "O*NET-SOC Code;Job Zone;Date", "98-1011.00;3;08/2023", "98-1012.00;2;08/2023");
+        publish(folder("97_2"));
+        given().get("/api/v1/compare.html?roles=cloud-painters,rain-makers&criteria=job-zone").then().statusCode(200)
+                .body(containsString("<bdi>August 2023</bdi>"));
+    }
+
+    @Test
+    void whatAReleaseTakesAwayIsNamed() throws IOException {
+        publish(folder("97_1"));
+        put("Occupation Data", "O*NET-SOC Code;Title;Description", "98-1011.00;Cloud Painters;Paint clouds.",
+                "98-1012.00;Rain Makers;Make rain.");
+        put("Skills", "Scale ID;O*NET-SOC Code;Element ID;Element Name;Data Value;Date",
+                "IM;98-1012.00;9.A;Patience with Skies;4.12;08/2023");
+        publish(folder("97_2"));
+
+        String gone = "Imported before, and gone now, since this file does not have them: ";
+        assertThat(reads.get(0).notes()).noneMatch(note -> note.startsWith(gone));
+        assertThat(reads.get(1).notes()).contains(gone + "occupations: 1 (98-1099.00)",
+                gone + "skills of occupations: 1 (98-1011.00)");
     }
 
     @Test
