@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -212,12 +213,25 @@ public class Pages {
         if (sheet.summary() != null) {
             return sheet.summary();
         }
-        String pay = sheet.wages().stream().filter(range -> range.median() != null).map(range -> range.head().title() + " "
-                + Figures.shown("median", range.median().value(), range.unit(),
-                        range.median().atLeast()))
-                .collect(Collectors.joining(", "));
         return sheet.title() + ": what the work is, what it asks for, what it pays and where it leads, side by side."
-                + (pay.isEmpty() ? "" : " Median wage: " + pay + ".");
+                + medians(sheet.wages().stream().filter(range -> range.median() != null).toList());
+    }
+
+    /** The median wages in a sentence, with their source, place and date; an empty text without any. */
+    private static String medians(List<Sheet.WageRange> wages) {
+        List<String> origins = wages.stream().map(Pages::origin).distinct().toList();
+        String all = origins.size() == 1 ? origins.get(0) : "";
+        return wages.isEmpty() ? ""
+                : wages.stream()
+                        .map(range -> range.head().title() + " "
+                                + Figures.shown("median", range.median().value(), range.unit(), range.median().atLeast())
+                                + (all.isEmpty() ? origin(range) : ""))
+                        .collect(Collectors.joining(", ", " Median wage: ", all + "."));
+    }
+
+    private static String origin(Sheet.WageRange wages) {
+        return Stream.of(wages.origin().source(), wages.origin().place(), wages.origin().when()).filter(Objects::nonNull)
+                .collect(Collectors.joining(", ", " (", ")"));
     }
 
     /** The roles of a comparison, each with the page that is left without it. */

@@ -190,14 +190,21 @@ final class Sections {
         return part.cells().stream().flatMap(cell -> cell.notes().stream()).distinct().toList();
     }
 
-    /** The sources of a part, each once. */
+    /** The sources of a part, each once. Where places or dates of the roles differ, they are named for each role. */
     private static List<Section.Credit> credits(Sheet.Part part) {
         var details = new LinkedHashMap<String, Set<String>>();
         var titles = new LinkedHashMap<String, String>();
-        part.cells().stream().flatMap(cell -> cell.origins().stream()).forEach(origin -> {
-            titles.put(origin.url(), origin.source());
-            Set<String> ofSource = details.computeIfAbsent(origin.url(), url -> new LinkedHashSet<>());
-            Stream.of(origin.place(), origin.when()).filter(Objects::nonNull).forEach(ofSource::add);
+        part.cells().stream().flatMap(cell -> cell.origins().stream())
+                .forEach(origin -> titles.put(origin.url(), origin.source()));
+        titles.keySet().forEach(url -> {
+            Map<String, Set<String>> ofRoles = new LinkedHashMap<>();
+            part.cells().forEach(cell -> cell.origins().stream().filter(origin -> origin.url().equals(url))
+                    .forEach(origin -> Stream.of(origin.place(), origin.when()).filter(Objects::nonNull).forEach(
+                            ofRoles.computeIfAbsent(cell.head().title(), role -> new LinkedHashSet<>())::add)));
+            details.put(url, new LinkedHashSet<>());
+            boolean same = ofRoles.values().stream().distinct().count() == 1;
+            ofRoles.forEach((role, ofRole) -> details.get(url).addAll(same ? ofRole
+                    : ofRole.isEmpty() ? Set.of() : Set.of(role + ": " + String.join(", ", ofRole))));
         });
         boolean several = part.cells().size() > 1;
         // If a role has the title of its occupation, naming the occupation adds nothing.

@@ -126,6 +126,7 @@ class FigureRenditionTest {
         Html.faultless(page);
         assertThat(page).contains("$29.05 an hour", "$120,000 a year",
                 "<p class=\"origin\">Not compared: the units of pay differ.</p>",
+                "$29.05 an hour, ", " (Survey of theatres 2025, United States, May 2025).\">",
                 "Wage an hour, US dollars", "Wage a year, US dollars", "median $120,000", "90th percentile at least $239,200");
         assertThat(text("/api/v1/compare.md" + MIXED)).contains("$29.05 an hour",
                 "<br>Not compared: the units of pay differ.<br>Source:");
