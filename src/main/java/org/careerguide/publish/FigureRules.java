@@ -1,7 +1,9 @@
 package org.careerguide.publish;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -15,6 +17,8 @@ final class FigureRules {
             "percentile90");
     private static final List<String> COUNTS = List.of("employment", "employmentRelativeStandardErrorPercent",
             "meanRelativeStandardErrorPercent", "jobsPer1000", "locationQuotient");
+
+    private static final String RISING = "10th, 25th, median, 75th and 90th percentile in rising order";
 
     private final FieldRules fields;
 
@@ -32,10 +36,15 @@ final class FigureRules {
             fields.missing(field + ".missing", wages.missing(),
                     Stream.concat(AMOUNTS.stream(), COUNTS.stream()).toArray(String[]::new));
             if (!rises(wages)) {
-                fields.mistake(field, "the percentiles do not rise",
-                        "10th, 25th, median, 75th and 90th percentile in rising order");
+                fields.mistake(field, "the percentiles do not rise", RISING);
             }
+            bounds(field, wages.atLeast(), Arrays.asList(wages.mean(), wages.percentile10(), wages.percentile25(),
+                    wages.median(), wages.percentile75(), wages.percentile90()));
         }
+        fields.distinct("wages", occupation.wages(), wages -> String.join(", ", wages.source(), wages.place().code(),
+                wages.date(), wages.currency(), wages.per().name().toLowerCase(Locale.ROOT)));
+        fields.distinct("outlook", occupation.outlook(), outlook -> String.join(", ", outlook.source(),
+                outlook.place().code(), outlook.baseYear() + " to " + outlook.targetYear()));
         shares("education", occupation.education());
         shares("relatedExperience", occupation.relatedExperience());
         shares("onSiteTraining", occupation.onSiteTraining());
@@ -82,11 +91,31 @@ final class FigureRules {
             PlaceWagesDocument.Figures figures = wages.occupations().get(i);
             String field = "occupations[" + i + "]";
             fields.missing(field + ".missing", figures.missing(), COUNTS.toArray(String[]::new));
-            if (figures.year() != null) {
-                fields.missing(field + ".year.missing", figures.year().missing(), AMOUNTS.toArray(String[]::new));
+            check(field + ".year", figures.year());
+            check(field + ".hour", figures.hour());
+        }
+        fields.distinct("occupations", wages.occupations(), PlaceWagesDocument.Figures::soc);
+    }
+
+    private void check(String field, PlaceWagesDocument.Amounts amounts) {
+        if (amounts != null) {
+            fields.missing(field + ".missing", amounts.missing(), AMOUNTS.toArray(String[]::new));
+            if (!rise(amounts.percentile10(), amounts.percentile25(), amounts.median(), amounts.percentile75(),
+                    amounts.percentile90())) {
+                fields.mistake(field, "the percentiles do not rise", RISING);
             }
-            if (figures.hour() != null) {
-                fields.missing(field + ".hour.missing", figures.hour().missing(), AMOUNTS.toArray(String[]::new));
+            bounds(field, amounts.atLeast(), Arrays.asList(amounts.mean(), amounts.percentile10(), amounts.percentile25(),
+                    amounts.median(), amounts.percentile75(), amounts.percentile90()));
+        }
+    }
+
+    /** Checks that each lower bound is an amount that is stated: a bound that is called otherwise would look like a wage. */
+    private void bounds(String field, List<String> atLeast, List<BigDecimal> amounts) {
+        List<String> stated = AMOUNTS.stream().filter(name -> amounts.get(AMOUNTS.indexOf(name)) != null).toList();
+        for (int i = 0; i < FieldRules.size(atLeast); i++) {
+            if (!stated.contains(atLeast.get(i))) {
+                fields.mistake(field + ".atLeast[" + i + "]", "there is no amount “" + atLeast.get(i) + "”",
+                        stated.isEmpty() ? "no lower bounds without amounts" : "one of " + String.join(", ", stated));
             }
         }
     }
@@ -98,9 +127,12 @@ final class FigureRules {
 
     /** Whether the percentiles of wages come in rising order. */
     static boolean rises(OccupationDocument.Wages wages) {
-        List<BigDecimal> percentiles = Stream.of(wages.percentile10(), wages.percentile25(), wages.median(),
-                wages.percentile75(), wages.percentile90()).filter(Objects::nonNull).toList();
-        return percentiles.equals(percentiles.stream().sorted().toList());
+        return rise(wages.percentile10(), wages.percentile25(), wages.median(), wages.percentile75(), wages.percentile90());
+    }
+
+    private static boolean rise(BigDecimal... percentiles) {
+        List<BigDecimal> known = Stream.of(percentiles).filter(Objects::nonNull).toList();
+        return known.equals(known.stream().sorted().toList());
     }
 
     /** Whether the change of a projection has another sign than the difference of its employment figures. */

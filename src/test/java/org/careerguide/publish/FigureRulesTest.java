@@ -137,6 +137,33 @@ class FigureRulesTest {
                 "'occupations':[{'soc':'29-1141','title':'Nurses'," + figures + "}]"))).isEqualTo(fields);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+            "'median':3,'atLeast':['median'] | \"\"", "'median':3,'mean':4,'atLeast':['mean','median'] | \"\"",
+            "'median':3,'atLeast':['mean'] | .atLeast[0]", "'median':3,'atLeast':['median','percentile90'] | .atLeast[1]",
+            "'median':3,'atLeast':['medain'] | .atLeast[0]", "'percentile25':4,'median':3 | here",
+    })
+    void lowerBoundsAreAmountsThatAreStated(String amounts, String field) {
+        String of = field.isEmpty() ? "" : "%s" + (field.equals("here") ? "" : field);
+        assertThat(fields(paid(amounts))).isEqualTo(of.formatted("wages[0]"));
+        assertThat(fields(FixedContent.document(PlaceWagesDocument.class, "ohio",
+                "'occupations':[{'soc':'29-1141','title':'Nurses','hour':{" + amounts + "}}]")))
+                .isEqualTo(of.formatted("occupations[0].hour"));
+    }
+
+    @Test
+    void aFigureIsStatedOnce() {
+        String wages = "{'source':'survey','date':'2025-05','place':{'code':'US','name':'US'},'currency':'USD','per':'year','median':%d}";
+        assertThat(fields(occupation("'wages':[" + wages.formatted(1) + "," + wages.formatted(2) + "]"))).isEqualTo("wages[1]");
+        assertThat(
+                fields(occupation("'wages':[" + wages.formatted(1) + "," + wages.formatted(2).replace("year", "hour") + "]")))
+                .isEmpty();
+        String outlook = "{'source':'survey','place':{'code':'US','name':'US'},'baseYear':2024,'targetYear':%d}";
+        assertThat(fields(occupation("'outlook':[" + outlook.formatted(2034) + "," + outlook.formatted(2034) + "]")))
+                .isEqualTo("outlook[1]");
+        assertThat(fields(occupation("'outlook':[" + outlook.formatted(2034) + "," + outlook.formatted(2029) + "]"))).isEmpty();
+    }
+
     @ParameterizedTest(name = "two {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
             "education | {'level':'a'} | {'level':'b'}", "relatedExperience | {'level':'a'} | {'level':'b'}",
