@@ -55,7 +55,7 @@ public class PlaceWages extends Published<PlaceWagesDocument> {
                     select w.place_code, w.place_name, w.median, w.currency, w.median_at_least, w.date, w.source_slug, 0
                     from occupation o join stated_place_wage w on w.occupation_slug = o.slug
                     where o.onet_soc = :code) known
-                  order by place_code, date desc, rank) w
+                  order by place_code, date desc nulls last, rank) w
                 join source s on s.slug = w.source_slug
                 where w.median is not null
                 order by w.median desc, w.place_name, w.place_code""",

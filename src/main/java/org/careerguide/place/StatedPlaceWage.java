@@ -17,7 +17,7 @@ import org.hibernate.annotations.Immutable;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 
-/** The latest yearly median wage that an occupation itself states for a place, by which lists are filtered and sorted. */
+/** A place for which an occupation itself states wages, with its latest yearly median, by which lists are filtered and sorted. */
 @Entity(name = "StatedPlaceWage")
 @Immutable
 public class StatedPlaceWage {
@@ -27,6 +27,7 @@ public class StatedPlaceWage {
 
     public String placeName;
 
+    /** Null without yearly wages. */
     public String date;
 
     /** Null if unknown. */
@@ -44,7 +45,7 @@ public class StatedPlaceWage {
         Published.noteAll(DocumentType.OCCUPATION);
         return Panache.getSession()
                 .createSelectionQuery("select placeName from StatedPlaceWage where key.placeCode = :code"
-                        + " order by date desc, key.occupationSlug", String.class)
+                        + " order by date desc nulls last, key.occupationSlug", String.class)
                 .setParameter("code", code.toUpperCase(Locale.ROOT)).setMaxResults(1).getResultStream().findFirst();
     }
 
@@ -58,12 +59,13 @@ public class StatedPlaceWage {
                 insert into stated_place_wage
                   (place_code, occupation_slug, place_name, source_slug, date, currency, median, median_at_least)
                 select distinct on (wage -> 'place' ->> 'code', o.slug) wage -> 'place' ->> 'code', o.slug,
-                  wage -> 'place' ->> 'name', wage ->> 'source', wage ->> 'date', wage ->> 'currency',
-                  cast(wage ->> 'median' as numeric), coalesce(wage -> 'atLeast' @> '["median"]', false)
+                  wage -> 'place' ->> 'name', wage ->> 'source', case when wage ->> 'per' = 'year' then wage ->> 'date' end,
+                  wage ->> 'currency', case when wage ->> 'per' = 'year' then cast(wage ->> 'median' as numeric) end,
+                  coalesce(wage -> 'atLeast' @> '["median"]', false)
                 from occupation o
                 cross join lateral jsonb_array_elements(o.document -> 'wages') with ordinality as wages (wage, position)
-                where o.slug = any(:slugs) and wage ->> 'per' = 'year' and wage -> 'place' ->> 'code' like '%-%'
-                order by wage -> 'place' ->> 'code', o.slug, wage ->> 'date' desc, position""")
+                where o.slug = any(:slugs) and wage -> 'place' ->> 'code' like '%-%'
+                order by wage -> 'place' ->> 'code', o.slug, wage ->> 'per' <> 'year', wage ->> 'date' desc, position""")
                 .setParameter("slugs", slugs).executeUpdate();
     }
 }

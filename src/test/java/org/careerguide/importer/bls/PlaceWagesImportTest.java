@@ -360,12 +360,16 @@ class PlaceWagesImportTest extends BakeryTest {
         String wages = """
                 {"source":"bakery-survey","place":{"code":"US-%s","name":"%s"},"date":"2031-08","currency":"USD","per":"year",\
                 "median":%d,"percentile90":90000,"atLeast":["percentile90"],"employment":70},""";
+        String hourly = """
+                {"source":"bakery-survey","place":{"code":"US-%s","name":"%s"},"date":"2031-09","currency":"USD","per":"hour",\
+                "median":21},""";
         String outlook = """
                 {"source":"bakery-survey","place":{"code":"US-NV","name":"Nevada"},"baseYear":2030,"targetYear":2040,\
                 "baseEmployment":100,"targetEmployment":110,"changePercent":10},""";
         String edited = given().get(type).asString()
                 .replace("\"wages\":[", "\"wages\":[" + wages.formatted("CA", "California", 41_000)
-                        + wages.formatted("NV", "Nevada", 39_000))
+                        + wages.formatted("NV", "Nevada", 39_000) + hourly.formatted("TX", "Texas")
+                        + hourly.formatted("NY", "New York"))
                 .replace("\"outlook\":[", "\"outlook\":[" + outlook);
         keys.as(Roles.PUBLISHER).contentType(ContentType.JSON).header("If-Match", "*").body(edited).put(type).then()
                 .statusCode(200);
@@ -409,6 +413,9 @@ class PlaceWagesImportTest extends BakeryTest {
                 .body("rows[0].measures[0].values.value", contains(null, 39_000))
                 .body("rows[1].measures.find { it.name == 'changePercent' }.values.value", contains(null, 10));
         given().get("/embed/roles/pastry-cook?place=US-NV").then().statusCode(200).body(containsString("$39,000"));
+        given().get("/api/v1/roles/pastry-cook/wages?place=US-TX").then().statusCode(200)
+                .body("items.median.amount", contains(21)).body("items.median.per", contains("hour"));
+        given().get("/api/v1/roles?place=US-TX&sort=-medianWage&limit=1").then().statusCode(200);
         given().get("/api/v1/roles/pastry-cook/wages?place=US-UT").then().statusCode(400);
     }
 
