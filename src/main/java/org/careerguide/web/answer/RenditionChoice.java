@@ -139,7 +139,8 @@ class RenditionChoice {
     /** Refuses a request that accepts none of the media types of an operation that declares them itself. */
     private static void checkAccepted(ContainerRequestContext request, Method operation) {
         List<MediaType> accepted = accepts(request);
-        if (mediaTypes(operation).allMatch(type -> Rendition.quality(accepted, MediaType.valueOf(type)) == 0)) {
+        List<String> own = mediaTypes(operation).toList();
+        if (!own.isEmpty() && own.stream().allMatch(type -> Rendition.quality(accepted, MediaType.valueOf(type)) == 0)) {
             throw notAcceptable(Arrays.stream(operation.getDeclaringClass().getMethods())
                     .filter(other -> other.isAnnotationPresent(GET.class) && path(other).equals(path(operation)))
                     .flatMap(RenditionChoice::mediaTypes).distinct().toList());
