@@ -13,14 +13,14 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "careerguide.costly-requests")
 interface CostlySettings {
 
-    /** How many run. */
+    /** How many run: one more than a small machine has processors. More of them make cheap requests wait, and few more answers. */
     @Min(1)
-    @WithDefault("6")
+    @WithDefault("3")
     int running();
 
     /** How many more wait to run. */
     @Min(0)
-    @WithDefault("26")
+    @WithDefault("29")
     int waiting();
 
     /** How long one waits at most. */
