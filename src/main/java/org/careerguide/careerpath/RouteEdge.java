@@ -25,7 +25,7 @@ record RouteEdge(String from, String to, String fromOccupation, String toOccupat
             without a career path, for closeness: none in one occupation, 10 if one occupation is among the five nearest to the \
             other, 20 among the ten nearest, 40 if it is near in some respects, and 5 more if the next role is only a part of its \
             occupation; then for preparation: 30 for each job zone up, 15 for each job zone down, none if a job zone is unknown. \
-            Pay does not count, since routes are to follow what a person can do; each step states its wage difference all the same.""";
+            Pay does not count, since routes are to follow what a person can do; each step only states its wage difference.""";
 
     private static final int OF_A_PATH = 20;
     private static final int STEP = 100;

@@ -131,7 +131,7 @@ class ProblemMapper {
             return answer(context, ProblemType.UNAVAILABLE, "The database cannot be reached at the moment.", List.of());
         }
         if (failure instanceof IOException && !context.request().isEnded()) {
-            // Its client has gone, or has sent content that is damaged: nobody reads this answer.
+            // The client has gone, or has sent content that is damaged: it does not get this answer.
             return answer(context, ProblemType.BAD_REQUEST, ProblemType.BAD_REQUEST.meaning(), List.of());
         }
         problems.log(context, failure);

@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.careerguide.content.Document;
 import org.careerguide.content.Sha256;
+import org.careerguide.publish.Live;
 import org.careerguide.source.Published;
 
 /** Makes slugs of titles: the same title has the same slug in each release. */
@@ -46,6 +50,14 @@ public final class Slugs {
                 + Sha256.hex(form).substring(0, 2 * DIGEST_BYTES);
         titles.putIfAbsent(own, form);
         return own;
+    }
+
+    /** The slugs of documents by their codes: those that they have, or had until they were withdrawn. */
+    public static <D extends Document> Map<String, String> known(Live live, Class<D> type, Function<D, String> code) {
+        Map<String, String> known = new HashMap<>();
+        Stream.concat(live.documents(type).stream(), live.withdrawn(type).stream())
+                .forEach(document -> known.putIfAbsent(code.apply(document), document.slug()));
+        return known;
     }
 
     /** The slug of a title; if it is taken, with a code at its end. */

@@ -18,8 +18,6 @@ final class FigureRules {
     private static final List<String> COUNTS = List.of("employment", "employmentRelativeStandardErrorPercent",
             "meanRelativeStandardErrorPercent", "jobsPer1000", "locationQuotient");
 
-    private static final String RISING = "10th, 25th, median, 75th and 90th percentile in rising order";
-
     private final FieldRules fields;
 
     FigureRules(FieldRules fields) {
@@ -35,11 +33,7 @@ final class FigureRules {
             String field = "wages[" + i + "]";
             fields.missing(field + ".missing", wages.missing(),
                     Stream.concat(AMOUNTS.stream(), COUNTS.stream()).toArray(String[]::new));
-            if (!rises(wages)) {
-                fields.mistake(field, "the percentiles do not rise", RISING);
-            }
-            bounds(field, wages.atLeast(), Arrays.asList(wages.mean(), wages.percentile10(), wages.percentile25(),
-                    wages.median(), wages.percentile75(), wages.percentile90()));
+            check(field, amounts(wages), wages.atLeast());
         }
         fields.distinct("wages", occupation.wages(), wages -> String.join(", ", wages.source(), wages.place().code(),
                 wages.date(), wages.currency(), wages.per().name().toLowerCase(Locale.ROOT)));
@@ -100,17 +94,22 @@ final class FigureRules {
     private void check(String field, PlaceWagesDocument.Amounts amounts) {
         if (amounts != null) {
             fields.missing(field + ".missing", amounts.missing(), AMOUNTS.toArray(String[]::new));
-            if (!rise(amounts.percentile10(), amounts.percentile25(), amounts.median(), amounts.percentile75(),
-                    amounts.percentile90())) {
-                fields.mistake(field, "the percentiles do not rise", RISING);
-            }
-            bounds(field, amounts.atLeast(), Arrays.asList(amounts.mean(), amounts.percentile10(), amounts.percentile25(),
-                    amounts.median(), amounts.percentile75(), amounts.percentile90()));
+            check(field, Arrays.asList(amounts.mean(), amounts.percentile10(), amounts.percentile25(), amounts.median(),
+                    amounts.percentile75(), amounts.percentile90()), amounts.atLeast());
         }
     }
 
-    /** Checks that each lower bound is an amount that is stated: a bound that is called otherwise would look like a wage. */
-    private void bounds(String field, List<String> atLeast, List<BigDecimal> amounts) {
+    /**
+     * Checks that percentiles rise, and that each lower bound is an amount that is stated: a bound that is called otherwise would
+     * look like a wage.
+     *
+     * @param amounts in the order of {@link #AMOUNTS}
+     */
+    private void check(String field, List<BigDecimal> amounts, List<String> atLeast) {
+        if (!rise(amounts)) {
+            fields.mistake(field, "the percentiles do not rise",
+                    "10th, 25th, median, 75th and 90th percentile in rising order");
+        }
         List<String> stated = AMOUNTS.stream().filter(name -> amounts.get(AMOUNTS.indexOf(name)) != null).toList();
         for (int i = 0; i < FieldRules.size(atLeast); i++) {
             if (!stated.contains(atLeast.get(i))) {
@@ -127,11 +126,17 @@ final class FigureRules {
 
     /** Whether the percentiles of wages come in rising order. */
     static boolean rises(OccupationDocument.Wages wages) {
-        return rise(wages.percentile10(), wages.percentile25(), wages.median(), wages.percentile75(), wages.percentile90());
+        return rise(amounts(wages));
     }
 
-    private static boolean rise(BigDecimal... percentiles) {
-        List<BigDecimal> known = Stream.of(percentiles).filter(Objects::nonNull).toList();
+    private static List<BigDecimal> amounts(OccupationDocument.Wages wages) {
+        return Arrays.asList(wages.mean(), wages.percentile10(), wages.percentile25(), wages.median(), wages.percentile75(),
+                wages.percentile90());
+    }
+
+    /** Whether the amounts after the mean, which are the percentiles, come in rising order. */
+    private static boolean rise(List<BigDecimal> amounts) {
+        List<BigDecimal> known = amounts.stream().skip(1).filter(Objects::nonNull).toList();
         return known.equals(known.stream().sorted().toList());
     }
 

@@ -45,7 +45,7 @@ public class Role extends Published<RoleDocument> {
             left join StatedPlaceWage s on s.key.occupationSlug = o.slug and s.key.placeCode = :place""";
 
     /** A property of whichever of the two is later; of two of the same date, that of the occupation itself. */
-    private static final String LATER = "(case when s.date is null or w.date > s.date then w.%s else s.%s end)";
+    private static final String LATER = "(case when s.date is null or w.date > s.date then w.%1$s else s.%1$s end)";
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -109,14 +109,14 @@ public class Role extends Published<RoleDocument> {
     private static ContentQuery<Role> allWithWagesOf(String place) {
         noteAll(DocumentType.PLACE_WAGES);
         return all().joined(" left join e.occupation o" + WAGES_OF_PLACE, "place", place)
-                .sortedBy("medianWage", LATER.formatted("median", "median"), role -> role.medianWageIn(place));
+                .sortedBy("medianWage", LATER.formatted("median"), role -> role.medianWageIn(place));
     }
 
     private BigDecimal medianWageIn(String place) {
         return occupation == null ? null
                 : Panache.getSession().createSelectionQuery("""
                         select %s from Occupation o %s where o.slug = :occupation"""
-                        .formatted(LATER.formatted("median", "median"), WAGES_OF_PLACE), BigDecimal.class)
+                        .formatted(LATER.formatted("median"), WAGES_OF_PLACE), BigDecimal.class)
                         .setParameter("occupation", occupation.slug).setParameter("place", place).getSingleResultOrNull();
     }
 
@@ -135,8 +135,8 @@ public class Role extends Published<RoleDocument> {
                     .sortedBy("fit", InterestScores.best(interests),
                             role -> role.interestScores == null ? null : role.interestScores.highest(interests));
         }
-        String medianWage = place.isPresent() ? LATER.formatted("median", "median") : "e.medianWage";
-        String atLeast = place.isPresent() ? LATER.formatted("medianAtLeast", "medianAtLeast") : "e.medianWageAtLeast";
+        String medianWage = place.isPresent() ? LATER.formatted("median") : "e.medianWage";
+        String atLeast = place.isPresent() ? LATER.formatted("medianAtLeast") : "e.medianWageAtLeast";
         return all
                 .naming("skills", Values.of(filters.skill))
                 .naming("tools", Values.of(filters.tool))

@@ -61,7 +61,7 @@ final class Catalogue {
         this.version = version;
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(SIMILARITY);
-        // Each text is asked for once: what it found is kept as an answer, if at all.
+        // Queries hardly repeat here: a repeated request gets the kept answer.
         searcher.setQueryCache(null);
         types = numbers(EntryDocuments.TYPE);
         families = numbers(EntryDocuments.JOB_FAMILY);

@@ -31,7 +31,7 @@ public final class BodyType {
         requireType(mediaType, MediaType.APPLICATION_JSON);
     }
 
-    /** Refuses a body that is not JSON of which the stated fields replace those of a thing. */
+    /** Refuses a body that is neither JSON nor a merge patch; both replace the fields that they state. */
     public static void requireMerge(String mediaType) {
         requireType(mediaType, MediaType.APPLICATION_JSON, DocumentBody.MERGE_PATCH);
     }

@@ -4,9 +4,7 @@ import java.util.List;
 
 import jakarta.ws.rs.core.MediaType;
 
-import org.careerguide.error.Problem;
 import org.careerguide.error.ProblemException;
-import org.careerguide.error.ProblemType;
 import org.careerguide.web.AcceptHeader;
 import org.careerguide.web.Rendition;
 
@@ -48,10 +46,7 @@ public final class Negotiation {
             }
         }
         if (best == null) {
-            throw new ProblemException(ProblemType.NOT_ACCEPTABLE,
-                    "This path is not served in a form that the Accept header takes.",
-                    List.of(new Problem.Mistake("header", "Accept", "not-acceptable",
-                            "The Accept header leaves out every form that this path is served in.", List.of(offered))));
+            throw AcceptHeader.notAcceptable(List.of(offered));
         }
         return best;
     }

@@ -2,13 +2,13 @@ package org.careerguide.importer.bls;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.careerguide.content.DocumentType;
 import org.careerguide.content.Place;
@@ -106,12 +106,11 @@ final class PlaceWagesImport {
 
     /** The slugs of the areas: those that they have or had, otherwise those of their titles. */
     private Map<String, String> slugs() {
-        Map<String, String> slugOf = live.documents(PlaceDocument.class).stream()
-                .collect(Collectors.toMap(PlaceDocument::code, PlaceDocument::slug));
-        live.withdrawn(PlaceDocument.class).forEach(gone -> slugOf.putIfAbsent(gone.code(), gone.slug()));
+        Map<String, String> slugOf = Slugs.known(live, PlaceDocument.class, PlaceDocument::code);
         var slugs = new Slugs("place");
-        areas.values().forEach(area -> slugOf.computeIfAbsent(area.code(),
-                code -> slugs.free(area.title(), code, List.copyOf(slugOf.values()))));
+        Set<String> taken = new HashSet<>(slugOf.values());
+        areas.values().forEach(area -> taken
+                .add(slugOf.computeIfAbsent(area.code(), code -> slugs.free(area.title(), code, taken))));
         return slugOf;
     }
 

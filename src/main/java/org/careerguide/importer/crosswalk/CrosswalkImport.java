@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,9 +120,7 @@ public final class CrosswalkImport {
         }
         Map<String, List<CrosswalkDocument.Row>> byCode = byCode(crosswalk.rows(), CrosswalkDocument.Row::from);
         var slugs = new Slugs("programme");
-        Map<String, String> known = new HashMap<>();
-        live.documents(ProgrammeDocument.class).forEach(one -> known.putIfAbsent(one.code(), one.slug()));
-        live.withdrawn(ProgrammeDocument.class).forEach(gone -> known.putIfAbsent(gone.code(), gone.slug()));
+        Map<String, String> known = Slugs.known(live, ProgrammeDocument.class, ProgrammeDocument::code);
         Set<String> taken = new HashSet<>(known.values());
         byCode.forEach((code, rows) -> {
             if (NO_MATCH.contains(code)) {

@@ -97,9 +97,7 @@ final class OnetDocuments {
      * of another code, of which other layers may state figures.
      */
     private Map<String, String> occupationSlugs(Collection<ReadOccupation> occupations) {
-        Map<String, String> slugOf = live.documents(OccupationDocument.class).stream()
-                .collect(Collectors.toMap(OccupationDocument::onetSoc, OccupationDocument::slug));
-        live.withdrawn(OccupationDocument.class).forEach(gone -> slugOf.putIfAbsent(gone.onetSoc(), gone.slug()));
+        Map<String, String> slugOf = Slugs.known(live, OccupationDocument.class, OccupationDocument::onetSoc);
         var slugs = new Slugs("occupation");
         Set<String> taken = new HashSet<>(slugOf.values());
         occupations.forEach(occupation -> taken

@@ -22,8 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.careerguide.error.BaseUrl;
 import org.careerguide.error.InvalidParameterException;
 import org.careerguide.error.Problem;
-import org.careerguide.error.ProblemException;
-import org.careerguide.error.ProblemType;
 import org.careerguide.web.AcceptHeader;
 import org.careerguide.web.ApiUrl;
 import org.careerguide.web.Operations;
@@ -87,11 +85,7 @@ class RenditionChoice {
     }
 
     private static boolean isMalformed(String mediaType) {
-        try {
-            return mediaType != null && MediaType.valueOf(mediaType) == null;
-        } catch (IllegalArgumentException e) {
-            return true;
-        }
+        return mediaType != null && AcceptHeader.mediaType(mediaType).isEmpty();
     }
 
     private static String withoutSuffix(String path, Rendition rendition) {
@@ -141,7 +135,7 @@ class RenditionChoice {
         List<MediaType> accepted = accepts(request);
         List<String> own = mediaTypes(operation).toList();
         if (!own.isEmpty() && own.stream().allMatch(type -> Rendition.quality(accepted, MediaType.valueOf(type)) == 0)) {
-            throw notAcceptable(Arrays.stream(operation.getDeclaringClass().getMethods())
+            throw AcceptHeader.notAcceptable(Arrays.stream(operation.getDeclaringClass().getMethods())
                     .filter(other -> other.isAnnotationPresent(GET.class) && path(other).equals(path(operation)))
                     .flatMap(RenditionChoice::mediaTypes).distinct().toList());
         }
@@ -155,13 +149,6 @@ class RenditionChoice {
 
     private static Optional<Path> path(Method operation) {
         return Optional.ofNullable(operation.getAnnotation(Path.class));
-    }
-
-    private static ProblemException notAcceptable(List<String> types) {
-        return new ProblemException(ProblemType.NOT_ACCEPTABLE,
-                "This path is not served in a form that the Accept header takes.",
-                List.of(new Problem.Mistake("header", "Accept", "not-acceptable",
-                        "The Accept header leaves out every form that this path is served in.", types)));
     }
 
     @SuppressWarnings("unchecked")
@@ -200,7 +187,7 @@ class RenditionChoice {
             return bySuffix;
         }
         List<String> types = offered.stream().map(Rendition::mediaType).distinct().toList();
-        return Rendition.preferred(accepts(request), offered).orElseThrow(() -> notAcceptable(types));
+        return Rendition.preferred(accepts(request), offered).orElseThrow(() -> AcceptHeader.notAcceptable(types));
     }
 
     /** The renditions of an operation with {@link Renditions}; empty for another. */

@@ -31,8 +31,8 @@ import io.vertx.core.net.impl.ConnectionBase;
 
 /**
  * Replaces a request that cannot be decoded, or is not HTTP/1, by one that the server answers with a problem; then closes the
- * connection. Without it, Vert.x sends a status alone, or nothing. A request whose content turns out to be damaged is under way by
- * then, so whoever handles it says how to answer it.
+ * connection. Without it, Vert.x sends a status alone, or nothing. A request with damaged content is already
+ * being handled when the damage is found, so its handler sets the answer.
  */
 public final class DecoderFailures extends ChannelDuplexHandler {
 
@@ -55,7 +55,7 @@ public final class DecoderFailures extends ChannelDuplexHandler {
     private boolean lingering;
 
     /**
-     * Sets the answer to a request whose content turns out to be damaged. It is sent unless another answer has begun; the server
+     * Sets the answer to a request whose content turns out to be damaged. It is sent unless another answer is being sent; the server
      * then gives the request up, as if its client had gone.
      *
      * @param answer makes it, on the event loop of the request
