@@ -181,11 +181,10 @@ class AnswerFilter {
         if (resource.getResourceMethod().isAnnotationPresent(Renditions.class)) {
             headers.put(HttpHeaders.LINK, renditions.alternates(request, resource, rendition));
         }
-        String etag = headers.getOrDefault(HttpHeaders.ETAG, EntityTags.of(bytes));
+        String etag = headers.computeIfAbsent(HttpHeaders.ETAG, absent -> EntityTags.of(bytes));
         Instant lastModified = request.getProperty(STATE) instanceof ContentClock.State state
                 ? state.publishedAt().truncatedTo(ChronoUnit.SECONDS)
                 : null;
-        headers.put(HttpHeaders.ETAG, etag);
         if (lastModified != null) {
             headers.put(HttpHeaders.LAST_MODIFIED, HttpDate.of(lastModified));
         }

@@ -1,9 +1,9 @@
 package org.careerguide.web.answer;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.Base64;
 
-import org.careerguide.content.Sha256;
+import org.apache.commons.codec.digest.MurmurHash3;
 
 /** Makes entity tags of the bytes of answers. */
 final class EntityTags {
@@ -11,9 +11,13 @@ final class EntityTags {
     private EntityTags() {
     }
 
-    /** A weak entity tag, the same for the plain and the compressed answer. */
+    /**
+     * A weak entity tag, the same for the plain and the compressed answer. It tells answers apart and protects nothing, so that a
+     * fast hash is enough.
+     */
     static String of(byte[] bytes) {
-        byte[] sha = Sha256.start().digest(bytes);
-        return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha, 16)) + "\"";
+        long[] hash = MurmurHash3.hash128x64(bytes);
+        byte[] tag = ByteBuffer.allocate(2 * Long.BYTES).putLong(hash[0]).putLong(hash[1]).array();
+        return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(tag) + "\"";
     }
 }
