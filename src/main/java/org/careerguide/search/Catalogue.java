@@ -32,6 +32,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.CharsRefBuilder;
 import org.apache.lucene.util.StringHelper;
 import org.careerguide.web.ContentClock;
 
@@ -71,8 +72,8 @@ final class Catalogue {
         entries = (int) IntStream.range(0, types.length).filter(doc -> positions[doc] == 0 && (live == null || live.get(doc)))
                 .count();
         weigh(live);
-        eachTerm(EntryDocuments.TITLES, "", (root, frequency) -> rarities.merge(root.hashCode(),
-                rarity(root.hashCode(), frequency), Math::min));
+        eachTerm(EntryDocuments.TITLES, "", (root, frequency) -> rarities.merge(root.toString().hashCode(),
+                rarity(root.toString().hashCode(), frequency), Math::min));
     }
 
     private int[] numbers(String field) throws IOException {
@@ -166,20 +167,25 @@ final class Catalogue {
         return terms == null ? TermsEnum.EMPTY : terms.iterator();
     }
 
-    /** Hands out the rest of each term of a field that begins so, in order, and how many documents have the term. */
-    void eachTerm(String field, String beginning, ObjIntConsumer<String> consumer) throws IOException {
+    /**
+     * Hands out the rest of each term of a field that begins so, in order, and how many documents have the term. The characters
+     * are the next term's after that.
+     */
+    void eachTerm(String field, String beginning, ObjIntConsumer<CharSequence> consumer) throws IOException {
         TermsEnum terms = terms(field);
         var first = new BytesRef(beginning);
+        var characters = new CharsRefBuilder();
         BytesRef term = terms.seekCeil(first) == TermsEnum.SeekStatus.END ? null : terms.term();
         for (; term != null && StringHelper.startsWith(term, first); term = terms.next()) {
-            consumer.accept(term.utf8ToString().substring(beginning.length()), terms.docFreq());
+            characters.copyUTF8Bytes(term);
+            consumer.accept(characters.get().subSequence(beginning.length(), characters.length()), terms.docFreq());
         }
     }
 
     /** What stands after a key in the pairs of a field. */
     List<String> paired(String field, String key) throws IOException {
         var paired = new ArrayList<String>();
-        eachTerm(field, key + "=", (other, frequency) -> paired.add(other));
+        eachTerm(field, key + "=", (other, frequency) -> paired.add(other.toString()));
         return paired;
     }
 

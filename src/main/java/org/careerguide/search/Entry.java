@@ -49,7 +49,7 @@ record Entry(DocumentKey key, List<String> titles, List<String> abbreviations, S
     private static final Pattern ABBREVIATED = Pattern.compile("(.+?) \\(([^()]+)\\)");
     private static final int LONGEST_ABBREVIATION = 6;
     /** How many codes, the last ones, are those of the occupation itself: SOC 2018 and O*NET-SOC 2019. */
-    static final int OWN_CODES = 2;
+    private static final int OWN_CODES = 2;
     /** The types of documents that others show some of. */
     static final Set<DocumentType> SHOWN = EnumSet.of(DocumentType.ORGANISATION, DocumentType.RESPONSIBILITY,
             DocumentType.OCCUPATION);
@@ -137,6 +137,11 @@ record Entry(DocumentKey key, List<String> titles, List<String> abbreviations, S
                         .filter(code -> !code.equals(occupation.soc())).map(code -> label(crosswalk.scheme(), code)));
         return Stream.concat(others, Stream.of(label(CodeScheme.SOC_2018, occupation.soc()),
                 label(CodeScheme.ONET_SOC_2019, occupation.onetSoc()))).toList();
+    }
+
+    /** Those of the codes of an occupation that are its own. */
+    static Stream<String> ownCodes(List<String> codes) {
+        return codes.stream().skip(Math.max(0, codes.size() - OWN_CODES));
     }
 
     private static String label(CodeScheme scheme, String code) {

@@ -24,7 +24,7 @@ import org.careerguide.content.DocumentKey;
 final class EntryDocuments {
 
     /** Raised with every change to what the index holds, so that an older index is rebuilt. */
-    static final int FORMAT = 11;
+    static final int FORMAT = 12;
 
     /** Of all documents: key and type of the entry; of the titles their number, from 1. */
     static final String KEY = "key";
@@ -35,7 +35,9 @@ final class EntryDocuments {
     static final String JOB_FAMILY = "jobFamily";
     static final String COUNTED = "counted";
     static final String JOBS = "jobs";
+    /** What codes are looked up by, and all codes with the names of their classifications. */
     static final String CODE = "code";
+    static final String CODES = "codes";
     static final String ABBREVIATION = "abbreviation";
     static final String REFERS = "refers";
     static final String PASSAGE = "passage";
@@ -104,6 +106,7 @@ final class EntryDocuments {
         List<String> texts = Stream.concat(entry.passages().stream(), entry.activities().stream()).toList();
         texts.forEach(text -> document.add(new StoredField(PASSAGE, text)));
         each(document, CODE, entry.codes().stream().map(Entry::codeKey));
+        document.add(new BinaryDocValuesField(CODES, new BytesRef(String.join(StoredEntry.SEPARATOR, entry.codes()))));
         each(document, ABBREVIATION, entry.abbreviations().stream());
         each(document, REFERS, entry.refers().stream().map(DocumentKey::toString));
         each(document, COUNTED, Stream.ofNullable(entry.counted()));

@@ -136,10 +136,9 @@ final class Finder {
         }
         // Those whose own code it is come before those that had it in an earlier classification. Of occupations with one SOC code,
         // the one that is named like it comes first.
-        hits.sort(
-                Comparator.comparing(
-                        (Ranking.Hit hit) -> stored(hit.doc()).ownCodes().noneMatch(own -> Entry.codeKey(own).equals(code)))
-                        .thenComparing(hit -> stored(hit.doc()).ownCodes().reduce((soc, onetSoc) -> onetSoc).orElse("")));
+        hits.sort(Comparator.comparing((Ranking.Hit hit) -> Entry.ownCodes(codes(hit.doc()))
+                .noneMatch(own -> Entry.codeKey(own).equals(code)))
+                .thenComparing(hit -> Entry.ownCodes(codes(hit.doc())).reduce((soc, onetSoc) -> onetSoc).orElse("")));
         return new Found(hits, counts, null, Set.of());
     }
 
@@ -211,20 +210,21 @@ final class Finder {
     }
 
     StoredEntry stored(int doc) {
-        try {
-            return StoredEntry.read(catalogue.searcher.getIndexReader(), doc);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return StoredEntry.read(catalogue.searcher.getIndexReader(), doc);
     }
 
     /** The title that is a document. */
     String title(int doc) {
-        try {
-            return StoredEntry.title(catalogue.searcher.getIndexReader(), doc);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return text(EntryDocuments.TITLE, doc);
+    }
+
+    /** The codes of an entry, as in {@link Entry#codes}. */
+    List<String> codes(int doc) {
+        return List.of(text(EntryDocuments.CODES, doc).split(StoredEntry.SEPARATOR));
+    }
+
+    private String text(String field, int doc) {
+        return StoredEntry.text(catalogue.searcher.getIndexReader(), field, doc);
     }
 
     List<String> passages(int doc) {

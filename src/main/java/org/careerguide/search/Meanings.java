@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.search.KnnByteVectorQuery;
@@ -39,15 +40,16 @@ final class Meanings {
     Map<Integer, Double> of(Collection<Integer> roles, byte[] meant) throws IOException {
         var meanings = new HashMap<Integer, Double>();
         BinaryDocValues vectors = catalogue.bytes(EntryDocuments.VECTORS);
+        int[] one = IntStream.range(0, meant.length).map(i -> meant[i]).toArray();
         for (int role : new TreeSet<>(roles)) {
             vectors.advanceExact(role);
-            meanings.put(role, meaning(vectors.binaryValue(), meant));
+            meanings.put(role, meaning(vectors.binaryValue(), one));
         }
         return meanings;
     }
 
     /** What a role means for a question: its text, the mean of its nearest titles, and that of its nearest tasks. */
-    private static double meaning(BytesRef vectors, byte[] meant) {
+    private static double meaning(BytesRef vectors, int[] meant) {
         int text = vectors.offset + Integer.BYTES;
         int titles = text + WordVectors.DIMENSIONS;
         int tasks = titles + WordVectors.DIMENSIONS * ByteBuffer.wrap(vectors.bytes).getInt(vectors.offset);
@@ -59,7 +61,7 @@ final class Meanings {
     }
 
     /** The mean product of a vector and the nearest of many. */
-    private static double ofNearest(byte[] many, int from, int end, byte[] one) {
+    private static double ofNearest(byte[] many, int from, int end, int[] one) {
         var nearest = new int[Math.min(NEAREST, (end - from) / WordVectors.DIMENSIONS)];
         Arrays.fill(nearest, Integer.MIN_VALUE);
         for (int at = from; at < end; at += WordVectors.DIMENSIONS) {

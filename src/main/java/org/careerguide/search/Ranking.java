@@ -20,6 +20,8 @@ final class Ranking {
     static final int FAMILIES = 100;
     /** The head of a list, which is ranked by all that counts; the rest is ranked by BM25. */
     private static final int LOOKED_AT = 200;
+    /** The first of them, which are looked at for what they mean, too. */
+    private static final int MEANT = 100;
     /** Of how many tools that are called so the roles are found. */
     private static final int MOST_TOOLS = 10;
 
@@ -104,7 +106,8 @@ final class Ranking {
         byte[] meant = byMeaning ? WordVectors.shared().ofForms(variants.get(0)) : null;
         List<Integer> near = meant == null ? List.of() : roleMeanings.nearest(meant);
         Map<Integer, Double> meanings = meant == null ? Map.of()
-                : roleMeanings.of(Stream.concat(near.stream(), bm25.keySet().stream().filter(this::isRole)).toList(), meant);
+                : roleMeanings.of(Stream.concat(near.stream(),
+                        head.stream().limit(MEANT).map(WordSearch.Scored::doc).filter(this::isRole)).toList(), meant);
         double nearest = near.stream().mapToDouble(meanings::get).max().orElse(0);
         double least = Math.max(Weights.LEAST_MEANING, Weights.LEAST_SHARE_OF_MEANING * nearest);
         meanings.forEach((role, meaning) -> {

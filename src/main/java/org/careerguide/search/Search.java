@@ -136,13 +136,19 @@ class Search implements RoleSearch {
 
     private static SearchHit hit(Finder finder, Ranking.Hit hit, StoredEntry stored, Excerpt.Wanted wanted, String code,
             boolean explain) {
-        List<Excerpt> excerpts = wanted.stems().isEmpty() ? List.of(Excerpt.whole(MatchedOn.CODE, stored.code(code)))
+        List<Excerpt> excerpts = wanted.stems().isEmpty()
+                ? List.of(Excerpt.whole(MatchedOn.CODE, code(finder.codes(hit.doc()), code)))
                 : hit.byWords() ? excerpts(finder, hit, stored, wanted) : toolExcerpts(finder, hit, wanted);
         JobFamily family = finder.family(hit.doc());
         return new SearchHit(stored.type(), stored.slug(), stored.title(), stored.url(), stored.summary(),
                 family == null ? null : Link.of("job-families", family.slug(), family.title()),
                 !excerpts.isEmpty() ? excerpts.get(0).field() : hit.byWords() ? MatchedOn.TEXT : MatchedOn.MEANING, excerpts,
                 explain ? SearchHit.Explanation.of(hit) : null);
+    }
+
+    /** The last code that is looked up by a key, after the name of its classification. */
+    private static String code(List<String> codes, String key) {
+        return codes.stream().filter(code -> Entry.codeKey(code).equals(key)).reduce((older, own) -> own).orElseThrow();
     }
 
     /** What was found in the own title and the best other one, the one with more of it first; or else in the texts. */

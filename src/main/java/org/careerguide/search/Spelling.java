@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
 import org.apache.lucene.search.spell.WordBreakSpellChecker;
 import org.apache.lucene.search.spell.WordBreakSpellChecker.BreakSuggestionSortMethod;
 
@@ -92,9 +93,9 @@ final class Spelling {
     /** The most frequent word that begins so, one of titles if there are any; null if none does. */
     private String completion(String form) throws IOException {
         var frequencies = new HashMap<String, Integer>();
-        catalogue.eachTerm(EntryDocuments.TITLE_WORDS, form, frequencies::put);
+        catalogue.eachTerm(EntryDocuments.TITLE_WORDS, form, (rest, frequency) -> frequencies.put(rest.toString(), frequency));
         if (frequencies.isEmpty()) {
-            catalogue.eachTerm(EntryDocuments.WORDS, form, frequencies::put);
+            catalogue.eachTerm(EntryDocuments.WORDS, form, (rest, frequency) -> frequencies.put(rest.toString(), frequency));
         }
         return frequencies.entrySet().stream().max(Map.Entry.comparingByValue()).map(rest -> form + rest.getKey()).orElse(null);
     }
@@ -108,20 +109,28 @@ final class Spelling {
                 candidates.add(new Candidate(List.of(word), likelihood(form, word, cost, typed)));
             }
         }
-        List<String> near = near(EntryDocuments.TITLE_WORDS, Words.stem(form));
-        for (String word : near.isEmpty() ? near(EntryDocuments.WORDS, Words.stem(form)) : near) {
+        for (String word : near(Words.stem(form))) {
             candidates.add(new Candidate(List.of(word), likelihood(form, word, cost(Words.stem(form), word), typed)));
         }
         return candidates.stream().max(Comparator.comparingDouble(Candidate::score)).map(Candidate::words).orElse(List.of());
     }
 
-    private List<String> near(String field, String word) throws IOException {
+    /** Words that are one edit away, or else two: of titles if there are any, or else of texts. */
+    private List<String> near(String word) throws IOException {
         var checker = new DirectSpellChecker();
-        checker.setMaxEdits(word.length() < SHORTEST_TWICE ? 1 : 2);
         checker.setMinPrefix(0);
         checker.setMinQueryLength(SHORTEST);
-        return Arrays.stream(checker.suggestSimilar(new Term(field, word), CANDIDATES, catalogue.searcher.getIndexReader()))
-                .map(near -> near.string).toList();
+        for (String field : List.of(EntryDocuments.TITLE_WORDS, EntryDocuments.WORDS)) {
+            for (int edits = 1; edits <= (word.length() < SHORTEST_TWICE ? 1 : 2); edits++) {
+                checker.setMaxEdits(edits);
+                SuggestWord[] near = checker.suggestSimilar(new Term(field, word), CANDIDATES,
+                        catalogue.searcher.getIndexReader());
+                if (near.length > 0) {
+                    return Arrays.stream(near).map(found -> found.string).toList();
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The words of titles that it is put together of. */

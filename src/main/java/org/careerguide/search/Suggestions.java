@@ -3,23 +3,20 @@ package org.careerguide.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.BytesRef;
 
 /** Titles that go on as was typed. */
 final class Suggestions {
@@ -58,21 +55,59 @@ final class Suggestions {
         if (whole.length() >= SHORTEST_INSIDE) {
             any.add(scored(words(forms, mistaken), 0), BooleanClause.Occur.SHOULD);
         }
-        var best = new HashMap<Integer, Title>();
+        var best = new Best(limit);
         catalogue.each(any.build(), (title, match) -> {
-            if (types.isEmpty() || types.contains(catalogue.type(title))) {
-                double score = match + catalogue.weight(title) * Weights.SUGGESTED_WEIGHT
+            SearchType type = catalogue.type(title);
+            if (types.isEmpty() || types.contains(type)) {
+                best.add(title, catalogue.owner(title), match + catalogue.weight(title) * Weights.SUGGESTED_WEIGHT
                         + (catalogue.position(title) == 0 ? Weights.SUGGESTED_OWN : 0)
-                        - (catalogue.type(title).isTool() ? Weights.SUGGESTED_TOOL : 0);
-                Title known = best.get(catalogue.owner(title));
-                if (known == null || score > known.score()) {
-                    best.put(catalogue.owner(title), new Title(title, catalogue.owner(title), score));
-                }
+                        - (type.isTool() ? Weights.SUGGESTED_TOOL : 0));
             }
         });
-        // Of equals, the order of documents in the index depends on how it came about.
-        return best.values().stream().sorted(Comparator.comparingDouble(Title::score).reversed()
-                .thenComparing(title -> catalogue.type(title.doc())).thenComparing(Title::doc)).limit(limit).toList();
+        return best.titles();
+    }
+
+    /** The best titles, one of each document. The titles of a document are handed over one after the other. */
+    private final class Best {
+
+        /** Of equals, the order of documents in the index depends on how it came about. */
+        private final PriorityQueue<Title> titles = new PriorityQueue<>(Comparator.comparingDouble(Title::score)
+                .thenComparing(Comparator.comparing((Title title) -> catalogue.type(title.doc())).thenComparing(Title::doc)
+                        .reversed()));
+        private final int limit;
+        private int doc = -1;
+        private int owner = -1;
+        private double score;
+
+        Best(int limit) {
+            this.limit = limit;
+        }
+
+        void add(int title, int of, double value) {
+            if (of != owner) {
+                take();
+                owner = of;
+                doc = title;
+                score = value;
+            } else if (value > score) {
+                doc = title;
+                score = value;
+            }
+        }
+
+        private void take() {
+            if (owner >= 0 && (titles.size() < limit || score >= titles.peek().score())) {
+                titles.add(new Title(doc, owner, score));
+                if (titles.size() > limit) {
+                    titles.poll();
+                }
+            }
+        }
+
+        List<Title> titles() {
+            take();
+            return titles.stream().sorted(titles.comparator().reversed()).toList();
+        }
     }
 
     private static Query scored(Query query, float score) {
@@ -80,7 +115,7 @@ final class Suggestions {
     }
 
     /** Titles with all words, in any form, of which the last may be a beginning. */
-    private static Query words(List<String> forms, boolean mistaken) {
+    private Query words(List<String> forms, boolean mistaken) throws IOException {
         var all = new BooleanQuery.Builder();
         for (int i = 0; i < forms.size(); i++) {
             String form = forms.get(i);
@@ -91,7 +126,7 @@ final class Suggestions {
                 kinds.add(new TermQuery(word(EntryDocuments.ROOT + Words.root(form))));
             }
             if (mistaken && form.length() >= SHORTEST_MISTAKEN) {
-                kinds.add(last ? begunWithMistake(form) : new FuzzyQuery(word(form), 1, 1));
+                kinds.add(mistaken(form, last));
             }
             var one = new BooleanQuery.Builder();
             kinds.forEach(kind -> one.add(kind, BooleanClause.Occur.SHOULD));
@@ -104,10 +139,38 @@ final class Suggestions {
         return new Term(EntryDocuments.WORD, form);
     }
 
-    private static Query begunWithMistake(String form) {
-        return new AutomatonQuery(new Term(EntryDocuments.WORD, form), Operations.determinize(
-                Operations.concatenate(new LevenshteinAutomata(form.substring(1), true).toAutomaton(1, form.substring(0, 1)),
-                        Automata.makeAnyString()),
-                Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+    /** Words with the same first letter that differ by one edit, or that begin with such a word. */
+    private Query mistaken(String form, boolean begun) throws IOException {
+        String first = form.substring(0, 1);
+        String typed = form.substring(1);
+        var words = new ArrayList<BytesRef>();
+        catalogue.eachTerm(EntryDocuments.WORD, first, (meant, frequency) -> {
+            if (isMistaken(typed, meant, begun)) {
+                words.add(new BytesRef(first + meant));
+            }
+        });
+        return new TermInSetQuery(EntryDocuments.WORD, words);
+    }
+
+    /** Whether one letter was replaced, added, left out or swapped with the next one. */
+    static boolean isMistaken(CharSequence typed, CharSequence meant, boolean begun) {
+        int same = 0;
+        while (same < Math.min(typed.length(), meant.length()) && typed.charAt(same) == meant.charAt(same)) {
+            same++;
+        }
+        boolean swapped = same + 1 < Math.min(typed.length(), meant.length()) && typed.charAt(same) == meant.charAt(same + 1)
+                && typed.charAt(same + 1) == meant.charAt(same);
+        return goesOn(typed, same + 1, meant, same + 1, begun) || goesOn(typed, same + 1, meant, same, begun)
+                || goesOn(typed, same, meant, same + 1, begun) || swapped && goesOn(typed, same + 2, meant, same + 2, begun);
+    }
+
+    private static boolean goesOn(CharSequence typed, int from, CharSequence meant, int at, boolean begun) {
+        int rest = typed.length() - from;
+        int left = meant.length() - at;
+        boolean same = rest >= 0 && (begun ? rest <= left : rest == left);
+        for (int i = 0; same && i < rest; i++) {
+            same = typed.charAt(from + i) == meant.charAt(at + i);
+        }
+        return same;
     }
 }

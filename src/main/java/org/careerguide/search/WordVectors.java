@@ -133,18 +133,14 @@ final class WordVectors {
     }
 
     /** The scalar product of two vectors; of the first, the one that begins at an offset. */
-    static int product(byte[] many, int offset, byte[] one) {
-        // Four sums are added side by side by the processor.
-        int first = 0;
-        int second = 0;
-        int third = 0;
-        int fourth = 0;
-        for (int i = 0; i < DIMENSIONS; i += 4) {
-            first += many[offset + i] * one[i];
-            second += many[offset + i + 1] * one[i + 1];
-            third += many[offset + i + 2] * one[i + 2];
-            fourth += many[offset + i + 3] * one[i + 3];
+    static int product(byte[] many, int offset, int[] one) {
+        // Two sums are added side by side by the processor.
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < DIMENSIONS; i += 2) {
+            even += many[offset + i] * one[i];
+            odd += many[offset + i + 1] * one[i + 1];
         }
-        return first + second + third + fourth;
+        return even + odd;
     }
 }

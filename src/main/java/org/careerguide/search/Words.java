@@ -16,10 +16,10 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /** Takes texts apart into words, in the forms by which they are compared. */
 final class Words {
 
-    private static final Pattern INITIALS = Pattern
-            .compile("(?<![\\p{L}\\p{N}\\p{M}])\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+\\.?(?![\\p{L}\\p{N}\\p{M}])");
+    /** Initials with points, or else a word. */
     private static final Pattern WORD = Pattern
-            .compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’][\\p{L}\\p{N}\\p{M}]+)*(?:\\+\\+|#)?");
+            .compile("(?<![\\p{L}\\p{N}\\p{M}])\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+\\.?(?![\\p{L}\\p{N}\\p{M}])"
+                    + "|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’][\\p{L}\\p{N}\\p{M}]+)*(?:\\+\\+|#)?");
 
     /** What a title excepts, up to its end or that of the brackets around it. */
     private static final Pattern EXCEPTION = Pattern.compile(
@@ -68,22 +68,12 @@ final class Words {
     /** The words of a text. Initials with points are one word; the signs of C++ and C# count. */
     static List<Word> of(String text) {
         var words = new ArrayList<Word>();
-        Matcher initials = INITIALS.matcher(text);
-        int from = 0;
-        while (initials.find()) {
-            add(words, text, from, initials.start());
-            words.add(new Word(Published.sortForm(initials.group().replace(".", "")), initials.start(), initials.end()));
-            from = initials.end();
-        }
-        add(words, text, from, text.length());
-        return words;
-    }
-
-    private static void add(List<Word> words, String text, int from, int to) {
-        Matcher word = WORD.matcher(text).region(from, to);
+        Matcher word = WORD.matcher(text);
         while (word.find()) {
-            words.add(new Word(Published.sortForm(word.group().replace("'", "").replace("’", "")), word.start(), word.end()));
+            String letters = word.group().replace(".", "").replace("'", "").replace("’", "");
+            words.add(new Word(Published.sortForm(letters), word.start(), word.end()));
         }
+        return words;
     }
 
     /** A title with spaces in the place of what it excepts, which is what it does not stand for. */
@@ -115,10 +105,15 @@ final class Words {
     }
 
     private static String remembered(Map<String, String> known, String form, UnaryOperator<String> reduce) {
-        if (known.size() > MOST_REMEMBERED) {
-            known.clear();
+        String reduced = known.get(form);
+        if (reduced == null) {
+            if (known.size() > MOST_REMEMBERED) {
+                known.clear();
+            }
+            reduced = reduce.apply(form);
+            known.put(form, reduced);
         }
-        return known.computeIfAbsent(form, reduce);
+        return reduced;
     }
 
     private static String singular(String form) {

@@ -100,12 +100,20 @@ public abstract class Published<D extends Document> extends PanacheEntityBase {
 
     /** A text in lower case and without accents, so that order and search do not depend on them. */
     public static String sortForm(String text) {
-        boolean plain = text.chars().allMatch(c -> c < 0x80);
-        if (plain) {
+        if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT).strip();
         }
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
         return LETTERS.matcher(bare).replaceAll(letter -> PLAIN.get(letter.group())).strip();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
