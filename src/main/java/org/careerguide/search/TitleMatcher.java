@@ -63,10 +63,10 @@ final class TitleMatcher {
     private static double credit(int[] titles, int from, int end, WordSearch.Word word) {
         double credit = 0;
         for (int i = from; i < end; i += 2) {
-            if (titles[i] == word.stem().hashCode()) {
+            if (titles[i] == word.stemHash()) {
                 return 1;
             }
-            if (titles[i + 1] == word.root().hashCode()) {
+            if (titles[i + 1] == word.rootHash()) {
                 credit = Weights.ROOT;
             }
         }

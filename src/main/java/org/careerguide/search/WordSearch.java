@@ -22,8 +22,8 @@ final class WordSearch {
         this.catalogue = catalogue;
     }
 
-    /** A word that is looked for, and how much it tells. */
-    record Word(String stem, String root, double weight) {
+    /** A word that is looked for, the hashes of its singular and root as titles have them, and how much it tells. */
+    record Word(String root, int stemHash, int rootHash, double weight) {
     }
 
     /** A document with its score by BM25, and with what it is ranked by. */
@@ -62,9 +62,10 @@ final class WordSearch {
 
     /** Words with their roots, and how telling each is. */
     List<Word> words(List<String> forms) {
-        return forms.stream().distinct()
-                .map(form -> new Word(Words.stem(form), Words.root(form), catalogue.rarity(Words.root(form).hashCode())))
-                .toList();
+        return forms.stream().distinct().map(form -> {
+            String root = Words.root(form);
+            return new Word(root, Words.stem(form).hashCode(), root.hashCode(), catalogue.rarity(root.hashCode()));
+        }).toList();
     }
 
     /** What has all telling words anywhere, or half of them in titles. */
