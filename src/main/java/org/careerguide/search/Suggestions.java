@@ -3,6 +3,7 @@ package org.careerguide.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -120,36 +121,35 @@ final class Suggestions {
         for (int i = 0; i < forms.size(); i++) {
             String form = forms.get(i);
             boolean last = i + 1 == forms.size();
-            var kinds = new ArrayList<>(List.of(last ? new PrefixQuery(word(form)) : new TermQuery(word(form)),
-                    new TermQuery(word(Words.stem(form)))));
+            var words = new HashSet<>(List.of(form, Words.stem(form)));
             if (!last || form.length() > SHORTEST_MISTAKEN) {
-                kinds.add(new TermQuery(word(EntryDocuments.ROOT + Words.root(form))));
+                words.add(EntryDocuments.ROOT + Words.root(form));
             }
             if (mistaken && form.length() >= SHORTEST_MISTAKEN) {
-                kinds.add(mistaken(form, last));
+                words.addAll(mistaken(form, last));
             }
-            var one = new BooleanQuery.Builder();
-            kinds.forEach(kind -> one.add(kind, BooleanClause.Occur.SHOULD));
-            all.add(one.build(), BooleanClause.Occur.FILTER);
+            var any = new BooleanQuery.Builder().add(
+                    new TermInSetQuery(EntryDocuments.WORD, words.stream().map(BytesRef::new).toList()),
+                    BooleanClause.Occur.SHOULD);
+            if (last) {
+                any.add(new PrefixQuery(new Term(EntryDocuments.WORD, form)), BooleanClause.Occur.SHOULD);
+            }
+            all.add(any.build(), BooleanClause.Occur.FILTER);
         }
         return all.build();
     }
 
-    private static Term word(String form) {
-        return new Term(EntryDocuments.WORD, form);
-    }
-
     /** Words with the same first letter that differ by one edit, or that begin with such a word. */
-    private Query mistaken(String form, boolean begun) throws IOException {
+    private List<String> mistaken(String form, boolean begun) throws IOException {
         String first = form.substring(0, 1);
         String typed = form.substring(1);
-        var words = new ArrayList<BytesRef>();
+        var words = new ArrayList<String>();
         catalogue.eachTerm(EntryDocuments.WORD, first, (meant, frequency) -> {
             if (isMistaken(typed, meant, begun)) {
-                words.add(new BytesRef(first + meant));
+                words.add(first + meant);
             }
         });
-        return new TermInSetQuery(EntryDocuments.WORD, words);
+        return words;
     }
 
     /** Whether one letter was replaced, added, left out or swapped with the next one. */
