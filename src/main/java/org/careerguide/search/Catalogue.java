@@ -72,8 +72,10 @@ final class Catalogue {
         entries = (int) IntStream.range(0, types.length).filter(doc -> positions[doc] == 0 && (live == null || live.get(doc)))
                 .count();
         weigh(live);
-        eachTerm(EntryDocuments.TITLES, "", (root, frequency) -> rarities.merge(root.toString().hashCode(),
-                rarity(root.toString().hashCode(), frequency), Math::min));
+        eachTerm(EntryDocuments.TITLES, "", (root, frequency) -> {
+            int hash = root.toString().hashCode();
+            rarities.merge(hash, rarity(hash, frequency), Math::min);
+        });
     }
 
     private int[] numbers(String field) throws IOException {

@@ -139,9 +139,9 @@ record Entry(DocumentKey key, List<String> titles, List<String> abbreviations, S
                 label(CodeScheme.ONET_SOC_2019, occupation.onetSoc()))).toList();
     }
 
-    /** Those of the codes of an occupation that are its own. */
-    static Stream<String> ownCodes(List<String> codes) {
-        return codes.stream().skip(Math.max(0, codes.size() - OWN_CODES));
+    /** Returns the codes of the occupation itself, without those of other classifications. */
+    static List<String> ownCodes(List<String> codes) {
+        return codes.subList(Math.max(0, codes.size() - OWN_CODES), codes.size());
     }
 
     private static String label(CodeScheme scheme, String code) {

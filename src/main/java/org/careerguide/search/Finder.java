@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -126,19 +127,21 @@ final class Finder {
 
     private Found ofCode(String code, Ranking.Filter filter) throws IOException {
         var hits = new ArrayList<Ranking.Hit>();
+        var ownCodes = new HashMap<Integer, List<String>>();
         var counts = new int[SearchType.ALL.size()][Ranking.FAMILIES];
         var codes = new TermQuery(new Term(EntryDocuments.CODE, code));
         for (ScoreDoc found : catalogue.searcher.search(codes, Integer.MAX_VALUE).scoreDocs) {
             counts[catalogue.type(found.doc).ordinal()][catalogue.family(found.doc)]++;
             if (filter.lets(catalogue, found.doc)) {
                 hits.add(new Ranking.Hit(found.doc, 1, 1, -1, 0, 0, catalogue.weight(found.doc), 0, true, null));
+                ownCodes.put(found.doc, Entry.ownCodes(codes(found.doc)));
             }
         }
         // Those whose own code it is come before those that had it in an earlier classification. Of occupations with one SOC code,
         // the one that is named like it comes first.
-        hits.sort(Comparator.comparing((Ranking.Hit hit) -> Entry.ownCodes(codes(hit.doc()))
+        hits.sort(Comparator.comparing((Ranking.Hit hit) -> ownCodes.get(hit.doc()).stream()
                 .noneMatch(own -> Entry.codeKey(own).equals(code)))
-                .thenComparing(hit -> Entry.ownCodes(codes(hit.doc())).reduce((soc, onetSoc) -> onetSoc).orElse("")));
+                .thenComparing(hit -> ownCodes.get(hit.doc()).stream().reduce((soc, onetSoc) -> onetSoc).orElse("")));
         return new Found(hits, counts, null, Set.of());
     }
 

@@ -20,8 +20,8 @@ final class Ranking {
     static final int FAMILIES = 100;
     /** The head of a list, which is ranked by all that counts; the rest is ranked by BM25. */
     private static final int LOOKED_AT = 200;
-    /** The first of them, which are looked at for what they mean, too. */
-    private static final int MEANT = 100;
+    /** How many of the head, the first ones, are compared by meaning. */
+    private static final int COMPARED_BY_MEANING = 100;
     /** Of how many tools that are called so the roles are found. */
     private static final int MOST_TOOLS = 10;
 
@@ -107,7 +107,8 @@ final class Ranking {
         List<Integer> near = meant == null ? List.of() : roleMeanings.nearest(meant);
         Map<Integer, Double> meanings = meant == null ? Map.of()
                 : roleMeanings.of(Stream.concat(near.stream(),
-                        head.stream().limit(MEANT).map(WordSearch.Scored::doc).filter(this::isRole)).toList(), meant);
+                        head.stream().limit(COMPARED_BY_MEANING).map(WordSearch.Scored::doc).filter(this::isRole)).toList(),
+                        meant);
         double nearest = near.stream().mapToDouble(meanings::get).max().orElse(0);
         double least = Math.max(Weights.LEAST_MEANING, Weights.LEAST_SHARE_OF_MEANING * nearest);
         meanings.forEach((role, meaning) -> {

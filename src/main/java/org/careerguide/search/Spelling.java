@@ -27,6 +27,8 @@ final class Spelling {
     /** Shorter words are corrected by one edit only. */
     private static final int SHORTEST_TWICE = 5;
     private static final int CANDIDATES = 20;
+    /** The fields of known words, in the order in which they are looked through. */
+    private static final List<String> KNOWN_WORDS = List.of(EntryDocuments.TITLE_WORDS, EntryDocuments.WORDS);
     private static final String VOWELS = "aeiouy";
 
     private final Catalogue catalogue;
@@ -93,9 +95,10 @@ final class Spelling {
     /** The most frequent word that begins so, one of titles if there are any; null if none does. */
     private String completion(String form) throws IOException {
         var frequencies = new HashMap<String, Integer>();
-        catalogue.eachTerm(EntryDocuments.TITLE_WORDS, form, (rest, frequency) -> frequencies.put(rest.toString(), frequency));
-        if (frequencies.isEmpty()) {
-            catalogue.eachTerm(EntryDocuments.WORDS, form, (rest, frequency) -> frequencies.put(rest.toString(), frequency));
+        for (String field : KNOWN_WORDS) {
+            if (frequencies.isEmpty()) {
+                catalogue.eachTerm(field, form, (rest, frequency) -> frequencies.put(rest.toString(), frequency));
+            }
         }
         return frequencies.entrySet().stream().max(Map.Entry.comparingByValue()).map(rest -> form + rest.getKey()).orElse(null);
     }
@@ -120,7 +123,7 @@ final class Spelling {
         var checker = new DirectSpellChecker();
         checker.setMinPrefix(0);
         checker.setMinQueryLength(SHORTEST);
-        for (String field : List.of(EntryDocuments.TITLE_WORDS, EntryDocuments.WORDS)) {
+        for (String field : KNOWN_WORDS) {
             for (int edits = 1; edits <= (word.length() < SHORTEST_TWICE ? 1 : 2); edits++) {
                 checker.setMaxEdits(edits);
                 SuggestWord[] near = checker.suggestSimilar(new Term(field, word), CANDIDATES,

@@ -60,7 +60,7 @@ final class Suggestions {
         catalogue.each(any.build(), (title, match) -> {
             SearchType type = catalogue.type(title);
             if (types.isEmpty() || types.contains(type)) {
-                best.add(title, catalogue.owner(title), match + catalogue.weight(title) * Weights.SUGGESTED_WEIGHT
+                best.add(title, match + catalogue.weight(title) * Weights.SUGGESTED_WEIGHT
                         + (catalogue.position(title) == 0 ? Weights.SUGGESTED_OWN : 0)
                         - (type.isTool() ? Weights.SUGGESTED_TOOL : 0));
             }
@@ -77,28 +77,26 @@ final class Suggestions {
                         .reversed()));
         private final int limit;
         private int doc = -1;
-        private int owner = -1;
         private double score;
 
         Best(int limit) {
             this.limit = limit;
         }
 
-        void add(int title, int of, double value) {
-            if (of != owner) {
+        void add(int title, double value) {
+            boolean another = doc < 0 || catalogue.owner(title) != catalogue.owner(doc);
+            if (another) {
                 take();
-                owner = of;
-                doc = title;
-                score = value;
-            } else if (value > score) {
+            }
+            if (another || value > score) {
                 doc = title;
                 score = value;
             }
         }
 
         private void take() {
-            if (owner >= 0 && (titles.size() < limit || score >= titles.peek().score())) {
-                titles.add(new Title(doc, owner, score));
+            if (doc >= 0 && (titles.size() < limit || score >= titles.peek().score())) {
+                titles.add(new Title(doc, catalogue.owner(doc), score));
                 if (titles.size() > limit) {
                     titles.poll();
                 }

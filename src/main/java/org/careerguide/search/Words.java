@@ -17,9 +17,9 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class Words {
 
     /** Initials with points, or else a word. */
-    private static final Pattern WORD = Pattern
-            .compile("(?<![\\p{L}\\p{N}\\p{M}])\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+\\.?(?![\\p{L}\\p{N}\\p{M}])"
-                    + "|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’][\\p{L}\\p{N}\\p{M}]+)*(?:\\+\\+|#)?");
+    private static final String INITIALS = "\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+\\.?(?![\\p{L}\\p{N}\\p{M}])";
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}\\p{M}])" + INITIALS
+            + "|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’](?!" + INITIALS + ")[\\p{L}\\p{N}\\p{M}]+)*(?:\\+\\+|#)?");
 
     /** What a title excepts, up to its end or that of the brackets around it. */
     private static final Pattern EXCEPTION = Pattern.compile(

@@ -17,6 +17,7 @@ class WordsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', value = {
             "R.N. and L.P.N | rn,and,lpn",
+            "l'U.S. Army d'A.B.x o'b.cd | l,us,army,d,abx,ob,cd",
             "C++/C# developer | c++,c#,developer",
             "Children's nurse | childrens,nurse",
             "Café  Ärztin | cafe,arztin",
