@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,6 +31,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.CharsRef;
 import org.apache.lucene.util.CharsRefBuilder;
 import org.apache.lucene.util.StringHelper;
 import org.careerguide.web.ContentClock;
@@ -48,6 +48,7 @@ final class Catalogue {
     final ContentClock.State version;
     final IndexSearcher searcher;
     private final IndexReader reader;
+    private final Bits live;
     /** By document: its type, two digits of its job family, its number among the titles or 0, and how much it matters. */
     private final int[] types;
     private final int[] families;
@@ -68,13 +69,12 @@ final class Catalogue {
         families = numbers(EntryDocuments.JOB_FAMILY);
         positions = numbers(EntryDocuments.POSITION);
         weights = new float[types.length];
-        Bits live = MultiBits.getLiveDocs(reader);
-        entries = (int) IntStream.range(0, types.length).filter(doc -> positions[doc] == 0 && (live == null || live.get(doc)))
-                .count();
-        weigh(live);
-        eachTerm(EntryDocuments.TITLES, "", (root, frequency) -> {
+        live = MultiBits.getLiveDocs(reader);
+        entries = (int) IntStream.range(0, types.length).filter(doc -> positions[doc] == 0 && isLive(doc)).count();
+        weigh();
+        eachTerm(EntryDocuments.TITLES, "", (root, term) -> {
             int hash = root.toString().hashCode();
-            rarities.merge(hash, rarity(hash, frequency), Math::min);
+            rarities.merge(hash, rarity(hash, term.docFreq()), Math::min);
         });
     }
 
@@ -91,11 +91,11 @@ final class Catalogue {
      * Roles matter by their jobs, of which those that are counted together have a share each; skills and tools by how many roles
      * name them.
      */
-    private void weigh(Bits live) throws IOException {
+    private void weigh() throws IOException {
         int[] jobs = numbers(EntryDocuments.JOBS);
         TermsEnum groups = terms(EntryDocuments.COUNTED);
         while (groups.next() != null) {
-            List<Integer> roles = documents(groups, live);
+            List<Integer> roles = documents(groups);
             roles.forEach(role -> weights[role] = weightOf(jobs[role] / (double) roles.size()));
         }
         TermsEnum named = terms(EntryDocuments.REFERS);
@@ -103,7 +103,7 @@ final class Catalogue {
         for (BytesRef key = named.next(); key != null; key = named.next()) {
             if (keys.seekExact(key)) {
                 float weight = weightOf(named.docFreq());
-                documents(keys, live).forEach(document -> weights[document] = weight);
+                documents(keys).forEach(document -> weights[document] = weight);
             }
         }
         for (int doc = 0; doc < weights.length; doc++) {
@@ -115,11 +115,11 @@ final class Catalogue {
         return (float) Math.log10(1 + number);
     }
 
-    private static List<Integer> documents(TermsEnum term, Bits live) throws IOException {
+    private List<Integer> documents(TermsEnum term) throws IOException {
         var documents = new ArrayList<Integer>();
         PostingsEnum postings = term.postings(null, PostingsEnum.NONE);
         while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            if (live == null || live.get(postings.docID())) {
+            if (isLive(postings.docID())) {
                 documents.add(postings.docID());
             }
         }
@@ -134,6 +134,11 @@ final class Catalogue {
     float rarity(int hash) {
         Float rarity = rarities.get(hash);
         return rarity == null ? rarity(hash, 0) : rarity;
+    }
+
+    /** Whether a document is still there. */
+    boolean isLive(int doc) {
+        return live == null || live.get(doc);
     }
 
     int maxDoc() {
@@ -164,30 +169,37 @@ final class Catalogue {
         return weights[doc];
     }
 
-    private TermsEnum terms(String field) throws IOException {
+    /** The terms of a field. */
+    TermsEnum terms(String field) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, field);
         return terms == null ? TermsEnum.EMPTY : terms.iterator();
     }
 
-    /**
-     * Hands out the rest of each term of a field that begins so, in order, and how many documents have the term. The characters
-     * are the next term's after that.
-     */
-    void eachTerm(String field, String beginning, ObjIntConsumer<CharSequence> consumer) throws IOException {
+    /** Takes what follows in a term, until the next one only, and the term itself. */
+    interface Rest {
+        void accept(CharSequence rest, TermsEnum term) throws IOException;
+    }
+
+    /** Hands out each term of a field that begins so, in order. */
+    void eachTerm(String field, String beginning, Rest consumer) throws IOException {
         TermsEnum terms = terms(field);
         var first = new BytesRef(beginning);
         var characters = new CharsRefBuilder();
+        var rest = new CharsRef();
         BytesRef term = terms.seekCeil(first) == TermsEnum.SeekStatus.END ? null : terms.term();
         for (; term != null && StringHelper.startsWith(term, first); term = terms.next()) {
             characters.copyUTF8Bytes(term);
-            consumer.accept(characters.get().subSequence(beginning.length(), characters.length()), terms.docFreq());
+            rest.chars = characters.chars();
+            rest.offset = beginning.length();
+            rest.length = characters.length() - rest.offset;
+            consumer.accept(rest, terms);
         }
     }
 
     /** What stands after a key in the pairs of a field. */
     List<String> paired(String field, String key) throws IOException {
         var paired = new ArrayList<String>();
-        eachTerm(field, key + "=", (other, frequency) -> paired.add(other.toString()));
+        eachTerm(field, key + "=", (other, term) -> paired.add(other.toString()));
         return paired;
     }
 
@@ -195,7 +207,7 @@ final class Catalogue {
     List<Integer> naming(int doc) throws IOException {
         TermsEnum named = terms(EntryDocuments.REFERS);
         boolean any = named.seekExact(new BytesRef(StoredEntry.read(reader, doc).key().toString()));
-        return !any ? List.of() : documents(named, MultiBits.getLiveDocs(reader)).stream()
+        return !any ? List.of() : documents(named).stream()
                 .filter(one -> type(one) == SearchType.ROLE).toList();
     }
 
@@ -231,9 +243,8 @@ final class Catalogue {
         for (LeafReaderContext leaf : reader.leaves()) {
             Scorer scorer = weight.scorer(leaf);
             DocIdSetIterator docs = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
-            Bits live = leaf.reader().getLiveDocs();
             for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                if (live == null || live.get(doc)) {
+                if (isLive(leaf.docBase + doc)) {
                     found.accept(leaf.docBase + doc, scorer.score());
                 }
             }

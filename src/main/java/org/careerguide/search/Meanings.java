@@ -72,6 +72,10 @@ final class Meanings {
                 product = farther;
             }
         }
-        return Arrays.stream(nearest).average().orElse(0);
+        int sum = 0;
+        for (int product : nearest) {
+            sum += product;
+        }
+        return nearest.length == 0 ? 0 : (double) sum / nearest.length;
     }
 }

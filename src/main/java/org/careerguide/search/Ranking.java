@@ -28,13 +28,11 @@ final class Ranking {
     private final Catalogue catalogue;
     private final WordSearch wordSearch;
     private final Meanings roleMeanings;
-    private final TitleMatcher titleMatcher;
 
     Ranking(Catalogue catalogue) {
         this.catalogue = catalogue;
         wordSearch = new WordSearch(catalogue);
         roleMeanings = new Meanings(catalogue);
-        titleMatcher = new TitleMatcher(catalogue);
     }
 
     /**
@@ -178,12 +176,13 @@ final class Ranking {
     private List<Hit> look(SortedMap<Integer, Float> bm25, List<List<WordSearch.Word>> variants, Map<Integer, Double> meanings)
             throws IOException {
         Map<Integer, Double> covered = covered(variants.get(0), bm25.keySet());
+        var titles = new TitleMatcher(catalogue, variants);
         BinaryDocValues hashes = catalogue.bytes(EntryDocuments.HASHES);
         var hits = new ArrayList<Hit>();
         for (Map.Entry<Integer, Float> one : bm25.entrySet()) {
             int doc = one.getKey();
             hashes.advanceExact(doc);
-            TitleMatcher.Match match = titleMatcher.match(hashes.binaryValue(), variants);
+            TitleMatcher.Match match = titles.match(hashes.binaryValue());
             hits.add(new Hit(doc, 0, match.best(), match.place(), one.getValue() / (one.getValue() + Weights.HALF_OF_BM25),
                     covered.getOrDefault(doc, 0.0), catalogue.weight(doc), meanings.getOrDefault(doc, 0.0),
                     one.getValue() > 0, null));

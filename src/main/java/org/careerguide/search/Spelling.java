@@ -97,7 +97,7 @@ final class Spelling {
         var frequencies = new HashMap<String, Integer>();
         for (String field : KNOWN_WORDS) {
             if (frequencies.isEmpty()) {
-                catalogue.eachTerm(field, form, (rest, frequency) -> frequencies.put(rest.toString(), frequency));
+                catalogue.eachTerm(field, form, (rest, term) -> frequencies.put(rest.toString(), term.docFreq()));
             }
         }
         return frequencies.entrySet().stream().max(Map.Entry.comparingByValue()).map(rest -> form + rest.getKey()).orElse(null);

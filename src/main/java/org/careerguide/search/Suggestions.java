@@ -1,23 +1,19 @@
 package org.careerguide.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SparseFixedBitSet;
 
 /** Titles that go on as was typed. */
 final class Suggestions {
@@ -47,24 +43,26 @@ final class Suggestions {
 
     private List<Title> find(List<String> forms, Set<SearchType> types, int limit, boolean mistaken) throws IOException {
         String whole = String.join(" ", forms);
-        Query beginning = whole.length() <= EntryDocuments.LONGEST_BEGINNING
-                ? new TermQuery(new Term(EntryDocuments.BEGINNING, whole))
-                : new PrefixQuery(new Term(EntryDocuments.WHOLE, whole));
-        var any = new BooleanQuery.Builder().add(scored(beginning, Weights.SUGGESTED_BEGUN), BooleanClause.Occur.SHOULD)
-                .add(scored(new TermQuery(new Term(EntryDocuments.WHOLE, whole)), Weights.SUGGESTED_EXACT),
-                        BooleanClause.Occur.SHOULD);
+        BitSet begun = whole.length() > EntryDocuments.LONGEST_BEGINNING ? new Titles(null).begun(EntryDocuments.WHOLE, whole)
+                : new Titles(null).same(EntryDocuments.BEGINNING, Set.of(whole));
+        BitSet exact = new Titles(null).same(EntryDocuments.WHOLE, Set.of(whole));
+        var all = new SparseFixedBitSet(catalogue.maxDoc());
+        all.or(new BitSetIterator(begun, 0));
         if (whole.length() >= SHORTEST_INSIDE) {
-            any.add(scored(words(forms, mistaken), 0), BooleanClause.Occur.SHOULD);
+            all.or(new BitSetIterator(words(forms, mistaken), 0));
         }
         var best = new Best(limit);
-        catalogue.each(any.build(), (title, match) -> {
+        var titles = new BitSetIterator(all, 0);
+        for (int title = titles.nextDoc(); title != DocIdSetIterator.NO_MORE_DOCS; title = titles.nextDoc()) {
             SearchType type = catalogue.type(title);
-            if (types.isEmpty() || types.contains(type)) {
-                best.add(title, match + catalogue.weight(title) * Weights.SUGGESTED_WEIGHT
+            if (catalogue.isLive(title) && (types.isEmpty() || types.contains(type))) {
+                best.add(title, (begun.get(title) ? Weights.SUGGESTED_BEGUN : 0)
+                        + (exact.get(title) ? Weights.SUGGESTED_EXACT : 0)
                         + (catalogue.position(title) == 0 ? Weights.SUGGESTED_OWN : 0)
-                        - (type.isTool() ? Weights.SUGGESTED_TOOL : 0));
+                        - (type.isTool() ? Weights.SUGGESTED_TOOL : 0)
+                        + catalogue.weight(title) * Weights.SUGGESTED_WEIGHT);
             }
-        });
+        }
         return best.titles();
     }
 
@@ -109,13 +107,9 @@ final class Suggestions {
         }
     }
 
-    private static Query scored(Query query, float score) {
-        return new BoostQuery(new ConstantScoreQuery(query), score);
-    }
-
     /** Titles with all words, in any form, of which the last may be a beginning. */
-    private Query words(List<String> forms, boolean mistaken) throws IOException {
-        var all = new BooleanQuery.Builder();
+    private BitSet words(List<String> forms, boolean mistaken) throws IOException {
+        BitSet found = null;
         for (int i = 0; i < forms.size(); i++) {
             String form = forms.get(i);
             boolean last = i + 1 == forms.size();
@@ -123,31 +117,65 @@ final class Suggestions {
             if (!last || form.length() > SHORTEST_MISTAKEN) {
                 words.add(EntryDocuments.ROOT + Words.root(form));
             }
-            if (mistaken && form.length() >= SHORTEST_MISTAKEN) {
-                words.addAll(mistaken(form, last));
-            }
-            var any = new BooleanQuery.Builder().add(
-                    new TermInSetQuery(EntryDocuments.WORD, words.stream().map(BytesRef::new).toList()),
-                    BooleanClause.Occur.SHOULD);
+            var titles = new Titles(found);
+            found = titles.same(EntryDocuments.WORD, words);
             if (last) {
-                any.add(new PrefixQuery(new Term(EntryDocuments.WORD, form)), BooleanClause.Occur.SHOULD);
+                titles.begun(EntryDocuments.WORD, form);
             }
-            all.add(any.build(), BooleanClause.Occur.FILTER);
+            if (mistaken && form.length() >= SHORTEST_MISTAKEN) {
+                titles.mistaken(form, last);
+            }
         }
-        return all.build();
+        return found;
     }
 
-    /** Words with the same first letter that differ by one edit, or that begin with such a word. */
-    private List<String> mistaken(String form, boolean begun) throws IOException {
-        String first = form.substring(0, 1);
-        String typed = form.substring(1);
-        var words = new ArrayList<String>();
-        catalogue.eachTerm(EntryDocuments.WORD, first, (meant, frequency) -> {
-            if (isMistaken(typed, meant, begun)) {
-                words.add(first + meant);
+    /** Titles by the terms that they have, deleted ones too. */
+    private final class Titles {
+
+        private final BitSet found = new SparseFixedBitSet(catalogue.maxDoc());
+        private final BitSet among;
+        private PostingsEnum postings;
+
+        /** @param among those of which they are; null for all */
+        Titles(BitSet among) {
+            this.among = among;
+        }
+
+        /** Adds those with one of some terms. */
+        BitSet same(String field, Set<String> wanted) throws IOException {
+            TermsEnum terms = catalogue.terms(field);
+            for (String term : wanted) {
+                if (terms.seekExact(new BytesRef(term))) {
+                    add(terms);
+                }
             }
-        });
-        return words;
+            return found;
+        }
+
+        /** Adds those with a term that begins so. */
+        BitSet begun(String field, String beginning) throws IOException {
+            catalogue.eachTerm(field, beginning, (rest, term) -> add(term));
+            return found;
+        }
+
+        /** Adds those with a word of the same first letter that differs by one edit, or that begins with such a word. */
+        void mistaken(String form, boolean begun) throws IOException {
+            String typed = form.substring(1);
+            catalogue.eachTerm(EntryDocuments.WORD, form.substring(0, 1), (meant, term) -> {
+                if (isMistaken(typed, meant, begun)) {
+                    add(term);
+                }
+            });
+        }
+
+        private void add(TermsEnum term) throws IOException {
+            postings = term.postings(postings, PostingsEnum.NONE);
+            for (int title = postings.nextDoc(); title != DocIdSetIterator.NO_MORE_DOCS; title = postings.nextDoc()) {
+                if (among == null || among.get(title)) {
+                    found.set(title);
+                }
+            }
+        }
     }
 
     /** Whether one letter was replaced, added, left out or swapped with the next one. */
