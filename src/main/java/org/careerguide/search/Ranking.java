@@ -21,7 +21,7 @@ final class Ranking {
     /** The head of a list, which is ranked by all that counts; the rest is ranked by BM25. */
     private static final int LOOKED_AT = 200;
     /** How many of the head, the first ones, are compared by meaning. */
-    private static final int COMPARED_BY_MEANING = 100;
+    private static final int COMPARED_BY_MEANING = 50;
     /** Of how many tools that are called so the roles are found. */
     private static final int MOST_TOOLS = 10;
 

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -103,16 +102,24 @@ final class Spelling {
         return frequencies.entrySet().stream().max(Map.Entry.comparingByValue()).map(rest -> form + rest.getKey()).orElse(null);
     }
 
-    /** The likeliest word, or the words that it is put together of; empty if nothing is near. */
+    /**
+     * The likeliest word, or the words that it is put together of; empty if nothing is near. Where a title has these words together,
+     * no letter is taken as wrong.
+     */
     private List<String> nearest(String form, List<String> typed) throws IOException {
         var candidates = new ArrayList<Candidate>(broken(form));
+        boolean joined = false;
+        for (Candidate parts : candidates) {
+            joined = joined || together(parts.words()) > 0;
+        }
         for (String sound : Words.sounds(Words.stem(form)).toList()) {
             for (String word : catalogue.paired(EntryDocuments.SOUND, sound)) {
                 double cost = Weights.SOUND + cost(vowels(Words.stem(form)), vowels(word));
                 candidates.add(new Candidate(List.of(word), likelihood(form, word, cost, typed)));
             }
         }
-        for (String word : near(Words.stem(form))) {
+        List<String> near = joined ? List.of() : near(Words.stem(form));
+        for (String word : near) {
             candidates.add(new Candidate(List.of(word), likelihood(form, word, cost(Words.stem(form), word), typed)));
         }
         return candidates.stream().max(Comparator.comparingDouble(Candidate::score)).map(Candidate::words).orElse(List.of());
@@ -155,13 +162,17 @@ final class Spelling {
         double score = Math.log(1 + frequency(near)) - Weights.EDIT * cost;
         for (String other : typed) {
             if (!other.equals(form) && !Question.isSmall(other)) {
-                var both = new BooleanQuery.Builder();
-                Stream.of(near, Words.stem(other)).forEach(word -> both
-                        .add(new TermQuery(new Term(EntryDocuments.WORD, word)), BooleanClause.Occur.FILTER));
-                score += Weights.TOGETHER * Math.log(1 + catalogue.searcher.count(both.build()));
+                score += Weights.TOGETHER * Math.log(1 + together(List.of(near, Words.stem(other))));
             }
         }
         return score;
+    }
+
+    /** In how many titles all words stand. */
+    private int together(List<String> words) throws IOException {
+        var all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(new TermQuery(new Term(EntryDocuments.WORD, word)), BooleanClause.Occur.FILTER));
+        return catalogue.searcher.count(all.build());
     }
 
     /** In how many titles a word stands; in how many texts, if these are more. */

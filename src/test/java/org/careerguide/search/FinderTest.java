@@ -119,6 +119,16 @@ class FinderTest {
         assertThat(SmallIndex.found(finder, typed, SmallIndex.ALL, 10).didYouMean()).isEqualTo(meant);
     }
 
+    /** Also if a known word is one letter away. Words that no title has together give way to such a word. */
+    @Test
+    void wordsOfOneTitleAreTakenApart() {
+        Finder finder = new SmallIndex().role("guide", "Tour Guide").role("clerk", "Tourxguide Clerk", "Meat Cutter")
+                .role("cutter", "Guidexmeat Seller").finder();
+
+        assertThat(SmallIndex.found(finder, "tourguide", SmallIndex.ALL, 10).didYouMean()).isEqualTo("tour guide");
+        assertThat(SmallIndex.found(finder, "guidemeat", SmallIndex.ALL, 10).didYouMean()).isEqualTo("guidexmeat");
+    }
+
     @Test
     void nothingIsFoundWithoutAWord() {
         assertThat(trades().found("!?")).isEmpty();
