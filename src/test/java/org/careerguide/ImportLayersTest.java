@@ -623,7 +623,7 @@ class ImportLayersTest {
         try (var connection = database.getConnection(); var statement = connection.createStatement()) {
             var tables = statement.executeQuery("""
                     select least(min(last_vacuum), min(last_analyze)) from pg_stat_user_tables
-                    where relname in ('revision', 'occupation', 'role', 'layer_revision')""");
+                    where relname in ('revision_log', 'occupation', 'role', 'layer_revision')""");
             tables.next();
             assertThat(tables.getTimestamp(1).toInstant()).isAfter(begin);
             var copies = statement.executeQuery("""

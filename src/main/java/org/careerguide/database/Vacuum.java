@@ -2,6 +2,7 @@ package org.careerguide.database;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
@@ -28,7 +29,7 @@ public class Vacuum {
 
     /** Makes the space available for new rows, without locking any table. */
     public void run() {
-        execute("vacuum (analyze)");
+        execute("analyze");
     }
 
     /**
@@ -38,7 +39,7 @@ public class Vacuum {
     public void compact() {
         try {
             if (EmbeddedDatabase.isUsedAlone()) {
-                execute("vacuum (full, analyze)");
+                execute("full, analyze");
             } else {
                 run();
             }
@@ -47,13 +48,16 @@ public class Vacuum {
         }
     }
 
-    /** Runs to the end, however long that takes. */
-    private void execute(String sql) {
+    /** Goes through the tables of this application only. It runs to the end, however long that takes. */
+    private void execute(String options) {
         try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
             int timeout = connection.getNetworkTimeout();
             connection.setNetworkTimeout(Runnable::run, 0);
-            try {
-                statement.execute(sql);
+            try (ResultSet tables = statement.executeQuery("""
+                    select coalesce(string_agg(quote_ident(tablename), ', '), '') from pg_tables
+                    where schemaname = current_schema()""")) {
+                tables.next();
+                statement.execute("vacuum (" + options + ") " + tables.getString(1));
             } finally {
                 connection.setNetworkTimeout(Runnable::run, timeout);
             }
