@@ -57,12 +57,10 @@ public class PackagedApplication {
     /** Starts a process of it: a server, or a command where there are arguments other than settings ({@code -Dname=value}). */
     public Process start(String... arguments) throws IOException {
         var command = new ArrayList<>(launcher);
-        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP));
+        // Each process ends before more of the compiler would pay.
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP,
+                "-XX:TieredStopAtLevel=1"));
         Stream.of(arguments).filter(PackagedApplication::isSetting).forEach(command::add);
-        if (!Stream.of(arguments).allMatch(PackagedApplication::isSetting)) {
-            // A command ends before more of the compiler would pay.
-            command.add("-XX:TieredStopAtLevel=1");
-        }
         command.addAll(List.of("-jar", JAR.toString()));
         Stream.of(arguments).filter(argument -> !isSetting(argument)).forEach(command::add);
         var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true)
