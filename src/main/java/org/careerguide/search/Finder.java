@@ -76,7 +76,10 @@ final class Finder {
         }
     }
 
-    /** Returns what a text finds, the best first: at least {@code wanted} hits, if there are so many. */
+    /**
+     * Returns what a text finds, the best first: at least {@code wanted} hits, if there are so many. Where it names a type of documents,
+     * those of this type that have all other words come first.
+     */
     Found find(String text, Ranking.Filter filter, int wanted) throws IOException {
         String code = Question.code(text);
         if (code != null) {
@@ -90,6 +93,14 @@ final class Finder {
             return new Found(List.of(), new int[SearchType.ALL.size()][Ranking.FAMILIES], null, Set.of());
         }
         Spelling.Reading reading = spelling.read(question.forms());
+        if (!question.ofType().isEmpty() && (filter.types().isEmpty() || filter.types().contains(question.type()))) {
+            Spelling.Reading read = spelling.read(question.ofType());
+            List<Ranking.Hit> named = first(read, new Ranking.Filter(Set.of(question.type()), filter.families())).stream()
+                    .filter(hit -> hit.covered() >= Weights.EXACT).toList();
+            if (!named.isEmpty()) {
+                return inTurn(List.of(named), find(reading, variants(read), filter, wanted));
+            }
+        }
         Found whole = find(reading, List.of(), filter, wanted);
         if (question.sides().isEmpty() || whole.hits().stream().anyMatch(hit -> hit.title() >= Weights.OWN_TITLE)) {
             return whole;
@@ -98,21 +109,25 @@ final class Finder {
         var words = new ArrayList<List<String>>();
         for (List<String> side : question.sides()) {
             Spelling.Reading read = spelling.read(side);
-            List<List<String>> variants = variants(read);
-            List<Ranking.Hit> hits = ranking.rank(variants, List.of(), false, read.unknown(), filter, IN_TURN).hits();
+            List<Ranking.Hit> hits = first(read, filter);
             if (hits.stream().limit(3).noneMatch(hit -> hit.title() >= ANSWERED)) {
                 return whole;
             }
             sides.add(hits);
-            words.addAll(variants);
+            words.addAll(variants(read));
         }
         return inTurn(sides, find(reading, words, filter, wanted));
+    }
+
+    /** The first hits of a part of a query, by its words alone. */
+    private List<Ranking.Hit> first(Spelling.Reading part, Ranking.Filter filter) throws IOException {
+        return ranking.rank(variants(part), List.of(), false, part.unknown(), filter, IN_TURN).hits();
     }
 
     private Found inTurn(List<List<Ranking.Hit>> sides, Found whole) {
         var hits = new LinkedHashMap<Integer, Ranking.Hit>();
         // What is written about all sides together comes before each of them.
-        whole.hits().stream().filter(hit -> hit.title() >= 1 - Weights.LENGTH
+        whole.hits().stream().filter(hit -> sides.size() > 1 && hit.title() >= 1 - Weights.LENGTH
                 && COMPARING.contains(catalogue.type(hit.doc())))
                 .forEach(hit -> hits.put(hit.doc(), hit));
         for (int i = 0; i < IN_TURN; i++) {

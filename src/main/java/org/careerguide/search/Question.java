@@ -3,6 +3,7 @@ package org.careerguide.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,8 +17,10 @@ import java.util.stream.Stream;
  *
  * @param forms the words as they were typed, in lower case
  * @param sides the words of each role where the query names several, such as "a vs b"; otherwise empty
+ * @param type the type of documents that the query names, as in "coding certification" and "guide to coding"; or null
+ * @param ofType the words without the name of the type
  */
-record Question(List<String> forms, List<List<String>> sides) {
+record Question(List<String> forms, List<List<String>> sides, SearchType type, List<String> ofType) {
 
     /** Words that tell no title from another; they count little. */
     static final Set<String> SMALL = Set.of("a", "an", "and", "the", "of", "for", "in", "to", "or", "with", "at", "by", "on",
@@ -41,6 +44,13 @@ record Question(List<String> forms, List<List<String>> sides) {
             "\\s+(?:vs\\.?|versus|or|compared (?:to|with))\\s+|\\s*[,;]\\s*(?:(?:and|or)\\s+)?|\\s+/\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+", Pattern.CASE_INSENSITIVE);
+    /** What types of documents are called in a query. */
+    private static final Map<SearchType, Pattern> TYPES = Stream
+            .of(Map.entry(SearchType.CERTIFICATION, "certifications?|certificates?|exams?"),
+                    Map.entry(SearchType.GUIDE, "guides?"),
+                    Map.entry(SearchType.CASE_STUDY, "case stud(?:y|ies)"), Map.entry(SearchType.COMPARISON, "comparisons?"))
+            .collect(Collectors.toMap(Map.Entry::getKey, name -> Pattern
+                    .compile("(?:(.+) )?(?:" + name.getValue() + ")(?: (?:of|to|for|in|on|about|between) (.+))?")));
     private static final int MOST_SIDES = 6;
     private static final int MOST_WORDS = 24;
     private static final String NAMED = "(?:\\s+20\\d\\d)?(?:\\s+(?:code|uri))?:?\\s*)?";
@@ -59,7 +69,16 @@ record Question(List<String> forms, List<List<String>> sides) {
         if (sides.size() < 2) {
             sides = sides(text, AND);
         }
-        return new Question(forms, sides.size() < 2 || sides.size() > MOST_SIDES ? List.of() : sides);
+        sides = sides.size() < 2 || sides.size() > MOST_SIDES ? List.of() : sides;
+        for (Map.Entry<SearchType, Pattern> type : TYPES.entrySet()) {
+            Matcher named = type.getValue().matcher(String.join(" ", forms));
+            if (named.matches()) {
+                return new Question(forms, sides, type.getKey(),
+                        forms(Objects.requireNonNullElse(named.group(1), "") + " "
+                                + Objects.requireNonNullElse(named.group(2), "")));
+            }
+        }
+        return new Question(forms, sides, null, List.of());
     }
 
     /** The key of the code that a text is, as {@link Entry#codeKey} makes it; null if it is none. */

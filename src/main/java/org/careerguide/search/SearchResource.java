@@ -45,7 +45,7 @@ public class SearchResource {
             more than common ones, the title more than alternate titles, and what a title excepts not at all. \
             (3) The texts (BM25; of roles also emerging tasks and work activities), the similarity of meaning and the number of jobs are added, and count the more the less titles match; \
             occupations that are counted together share their jobs. \
-            (4) SOC, O*NET-SOC, CIP and ISCO-08 codes and URIs of ESCO occupations are looked up (matchedOn is then code, and the excerpt names the classification), and the sides of a vs b, a or b, and lists with commas are answered in turn. \
+            (4) SOC, O*NET-SOC, CIP and ISCO-08 codes and URIs of ESCO occupations are looked up (matchedOn is then code, and the excerpt names the classification), and the sides of a vs b, a or b, and lists with commas are answered in turn; if a query names a type (certification, guide, comparison, case study), results of this type that have all other words come first. \
             (5) Unknown words are corrected to the likeliest known ones, by their letters or their sound (didYouMean is then the corrected query). \
             Totals and facets are exact. explain=true returns the parts of each score. A query without a letter or digit is answered 400.""")
     @Selection(view = SearchHit.class)

@@ -48,11 +48,11 @@ class FinderTest {
     /** Also if the words of a side are corrected, or written apart, when they stand for themselves. */
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = { "welder and plumber", "welders and flamecutter", "plumbers and fishtrimmer", "plumber, rn, welder",
-            "welder", "cutter" })
+            "welder", "cutter", "welder certification" })
     void countsAreThoseOfTheHits(String text) {
         Finder finder = trades().add(new Entry(SmallIndex.key(SearchType.ROLE, "sister"), List.of("Sister", "Registered Nurse"),
                 List.of("rn=registered nurse"), "It.", List.of("It."), List.of(), List.of(), null, null, 0, Set.of()))
-                .finder();
+                .other(SearchType.CERTIFICATION, "certificate", "Certified Welder", "It.").finder();
         for (Ranking.Filter filter : List.of(SmallIndex.ALL, new Ranking.Filter(Set.of(), Set.of(51)))) {
             Finder.Found found = SmallIndex.found(finder, text, filter, 100);
 
@@ -87,6 +87,39 @@ class FinderTest {
                 .add(new Entry(SmallIndex.key(SearchType.ROLE, "aide"), List.of("Aide"), List.of("rn=registered nurse"), "It.",
                         List.of("It."), List.of(), List.of(), null, null, 0, Set.of()))
                 .found(text)).first().isEqualTo(slug);
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource({ "welder certification, certificate, welder", "welding exams, certificate, welder",
+            "certification for welders, certificate, welder", "welder guide, guide, welder",
+            "guide to flame cutting, guide, welder", "wellder guide, guide, welder", "case study of a plumber, story, plumber",
+            "plumber or welder comparison, comparison, guide" })
+    void typeThatIsNamedComesFirst(String text, String first, String second) {
+        assertThat(types().found(text)).startsWith(first).contains(second);
+    }
+
+    /** Where no document of the type has the other words. */
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource({ "plumber certification, plumber", "tour guide, tours", "tour guides, tours", "certification clerk, clerk" })
+    void otherwiseItIsAWordLikeOthers(String text, String first) {
+        assertThat(types().found(text)).startsWith(first);
+    }
+
+    private static SmallIndex types() {
+        return trades().role("tours", "Tour Guide").role("clerk", "Certification Clerk")
+                .other(SearchType.CERTIFICATION, "certificate", "Certified Welder", "A certification for those who join metal.")
+                .other(SearchType.GUIDE, "guide", "Welders and Plumbers", "A guide to flame cutting and pipes.")
+                .other(SearchType.COMPARISON, "comparison", "Welder or Plumber", "What tells them apart.")
+                .other(SearchType.CASE_STUDY, "story", "From Plumber to Manager", "A way.");
+    }
+
+    @Test
+    void typeThatIsNamedKeepsToTheFilter() {
+        Finder finder = types().finder();
+        var roles = new Ranking.Filter(Set.of(SearchType.ROLE), Set.of());
+
+        assertThat(SmallIndex.slugs(finder, SmallIndex.found(finder, "welder certification", roles, 10))).startsWith("welder")
+                .doesNotContain("certificate");
     }
 
     @Test
