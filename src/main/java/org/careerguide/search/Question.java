@@ -1,6 +1,7 @@
 package org.careerguide.search;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,13 +45,11 @@ record Question(List<String> forms, List<List<String>> sides, SearchType type, L
             "\\s+(?:vs\\.?|versus|or|compared (?:to|with))\\s+|\\s*[,;]\\s*(?:(?:and|or)\\s+)?|\\s+/\\s+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile("\\s+(?:and|&)\\s+", Pattern.CASE_INSENSITIVE);
-    /** What types of documents are called in a query. */
-    private static final Map<SearchType, Pattern> TYPES = Stream
-            .of(Map.entry(SearchType.CERTIFICATION, "certifications?|certificates?|exams?"),
-                    Map.entry(SearchType.GUIDE, "guides?"),
-                    Map.entry(SearchType.CASE_STUDY, "case stud(?:y|ies)"), Map.entry(SearchType.COMPARISON, "comparisons?"))
-            .collect(Collectors.toMap(Map.Entry::getKey, name -> Pattern
-                    .compile("(?:(.+) )?(?:" + name.getValue() + ")(?: (?:of|to|for|in|on|about|between) (.+))?")));
+    /** How queries name types of documents. A query that names two is read as one for the first of them. */
+    private static final Map<SearchType, Pattern> TYPES = new EnumMap<>(Map.of(
+            SearchType.GUIDE, named("guides?"), SearchType.COMPARISON, named("comparisons?"),
+            SearchType.CASE_STUDY, named("case stud(?:y|ies)"),
+            SearchType.CERTIFICATION, named("certifications?|certificates?|exams?")));
     private static final int MOST_SIDES = 6;
     private static final int MOST_WORDS = 24;
     private static final String NAMED = "(?:\\s+20\\d\\d)?(?:\\s+(?:code|uri))?:?\\s*)?";
@@ -73,12 +72,16 @@ record Question(List<String> forms, List<List<String>> sides, SearchType type, L
         for (Map.Entry<SearchType, Pattern> type : TYPES.entrySet()) {
             Matcher named = type.getValue().matcher(String.join(" ", forms));
             if (named.matches()) {
-                return new Question(forms, sides, type.getKey(),
-                        forms(Objects.requireNonNullElse(named.group(1), "") + " "
-                                + Objects.requireNonNullElse(named.group(2), "")));
+                String rest = Stream.of(named.group(1), named.group(2)).filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
+                return new Question(forms, sides, type.getKey(), forms(rest));
             }
         }
         return new Question(forms, sides, null, List.of());
+    }
+
+    private static Pattern named(String type) {
+        return Pattern.compile("(?:(.+) )?(?:" + type + ")(?: (?:of|to|for|in|on|about|between) (.+))?");
     }
 
     /** The key of the code that a text is, as {@link Entry#codeKey} makes it; null if it is none. */

@@ -136,7 +136,7 @@ final class Suggestions {
         private final BitSet among;
         private PostingsEnum postings;
 
-        /** @param among those of which they are; null for all */
+        /** @param among the titles of which some are added; null for all */
         Titles(BitSet among) {
             this.among = among;
         }

@@ -12,7 +12,7 @@ final class TitleMatcher {
 
     private final Catalogue catalogue;
     private final List<List<WordSearch.Word>> variants;
-    /** The hashes of the titles that are looked at: so many of them count, the rest is of titles before. */
+    /** The hashes of the titles that are looked at. Beyond the length they are those of an entry before. */
     private int[] titles = {};
     private int length;
 
