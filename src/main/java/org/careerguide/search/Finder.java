@@ -95,10 +95,12 @@ final class Finder {
         Spelling.Reading reading = spelling.read(question.forms());
         if (!question.ofType().isEmpty() && (filter.types().isEmpty() || filter.types().contains(question.type()))) {
             Spelling.Reading read = spelling.read(question.ofType());
-            List<Ranking.Hit> named = first(read, new Ranking.Filter(Set.of(question.type()), filter.families())).stream()
-                    .filter(hit -> hit.covered() >= Weights.EXACT).toList();
+            List<List<String>> variants = variants(read);
+            var ofType = new Ranking.Filter(Set.of(question.type()), filter.families());
+            List<Ranking.Hit> named = first(read, variants, ofType).stream().filter(hit -> hit.covered() >= Weights.EXACT)
+                    .toList();
             if (!named.isEmpty()) {
-                return inTurn(List.of(named), find(reading, variants(read), filter, wanted));
+                return inTurn(List.of(named), find(reading, variants, filter, wanted));
             }
         }
         Found whole = find(reading, List.of(), filter, wanted);
@@ -109,19 +111,21 @@ final class Finder {
         var words = new ArrayList<List<String>>();
         for (List<String> side : question.sides()) {
             Spelling.Reading read = spelling.read(side);
-            List<Ranking.Hit> hits = first(read, filter);
+            List<List<String>> variants = variants(read);
+            List<Ranking.Hit> hits = first(read, variants, filter);
             if (hits.stream().limit(3).noneMatch(hit -> hit.title() >= ANSWERED)) {
                 return whole;
             }
             sides.add(hits);
-            words.addAll(variants(read));
+            words.addAll(variants);
         }
         return inTurn(sides, find(reading, words, filter, wanted));
     }
 
     /** The first hits of a part of a query, by its words alone. */
-    private List<Ranking.Hit> first(Spelling.Reading part, Ranking.Filter filter) throws IOException {
-        return ranking.rank(variants(part), List.of(), false, part.unknown(), filter, IN_TURN).hits();
+    private List<Ranking.Hit> first(Spelling.Reading part, List<List<String>> variants, Ranking.Filter filter)
+            throws IOException {
+        return ranking.rank(variants, List.of(), false, part.unknown(), filter, IN_TURN).hits();
     }
 
     private Found inTurn(List<List<Ranking.Hit>> sides, Found whole) {

@@ -69,8 +69,9 @@ record Question(List<String> forms, List<List<String>> sides, SearchType type, L
             sides = sides(text, AND);
         }
         sides = sides.size() < 2 || sides.size() > MOST_SIDES ? List.of() : sides;
+        String words = String.join(" ", forms);
         for (Map.Entry<SearchType, Pattern> type : TYPES.entrySet()) {
-            Matcher named = type.getValue().matcher(String.join(" ", forms));
+            Matcher named = type.getValue().matcher(words);
             if (named.matches()) {
                 String rest = Stream.of(named.group(1), named.group(2)).filter(Objects::nonNull)
                         .collect(Collectors.joining(" "));

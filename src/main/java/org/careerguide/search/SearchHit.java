@@ -22,7 +22,7 @@ public record SearchHit(
     /** What a rank is made of. */
     @Schema(name = "SearchExplanation", description = "Parts of the score of a search result. They compare the results of one search, and may change with any release.")
     public record Explanation(
-            @Schema(required = true, description = "Results are sorted by it, highest first; 0 after the first 200, which are sorted by text.") double score,
+            @Schema(required = true, description = "Results are sorted by it, highest first, except those of sides and of a named type, which come before; 0 after the first 200, which are sorted by text.") double score,
             @Schema(required = true, description = "Match of the best title; more than 1 if the title is just the query.") double title,
             @Schema(required = true, description = "Match of all texts, from 0 to 1.") double text,
             @Schema(required = true, description = "Share of the words that any text has, from 0 to 1; rare words count more.") double covered,

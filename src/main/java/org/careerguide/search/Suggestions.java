@@ -129,7 +129,7 @@ final class Suggestions {
         return found;
     }
 
-    /** Titles by the terms that they have, deleted ones too. */
+    /** Titles that have some terms, including deleted titles. */
     private final class Titles {
 
         private final BitSet found = new SparseFixedBitSet(catalogue.maxDoc());
